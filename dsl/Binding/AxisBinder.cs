@@ -70,7 +70,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
     {
         if (parent is not null && parent.Depth >= BindingContext.MaximumDepth)
         {
-            context.Report(TemplateDiagnostics.TooDeep, block.Span, BindingContext.MaximumDepth.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            context.Report(TemplateDiagnostics.GroupsTooDeep, block.Span, BindingContext.MaximumDepth.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return;
         }
 
@@ -92,7 +92,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
                     parent.Checks.Add(new BoundCheck(check, parent, axis, fromGroup));
                     break;
                 default:
-                    context.Report(TemplateDiagnostics.Misplaced, member.Span, "'line'", "in a table", "fields side by side stand in a section");
+                    context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "'line'", "in a table", "fields side by side stand in a section");
                     break;
             }
         }

@@ -16,7 +16,7 @@ internal sealed class FieldBinder(BindingContext context, KindBinder kinds)
         {
             if (member is not NodeSyntax node)
             {
-                context.Report(TemplateDiagnostics.Misplaced, member.Span, "This", "among fields", "write a name, a label and a kind for each field");
+                context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among fields", "write a name, a label and a kind for each field");
             }
             else if (fields.Exists(field => field.Name == node.Name.Text))
             {
@@ -50,7 +50,7 @@ internal sealed class FieldBinder(BindingContext context, KindBinder kinds)
                 return new FieldModel(node.Name.Text, labels, null, optional, BindAll(tail.Block, mayHaveLists: false));
             }
 
-            context.Report(TemplateDiagnostics.Misplaced, list.Span, "A list", mayHaveLists ? "without fields" : "here",
+            context.Report(TemplateDiagnostics.MeaninglessHere, list.Span, "A list", mayHaveLists ? "without fields" : "here",
                 "declare it in the head, as in 'head { components : list { key \"Key\" : text } }'");
             return null;
         }

@@ -118,7 +118,7 @@ internal sealed class KindBinder(BindingContext context)
         {
             if (member is not NodeSyntax { Tail: { Kind: null, Block: null, Relations.Count: 0 } } option)
             {
-                context.Report(TemplateDiagnostics.Misplaced, member.Span, "This", "among the options of a choice", "write a name and a label for each option");
+                context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among the options of a choice", "write a name and a label for each option");
             }
             else if (options.Exists(other => other.Name == option.Name.Text))
             {

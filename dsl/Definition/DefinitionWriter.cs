@@ -1,4 +1,3 @@
-using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Dsl.Definition;

@@ -36,7 +36,7 @@ public static partial class TemplateDiagnostics
         "TG108", DiagnosticSeverity.Error, "Empty heading", "'{0}' has an empty block; leave the braces out or write its parts between them");
 
     /// <summary>Something stands where it has no meaning.</summary>
-    public static DiagnosticDescriptor Misplaced { get; } = new(
+    public static DiagnosticDescriptor MeaninglessHere { get; } = new(
         "TG109", DiagnosticSeverity.Error, "Misplaced", "{0} has no meaning {1}; {2}");
 
     /// <summary>Years that run backwards.</summary>
@@ -52,7 +52,7 @@ public static partial class TemplateDiagnostics
         "TG112", DiagnosticSeverity.Error, "Not a year", "'{0}' is not a year; write a whole number from 1 to 9999");
 
     /// <summary>Groups nested so deeply in each other that the form would not end.</summary>
-    public static DiagnosticDescriptor TooDeep { get; } = new(
+    public static DiagnosticDescriptor GroupsTooDeep { get; } = new(
         "TG113", DiagnosticSeverity.Error, "Too deep", "Groups and headings are nested more than {0} deep here");
 
     /// <summary>Something that the language has but that does not work yet.</summary>

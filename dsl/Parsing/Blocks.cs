@@ -13,12 +13,12 @@ internal static class Blocks
 {
     private static readonly string[] ExpectedOpening = ["'{'"];
 
-    /// <summary>A block of items.</summary>
-    internal static Parser<EquatableArray<SyntaxNode>> Of(ItemSet items) => input =>
+    /// <summary>A block of items. Where one has to stand, its opening brace may be forgotten.</summary>
+    internal static Parser<EquatableArray<SyntaxNode>> Of(ItemSet items, bool required = true) => input =>
     {
         var at = (SourceInput)input;
         var opened = Lexemes.IsSign(at, "{");
-        if (!opened && !LacksOpening(at, items))
+        if (!opened && !(required && LacksOpening(at, items)))
         {
             return Result.Failure<EquatableArray<SyntaxNode>>(at, "", ExpectedOpening);
         }
@@ -62,11 +62,11 @@ internal static class Blocks
         return Result.Failure<T>(end, "", ["'}'"]);
     };
 
-    // After a heading, a word that only its block can hold shows that the brace was forgotten.
+    // After a heading, a word that its block can hold shows that the brace was forgotten, if there is one too few in the file.
     private static bool LacksOpening(SourceInput at, ItemSet items)
     {
         var token = Scanner.TokenAt(at.Source, at.Offset);
-        if (token.Kind != TokenKind.Word || items.Find(at.Source.Substring(token.Start, token.End - token.Start)) is null)
+        if (!at.State.Braces.LacksOpening || token.Kind != TokenKind.Word || items.Find(at.Source.Substring(token.Start, token.End - token.Start)) is null)
         {
             return false;
         }

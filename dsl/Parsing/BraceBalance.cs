@@ -19,6 +19,9 @@ internal sealed class BraceBalance
     /// <summary>How many blocks are not closed and whose end the indentation does not tell.</summary>
     internal int Unexplained { get; private set; }
 
+    /// <summary>Whether there are more closing braces than opening ones.</summary>
+    internal bool LacksOpening { get; private set; }
+
     internal static BraceBalance Of(string text)
     {
         var surplus = 0;
@@ -30,7 +33,7 @@ internal sealed class BraceBalance
         {
             return Even;
         }
-        var balance = new BraceBalance();
+        var balance = new BraceBalance { LacksOpening = surplus < 0 };
         balance.Doubt(text, surplus);
         return balance;
     }

@@ -12,6 +12,8 @@ internal sealed class BraceBalance
     private readonly Dictionary<int, int> _closedAt = [];
     private readonly HashSet<int> _superfluous = [];
 
+    private int _lostOpenings;
+
     private BraceBalance()
     {
     }
@@ -47,6 +49,12 @@ internal sealed class BraceBalance
     internal bool IsSuperfluous(int brace) => _superfluous.Contains(brace);
 
     internal void Explain() => Unexplained--;
+
+    /// <summary>Notes that a lost opening brace shows in items that stand in the wrong block: its closing brace is no second mistake.</summary>
+    internal void BlameLostOpening() => _lostOpenings++;
+
+    /// <summary>Whether a closing brace too many follows from a mistake that was reported.</summary>
+    internal bool IsAccountedFor() => _lostOpenings-- > 0;
 
     internal static bool IsBrace(string text, Token token, char brace) =>
         token.Kind == TokenKind.Sign && Characters.Narrow(text[token.Start]) == brace;

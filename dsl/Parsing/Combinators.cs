@@ -24,7 +24,7 @@ internal static class Combinators
             foreach (var parser in parsers)
             {
                 var result = parser(input);
-                if (result.WasSuccessful || !result.Remainder.Equals(input))
+                if (result.WasSuccessful || result.IsFinal(input))
                 {
                     return result;
                 }
@@ -43,7 +43,7 @@ internal static class Combinators
         where T : class => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful || !result.Remainder.Equals(input) ? result : Result.Success(default(T), input);
+        return result.WasSuccessful || result.IsFinal(input) ? result : Result.Success(default(T), input);
     };
 
     /// <summary>As often as the parser begins here, in a loop.</summary>
@@ -55,9 +55,9 @@ internal static class Combinators
             var result = parser(input);
             if (!result.WasSuccessful)
             {
-                return result.Remainder.Equals(input)
-                    ? Result.Success<EquatableArray<T>>(items?.ToArray(), input)
-                    : Sequencing.Failed<T, EquatableArray<T>>(result);
+                return result.IsFinal(input)
+                    ? Sequencing.Failed<T, EquatableArray<T>>(result)
+                    : Result.Success<EquatableArray<T>>(items?.ToArray(), input);
             }
             (items ??= []).Add(result.Value);
             input = result.Remainder;
@@ -74,7 +74,7 @@ internal static class Combinators
     internal static Parser<EquatableArray<T>> OrEmpty<T>(this Parser<EquatableArray<T>> parser) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful || !result.Remainder.Equals(input) ? result : Result.Success(EquatableArray<T>.Empty, input);
+        return result.WasSuccessful || result.IsFinal(input) ? result : Result.Success(EquatableArray<T>.Empty, input);
     };
 
     /// <summary>Gives a node the stretch that it was read from.</summary>

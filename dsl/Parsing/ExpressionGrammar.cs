@@ -29,6 +29,8 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<string> Opening = Sign("(");
     private static readonly Parser<string> Closing = Sign(")");
+    private static readonly Parser<string> ClosingGroup = Closing.Named("an operator", "')'");
+    private static readonly Parser<string> ClosingArguments = Closing.Named("an operator", "','", "')'");
 
     private static readonly Parser<ExpressionSyntax> AnyCondition = static input => Condition!(input);
 
@@ -46,7 +48,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<ExpressionSyntax> Parenthesised =
         (from open in Opening
          from inner in AnyCondition
-         from close in Closing
+         from close in ClosingGroup
          select inner).Nested();
 
     // expr {"," expr}
@@ -55,7 +57,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<EquatableArray<ExpressionSyntax>> Arguments =
         (from open in Opening
          from arguments in ArgumentList
-         from close in Closing
+         from close in ClosingArguments
          select arguments).Nested();
 
     // "of" (address|"parts"); an address means parts where it is null

@@ -39,9 +39,10 @@ internal static class NodeGrammar
 
     /// <summary>block = "{" {member} "}"</summary>
     internal static readonly Parser<BlockSyntax> Block =
-        Blocks.Of(Members, required: false).Select(static members => new BlockSyntax(members, default)).Located();
+        Blocks.Of(Members).Select(static members => new BlockSyntax(members, default)).Located();
 
-    private static readonly Parser<BlockSyntax?> OptionalBlock = Block.Maybe();
+    private static readonly Parser<BlockSyntax?> OptionalBlock =
+        Blocks.Of(Members, required: false).Select(static members => new BlockSyntax(members, default)).Located().Maybe();
 
     /// <summary>label = [STRING {"or" STRING}]</summary>
     internal static readonly Parser<LabelSyntax> Label =

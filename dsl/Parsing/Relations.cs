@@ -17,7 +17,9 @@ internal static class Relations
         var result = relation(input);
         if (!result.WasSuccessful)
         {
-            return result.Remainder.Equals(input) ? Result.Success(EquatableArray<RelationSyntax>.Empty, input) : Sequencing.Failed<RelationSyntax, EquatableArray<RelationSyntax>>(result);
+            return result.IsFinal(input)
+                ? Sequencing.Failed<RelationSyntax, EquatableArray<RelationSyntax>>(result)
+                : Result.Success(EquatableArray<RelationSyntax>.Empty, input);
         }
         var relations = new List<RelationSyntax>();
         var start = input;
@@ -60,7 +62,7 @@ internal static class Relations
             if (!address.WasSuccessful)
             {
                 return (null, Result.Failure<AddressSyntax>(
-                    address.Remainder, address.Message, address.Remainder.Equals(after) ? ExpectedAfterComma : address.Expectations));
+                    address.Remainder, address.Message, address.IsFinal(after) ? address.Expectations : ExpectedAfterComma));
             }
             if (places.Count == 0)
             {

@@ -36,15 +36,15 @@ internal static class Sequencing
     };
 
     /// <summary>Says what is expected where the parser does not begin.</summary>
-    internal static Parser<T> Named<T>(this Parser<T> parser, string name)
+    internal static Parser<T> Named<T>(this Parser<T> parser, params string[] names) => input =>
     {
-        string[] expected = [name];
-        return input =>
-        {
-            var result = parser(input);
-            return result.WasSuccessful || !result.Remainder.Equals(input) ? result : Result.Failure<T>(input, result.Message, expected);
-        };
-    }
+        var result = parser(input);
+        return result.WasSuccessful || result.IsFinal(input) ? result : Result.Failure<T>(input, result.Message, names);
+    };
+
+    /// <summary>Whether a failure is the answer and no alternative is tried: the parser had begun, or there are too many levels.</summary>
+    internal static bool IsFinal<T>(this IResult<T> failure, IInput input) =>
+        !failure.Remainder.Equals(input) || failure.Message == Combinators.TooDeep;
 
     /// <summary>The same failure, of a parser of something else.</summary>
     internal static IResult<TResult> Failed<T, TResult>(IResult<T> failure) =>

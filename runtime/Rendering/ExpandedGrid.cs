@@ -34,8 +34,7 @@ internal static class ExpandedGrid
                 List<ExpandedCell> cells = [];
                 foreach (PrintedCell cell in printed.Cells)
                 {
-                    // The label of a repeated row is its key; any other label there heads all of its entries.
-                    bool spansEntries = printed.IsRepeated && (cell.Height > 1 || cell.Role == PrintedRole.Row);
+                    bool spansEntries = printed.IsRepeated && SpansEntries(cell, grid);
                     if (spansEntries && entry > 0)
                     {
                         continue;
@@ -51,6 +50,17 @@ internal static class ExpandedGrid
 
         return rows;
     }
+
+    /// <summary>Whether a cell of a repeated row stands there once: the label of such a row is its key, what else stands among the labels heads all entries.</summary>
+    internal static bool SpansEntries(PrintedCell cell, Grid grid) =>
+        cell.Role == PrintedRole.Row || (cell.Role == PrintedRole.Blank && cell.Column < grid.LabelColumnCount);
+
+    /// <summary>Whether a cell stands where the form has no cell: shaded in print.</summary>
+    internal static bool IsShaded(PrintedCell cell, PrintedRow row, Grid grid) =>
+        cell.Role == PrintedRole.Blank
+        && !row.IsHeader
+        && cell.Column >= grid.LabelColumnCount
+        && row.Cells.Count(other => other.Column >= grid.LabelColumnCount) > 1;
 
     private static int Count(PrintedRow row, Report report) =>
         row.IsRepeated && Line(row) is >= 0 and int line ? Math.Max(1, report.Block(row.Table.Index).RowsOf(line)) : 1;

@@ -20,11 +20,12 @@ internal sealed class HtmlGridCompiler
     private HtmlGrid Compile()
     {
         HtmlStep[] opening = OpenTable();
-        int headers = _grid.Rows.TakeWhile(row => row.IsHeader).Count();
+
+        // What is printed again on every page; over a stack that would be the headings of its first table.
+        int headers = _grid.Tables.Count > 1 ? 0 : _grid.Rows.TakeWhile(row => row.IsHeader).Count();
         HtmlRow[] rows = new HtmlRow[_grid.Rows.Count];
         for (int i = 0; i < rows.Length; i++)
         {
-            // Heading rows stand in a group of their own, which is printed again on every page; a stacked table is a group.
             bool isNextTable = i > headers && !ReferenceEquals(_grid.Rows[i].Table, _grid.Rows[i - 1].Table);
             _steps.Add(i == 0 ? (headers > 0 ? "<thead>" : "<tbody>") : i == headers ? "</thead><tbody>" : isNextTable ? "</tbody><tbody>" : "");
             rows[i] = CompileRow(i);
@@ -73,12 +74,9 @@ internal sealed class HtmlGridCompiler
         HtmlStep opening = _steps.Take();
         int line = row.Cells.FirstOrDefault(cell => cell.Role == PrintedRole.Value)?.RowLine ?? -1;
         HtmlStep[] first = CompileCells(index, row.Cells);
-        HtmlStep[] further = row.IsRepeated ? CompileCells(index, row.Cells.Where(cell => !SpansEntries(cell))) : first;
+        HtmlStep[] further = row.IsRepeated ? CompileCells(index, row.Cells.Where(cell => !ExpandedGrid.SpansEntries(cell, _grid))) : first;
         return new HtmlRow(row.Table.Index, line, row.IsRepeated, opening, first, further);
     }
-
-    // The label of a repeated row is its key; any other label there heads all of its entries.
-    private static bool SpansEntries(PrintedCell cell) => cell.Role is PrintedRole.Row;
 
     private HtmlStep[] CompileCells(int index, IEnumerable<PrintedCell> cells)
     {
@@ -95,7 +93,7 @@ internal sealed class HtmlGridCompiler
                 PrintedRole.Corner => " class=\"corner\"",
                 PrintedRole.Column => " scope=\"col\"",
                 PrintedRole.Row or PrintedRole.Key => " scope=\"row\"",
-                PrintedRole.Blank => " class=\"void\"",
+                PrintedRole.Blank => ExpandedGrid.IsShaded(cell, row, _grid) ? " class=\"void\"" : "",
                 _ when row.Table[cell.RowLine, cell.ColumnLine].IsVoid => " class=\"void\"",
                 _ => "", // a value: its classes depend on the report
             });
@@ -105,7 +103,7 @@ internal sealed class HtmlGridCompiler
             }
 
             _steps.Add(cell.Width > 1 ? $" colspan=\"{cell.Width}\"" : "");
-            if (cell.Height > 1 || (row.IsRepeated && SpansEntries(cell)))
+            if (cell.Height > 1 || (row.IsRepeated && ExpandedGrid.SpansEntries(cell, _grid)))
             {
                 _steps.AddHeight([.. _grid.Rows.Skip(index).Take(cell.Height)], steps);
             }

@@ -27,7 +27,7 @@ internal static class HtmlStyle
         th[scope="col"] { text-wrap: balance; }
         th[scope="row"] { text-align: start; padding-inline-start: calc(.5em + var(--level, 0) * 1.2em); }
         .grid > table:not(.list) th.heading { font-weight: 600; background: #f4f5f6; }
-        td.corner { font-size: .8125rem; }
+        td.corner { font-size: .94em; }
         td.text { text-align: start; white-space: pre-line; }
         td.void { background: #e4e6e8; }
         td.missing, .sign.missing { color: var(--muted); background: repeating-linear-gradient(135deg, #fff 0 5px, #e6e8ea 5px 6px); }

@@ -1,4 +1,3 @@
-using System.Text;
 using TemplateGen.Layout;
 
 namespace TemplateGen.Rendering.Markdown;
@@ -50,17 +49,15 @@ internal sealed class MarkdownTable
 
         WriteRow(names);
         WriteRow([.. names.Select((_, index) => index == 0 && _labels > 0 ? ":---" : "---:")]);
-        List<ExpandedCell> open = [];
         foreach (ExpandedRow row in _rows.Where(row => !row.Printed.IsHeader))
         {
-            open.RemoveAll(cell => cell.Top + cell.Height <= row.Cells.Select(other => other.Top).FirstOrDefault());
-            WriteBodyRow(row, open);
+            WriteBodyRow(row);
         }
 
         _context.Output.Append('\n');
     }
 
-    private void WriteBodyRow(ExpandedRow row, List<ExpandedCell> open)
+    private void WriteBodyRow(ExpandedRow row)
     {
         ExpandedCell[] labels = [.. row.Cells.Where(cell => cell.Printed.Role is PrintedRole.Row or PrintedRole.Key)];
         bool hasValues = row.Cells.Any(cell => cell.Printed.Role == PrintedRole.Value);
@@ -69,8 +66,7 @@ internal sealed class MarkdownTable
             // The last label belongs to the row itself; those before it head this row and perhaps more below.
             if (i < labels.Length - 1 || !hasValues)
             {
-                WriteRow([Outline(labels[i], open.Count, isHeading: true), .. _columns.Select(_ => "")]);
-                open.Add(labels[i]);
+                WriteRow([Outline(labels[i], isHeading: true), .. _columns.Select(_ => "")]);
             }
         }
 
@@ -83,18 +79,18 @@ internal sealed class MarkdownTable
             row.Cells.FirstOrDefault(cell => cell.Printed.Role == PrintedRole.Value && Covers(cell, column)) is { } value ? MarkdownGrid.Value(_context, value) : "")];
         if (_labels > 0)
         {
-            cells.Insert(0, labels.Length > 0 ? Outline(labels[^1], open.Count, isHeading: false) : "");
+            cells.Insert(0, labels.Length > 0 ? Outline(labels[^1], isHeading: false) : "");
         }
 
         WriteRow(cells);
     }
 
-    private string Outline(ExpandedCell cell, int depth, bool isHeading)
+    // Each label column stands for one level; an outline has its levels in one column.
+    private string Outline(ExpandedCell cell, bool isHeading)
     {
         string label = Label(cell);
-        StringBuilder outline = new();
-        outline.Insert(0, Indent, depth + cell.Printed.Level);
-        return outline.Append(isHeading && label.Length > 0 ? $"**{label}**" : label).ToString();
+        string indent = string.Concat(Enumerable.Repeat(Indent, cell.Printed.Column + cell.Printed.Level));
+        return indent + (isHeading && label.Length > 0 ? $"**{label}**" : label);
     }
 
     private void WriteRow(IEnumerable<string> cells)

@@ -128,40 +128,59 @@ public sealed class CellBlock
     /// <param name="key">The key, unique in the table.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">The line is not repeated, or the key is taken.</exception>
-    public int AddRow(int line, string key)
+    public int AddRow(int line, string key) => AddRows(line, [key]);
+
+    /// <summary>Adds rows for entries of a repeated line, after those it has: many at once cost what one costs.</summary>
+    /// <param name="line">The repeated template line.</param>
+    /// <param name="keys">The keys, unique in the table.</param>
+    /// <returns>The first of the rows.</returns>
+    /// <exception cref="ArgumentException">The line is not repeated, or a key is taken.</exception>
+    public int AddRows(int line, IReadOnlyList<string> keys)
     {
+        ArgumentNullException.ThrowIfNull(keys);
         if (Layout.Rows.Lines[line].Repetition is null)
         {
             throw new ArgumentException($"Row '{Layout.Rows.Lines[line].Path}' of table '{Layout.Name}' is not repeated", nameof(line));
         }
 
-        if (RowOf(line, key) >= 0)
+        int first = RowOf(line);
+        int row = first + RowsOf(line);
+        HashSet<string?> taken = [.. _keys.AsSpan(first, row - first)];
+        foreach (string key in keys)
         {
-            throw new ArgumentException($"Table '{Layout.Name}' has a row '{key}' already", nameof(key));
+            if (!taken.Add(key))
+            {
+                throw new ArgumentException($"Table '{Layout.Name}' has a row '{key}' already", nameof(keys));
+            }
         }
 
-        int row = RowOf(line) + RowsOf(line);
-        Insert(ref _rowLines, row, 1, line);
-        Insert(ref _keys!, row, 1, key);
-        Insert(ref _states, row * _columns, _columns, CellState.Blank);
+        int size = keys.Count * _columns;
+        Insert(ref _rowLines, row, keys.Count, line);
+        Insert(ref _keys!, row, keys.Count, null);
+        for (int i = 0; i < keys.Count; i++)
+        {
+            _keys[row + i] = keys[i];
+        }
+
+        Insert(ref _states, row * _columns, size, CellState.Blank);
         if (_integers.Length > 0 || Layout.Stores(CellStorage.Integer))
         {
-            Insert(ref _integers, row * _columns, _columns, 0L);
+            Insert(ref _integers, row * _columns, size, 0L);
         }
 
         if (_decimals.Length > 0 || Layout.Stores(CellStorage.Decimal))
         {
-            Insert(ref _decimals, row * _columns, _columns, 0m);
+            Insert(ref _decimals, row * _columns, size, 0m);
         }
 
         if (_texts.Length > 0 || Layout.Stores(CellStorage.Text))
         {
-            Insert(ref _texts, row * _columns, _columns, null);
+            Insert(ref _texts, row * _columns, size, null);
         }
 
         _open += CellsOf(line);
-        _sources = Shift(_sources, row * _columns);
-        _rawTexts = Shift(_rawTexts, row * _columns);
+        _sources = Shift(_sources, row * _columns, size);
+        _rawTexts = Shift(_rawTexts, row * _columns, size);
         return row;
     }
 
@@ -329,6 +348,6 @@ public sealed class CellBlock
         }
     }
 
-    private Dictionary<int, T>? Shift<T>(Dictionary<int, T>? table, int from) =>
-        table?.ToDictionary(entry => entry.Key >= from ? entry.Key + _columns : entry.Key, entry => entry.Value);
+    private static Dictionary<int, T>? Shift<T>(Dictionary<int, T>? table, int from, int by) =>
+        table?.ToDictionary(entry => entry.Key >= from ? entry.Key + by : entry.Key, entry => entry.Value);
 }

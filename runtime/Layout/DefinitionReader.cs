@@ -10,12 +10,17 @@ internal sealed class DefinitionReader
     private const int Format = 1;
 
     private readonly JsonElement _root;
+    private readonly JsonElement _layout;
     private readonly List<CellKind> _kinds = [];
     private readonly List<CellSpecification> _specifications = [];
     private readonly List<Section> _sections = [];
     private readonly List<Grid> _grids = [];
 
-    private DefinitionReader(JsonElement root) => _root = root;
+    private DefinitionReader(JsonElement root)
+    {
+        _root = root;
+        _layout = root.GetProperty("layout");
+    }
 
     /// <summary>Loads a template.</summary>
     /// <exception cref="FormatException">The definition was not written by a compiler of this version.</exception>
@@ -72,22 +77,22 @@ internal sealed class DefinitionReader
 
         _kinds.AddRange(Items(_root, "kinds").Select(ReadKind));
         _specifications.AddRange(Items(_root, "cells").Select(ReadSpecification));
-        template.Head = [.. Items(_root, "head").Select(ReadField)];
-        TableLayout[] tables = [.. Items(_root, "tables").Select((table, index) => ReadTable(table, index))];
+        template.Head = [.. Items(_layout, "head").Select(ReadField)];
+        TableLayout[] tables = [.. Items(_layout, "tables").Select((table, index) => ReadTable(table, index))];
         template.Tables = tables;
-        _grids.AddRange(Items(_root, "grids").Select((grid, index) => ReadGrid(grid, index, tables)));
+        _grids.AddRange(Items(_layout, "grids").Select((grid, index) => ReadGrid(grid, index, tables)));
         template.Grids = _grids;
-        template.Sections = [.. Items(_root, "sections").Select(section => ReadSection(section, null))];
+        template.Sections = [.. Items(_layout, "sections").Select(section => ReadSection(section, null))];
         template.AllSections = _sections;
         int position = 0;
-        foreach (JsonElement table in Items(_root, "tables"))
+        foreach (JsonElement table in Items(_layout, "tables"))
         {
             tables[position++].Section = _sections[Number(table, "section") ?? 0];
         }
 
         ExpressionReader expressions = new(tables);
         position = 0;
-        foreach (JsonElement table in Items(_root, "tables"))
+        foreach (JsonElement table in Items(_layout, "tables"))
         {
             tables[position++].Present = table.TryGetProperty("present", out JsonElement present) ? expressions.Read(present) : null;
         }
@@ -138,8 +143,7 @@ internal sealed class DefinitionReader
     private SectionItem ReadItem(JsonElement item, Section section) =>
         item.TryGetProperty("section", out JsonElement inner) ? new SectionItem(ReadSection(inner, section), null, null)
         : item.TryGetProperty("grid", out JsonElement grid) ? new SectionItem(null, _grids[grid.GetInt32()], null)
-        : item.TryGetProperty("line", out JsonElement line) ? new SectionItem(null, null, [.. line.EnumerateArray().Select(ReadField)])
-        : new SectionItem(null, null, [ReadField(item.GetProperty("field"))]);
+        : new SectionItem(null, null, [.. Items(item, "fields").Select(ReadField)]);
 
     private TableLayout ReadTable(JsonElement table, int index)
     {

@@ -1,0 +1,91 @@
+using Sprache;
+using TemplateGen.Dsl.Diagnostics;
+
+namespace TemplateGen.Dsl.Parsing;
+
+/// <summary>Turns a failure of the grammar into the message that says most: what was found there decides which.</summary>
+internal static class Complaints
+{
+    /// <summary>Reports where and why a parser failed.</summary>
+    internal static void Report<T>(IResult<T> failure)
+    {
+        var at = (SourceInput)failure.Remainder;
+        if (failure.Message == Combinators.TooDeep)
+        {
+            at.State.Report(TemplateDiagnostics.TooDeep, at.Offset, Scanner.TokenAt(at.Source, at.Offset).End);
+        }
+        else
+        {
+            Report(at, [.. failure.Expectations.Distinct()]);
+        }
+    }
+
+    /// <summary>Reports that something else is expected at a place.</summary>
+    internal static void Report(SourceInput at, IReadOnlyList<string> expected)
+    {
+        var token = Scanner.TokenAt(at.Source, at.Offset);
+        var written = at.Source.Substring(token.Start, token.End - token.Start);
+        void Say(DiagnosticDescriptor descriptor, params string[] args) => at.State.Report(descriptor, token.Start, token.End, args);
+        switch (token.Kind)
+        {
+            case TokenKind.Word when Misspelt(written, expected) is { } word:
+                Say(TemplateDiagnostics.MisspeltWord, written, word);
+                break;
+            case TokenKind.Word when IsUnquotedName(written, expected):
+                Say(TemplateDiagnostics.ReservedWord, written);
+                break;
+            case TokenKind.Number when expected.Contains(Lexemes.AName) || Scanner.NumberEnd(at.Source, token.Start) < token.End:
+                var rule = expected.Contains(Lexemes.AName) ? "a name begins with a letter" : "a number has no letters";
+                Say(TemplateDiagnostics.DigitsAndLetters, written, List(expected), rule);
+                break;
+            case TokenKind.Sign when Signs.InsteadOf(at.Source, token.Start, out _) is { } word:
+                Say(TemplateDiagnostics.ForeignSign, written, word);
+                break;
+            case TokenKind.Unknown when Characters.Narrow(written[0]) != written[0]:
+                Say(TemplateDiagnostics.ForeignSign, written, Characters.Narrow(written[0]).ToString());
+                break;
+            case TokenKind.Unknown:
+                Say(TemplateDiagnostics.StrayCharacter, Found.Describe(at.Source, token));
+                break;
+            default:
+                Say(TemplateDiagnostics.Unexpected, Found.Describe(at.Source, token), List(expected));
+                break;
+        }
+    }
+
+    /// <summary>"a, b or c".</summary>
+    internal static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "something else",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + " or " + items[items.Count - 1],
+    };
+
+    /// <summary>"a, b and c", the first few of many.</summary>
+    internal static string Series(IReadOnlyList<string> items)
+    {
+        const int Most = 4;
+        List<string> shown = items.Count > Most ? [.. items.Take(Most - 1), Numbers.Text(items.Count - Most + 1) + " more"] : [.. items];
+        return shown.Count == 1 ? shown[0] : string.Join(", ", shown.Take(shown.Count - 1)) + " and " + shown[shown.Count - 1];
+    }
+
+    /// <summary>
+    /// The word that was probably meant where another was found: one of those expected, or, where no name can stand, one that could have been left out.
+    /// </summary>
+    internal static string? Misspelt(string written, IEnumerable<string> expected)
+    {
+        if (written.Length == 0 || written[0] == '@' || Words.IsReserved(written))
+        {
+            return null;
+        }
+        var words = expected.Where(static item => item.Length > 2 && item[0] == '\'' && char.IsLetter(item[1]))
+            .Select(static item => item.Substring(1, item.Length - 2));
+        return NearMiss.Of(written, words)
+            ?? (written.Length < 4 || expected.Contains(Lexemes.AName) ? null : NearMiss.Of(written, Words.All, 1));
+    }
+
+    // Where something is missing, a word that follows it shows so; other words may be meant as names.
+    private static bool IsUnquotedName(string written, IReadOnlyList<string> expected) => Words.IsReserved(written)
+        && !Words.MayFollowExpression(written)
+        && (expected.Contains(Lexemes.AName) || expected.Contains(ExpressionGrammar.AnExpression));
+}

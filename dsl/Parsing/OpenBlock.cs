@@ -1,0 +1,15 @@
+namespace TemplateGen.Dsl.Parsing;
+
+/// <summary>A block that has begun: where the item begins that it belongs to, where its brace stands, and what it may hold.</summary>
+internal readonly record struct OpenBlock(int ItemStart, int Brace, ItemSet Items)
+{
+    /// <summary>What the block belongs to, in words: its first word, and its name if it has one.</summary>
+    internal string Describe(string text)
+    {
+        var word = Scanner.TokenAt(text, ItemStart);
+        var first = text.Substring(word.Start, word.End - word.Start);
+        var next = Scanner.TokenAt(text, Trivia.Skip(text, word.End));
+        var named = next.Kind == TokenKind.Word && next.Start < Brace && first[0] != '@' && Words.IsReserved(first);
+        return named ? $"{first} '{text.Substring(next.Start, next.End - next.Start)}'" : $"'{first}'";
+    }
+}

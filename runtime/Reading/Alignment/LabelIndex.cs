@@ -39,6 +39,9 @@ internal sealed class LabelIndex
     /// <summary>How long a folded label can be.</summary>
     internal int MaximumLength { get; private set; }
 
+    /// <summary>How many labels the tables have, whatever their wordings.</summary>
+    internal int TableLabelCount { get; private set; }
+
     /// <summary>The wordings that resemble others.</summary>
     internal SimilarLabels Similar { get; }
 
@@ -66,6 +69,7 @@ internal sealed class LabelIndex
 
     private void Add(LayoutItem item, IReadOnlyList<string> labels, AxisNode? column)
     {
+        TableLabelCount += item.Table is not null && labels.Count > 0 ? 1 : 0;
         foreach (string label in labels)
         {
             FoldedLabel folded = LabelFolding.Fold(WithSlots(label));

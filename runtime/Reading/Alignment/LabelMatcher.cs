@@ -11,6 +11,9 @@ internal sealed class LabelMatcher(LabelIndex index)
 
     private readonly Dictionary<string, LabelMatch[]> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Whether there have been more wordings than any report has.</summary>
+    internal bool IsExhausted => _known.Count >= ComparedWordings;
+
     /// <summary>The labels that a wording may be, none where it is none.</summary>
     /// <param name="wording">The wording as found.</param>
     internal IReadOnlyList<LabelMatch> Match(string wording)
@@ -33,13 +36,14 @@ internal sealed class LabelMatcher(LabelIndex index)
             return matches;
         }
 
-        matches = Exact(whole) ?? (_known.Count < ComparedWordings ? Near(folded) : []);
-        if (_known.Count < ComparedWordings)
+        if (IsExhausted)
         {
-            _known[whole] = matches;
+            return Exact(whole) ?? [];
         }
 
-        return matches;
+        // A sentence is no label, however much it resembles one.
+        matches = Exact(whole) ?? (wording.AsSpan().TrimEnd().EndsWith("。") ? [] : Near(folded));
+        return _known[whole] = matches;
     }
 
     private LabelMatch[]? Exact(string whole)

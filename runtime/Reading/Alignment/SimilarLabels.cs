@@ -9,13 +9,10 @@ internal sealed class SimilarLabels
 
     private readonly IReadOnlyList<FoldedLabel> _labels;
     private readonly Dictionary<int, List<int>> _byPair = [];
-    private readonly int[] _shared;
-    private readonly List<int> _touched = [];
 
     internal SimilarLabels(IReadOnlyList<FoldedLabel> labels)
     {
         _labels = labels;
-        _shared = new int[labels.Count];
         for (int label = 0; label < labels.Count; label++)
         {
             foreach (int pair in Pairs(labels[label].Core))
@@ -28,29 +25,18 @@ internal sealed class SimilarLabels
     /// <summary>The labels that share most pairs of characters with a wording, and at least a third of them.</summary>
     internal IEnumerable<FoldedLabel> Of(string core)
     {
+        Dictionary<int, int> shared = [];
         foreach (int pair in Pairs(core))
         {
-            if (_byPair.TryGetValue(pair, out List<int>? labels))
+            foreach (int label in _byPair.GetValueOrDefault(pair) ?? [])
             {
-                foreach (int label in labels)
-                {
-                    if (_shared[label]++ == 0)
-                    {
-                        _touched.Add(label);
-                    }
-                }
+                CollectionsMarshal.GetValueRefOrAddDefault(shared, label, out _)++;
             }
         }
 
         int enough = Math.Max(1, (core.Length - 1) / 3);
-        FoldedLabel[] best = [.. _touched.Where(label => _shared[label] >= enough).OrderByDescending(label => _shared[label]).Take(Candidates).Select(label => _labels[label])];
-        foreach (int label in _touched)
-        {
-            _shared[label] = 0;
-        }
-
-        _touched.Clear();
-        return best;
+        return shared.Where(entry => entry.Value >= enough).OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key)
+            .Take(Candidates).Select(entry => _labels[entry.Key]);
     }
 
     private static IEnumerable<int> Pairs(string core)

@@ -129,7 +129,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             cost[i] = cost[i - 1] + NoLabel;
             tile[i] = (1, []);
             string wording = "";
-            for (int length = 1; length <= Math.Min(i, LinesOfLabel); length++)
+            for (int length = 1; length <= (matcher.IsExhausted ? 1 : Math.Min(i, LinesOfLabel)); length++)
             {
                 string line = lines[start + i - length].Text;
                 wording = line + wording;

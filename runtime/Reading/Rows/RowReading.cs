@@ -47,7 +47,7 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
     /// <summary>Whether the row can be filled in.</summary>
     internal bool IsRead => Cells is not null && Problem == RowProblem.None;
 
-    /// <summary>Whether two readings of one row say the same.</summary>
-    internal bool Equals(RowReading other) => Cells is not null && other.Cells is not null
+    /// <summary>Whether it says the same as another reading of the row.</summary>
+    internal bool Says(RowReading other) => Cells is not null && other.Cells is not null
         && Cells.Select(static cell => cell.Text).SequenceEqual(other.Cells.Select(static cell => cell.Text), StringComparer.Ordinal);
 }

@@ -10,8 +10,9 @@ internal static class FigureText
 {
     private const int MaximumDigits = 15;
     private const int MaximumLength = 64;
+    private const int MaximumLengthWithResidue = 512;
 
-    private static readonly string[] _notApplicable = ["/", "//", "-", "--", "不适用", "N/A", "NA", "不涉及"];
+    private static readonly string[] _notApplicable = ["/", "-", "--", "不适用", "N/A"];
     private static readonly string[] _countWords = ["件", "项", "条", "次", "个", "人", "篇", "份", "起", "宗", "家", "户", "部"];
 
     /// <summary>What a text says as a figure, or null where it says something else.</summary>
@@ -19,7 +20,7 @@ internal static class FigureText
     internal static Figure? Parse(string text)
     {
         // Looked at first, for most texts are prose.
-        if (text.Length > MaximumLength && !Residue.IsIn(text))
+        if (text.Length > MaximumLength && (text.Length > MaximumLengthWithResidue || !Residue.IsIn(text)))
         {
             return null;
         }

@@ -35,6 +35,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             context.Cancellation.ThrowIfCancellationRequested();
             BindCheck(table, check);
         }
+
+        SourceSpan span = table.Syntax.Name.Span;
+        foreach (RuleModel range in RangeRules.Of(table))
+        {
+            Add(span, range, 1);
+        }
     }
 
     private static IEnumerable<BoundCheck> ChecksOf(BoundAxis axis) => axis.Checks.Concat(axis.Nodes.SelectMany(node => node.Checks));

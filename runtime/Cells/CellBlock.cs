@@ -16,6 +16,7 @@ public sealed class CellBlock
     private CellState[] _states;
     private int[] _rowLines;
     private string?[]? _keys;
+    private int _open;
     private Dictionary<int, CellSource>? _sources;
     private Dictionary<int, string>? _rawTexts;
 
@@ -30,7 +31,11 @@ public sealed class CellBlock
         _integers = layout.Stores(CellStorage.Integer) ? new long[size] : [];
         _decimals = layout.Stores(CellStorage.Decimal) ? new decimal[size] : [];
         _texts = layout.Stores(CellStorage.Text) ? new string?[size] : [];
+        _open = _rowLines.Sum(CellsOf);
     }
+
+    /// <summary>The greatest amount that a cell holds: values of 15 digits, so that sums of 9,000 of them fit 64 bits.</summary>
+    public const long MaximumValue = 999_999_999_999_999;
 
     /// <summary>The table of the form.</summary>
     public TableLayout Layout { get; }
@@ -53,8 +58,8 @@ public sealed class CellBlock
     /// <summary>States, row by row.</summary>
     public ReadOnlySpan<CellState> States => _states;
 
-    /// <summary>Whether every cell holds a value.</summary>
-    public bool IsComplete => !States.ContainsAnyExcept(CellState.Value);
+    /// <summary>Whether every cell that the form has holds a value.</summary>
+    public bool IsComplete => _open == 0;
 
     /// <summary>The template line of a row.</summary>
     /// <param name="row">The row of the block.</param>
@@ -173,6 +178,7 @@ public sealed class CellBlock
             Insert(ref _texts, row * _columns, size, null);
         }
 
+        _open += CellsOf(line);
         _sources = Shift(_sources, row * _columns, size);
         _rawTexts = Shift(_rawTexts, row * _columns, size);
         return row;
@@ -217,15 +223,19 @@ public sealed class CellBlock
     };
 
     /// <summary>Sets the whole number of a cell; null makes it blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or the value has more than 15 digits.</exception>
     public void SetInteger(int row, int column, long? value)
     {
+        Limit(value);
         int index = Touch(row, column, value.HasValue);
         _integers[index] = value.GetValueOrDefault();
     }
 
     /// <summary>Sets the decimal of a cell; null makes it blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or the value has more than 15 digits before the point.</exception>
     public void SetDecimal(int row, int column, decimal? value)
     {
+        Limit(value);
         int index = Touch(row, column, value.HasValue);
         _decimals[index] = value.GetValueOrDefault();
     }
@@ -305,11 +315,26 @@ public sealed class CellBlock
         array = grown;
     }
 
+    private static void Limit(decimal? value)
+    {
+        if (value is > MaximumValue or < -MaximumValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A cell holds at most 15 digits before the decimal point");
+        }
+    }
+
+    private int CellsOf(int line) => Enumerable.Range(0, _columns).Count(column => !Layout[line, column].IsVoid);
+
     private int Touch(int row, int column, bool isValue)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)_columns, nameof(column));
         int index = (row * _columns) + column;
+        if (!Specification(row, column).IsVoid && (_states[index] == CellState.Value) != isValue)
+        {
+            _open += isValue ? -1 : 1;
+        }
+
         _states[index] = isValue ? CellState.Value : CellState.Blank;
         _rawTexts?.Remove(index);
         return index;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
-using TemplateGen.Layout;
 using TemplateGen.Rendering;
 using TemplateGen.Rules;
 using TemplateGen.Runtime.Tests.Forms;

@@ -20,7 +20,7 @@ internal sealed class RulePlan
         Columns = Lines(rule.Columns, rule.Table.Columns, rule.Form == RuleForm.Column ? rule.Node : null, rule.Form == RuleForm.Row);
         ReportsRows = rule.Rows is not null
             || (rule.Form == RuleForm.Column && rule.Table.Rows.IsNamed)
-            || (Rows is [var row] && rule.Table.Rows.Lines[row].Repetition is not null);
+            || (Rows is [>= 0 and var row] && rule.Table.Rows.Lines[row].Repetition is not null);
         ReportsColumns = rule.Columns is not null || (rule.Form == RuleForm.Row && rule.Table.Columns.IsNamed);
         _hasSeveralComparisons = Comparisons(presence) + Comparisons(When) + Comparisons(That) + Comparisons(Else) > 1;
     }

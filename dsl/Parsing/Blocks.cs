@@ -79,6 +79,7 @@ internal static class Blocks
     private static bool ReportUnopened(SourceInput at)
     {
         var token = Scanner.TokenAt(at.Source, at.Offset);
+        at.State.Braces.AssumeOpening(at.Offset);
         at.State.Report(TemplateDiagnostics.Unexpected, token.Start, token.End, Found.Describe(at.Source, token), ExpectedOpening[0]);
         return true;
     }

@@ -10,7 +10,7 @@ internal sealed class BraceBalance
     private static readonly BraceBalance Even = new();
 
     private readonly Dictionary<int, int> _closedAt = [];
-    private readonly HashSet<int> _superfluous = [];
+    private readonly SortedSet<int> _superfluous = [];
 
     private int _lostOpenings;
 
@@ -50,11 +50,21 @@ internal sealed class BraceBalance
 
     internal void Explain() => Unexplained--;
 
+    /// <summary>Notes that an opening brace is taken for granted: the next closing brace that was doubted belongs to it.</summary>
+    internal void AssumeOpening(int offset)
+    {
+        var closing = _superfluous.GetViewBetween(offset, int.MaxValue);
+        if (closing.Count > 0)
+        {
+            _superfluous.Remove(closing.Min);
+        }
+    }
+
     /// <summary>Notes that a lost opening brace shows in items that stand in the wrong block: its closing brace is no second mistake.</summary>
     internal void BlameLostOpening() => _lostOpenings++;
 
     /// <summary>Whether a closing brace too many follows from a mistake that was reported.</summary>
-    internal bool IsAccountedFor() => _lostOpenings-- > 0;
+    internal bool IsAccountedFor() => LacksOpening && _lostOpenings-- > 0;
 
     internal static bool IsBrace(string text, Token token, char brace) =>
         token.Kind == TokenKind.Sign && Characters.Narrow(text[token.Start]) == brace;

@@ -15,6 +15,7 @@ internal static class Order
         {
             ":" => "a kind stands right after the label",
             "=" or "!=" or "<" or "<=" or ">" or ">=" => "relations stand after the flags and before the block, separated by ','",
+            "(" or ")" => "a text is written between '\"'",
             "{" => "a block stands at the end, once",
             _ => null,
         },

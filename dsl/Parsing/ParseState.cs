@@ -62,6 +62,9 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
         }
     }
 
+    /// <summary>Has nothing reported at a place any more.</summary>
+    internal void KeepQuietAbout(int offset) => _reported.Add(offset);
+
     /// <summary>What is to be said, in the order of the file.</summary>
     internal TemplateDiagnostic[] Diagnostics() =>
         [.. OpenTexts.WithoutFollowing(_diagnostics).OrderBy(static diagnostic => diagnostic.Span.Offset)];

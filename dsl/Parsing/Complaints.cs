@@ -34,7 +34,7 @@ internal static class Complaints
             case TokenKind.Word when IsUnquotedName(written, expected):
                 Say(TemplateDiagnostics.ReservedWord, written);
                 break;
-            case TokenKind.Number when expected.Contains(Lexemes.AName) || Scanner.NumberEnd(at.Source, token.Start) < token.End:
+            case TokenKind.Number when MixesDigits(at.Source, token, expected):
                 var rule = expected.Contains(Lexemes.AName) ? "a name begins with a letter" : "a number has no letters";
                 Say(TemplateDiagnostics.DigitsAndLetters, written, List(expected), rule);
                 break;
@@ -84,6 +84,10 @@ internal static class Complaints
         return NearMiss.Of(written, words)
             ?? (written.Length < 4 || !expected.Contains("'{'") ? null : NearMiss.Of(written, Words.All, 1));
     }
+
+    private static bool MixesDigits(string text, Token token, IReadOnlyList<string> expected) => expected.Contains(Lexemes.AName)
+        || (Scanner.NumberEnd(text, token.Start) < token.End
+            && (expected.Contains(Lexemes.ANumber) || expected.Contains(ExpressionGrammar.AnExpression)));
 
     // Where something is missing, a word that follows it shows so; other words may be meant as names.
     private static bool IsUnquotedName(string written, IReadOnlyList<string> expected) => Words.IsReserved(written)

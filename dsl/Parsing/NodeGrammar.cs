@@ -209,7 +209,13 @@ internal static class NodeGrammar
          from check in Statement
          select check with
          {
-             Name = name, Severity = severity, Message = message, For = places, Tolerance = tolerance, ExcusedBy = excuse, Limits = limits,
+             Name = name,
+             Severity = severity,
+             Message = message,
+             For = places,
+             Tolerance = tolerance,
+             ExcusedBy = excuse,
+             Limits = limits,
          }).Located();
 
     static NodeGrammar()

@@ -1,0 +1,221 @@
+using TemplateGen.Dsl.Collections;
+using TemplateGen.Dsl.Diagnostics;
+using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Syntax;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>
+/// Finds what a path means: on the own axis from the innermost node outwards, then on the other axis, then among tables. A path stays on its axis
+/// while it can; the first part that is no child starts the other axis.
+/// </summary>
+internal sealed class AddressResolver(BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head)
+{
+    /// <summary>What an address stands for, or null where it stands for nothing (then reported).</summary>
+    internal ResolvedAddress? Resolve(AddressSyntax address, RuleScope scope)
+    {
+        if (address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+        {
+            context.Report(TemplateDiagnostics.NotSupported, key.Span, "A row by its key in a rule", "write the rule for every row of the list");
+            return null;
+        }
+
+        return address.Root switch
+        {
+            AddressRoot.Head => ResolveHead(address),
+            AddressRoot.Tables => ResolveTable(address, scope),
+            AddressRoot.Rows => ResolveOnAxis(address, scope.Table.Rows, scope),
+            AddressRoot.Columns => ResolveOnAxis(address, scope.Table.Columns, scope),
+            _ => ResolveFree(address, scope),
+        };
+    }
+
+    private ResolvedField? ResolveHead(AddressSyntax address)
+    {
+        string name = address.Parts[0].Text;
+        if (name == "year" && address.Parts.Count == 1)
+        {
+            return new ResolvedField(new FieldModel("year", default, KindModel.Of(KindType.Integer), false, default));
+        }
+
+        FieldModel? field = address.Parts.Count == 1 ? head.FirstOrDefault(candidate => candidate.Name == name) : null;
+        if (field is null)
+        {
+            context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", Suggestion.For(name, head.Select(item => item.Name)));
+            return null;
+        }
+
+        return new ResolvedField(field);
+    }
+
+    private ResolvedAddress? ResolveFree(AddressSyntax address, RuleScope scope)
+    {
+        string first = address.Parts[0].Text;
+        if (scope.Axis is { } own)
+        {
+            if (Outwards(own, scope.Node, first) is { } inner)
+            {
+                return Follow(address, 1, inner, scope.Table);
+            }
+
+            if (AtTop(own.Other, first) is { } other)
+            {
+                return Follow(address, 1, other, scope.Table);
+            }
+        }
+        else
+        {
+            BoundNode? row = AtTop(scope.Table.Rows, first);
+            BoundNode? column = AtTop(scope.Table.Columns, first);
+            if (row is not null && column is not null)
+            {
+                context.Report(TemplateDiagnostics.AmbiguousName, address.Span, first, scope.Table.Name);
+                return null;
+            }
+
+            if ((row ?? column) is { } only)
+            {
+                return Follow(address, 1, only, scope.Table);
+            }
+        }
+
+        if (head.FirstOrDefault(field => field.Name == first) is { } headField && address.Parts.Count == 1)
+        {
+            return new ResolvedField(headField);
+        }
+
+        return tables.Any(table => table.Name == first) ? ResolveTable(address, scope) : Unknown(address, scope);
+    }
+
+    private ResolvedAddress? ResolveOnAxis(AddressSyntax address, BoundAxis axis, RuleScope scope)
+    {
+        string first = address.Parts[0].Text;
+        BoundNode? node = axis == scope.Axis ? Outwards(axis, scope.Node, first) : AtTop(axis, first);
+        return node is null ? Unknown(address, scope) : Follow(address, 1, node, scope.Table);
+    }
+
+    private ResolvedAddress? ResolveTable(AddressSyntax address, RuleScope scope)
+    {
+        string name = address.Parts[0].Text;
+        BoundTable? table = tables.FirstOrDefault(candidate => candidate.Name == name);
+        if (table is null)
+        {
+            context.Report(TemplateDiagnostics.UnknownName, address.Span, name, "table", Suggestion.For(name, tables.Select(item => item.Name)));
+            return null;
+        }
+
+        if (address.Parts.Count == 1)
+        {
+            return new ResolvedTable(table);
+        }
+
+        AddressPartSyntax second = address.Parts[1];
+        if (second.Kind is AddressPartKind.Rows or AddressPartKind.Columns)
+        {
+            bool rows = second.Kind == AddressPartKind.Rows;
+            if (address.Parts.Count == 2)
+            {
+                return new ResolvedCells(table, Only(table.Rows), Only(table.Columns), rows, !rows);
+            }
+
+            return AtTop(rows ? table.Rows : table.Columns, address.Parts[2].Text) is { } named
+                ? Follow(address, 3, named, table)
+                : Unknown(address, scope);
+        }
+
+        BoundNode? row = AtTop(table.Rows, second.Text);
+        BoundNode? column = AtTop(table.Columns, second.Text);
+        if (row is not null && column is not null && scope.Axis is null)
+        {
+            context.Report(TemplateDiagnostics.AmbiguousName, second.Span, second.Text, table.Name);
+            return null;
+        }
+
+        BoundNode? start = scope.Axis is { IsRows: true } ? row ?? column : column ?? row;
+        return start is null ? Unknown(address, scope) : Follow(address, 2, start, table);
+    }
+
+    /// <summary>Goes on from a node: down while a part is a child, then over to the other axis.</summary>
+    private ResolvedCells? Follow(AddressSyntax address, int next, BoundNode start, BoundTable table)
+    {
+        BoundNode first = start;
+        while (next < address.Parts.Count && Child(first, address.Parts[next]) is { } child)
+        {
+            first = child;
+            next++;
+        }
+
+        BoundNode? second = null;
+        bool all = false;
+        if (next < address.Parts.Count && address.Parts[next].Kind == (first.Axis.IsRows ? AddressPartKind.Columns : AddressPartKind.Rows))
+        {
+            next++;
+            all = next == address.Parts.Count;
+        }
+
+        if (next < address.Parts.Count)
+        {
+            second = address.Parts[next].Kind == AddressPartKind.Name ? AtTop(first.Axis.Other, address.Parts[next].Text) : null;
+            if (second is null)
+            {
+                return Unknown(address, first, address.Parts[next]);
+            }
+
+            next++;
+            while (next < address.Parts.Count)
+            {
+                if (Child(second, address.Parts[next]) is not { } child)
+                {
+                    return Unknown(address, second, address.Parts[next]);
+                }
+
+                second = child;
+                next++;
+            }
+        }
+
+        second ??= all ? null : Only(first.Axis.Other);
+        return first.Axis.IsRows
+            ? new ResolvedCells(table, first, second, false, all)
+            : new ResolvedCells(table, second, first, all, false);
+    }
+
+    private ResolvedCells? Unknown(AddressSyntax address, BoundNode after, AddressPartSyntax part)
+    {
+        IEnumerable<string> names = after.Children.Select(child => child.Name).Concat(after.Axis.Other.Roots.Select(root => root.Name));
+        context.Report(TemplateDiagnostics.UnknownAddress, part.Span, Text(address), Suggestion.For(part.Text, names));
+        return null;
+    }
+
+    private ResolvedAddress? Unknown(AddressSyntax address, RuleScope scope)
+    {
+        IEnumerable<string> names = scope.Table.Rows.Nodes.Concat(scope.Table.Columns.Nodes).Select(node => node.Name)
+            .Concat(tables.Select(table => table.Name));
+        context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), Suggestion.For(address.Parts[0].Text, names));
+        return null;
+    }
+
+    /// <summary>The single line of an axis that the file does not name.</summary>
+    internal static BoundNode? Only(BoundAxis axis) => axis.IsNamed ? null : axis.Lines[0];
+
+    internal static string Text(AddressSyntax address) =>
+        (address.Root == AddressRoot.None ? "" : address.Root.ToString().ToLowerInvariant() + ".") + string.Join(".", address.Parts.Select(part => part.Text));
+
+    private static BoundNode? Child(BoundNode node, AddressPartSyntax part) =>
+        part.Kind == AddressPartKind.Name ? node.Children.Find(child => child.Name == part.Text) : null;
+
+    private static BoundNode? AtTop(BoundAxis axis, string name) => axis.IsNamed ? axis.Roots.Find(root => root.Name == name) : null;
+
+    private static BoundNode? Outwards(BoundAxis axis, BoundNode? node, string name)
+    {
+        for (BoundNode? scope = node; scope is not null; scope = scope.Parent)
+        {
+            if (scope.Children.Find(child => child.Name == name) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return AtTop(axis, name);
+    }
+}

@@ -1,0 +1,75 @@
+using TemplateGen.Dsl.Diagnostics;
+using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Syntax;
+using TemplateGen.Dsl.Text;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>What all binders of one file share: its text, its groups and kinds, and where they report.</summary>
+internal sealed class BindingContext(string text, CancellationToken cancellation)
+{
+    private readonly List<TemplateDiagnostic> _diagnostics = [];
+
+    /// <summary>How deeply headings and groups may be nested.</summary>
+    internal const int MaximumDepth = 64;
+
+    /// <summary>How many cells a template may have, so that no file can exhaust the compiler.</summary>
+    internal const int MaximumCells = 10_000;
+
+    /// <summary>How many terms a rule may have, so that sums of 15-digit values fit 64 bits.</summary>
+    internal const int MaximumTerms = 9_000;
+
+    internal Dictionary<string, GroupSyntax> Groups { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<string, KindModel> Kinds { get; } = new(StringComparer.Ordinal);
+
+    internal Severity DefaultSeverity { get; set; } = Severity.Error;
+
+    internal UnitModel? Unit { get; set; }
+
+    internal IReadOnlyList<TemplateDiagnostic> Diagnostics => _diagnostics;
+
+    internal CancellationToken Cancellation => cancellation;
+
+    internal void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] args) => _diagnostics.Add(descriptor.At(span, args));
+
+    /// <summary>A stretch of the file on one line, for people: comments and line breaks become single spaces.</summary>
+    internal string Words(SourceSpan span)
+    {
+        System.Text.StringBuilder words = new();
+        bool quoted = false;
+        int end = Math.Min(span.End, text.Length);
+        for (int i = span.Offset; i < end; i++)
+        {
+            char c = text[i];
+            if (!quoted && c == '/' && i + 1 < end && text[i + 1] == '/')
+            {
+                while (i < end && text[i] is not ('\n' or '\r'))
+                {
+                    i++;
+                }
+
+                c = ' ';
+            }
+
+            if (c == '"' && (i == span.Offset || text[i - 1] != '\\'))
+            {
+                quoted = !quoted;
+            }
+
+            if (!quoted && char.IsWhiteSpace(c))
+            {
+                if (words.Length > 0 && words[words.Length - 1] != ' ')
+                {
+                    words.Append(' ');
+                }
+            }
+            else
+            {
+                words.Append(c);
+            }
+        }
+
+        return words.ToString().TrimEnd();
+    }
+}

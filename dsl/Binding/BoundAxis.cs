@@ -1,0 +1,36 @@
+using TemplateGen.Dsl.Collections;
+using TemplateGen.Dsl.Text;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>The rows or columns of a table while it is being understood.</summary>
+internal sealed class BoundAxis(BoundTable table, bool isRows)
+{
+    internal BoundTable Table { get; } = table;
+
+    internal bool IsRows { get; } = isRows;
+
+    /// <summary>Whether the file names its lines.</summary>
+    internal bool IsNamed { get; set; }
+
+    internal bool IsOutline { get; set; }
+
+    internal EquatableArray<string> Labels { get; set; }
+
+    internal SourceSpan Span { get; set; }
+
+    internal List<BoundNode> Roots { get; } = [];
+
+    /// <summary>Every node, depth first.</summary>
+    internal List<BoundNode> Nodes { get; } = [];
+
+    /// <summary>The nodes that hold cells, by line.</summary>
+    internal List<BoundNode> Lines { get; } = [];
+
+    internal List<BoundCheck> Checks { get; } = [];
+
+    internal BoundAxis Other => IsRows ? Table.Columns : Table.Rows;
+
+    /// <summary>The node with a dotted path, or null.</summary>
+    internal BoundNode? Find(string path) => Nodes.Find(node => node.Path == path);
+}

@@ -1,0 +1,65 @@
+using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Syntax;
+using TemplateGen.Dsl.Text;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>A row or column while its table is being understood.</summary>
+internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, SourceSpan span, TailSyntax? tail)
+{
+    internal BoundAxis Axis { get; } = axis;
+
+    internal BoundNode? Parent { get; } = parent;
+
+    internal string Name { get; } = name;
+
+    internal string Path { get; } = parent is null ? name : parent.Path + "." + name;
+
+    internal int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    internal SourceSpan Span { get; } = span;
+
+    /// <summary>What is written behind the name; null for the unnamed line.</summary>
+    internal TailSyntax? Tail { get; } = tail;
+
+    internal List<BoundNode> Children { get; } = [];
+
+    /// <summary>The kind written here or on a heading above, or null.</summary>
+    internal KindModel? Kind { get; set; }
+
+    internal RepetitionModel? Repetition { get; set; }
+
+    /// <summary>The repeated node that this one is or lies under, or null: its line then stands for many.</summary>
+    internal BoundNode? Entry => Repetition is not null ? this : Parent?.Entry;
+
+    internal int Index { get; set; }
+
+    /// <summary>The line of a node that holds cells, or -1.</summary>
+    internal int Line { get; set; } = -1;
+
+    internal bool IsOptional { get; set; }
+
+    internal bool IsVoid { get; set; }
+
+    internal bool IsMemo { get; set; }
+
+    internal bool IsLess { get; set; }
+
+    /// <summary>The names that <c>only</c> lists, or null.</summary>
+    internal OnlySyntax? Only { get; set; }
+
+    /// <summary>Whether its <c>=</c> names only its siblings or <c>rest</c>: such a node is left out of sums.</summary>
+    internal bool IsTotal { get; set; }
+
+    /// <summary>Checks written in the block of this node or of the group used here.</summary>
+    internal List<BoundCheck> Checks { get; } = [];
+
+    internal string Label => Tail is { Label.Texts: { Count: > 0 } texts } ? texts[0].Value : "";
+
+    /// <summary>The nodes that stand beside it under the same heading, itself included.</summary>
+    internal List<BoundNode> Siblings => Parent?.Children ?? Axis.Roots;
+
+    internal IEnumerable<BoundNode> WithDescendants() => new[] { this }.Concat(Children.SelectMany(child => child.WithDescendants()));
+
+    internal bool IsWithin(BoundNode other) => this == other || (Parent?.IsWithin(other) ?? false);
+}

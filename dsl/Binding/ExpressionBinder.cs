@@ -1,0 +1,212 @@
+using TemplateGen.Dsl.Diagnostics;
+using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Syntax;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>Turns the expressions of one rule into operands and operations, and notes which axes their names leave open.</summary>
+/// <remarks>Every method returns null where it has reported a mistake, so that one cause gives one message.</remarks>
+internal sealed class ExpressionBinder(BindingContext context, AddressResolver resolver, RuleScope scope, OpenAxes open)
+{
+    private readonly OperandBinder _operands = new(context, resolver, scope, open);
+
+    /// <summary>An expression that yields a number.</summary>
+    internal ExpressionModel? BindNumber(ExpressionSyntax syntax) => Expect(syntax, ExpressionSort.Number);
+
+    /// <summary>An expression that is true or false.</summary>
+    internal ExpressionModel? BindCondition(ExpressionSyntax syntax) => Expect(syntax, ExpressionSort.Condition);
+
+    private ExpressionModel? Expect(ExpressionSyntax syntax, ExpressionSort wanted)
+    {
+        // The flag of a head or cell is a condition by its name; everywhere else an address is a number.
+        if (wanted == ExpressionSort.Condition && syntax is AddressExpressionSyntax address)
+        {
+            return _operands.BindFlag(address.Address);
+        }
+
+        ExpressionSort found = SortOf(syntax);
+        if (found != wanted)
+        {
+            context.Report(TemplateDiagnostics.WrongSort, syntax.Span, Describe(found), Describe(wanted),
+                wanted == ExpressionSort.Condition ? "; compare it with something, as in 'x = y'" : "");
+            return null;
+        }
+
+        return Bind(syntax);
+    }
+
+    private static ExpressionSort SortOf(ExpressionSyntax syntax) => syntax switch
+    {
+        OrSyntax or AndSyntax or NotSyntax or ComparisonSyntax or IsSyntax => ExpressionSort.Condition,
+        TextLiteralSyntax => ExpressionSort.Text,
+        _ => ExpressionSort.Number,
+    };
+
+    private static string Describe(ExpressionSort sort) => sort switch
+    {
+        ExpressionSort.Number => "a number",
+        ExpressionSort.Condition => "a condition",
+        _ => "a text",
+    };
+
+    private ExpressionModel? Bind(ExpressionSyntax syntax) => syntax switch
+    {
+        OrSyntax or => Operation("or", or.Operands, BindCondition),
+        AndSyntax and => Operation("and", and.Operands, BindCondition),
+        NotSyntax not => Operation("not", [not.Operand], BindCondition),
+        ComparisonSyntax comparison => BindComparison(comparison),
+        IsSyntax test => _operands.BindTest(test),
+        SumSyntax sum => BindSum(sum),
+        ProductSyntax product => BindProduct(product),
+        NegationSyntax negation => Operation("-", [negation.Operand], BindNumber),
+        NumberLiteralSyntax literal => new NumberModel(literal.Number.Text),
+        CallSyntax call => BindCall(call),
+        _ => _operands.Bind(syntax),
+    };
+
+    private static OperationModel? Operation(string name, IEnumerable<ExpressionSyntax> operands, Func<ExpressionSyntax, ExpressionModel?> bind)
+    {
+        ExpressionModel?[] bound = [.. operands.Select(bind)];
+        return bound.Contains(null) ? null : new OperationModel(name, bound!);
+    }
+
+    private ExpressionModel? BindComparison(ComparisonSyntax comparison)
+    {
+        ExpressionModel? left = BindNumber(comparison.First);
+        bool complete = left is not null;
+        List<ExpressionModel> links = [];
+        foreach (ComparisonPartSyntax part in comparison.Rest)
+        {
+            ExpressionModel? right = BindNumber(part.Operand);
+            if (left is not null && right is not null)
+            {
+                links.Add(new OperationModel(Sign(part.Operator), new[] { left, right }));
+            }
+
+            complete &= right is not null;
+            left = right;
+        }
+
+        return !complete ? null : links.Count == 1 ? links[0] : new OperationModel("and", links.ToArray());
+    }
+
+    private OperationModel? BindSum(SumSyntax sum)
+    {
+        List<ExpressionModel?> terms = [];
+        foreach (SignedTermSyntax term in sum.Terms)
+        {
+            ExpressionModel? bound = BindNumber(term.Operand);
+            terms.Add(bound is not null && term.Negative ? new OperationModel("-", new[] { bound }) : bound);
+        }
+
+        return terms.Contains(null) ? null : new OperationModel("+", terms.ToArray()!);
+    }
+
+    private ExpressionModel? BindProduct(ProductSyntax product)
+    {
+        ExpressionModel? result = null;
+        bool complete = true;
+        foreach (FactorSyntax factor in product.Factors)
+        {
+            ExpressionModel? bound = BindNumber(factor.Operand);
+            complete &= bound is not null;
+            result = !complete ? null : result is null ? bound : new OperationModel(factor.Divides ? "/" : "*", new[] { result, bound! });
+        }
+
+        return result;
+    }
+
+    private OperationModel? BindCall(CallSyntax call)
+    {
+        string name = call.Function.Text;
+        if (name == "round")
+        {
+            return BindRound(call);
+        }
+
+        if (name is not ("min" or "max" or "abs"))
+        {
+            context.Report(TemplateDiagnostics.UnknownFunction, call.Function.Span, name, Suggestion.For(name, ["round", "min", "max", "abs"]));
+            return null;
+        }
+
+        if (name == "abs" ? call.Arguments.Count != 1 : call.Arguments.Count < 2)
+        {
+            context.Report(TemplateDiagnostics.ArgumentCount, call.Span, name, name == "abs" ? "one argument" : "two arguments or more",
+                call.Arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        return Operation(name, call.Arguments, BindNumber);
+    }
+
+    /// <summary><c>round(x)</c> rounds to the decimals shown, <c>round(x, places, mode)</c> otherwise.</summary>
+    private OperationModel? BindRound(CallSyntax call)
+    {
+        if (call.Arguments.Count is < 1 or > 3)
+        {
+            context.Report(TemplateDiagnostics.ArgumentCount, call.Span, "round", "a value, and perhaps the places and the mode",
+                call.Arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        if (BindNumber(call.Arguments[0]) is not { } value)
+        {
+            return null;
+        }
+
+        ExpressionModel places = new NumberModel(ShownPlaces());
+        if (call.Arguments.Count > 1)
+        {
+            if (call.Arguments[1] is not NumberLiteralSyntax { Number: { IsWhole: true, Value: <= 12 } number })
+            {
+                context.Report(TemplateDiagnostics.WrongSort, call.Arguments[1].Span, "no number of places", "a whole number from 0 to 12", "");
+                return null;
+            }
+
+            places = new NumberModel(number.Text);
+        }
+
+        if (call.Arguments.Count < 3)
+        {
+            return new OperationModel("round", new[] { value, places });
+        }
+
+        if (call.Arguments[2] is AddressExpressionSyntax { Address: { Root: AddressRoot.None, Parts: { Count: 1 } mode } }
+            && mode[0].Text is "halfUp" or "halfEven" or "up" or "down")
+        {
+            return new OperationModel("round", new[] { value, places, new TextModel(((AddressExpressionSyntax)call.Arguments[2]).Address.Parts[0].Text) });
+        }
+
+        context.Report(TemplateDiagnostics.WrongSort, call.Arguments[2].Span, "no way of rounding", "'halfUp', 'halfEven', 'up' or 'down'", "");
+        return null;
+    }
+
+    /// <summary>The decimals with which the form prints the cells that a relation computes; 0 elsewhere.</summary>
+    private string ShownPlaces()
+    {
+        int? places = null;
+        if (scope.Subject is { } subject)
+        {
+            BoundTable table = scope.Table;
+            foreach (BoundNode other in subject.Axis.Other.Lines)
+            {
+                CellModel cell = subject.Axis.IsRows ? table.Cell(subject.Line, other.Line) : table.Cell(other.Line, subject.Line);
+                places ??= cell.IsVoid ? null : cell.Kind.Places;
+            }
+        }
+
+        return (places ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The sign by which the definition knows a comparison.</summary>
+    internal static string Sign(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => "=",
+        Comparison.NotEqual => "!=",
+        Comparison.Less => "<",
+        Comparison.LessOrEqual => "<=",
+        Comparison.Greater => ">",
+        _ => ">=",
+    };
+}

@@ -1,0 +1,62 @@
+using TemplateGen.Dsl.Collections;
+using TemplateGen.Dsl.Diagnostics;
+using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Syntax;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>Turns what stands outside tables, in the head or in a section, into fields.</summary>
+internal sealed class FieldBinder(BindingContext context, KindBinder kinds)
+{
+    /// <summary>The fields of a block, such as the head.</summary>
+    internal FieldModel[] BindAll(BlockSyntax block, bool mayHaveLists)
+    {
+        List<FieldModel> fields = [];
+        foreach (SyntaxNode member in block.Members)
+        {
+            if (member is not NodeSyntax node)
+            {
+                context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among fields", "write a name, a label and a kind for each field");
+            }
+            else if (fields.Exists(field => field.Name == node.Name.Text))
+            {
+                context.Report(TemplateDiagnostics.DuplicateName, node.Name.Span, node.Name.Text, "field");
+            }
+            else if (Bind(node, mayHaveLists) is { } field)
+            {
+                fields.Add(field);
+            }
+        }
+
+        return [.. fields];
+    }
+
+    /// <summary>A field, or null where its kind is unknown (then reported).</summary>
+    internal FieldModel? Bind(NodeSyntax node, bool mayHaveLists)
+    {
+        TailSyntax tail = node.Tail;
+        EquatableArray<string> labels = AxisBinder.Texts(tail.Label);
+        bool optional = tail.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional });
+        if (tail.Relations.Count > 0)
+        {
+            context.Report(TemplateDiagnostics.NotSupported, tail.Relations[0].Span, "A relation on a field outside tables", "put the field into a table");
+            return null;
+        }
+
+        if (tail.Kind is { Name.Text: "list" } list)
+        {
+            if (mayHaveLists && tail.Block is { Members.Count: > 0 })
+            {
+                return new FieldModel(node.Name.Text, labels, null, optional, BindAll(tail.Block, mayHaveLists: false));
+            }
+
+            context.Report(TemplateDiagnostics.MeaninglessHere, list.Span, "A list", mayHaveLists ? "without fields" : "here",
+                "declare it in the head, as in 'head { components : list { key \"Key\" : text } }'");
+            return null;
+        }
+
+        EquatableArray<MarkSyntax> marks = tail.Flags.OfType<MarkSyntax>().ToArray();
+        KindModel? kind = tail.Kind is null ? KindModel.Of(KindType.Text) : kinds.Bind(tail.Kind, marks, tail.Block);
+        return kind is null ? null : new FieldModel(node.Name.Text, labels, kind, optional, default);
+    }
+}

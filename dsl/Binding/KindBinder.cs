@@ -1,0 +1,135 @@
+using System.Globalization;
+using TemplateGen.Dsl.Collections;
+using TemplateGen.Dsl.Diagnostics;
+using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Syntax;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>Turns <c>: amount(USD, 2) mark "N/A"</c> into a kind.</summary>
+internal sealed class KindBinder(BindingContext context)
+{
+    private static readonly Dictionary<string, KindType> BuiltIn = Enum.GetValues(typeof(KindType)).Cast<KindType>()
+        .ToDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    /// <summary>The kind, or null where the name stands for none (then reported).</summary>
+    /// <param name="syntax">The kind as written.</param>
+    /// <param name="marks">Marks written behind it.</param>
+    /// <param name="options">The block of options behind a choice, or null.</param>
+    internal KindModel? Bind(KindSyntax syntax, EquatableArray<MarkSyntax> marks, BlockSyntax? options)
+    {
+        KindModel? kind;
+        if (context.Kinds.TryGetValue(syntax.Name.Text, out KindModel? own))
+        {
+            kind = syntax.Arguments.Count == 0 ? own : BindArguments(syntax, own);
+        }
+        else if (BuiltIn.TryGetValue(syntax.Name.Text, out KindType type))
+        {
+            kind = BindArguments(syntax, KindModel.Of(type));
+        }
+        else
+        {
+            context.Report(TemplateDiagnostics.UnknownKind, syntax.Name.Span, syntax.Name.Text,
+                Suggestion.For(syntax.Name.Text, BuiltIn.Keys.Concat(context.Kinds.Keys).Concat(context.Groups.Keys)));
+            return null;
+        }
+
+        if (kind.Type is KindType.Choice or KindType.Choices && options is not null)
+        {
+            kind = kind with { Options = BindOptions(options) };
+        }
+
+        return WithMarks(kind, marks);
+    }
+
+    /// <summary>Whether a name is a kind, built in or the file's own.</summary>
+    internal bool IsKind(string name) => BuiltIn.ContainsKey(name) || context.Kinds.ContainsKey(name);
+
+    /// <summary>A kind that also takes some marks.</summary>
+    internal static KindModel WithMarks(KindModel kind, EquatableArray<MarkSyntax> marks) => marks.Count == 0
+        ? kind
+        : kind with { Marks = kind.Marks.Concat(marks.Select(mark => new MarkModel(mark.Text.Value, mark.Value?.Text))).Distinct().ToArray() };
+
+    private KindModel BindArguments(KindSyntax syntax, KindModel kind)
+    {
+        foreach (KindArgumentSyntax argument in syntax.Arguments)
+        {
+            if (BindArgument(argument, kind) is { } bound)
+            {
+                kind = bound;
+            }
+            else
+            {
+                context.Report(TemplateDiagnostics.KindArgument, argument.Span, syntax.Name.Text, Describe(argument), Takes(kind.Type));
+            }
+        }
+
+        return kind;
+    }
+
+    private static KindModel? BindArgument(KindArgumentSyntax argument, KindModel kind)
+    {
+        if (argument.IsRange)
+        {
+            bool isLength = kind.Type is KindType.Text or KindType.Digits;
+            return kind.IsNumeric && kind.Type != KindType.Flag
+                ? kind with { Minimum = argument.From?.Text ?? kind.Minimum, Maximum = argument.To?.Text ?? kind.Maximum }
+                : isLength && argument.To is { IsWhole: true } longest && Whole(longest) is { } length ? kind with { Length = length } : null;
+        }
+
+        if (argument.From is { } number)
+        {
+            return Whole(number) is not { } whole ? null : kind.Type switch
+            {
+                KindType.Decimal or KindType.Percent or KindType.Amount or KindType.Duration when whole <= 12 => kind with { Places = whole },
+                KindType.Text or KindType.Digits => kind with { Length = whole },
+                _ => null,
+            };
+        }
+
+        return argument.Name is { } unit && kind.Type is KindType.Amount or KindType.Duration
+            ? kind with { Unit = argument.Name?.Text }
+            : argument.Text is { } quoted && kind.Type == KindType.Amount ? kind with { Unit = quoted.Value } : null;
+    }
+
+    private static int? Whole(NumberSyntax number) =>
+        int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+
+    private static string Describe(KindArgumentSyntax argument) =>
+        argument.IsRange ? "this range" : argument.From is not null ? $"the number '{argument.From.Text}'"
+        : argument.Name is not null ? $"the name '{argument.Name.Text}'" : "a text";
+
+    private static string Takes(KindType type) => type switch
+    {
+        KindType.Count or KindType.Integer => "a range such as 'count(0..100)'",
+        KindType.Decimal => "the decimal places (at most 12), a range, or both, as in 'decimal(2, 0..100)'",
+        KindType.Percent => "the decimal places (at most 12), a range, or both, as in 'percent(2, 0..100)'",
+        KindType.Amount => "the unit, the decimal places (at most 12) and a range, as in 'amount(USD, 2)'",
+        KindType.Duration => "the unit and the decimal places, as in 'duration(days, 1)'",
+        KindType.Text => "the greatest length, as in 'text(200)'",
+        KindType.Digits => "the number of digits, as in 'digits(18)'",
+        _ => "it without arguments",
+    };
+
+    private ChoiceOptionModel[] BindOptions(BlockSyntax block)
+    {
+        List<ChoiceOptionModel> options = [];
+        foreach (SyntaxNode member in block.Members)
+        {
+            if (member is not NodeSyntax { Tail: { Kind: null, Block: null, Relations.Count: 0 } } option)
+            {
+                context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among the options of a choice", "write a name and a label for each option");
+            }
+            else if (options.Exists(other => other.Name == option.Name.Text))
+            {
+                context.Report(TemplateDiagnostics.DuplicateName, option.Name.Span, option.Name.Text, "option");
+            }
+            else
+            {
+                options.Add(new ChoiceOptionModel(option.Name.Text, option.Tail.Label.Texts.Select(text => text.Value).ToArray()));
+            }
+        }
+
+        return [.. options];
+    }
+}

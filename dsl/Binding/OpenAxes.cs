@@ -1,0 +1,24 @@
+using TemplateGen.Dsl.Syntax;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>Which axes the names of a rule leave open, with the first name that did: it is evaluated on every line of such an axis.</summary>
+internal sealed class OpenAxes
+{
+    internal AddressSyntax? Rows { get; private set; }
+
+    internal AddressSyntax? Columns { get; private set; }
+
+    /// <summary>What the rule refers to in its own table, for leaving out lines on which it cannot be evaluated.</summary>
+    internal List<ResolvedCells> Own { get; } = [];
+
+    /// <summary>Whether a sum was taken over rows or columns, which kinds that do not add cannot be part of.</summary>
+    internal bool Sums { get; set; }
+
+    /// <summary>How many terms the rule has.</summary>
+    internal int Terms { get; set; }
+
+    internal void LeavesRows(AddressSyntax? by) => Rows ??= by;
+
+    internal void LeavesColumns(AddressSyntax? by) => Columns ??= by;
+}

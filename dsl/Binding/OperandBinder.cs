@@ -1,0 +1,349 @@
+using TemplateGen.Dsl.Diagnostics;
+using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Syntax;
+using TemplateGen.Dsl.Text;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>Turns what a rule refers to into references: cells, sums over nodes, aggregates, fields, tests of a state.</summary>
+internal sealed class OperandBinder(BindingContext context, AddressResolver resolver, RuleScope scope, OpenAxes open)
+{
+    private static readonly string[] States = ["blank", "empty", "value", "missing", "unreadable", "notApplicable", "present"];
+
+    /// <summary>An operand that yields a number.</summary>
+    internal ExpressionModel? Bind(ExpressionSyntax syntax) => syntax switch
+    {
+        AddressExpressionSyntax address => BindAddress(address.Address, null),
+        PreviousSyntax previous => BindPrevious(previous),
+        AggregateSyntax aggregate => BindAggregate(aggregate),
+        RestSyntax => BindRelatives(syntax.Span, "rest", "beside", node => node.Siblings.Where(sibling => sibling != node)),
+        PartsSyntax => BindRelatives(syntax.Span, "parts", "below", node => node.Children),
+        _ => null,
+    };
+
+    /// <summary>A flag by its name, as a condition.</summary>
+    internal ExpressionModel? BindFlag(AddressSyntax address)
+    {
+        ExpressionModel? operand = resolver.Resolve(address, scope) switch
+        {
+            ResolvedField { Field.Kind.Type: KindType.Flag } field => new HeadReferenceModel(field.Field.Name),
+            ResolvedCells cells when KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None),
+            null => null,
+            _ => WrongSort(address.Span),
+        };
+        return operand is null ? null : new OperationModel("=", new[] { operand, new NumberModel("1") });
+    }
+
+    /// <summary><c>x is blank</c>, <c>x is not "N/A"</c>, <c>x is portal</c>, <c>tables.t is present</c>.</summary>
+    internal ExpressionModel? BindTest(IsSyntax test)
+    {
+        if (test.Operand is not AddressExpressionSyntax { Address: var address })
+        {
+            context.Report(TemplateDiagnostics.WrongSort, test.Operand.Span, "a calculation", "a cell or a field", "; a state is tested on one by its name");
+            return null;
+        }
+
+        ResolvedAddress? resolved = resolver.Resolve(address, scope);
+        ExpressionModel? operand = resolved switch
+        {
+            ResolvedTable table when test.State?.Text == "present" => Presence(table.Table, address),
+            ResolvedTable => WrongSort(test.Operand.Span),
+            ResolvedField field => new HeadReferenceModel(field.Field.Name),
+            ResolvedCells cells => Reference(cells, address, null, Aggregate.None),
+            _ => null,
+        };
+        if (operand is null)
+        {
+            return null;
+        }
+
+        if (test.Mark is { } mark)
+        {
+            return new StateTestModel(operand, "mark:" + mark.Value, test.Negated);
+        }
+
+        string state = test.State!.Text;
+        string[] options = [.. (resolved switch
+        {
+            ResolvedField { Field.Kind: { } kind } => kind.Options,
+            ResolvedCells cells => KindsOf(cells).SelectMany(kind => kind.Options),
+            _ => [],
+        }).Select(option => option.Name).Distinct()];
+        if (options.Contains(state))
+        {
+            return new StateTestModel(operand, "option:" + state, test.Negated);
+        }
+
+        if (States.Contains(state))
+        {
+            return new StateTestModel(operand, state, test.Negated);
+        }
+
+        context.Report(TemplateDiagnostics.UnknownState, test.State.Span, state, Suggestion.For(state, States.Concat(options)));
+        return null;
+    }
+
+    private RowPresenceModel Presence(BoundTable table, AddressSyntax by)
+    {
+        open.LeavesRows(by);
+        return new RowPresenceModel(table.Index);
+    }
+
+    private ExpressionModel? WrongSort(SourceSpan span)
+    {
+        context.Report(TemplateDiagnostics.WrongSort, span, "a number, a text or a table", "a condition", "; compare it with something, as in 'x > 0'");
+        return null;
+    }
+
+    private ExpressionModel? BindPrevious(PreviousSyntax previous)
+    {
+        if (previous.Period is { } period && period.Text != "year")
+        {
+            context.Report(TemplateDiagnostics.UnknownPeriod, period.Span, period.Text);
+            return null;
+        }
+
+        return BindAddress(previous.Address, previous.Period?.Text ?? "period");
+    }
+
+    private ExpressionModel? BindAddress(AddressSyntax address, string? previous)
+    {
+        switch (resolver.Resolve(address, scope))
+        {
+            case ResolvedCells cells:
+                return IsNumeric(cells, address) ? Reference(cells, address, previous, Aggregate.None) : null;
+            case ResolvedField { Field: { Kind: { } kind } field }:
+                if (kind.IsNumeric && previous is null)
+                {
+                    return new HeadReferenceModel(field.Name);
+                }
+
+                context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), Holds(kind));
+                return null;
+            case ResolvedField field:
+                context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), "a list");
+                return null;
+            case ResolvedTable table:
+                context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), "a whole table; name a row or a column of it");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private ExpressionModel? BindAggregate(AggregateSyntax syntax)
+    {
+        string name = syntax.Function.Text;
+        Aggregate? over = name switch
+        {
+            "sum" => Aggregate.Sum,
+            "min" => Aggregate.Minimum,
+            "max" => Aggregate.Maximum,
+            "count" => Aggregate.Count,
+            _ => null,
+        };
+        if (over is null)
+        {
+            context.Report(TemplateDiagnostics.UnknownFunction, syntax.Function.Span, name, Suggestion.For(name, ["sum", "min", "max", "count"]));
+            return null;
+        }
+
+        if (syntax.Address is null)
+        {
+            return name == "sum"
+                ? BindRelatives(syntax.Span, "parts", "below", node => node.Children)
+                : BindExtreme(syntax, name);
+        }
+
+        if (resolver.Resolve(syntax.Address, scope) is not { } resolved)
+        {
+            return null;
+        }
+
+        if (resolved is not ResolvedCells cells || (cells.Row?.Entry ?? cells.Column?.Entry) is null)
+        {
+            context.Report(TemplateDiagnostics.NotRepeated, syntax.Address.Span, AddressResolver.Text(syntax.Address), name);
+            return null;
+        }
+
+        open.Sums |= over == Aggregate.Sum;
+        return over != Aggregate.Count && !IsNumeric(cells, syntax.Address) ? null : Reference(cells, syntax.Address, null, over.Value);
+    }
+
+    private OperationModel? BindExtreme(AggregateSyntax syntax, string name)
+    {
+        if (name == "count" || scope.Subject is not { Children.Count: > 0 } subject)
+        {
+            context.Report(TemplateDiagnostics.OutsideRelation, syntax.Span, "parts", "below");
+            return null;
+        }
+
+        ExpressionModel?[] parts = [.. subject.Children.Select(child => OnSubjectAxis(child))];
+        return parts.Contains(null) ? null : new OperationModel(name, parts!);
+    }
+
+    /// <summary><c>rest</c> and <c>parts</c>: the sum of what stands beside or below the subject of a relation.</summary>
+    private ExpressionModel? BindRelatives(SourceSpan span, string word, string where, Func<BoundNode, IEnumerable<BoundNode>> relatives)
+    {
+        if (scope.Subject is not { } subject)
+        {
+            context.Report(TemplateDiagnostics.OutsideRelation, span, word, where);
+            return null;
+        }
+
+        BoundNode[] nodes = [.. NodeSums.Counting(relatives(subject))];
+        if (nodes.Length == 0)
+        {
+            context.Report(TemplateDiagnostics.NothingToSum, span, word, $"the sum of everything else {where} '{subject.Name}'");
+            return null;
+        }
+
+        open.Sums = true;
+        List<ExpressionModel> terms = [];
+        foreach (BoundNode node in nodes)
+        {
+            if (OnSubjectAxis(node) is not { } term)
+            {
+                return null;
+            }
+
+            terms.Add(node.IsLess ? new OperationModel("-", new[] { term }) : term);
+        }
+
+        return terms.Count == 1 ? terms[0] : new OperationModel("+", terms.ToArray());
+    }
+
+    private ExpressionModel? OnSubjectAxis(BoundNode node)
+    {
+        BoundNode? other = AddressResolver.Only(node.Axis.Other);
+        ResolvedCells cells = node.Axis.IsRows
+            ? new ResolvedCells(scope.Table, node, other, false, false)
+            : new ResolvedCells(scope.Table, other, node, false, false);
+        return Reference(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum);
+    }
+
+    private ExpressionModel? Reference(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over)
+    {
+        if (cells.AllRows || cells.AllColumns)
+        {
+            return ReferenceToAll(cells, by, previous);
+        }
+
+        if (over == Aggregate.None && by is not null && (Repeated(cells.Row) ?? Repeated(cells.Column)) is { } repeated)
+        {
+            context.Report(TemplateDiagnostics.Repeated, by.Span, repeated.Path);
+            return null;
+        }
+
+        if (cells.Table == scope.Table && previous is null)
+        {
+            open.Own.Add(cells);
+        }
+
+        open.Terms += Width(cells.Row) * Width(cells.Column);
+        return Place(cells.Row, cells.Table.Rows, by) is { } row && Place(cells.Column, cells.Table.Columns, by) is { } column
+            ? new CellReferenceModel(cells.Table.Index, row, column, previous, over)
+            : null;
+    }
+
+    /// <summary>A node that stands for many lines, unless the rule stands on one of them: then its own entry is meant.</summary>
+    private BoundNode? Repeated(BoundNode? node) =>
+        node?.Entry is { } entry && entry != (scope.Subject ?? scope.Node)?.Entry ? node : null;
+
+    private ExpressionModel? ReferenceToAll(ResolvedCells cells, AddressSyntax? by, string? previous)
+    {
+        open.Sums = true;
+        BoundAxis axis = cells.AllRows ? cells.Table.Rows : cells.Table.Columns;
+        List<ExpressionModel> terms = [];
+        foreach (BoundNode root in NodeSums.Counting(axis.Roots))
+        {
+            ResolvedCells one = cells.AllRows
+                ? cells with { Row = root, AllRows = false }
+                : cells with { Column = root, AllColumns = false };
+            if (Reference(one, root.Entry is null ? by : null, previous, root.Entry is null ? Aggregate.None : Aggregate.Sum) is not { } term)
+            {
+                return null;
+            }
+
+            terms.Add(root.IsLess ? new OperationModel("-", new[] { term }) : term);
+        }
+
+        if (terms.Count == 0)
+        {
+            context.Report(TemplateDiagnostics.NothingToSum, by!.Span, AddressResolver.Text(by), "the sum of an axis");
+            return null;
+        }
+
+        return terms.Count == 1 ? terms[0] : new OperationModel("+", terms.ToArray());
+    }
+
+    /// <summary>The node index at which an operand is taken, or -1 for the line at which the rule is being evaluated.</summary>
+    private int? Place(BoundNode? node, BoundAxis axis, AddressSyntax? by)
+    {
+        if (node is not null)
+        {
+            return node.Index;
+        }
+
+        if (scope.Subject is { } subject && subject.Axis.IsRows == axis.IsRows)
+        {
+            if (axis.Table == scope.Table)
+            {
+                return subject.Index;
+            }
+
+            if (axis.Find(subject.Path) is { } same)
+            {
+                return same.Index;
+            }
+
+            context.Report(TemplateDiagnostics.UnknownAddress, by?.Span ?? subject.Span, $"{axis.Table.Name}.{subject.Path}", "; name both the row and the column");
+            return null;
+        }
+
+        if (axis.IsRows)
+        {
+            open.LeavesRows(by);
+        }
+        else
+        {
+            open.LeavesColumns(by);
+        }
+
+        return -1;
+    }
+
+    private bool IsNumeric(ResolvedCells cells, AddressSyntax address)
+    {
+        KindModel[] kinds = [.. KindsOf(cells)];
+        if (kinds.Length == 0 || kinds.Any(kind => kind.IsNumeric || kind.Type == KindType.Date))
+        {
+            return true;
+        }
+
+        context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), Holds(kinds[0]));
+        return false;
+    }
+
+    /// <summary>The kinds of the cells that an address may stand for.</summary>
+    private static IEnumerable<KindModel> KindsOf(ResolvedCells cells)
+    {
+        int[] rows = [.. LinesOf(cells.Row, cells.Table.Rows)];
+        int[] columns = [.. LinesOf(cells.Column, cells.Table.Columns)];
+        return rows.SelectMany(row => columns.Select(column => cells.Table.Cell(row, column)))
+            .Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct();
+    }
+
+    internal static IEnumerable<int> LinesOf(BoundNode? node, BoundAxis axis) =>
+        node is null ? axis.Lines.Select(line => line.Line) : NodeSums.Of(node).Select(term => term.Line);
+
+    private static int Width(BoundNode? node) => node is null ? 1 : Math.Max(1, NodeSums.Of(node).Count());
+
+    private static string Holds(KindModel kind) => kind.Type switch
+    {
+        KindType.Choice or KindType.Choices => "an option",
+        KindType.Link => "a link",
+        KindType.Digits => "digits that are no figure",
+        _ => "a text",
+    };
+}

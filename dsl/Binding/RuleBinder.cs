@@ -1,0 +1,325 @@
+using System.Globalization;
+using TemplateGen.Dsl.Collections;
+using TemplateGen.Dsl.Diagnostics;
+using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Syntax;
+using TemplateGen.Dsl.Text;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>Turns the relations and checks of a table into rules: their ids, where they hold, and what they say.</summary>
+internal sealed class RuleBinder(BindingContext context, AddressResolver resolver, IReadOnlyList<string> excuses)
+{
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<RuleModel> _rules = [];
+    private readonly List<LinePosition> _positions = [];
+
+    internal IReadOnlyList<RuleModel> Rules => _rules;
+
+    internal IReadOnlyList<LinePosition> Positions => _positions;
+
+    /// <summary>Adds the rules of a table: relations on columns and rows, then checks, each in the order of the file.</summary>
+    internal void Bind(BoundTable table)
+    {
+        foreach (BoundAxis axis in new[] { table.Columns, table.Rows })
+        {
+            foreach (BoundNode node in axis.Nodes)
+            {
+                context.Cancellation.ThrowIfCancellationRequested();
+                BindRelations(node);
+            }
+        }
+
+        foreach (BoundCheck check in table.Checks.Concat(ChecksOf(table.Columns)).Concat(ChecksOf(table.Rows)))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            BindCheck(table, check);
+        }
+
+        SourceSpan span = table.Syntax.Name.Span;
+        foreach (RuleModel range in RangeRules.Of(table))
+        {
+            Add(span, range, 1);
+        }
+    }
+
+    private static IEnumerable<BoundCheck> ChecksOf(BoundAxis axis) => axis.Checks.Concat(axis.Nodes.SelectMany(node => node.Checks));
+
+    private void BindRelations(BoundNode node)
+    {
+        if (node.Tail is null || node.Tail.Relations.Count == 0)
+        {
+            return;
+        }
+
+        if (node.Line < 0)
+        {
+            context.Report(TemplateDiagnostics.NoFigure, node.Tail.Relations[0].Span, node.Name);
+            return;
+        }
+
+        foreach (RelationSyntax relation in node.Tail.Relations)
+        {
+            BindRelation(node, relation);
+        }
+    }
+
+    private void BindRelation(BoundNode node, RelationSyntax relation)
+    {
+        BoundTable table = node.Axis.Table;
+        bool onRow = node.Axis.IsRows;
+        OpenAxes open = new();
+        ExpressionBinder expressions = new(context, resolver, new RuleScope(table, node.Axis, node, node), open);
+        ExpressionModel? value = expressions.BindNumber(relation.Value);
+        ExpressionModel? otherwise = relation.Else is null ? null : expressions.BindNumber(relation.Else);
+        ExpressionModel? when = relation.When is null ? null : expressions.BindCondition(relation.When);
+        ExpressionModel? tolerance = relation.Tolerance is null ? null : expressions.BindNumber(relation.Tolerance);
+        if (value is null || Missing(relation.Else, otherwise) || Missing(relation.When, when) || Missing(relation.Tolerance, tolerance))
+        {
+            return;
+        }
+
+        int other = node.Axis.Other.IsNamed ? -1 : 0;
+        CellReferenceModel subject = onRow
+            ? new CellReferenceModel(table.Index, node.Index, other, null, Aggregate.None)
+            : new CellReferenceModel(table.Index, other, node.Index, null, Aggregate.None);
+        if (value.WithOperands().Contains(subject))
+        {
+            context.Report(TemplateDiagnostics.NamesItself, relation.Value.Span, node.Path);
+            return;
+        }
+
+        int[]? lines = Lines(node.Axis.Other, relation.For, relation.Span);
+        if (lines is null)
+        {
+            return;
+        }
+
+        int[] held = [.. lines.Where(line => HoldsOn(line, onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line), node.Axis.Other, open))];
+        if (held.Length == 0)
+        {
+            context.Report(TemplateDiagnostics.HoldsNowhere, relation.Span, "every cell of it is void, a text, or of a kind that does not add");
+            return;
+        }
+
+        string sign = ExpressionBinder.Sign(relation.Operator);
+        Add(relation.Span, new RuleModel(
+            RelationId(table, node, relation.Operator),
+            table.Index,
+            onRow ? RuleForm.Row : RuleForm.Column,
+            node.Index,
+            relation.Severity?.Value ?? context.DefaultSeverity,
+            relation.Message?.Value,
+            node.Path + " " + context.Words(relation.Span),
+            Open(!onRow && node.Axis.Other.IsNamed, held),
+            Open(onRow && node.Axis.Other.IsNamed, held),
+            when,
+            new OperationModel(sign, new[] { subject, value }),
+            otherwise is null ? null : new OperationModel(sign, new[] { subject, otherwise }),
+            tolerance,
+            null,
+            null,
+            null),
+            open.Terms);
+    }
+
+    private void BindCheck(BoundTable table, BoundCheck check)
+    {
+        CheckSyntax syntax = check.Syntax;
+        OpenAxes open = new();
+        ExpressionBinder expressions = new(context, resolver, new RuleScope(table, check.Axis, check.Node, null), open);
+        ExpressionModel? statement = expressions.BindCondition(syntax.Statement);
+        ExpressionModel? when = syntax.When is null ? null : expressions.BindCondition(syntax.When);
+        ExpressionModel? tolerance = syntax.Tolerance is null ? null : expressions.BindNumber(syntax.Tolerance);
+        if (statement is null || Missing(syntax.When, when) || Missing(syntax.Tolerance, tolerance))
+        {
+            return;
+        }
+
+        if (open.Rows is not null && open.Columns is not null)
+        {
+            context.Report(TemplateDiagnostics.MixedAxes, open.Columns.Span, AddressResolver.Text(open.Columns), AddressResolver.Text(open.Rows));
+            return;
+        }
+
+        BoundAxis? axis = open.Rows is not null ? table.Rows : open.Columns is not null ? table.Columns : null;
+        if (axis is { IsNamed: false })
+        {
+            context.Report(TemplateDiagnostics.HoldsNowhere, (open.Rows ?? open.Columns)!.Span,
+                $"table '{table.Name}' has no {(axis.IsRows ? "rows" : "columns")} to go through; name the {(axis.IsRows ? "row" : "column")} of the other table");
+            return;
+        }
+
+        int[] lines = [];
+        if (axis is null && syntax.For.Count > 0)
+        {
+            context.Report(TemplateDiagnostics.HoldsNowhere, syntax.For[0].Span, "its names leave no row or column open, so there is nothing for 'for' to choose from");
+            return;
+        }
+
+        if (axis is not null)
+        {
+            if (Lines(axis, syntax.For, syntax.Span) is not { } chosen)
+            {
+                return;
+            }
+
+            lines = [.. chosen.Where(line => HoldsOn(line, null, axis, open))];
+            if (lines.Length == 0)
+            {
+                context.Report(TemplateDiagnostics.HoldsNowhere, syntax.Span, "on every line some cell that it names is void or a text");
+                return;
+            }
+        }
+
+        string? excuse = syntax.ExcusedBy is null ? null : AddressResolver.Text(syntax.ExcusedBy);
+        if (excuse is not null && !excuses.Contains(excuse))
+        {
+            context.Report(TemplateDiagnostics.UnknownField, syntax.ExcusedBy!.Span, excuse, "of a section", Suggestion.For(excuse, excuses));
+            return;
+        }
+
+        Add(syntax.Name.Span, new RuleModel(
+            check.IsFromGroup ? $"{table.Name}.{check.Node!.Path}.{syntax.Name.Text}" : $"{table.Name}.{syntax.Name.Text}",
+            table.Index,
+            RuleForm.Check,
+            null,
+            syntax.Severity?.Value ?? context.DefaultSeverity,
+            syntax.Message?.Value,
+            context.Words(syntax.Statement.Span) + (syntax.When is null ? "" : " when " + context.Words(syntax.When.Span)),
+            Open(axis is { IsRows: true }, lines),
+            Open(axis is { IsRows: false }, lines),
+            when,
+            statement,
+            null,
+            tolerance,
+            excuse,
+            Year(syntax.Limits, since: true),
+            Year(syntax.Limits, since: false)),
+            open.Terms);
+    }
+
+    private void Add(SourceSpan span, RuleModel rule, int terms)
+    {
+        if (terms > BindingContext.MaximumTerms)
+        {
+            context.Report(TemplateDiagnostics.TooManyTerms, span, terms.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumTerms.ToString(CultureInfo.InvariantCulture));
+        }
+        else if (!_ids.Add(rule.Id))
+        {
+            context.Report(TemplateDiagnostics.DuplicateRule, span, rule.Id);
+        }
+        else
+        {
+            _rules.Add(rule);
+            _positions.Add(new LinePosition(span.Line, span.Column));
+        }
+    }
+
+    /// <summary>The lines of an open axis. A conditional expression would make an empty array of null.</summary>
+    private static EquatableArray<int>? Open(bool isOpen, int[] lines)
+    {
+        if (isOpen)
+        {
+            return lines;
+        }
+
+        return null;
+    }
+
+    private static bool Missing(ExpressionSyntax? written, ExpressionModel? bound) => written is not null && bound is null;
+
+    private int? Year(EquatableArray<PeriodLimitSyntax> limits, bool since)
+    {
+        PeriodLimitSyntax? limit = limits.LastOrDefault(item => item.IsSince == since);
+        return limit is null ? null : Years.Read(limit.Year, context);
+    }
+
+    /// <summary>The id of a relation: the computed row or column itself for <c>=</c>, with a word behind it for the others.</summary>
+    private string RelationId(BoundTable table, BoundNode node, Comparison comparison)
+    {
+        string id = $"{table.Name}.{(node.Axis.IsRows ? "rows" : "columns")}.{node.Path}" + comparison switch
+        {
+            Comparison.Equal => "",
+            Comparison.NotEqual => ".differs",
+            Comparison.Less => ".below",
+            Comparison.LessOrEqual => ".atMost",
+            Comparison.Greater => ".above",
+            _ => ".atLeast",
+        };
+
+        // A node may have several relations of one sort; each needs an id of its own, in the order of writing.
+        string numbered = id;
+        for (int i = 2; _ids.Contains(numbered); i++)
+        {
+            numbered = comparison == Comparison.Equal ? id + ".equals" + i.ToString(CultureInfo.InvariantCulture) : id + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return numbered;
+    }
+
+    /// <summary>The lines that <c>for</c> chooses, every line without it, or null where a name is unknown (then reported).</summary>
+    private int[]? Lines(BoundAxis axis, EquatableArray<AddressSyntax> names, SourceSpan span)
+    {
+        if (names.Count == 0)
+        {
+            return [.. axis.Lines.Select(line => line.Line)];
+        }
+
+        if (!axis.IsNamed)
+        {
+            context.Report(TemplateDiagnostics.HoldsNowhere, span, $"table '{axis.Table.Name}' has no {(axis.IsRows ? "rows" : "columns")} for 'for' to choose from");
+            return null;
+        }
+
+        List<int> lines = [];
+        foreach (AddressSyntax name in names)
+        {
+            string path = string.Join(".", name.Parts.Select(part => part.Text));
+            if (axis.Find(path) is not { } node)
+            {
+                context.Report(TemplateDiagnostics.UnknownName, name.Span, path, (axis.IsRows ? "row" : "column") + $" of table '{axis.Table.Name}'",
+                    Suggestion.For(path, axis.Nodes.Select(item => item.Path)));
+                return null;
+            }
+
+            lines.AddRange(node.WithDescendants().Where(item => item.Line >= 0).Select(item => item.Line));
+        }
+
+        return [.. lines.Distinct().OrderBy(line => line)];
+    }
+
+    /// <summary>Whether a rule can be evaluated on a line: nothing that it names there is void or a text, or, in sums, of a kind that does not add.</summary>
+    private static bool HoldsOn(int line, CellModel? subject, BoundAxis axis, OpenAxes open)
+    {
+        // Lines within a row are not columns that every row has: what holds for columns does not hold for them.
+        if (!axis.IsRows && axis.Lines[line].Entry is not null)
+        {
+            return false;
+        }
+
+        if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds)))
+        {
+            return false;
+        }
+
+        foreach (ResolvedCells cells in open.Own)
+        {
+            BoundNode? named = axis.IsRows ? cells.Column : cells.Row;
+            if ((axis.IsRows ? cells.Row : cells.Column) is not null)
+            {
+                continue;
+            }
+
+            BoundTable table = cells.Table;
+            IEnumerable<CellModel> there = OperandBinder.LinesOf(named, axis.Other)
+                .Select(other => axis.IsRows ? table.Cell(line, other) : table.Cell(other, line));
+            if (there.All(cell => cell.IsVoid || (cell.Kind.IsText && cell.Kind.Options.Count == 0)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

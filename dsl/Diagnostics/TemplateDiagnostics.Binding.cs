@@ -1,0 +1,61 @@
+namespace TemplateGen.Dsl.Diagnostics;
+
+/// <content>Messages about names, kinds and the structure of a form (TG1xx).</content>
+public static partial class TemplateDiagnostics
+{
+    /// <summary>Two elements have one name.</summary>
+    public static DiagnosticDescriptor DuplicateName { get; } = new(
+        "TG101", DiagnosticSeverity.Error, "Name used twice", "'{0}' is the name of another {1} already; give one of them another name");
+
+    /// <summary>A name that stands for nothing.</summary>
+    public static DiagnosticDescriptor UnknownName { get; } = new(
+        "TG102", DiagnosticSeverity.Error, "Unknown name", "'{0}' is no {1}{2}");
+
+    /// <summary>A kind that is neither built in nor defined.</summary>
+    public static DiagnosticDescriptor UnknownKind { get; } = new(
+        "TG103", DiagnosticSeverity.Error, "Unknown kind", "'{0}' is neither a kind nor a group{1}");
+
+    /// <summary>A kind that was given an argument that it does not take.</summary>
+    public static DiagnosticDescriptor KindArgument { get; } = new(
+        "TG104", DiagnosticSeverity.Error, "Argument of a kind", "'{0}' does not take {1}; write {2}");
+
+    /// <summary>A group that contains itself.</summary>
+    public static DiagnosticDescriptor GroupCycle { get; } = new(
+        "TG105", DiagnosticSeverity.Error, "Group within itself", "Group '{0}' contains itself; take one of the uses out");
+
+    /// <summary>Something that the form states once was stated twice.</summary>
+    public static DiagnosticDescriptor StatedTwice { get; } = new(
+        "TG106", DiagnosticSeverity.Error, "Stated twice", "'{0}' is stated already in this {1}; keep one of the two");
+
+    /// <summary>A table without cells.</summary>
+    public static DiagnosticDescriptor NoCells { get; } = new(
+        "TG107", DiagnosticSeverity.Error, "Table without cells", "Table '{0}' has no cells; give it 'columns' or 'rows' with at least one name");
+
+    /// <summary>A heading without anything below it.</summary>
+    public static DiagnosticDescriptor EmptyHeading { get; } = new(
+        "TG108", DiagnosticSeverity.Error, "Empty heading", "'{0}' has an empty block; leave the braces out or write its parts between them");
+
+    /// <summary>Something stands where it has no meaning.</summary>
+    public static DiagnosticDescriptor MeaninglessHere { get; } = new(
+        "TG109", DiagnosticSeverity.Error, "Misplaced", "{0} has no meaning {1}; {2}");
+
+    /// <summary>Years that run backwards.</summary>
+    public static DiagnosticDescriptor YearsBackwards { get; } = new(
+        "TG110", DiagnosticSeverity.Error, "Years run backwards", "The years end in {1}, before they begin in {0}; write the earlier year first");
+
+    /// <summary>More cells than a template may have.</summary>
+    public static DiagnosticDescriptor TooManyCells { get; } = new(
+        "TG111", DiagnosticSeverity.Error, "Too many cells", "The report has {0} cells with this table; a template may have {1}");
+
+    /// <summary>A year outside those of the edition.</summary>
+    public static DiagnosticDescriptor NotAYear { get; } = new(
+        "TG112", DiagnosticSeverity.Error, "Not a year", "'{0}' is not a year; write a whole number from 1 to 9999");
+
+    /// <summary>Groups nested so deeply in each other that the form would not end.</summary>
+    public static DiagnosticDescriptor GroupsTooDeep { get; } = new(
+        "TG113", DiagnosticSeverity.Error, "Too deep", "Groups and headings are nested more than {0} deep here");
+
+    /// <summary>Something that the language has but that does not work yet.</summary>
+    public static DiagnosticDescriptor NotSupported { get; } = new(
+        "TG190", DiagnosticSeverity.Error, "Not supported yet", "{0} is part of the language but does not work in this version yet; {1}");
+}

@@ -1,0 +1,4 @@
+namespace TemplateGen.Dsl.Model;
+
+/// <summary>A number, in invariant notation.</summary>
+public sealed record NumberModel(string Text) : ExpressionModel;

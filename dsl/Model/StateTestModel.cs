@@ -1,0 +1,8 @@
+namespace TemplateGen.Dsl.Model;
+
+/// <summary>A test of a state, an option (<c>option:NAME</c>) or a mark (<c>mark:TEXT</c>).</summary>
+public sealed record StateTestModel(ExpressionModel Operand, string State, bool IsNegated) : ExpressionModel
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ExpressionModel> WithOperands() => new ExpressionModel[] { this }.Concat(Operand.WithOperands());
+}

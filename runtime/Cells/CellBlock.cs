@@ -1,0 +1,353 @@
+using TemplateGen.Layout;
+
+namespace TemplateGen.Cells;
+
+/// <summary>The cells of one table of a report, in one block: rows by columns, as many rows as the report has.</summary>
+/// <remarks>
+/// Values lie in one array per storage, so that rules read them without going through properties. Raw text and places lie
+/// in a side table, because only reading fills them.
+/// </remarks>
+public sealed class CellBlock
+{
+    private readonly int _columns;
+    private long[] _integers;
+    private decimal[] _decimals;
+    private string?[] _texts;
+    private CellState[] _states;
+    private int[] _rowLines;
+    private string?[]? _keys;
+    private int _open;
+    private Dictionary<int, CellSource>? _sources;
+    private Dictionary<int, string>? _rawTexts;
+
+    internal CellBlock(TableLayout layout)
+    {
+        Layout = layout;
+        _columns = layout.Columns.Lines.Count;
+        _rowLines = [.. layout.Rows.Lines.Where(line => line.Repetition is null).Select(line => line.Line)];
+        _keys = layout.Rows.IsRepeated ? new string?[_rowLines.Length] : null;
+        int size = _rowLines.Length * _columns;
+        _states = new CellState[size];
+        _integers = layout.Stores(CellStorage.Integer) ? new long[size] : [];
+        _decimals = layout.Stores(CellStorage.Decimal) ? new decimal[size] : [];
+        _texts = layout.Stores(CellStorage.Text) ? new string?[size] : [];
+        _open = _rowLines.Sum(CellsOf);
+    }
+
+    /// <summary>The greatest amount that a cell holds: values of 15 digits, so that sums of 9,000 of them fit 64 bits.</summary>
+    public const long MaximumValue = 999_999_999_999_999;
+
+    /// <summary>The table of the form.</summary>
+    public TableLayout Layout { get; }
+
+    /// <summary>How many rows the report has in this table.</summary>
+    public int RowCount => _rowLines.Length;
+
+    /// <summary>How many columns the table has.</summary>
+    public int ColumnCount => _columns;
+
+    /// <summary>Whole numbers, row by row; meaningful where the state is <see cref="CellState.Value"/> and the kind is kept here.</summary>
+    public ReadOnlySpan<long> Integers => _integers;
+
+    /// <summary>Decimals, row by row.</summary>
+    public ReadOnlySpan<decimal> Decimals => _decimals;
+
+    /// <summary>Texts, row by row.</summary>
+    public ReadOnlySpan<string?> Texts => _texts;
+
+    /// <summary>States, row by row.</summary>
+    public ReadOnlySpan<CellState> States => _states;
+
+    /// <summary>Whether every cell that the form has holds a value.</summary>
+    public bool IsComplete => _open == 0;
+
+    /// <summary>The template line of a row.</summary>
+    /// <param name="row">The row of the block.</param>
+    public int LineOf(int row) => _rowLines[row];
+
+    /// <summary>The key of a repeated row, or null for a fixed one.</summary>
+    /// <param name="row">The row of the block.</param>
+    public string? KeyOf(int row) => _keys?[row];
+
+    /// <summary>The first row of a template line; where the report has none, the row before which it would stand.</summary>
+    /// <param name="line">The template line.</param>
+    public int RowOf(int line)
+    {
+        if (_keys is null)
+        {
+            return line;
+        }
+
+        int row = 0;
+        while (row < _rowLines.Length && _rowLines[row] < line)
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    /// <summary>How many rows stand for a template line: 1 for a fixed one.</summary>
+    /// <param name="line">The template line.</param>
+    public int RowsOf(int line)
+    {
+        if (_keys is null)
+        {
+            return 1;
+        }
+
+        int first = RowOf(line);
+        int row = first;
+        while (row < _rowLines.Length && _rowLines[row] == line)
+        {
+            row++;
+        }
+
+        return row - first;
+    }
+
+    /// <summary>The row with a key, or -1.</summary>
+    /// <param name="line">The repeated template line.</param>
+    /// <param name="key">The key.</param>
+    public int RowOf(int line, string key)
+    {
+        int first = RowOf(line);
+        for (int row = first; row < first + RowsOf(line); row++)
+        {
+            if (string.Equals(_keys![row], key, StringComparison.Ordinal))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds a row for an entry of a repeated line, after those it has.</summary>
+    /// <param name="line">The repeated template line.</param>
+    /// <param name="key">The key, unique in the table.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentException">The line is not repeated, or the key is taken.</exception>
+    public int AddRow(int line, string key) => AddRows(line, [key]);
+
+    /// <summary>Adds rows for entries of a repeated line, after those it has: many at once cost what one costs.</summary>
+    /// <param name="line">The repeated template line.</param>
+    /// <param name="keys">The keys, unique in the table.</param>
+    /// <returns>The first of the rows.</returns>
+    /// <exception cref="ArgumentException">The line is not repeated, or a key is taken.</exception>
+    public int AddRows(int line, IReadOnlyList<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        if (Layout.Rows.Lines[line].Repetition is null)
+        {
+            throw new ArgumentException($"Row '{Layout.Rows.Lines[line].Path}' of table '{Layout.Name}' is not repeated", nameof(line));
+        }
+
+        int first = RowOf(line);
+        int row = first + RowsOf(line);
+        HashSet<string?> taken = [.. _keys.AsSpan(first, row - first)];
+        foreach (string key in keys)
+        {
+            if (!taken.Add(key))
+            {
+                throw new ArgumentException($"Table '{Layout.Name}' has a row '{key}' already", nameof(keys));
+            }
+        }
+
+        int size = keys.Count * _columns;
+        Insert(ref _rowLines, row, keys.Count, line);
+        Insert(ref _keys!, row, keys.Count, null);
+        for (int i = 0; i < keys.Count; i++)
+        {
+            _keys[row + i] = keys[i];
+        }
+
+        Insert(ref _states, row * _columns, size, CellState.Blank);
+        if (_integers.Length > 0 || Layout.Stores(CellStorage.Integer))
+        {
+            Insert(ref _integers, row * _columns, size, 0L);
+        }
+
+        if (_decimals.Length > 0 || Layout.Stores(CellStorage.Decimal))
+        {
+            Insert(ref _decimals, row * _columns, size, 0m);
+        }
+
+        if (_texts.Length > 0 || Layout.Stores(CellStorage.Text))
+        {
+            Insert(ref _texts, row * _columns, size, null);
+        }
+
+        _open += CellsOf(line);
+        _sources = Shift(_sources, row * _columns, size);
+        _rawTexts = Shift(_rawTexts, row * _columns, size);
+        return row;
+    }
+
+    /// <summary>The cell at a row and a column of the block.</summary>
+    public Cell Cell(int row, int column) => new(this, row, column);
+
+    /// <summary>What the form says of a cell.</summary>
+    public CellSpecification Specification(int row, int column) => Layout[_rowLines[row], column];
+
+    /// <summary>The state of a cell.</summary>
+    public CellState State(int row, int column) => _states[(row * _columns) + column];
+
+    /// <summary>The whole number of a cell, or null where it holds none.</summary>
+    public long? GetInteger(int row, int column)
+    {
+        int index = (row * _columns) + column;
+        return _states[index] == CellState.Value ? _integers[index] : null;
+    }
+
+    /// <summary>The decimal of a cell, or null where it holds none.</summary>
+    public decimal? GetDecimal(int row, int column)
+    {
+        int index = (row * _columns) + column;
+        return _states[index] == CellState.Value ? _decimals[index] : null;
+    }
+
+    /// <summary>The text of a cell, or null where it holds none.</summary>
+    public string? GetText(int row, int column)
+    {
+        int index = (row * _columns) + column;
+        return _states[index] == CellState.Value ? _texts[index] : null;
+    }
+
+    /// <summary>The number of a cell whatever its storage, or null where it holds none.</summary>
+    public decimal? GetNumber(int row, int column) => Specification(row, column).Kind.Storage switch
+    {
+        CellStorage.Integer => GetInteger(row, column),
+        CellStorage.Decimal => GetDecimal(row, column),
+        _ => null,
+    };
+
+    /// <summary>Sets the whole number of a cell; null makes it blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or the value has more than 15 digits.</exception>
+    public void SetInteger(int row, int column, long? value)
+    {
+        Limit(value);
+        int index = Touch(row, column, value.HasValue);
+        _integers[index] = value.GetValueOrDefault();
+    }
+
+    /// <summary>Sets the decimal of a cell; null makes it blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or the value has more than 15 digits before the point.</exception>
+    public void SetDecimal(int row, int column, decimal? value)
+    {
+        Limit(value);
+        int index = Touch(row, column, value.HasValue);
+        _decimals[index] = value.GetValueOrDefault();
+    }
+
+    /// <summary>Sets the text of a cell; null makes it blank.</summary>
+    public void SetText(int row, int column, string? value)
+    {
+        int index = Touch(row, column, value is not null);
+        _texts[index] = value;
+    }
+
+    /// <summary>Sets the number of a cell whatever its storage; null makes it blank.</summary>
+    /// <exception cref="ArgumentException">The cell holds no numbers, or whole ones only.</exception>
+    public void SetNumber(int row, int column, decimal? value)
+    {
+        switch (Specification(row, column).Kind.Storage)
+        {
+            case CellStorage.Integer when value is null || (value == decimal.Truncate(value.Value) && Math.Abs(value.Value) <= long.MaxValue):
+                SetInteger(row, column, (long?)value);
+                break;
+            case CellStorage.Decimal:
+                SetDecimal(row, column, value);
+                break;
+            default:
+                throw new ArgumentException($"Cell '{Cell(row, column).Address}' cannot hold {value}", nameof(value));
+        }
+    }
+
+    /// <summary>Sets the state of a cell that holds no value, with the text found there.</summary>
+    /// <param name="row">The row of the block.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="state">Any state but <see cref="CellState.Value"/>.</param>
+    /// <param name="text">The text as found, for an unreadable cell or a mark; otherwise null.</param>
+    public void SetState(int row, int column, CellState state, string? text = null)
+    {
+        if (state == CellState.Value)
+        {
+            throw new ArgumentException("A value is set with its value", nameof(state));
+        }
+
+        int index = Touch(row, column, false);
+        _states[index] = state;
+        SetRawText(index, text);
+    }
+
+    /// <summary>Sets a cell to a mark that counts as a number, such as <c>&lt;1</c> as 0.1.</summary>
+    public void SetMark(int row, int column, Mark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        if (mark.Value is { } value)
+        {
+            SetNumber(row, column, value);
+            SetRawText((row * _columns) + column, mark.Text);
+        }
+        else
+        {
+            SetState(row, column, CellState.NotApplicable, mark.Text);
+        }
+    }
+
+    /// <summary>The text that stands in a cell instead of a plain value: a mark, or what could not be read; otherwise null.</summary>
+    public string? RawText(int row, int column) => _rawTexts?.GetValueOrDefault((row * _columns) + column);
+
+    /// <summary>What the document holds for a cell, or null where the cell was not read from one.</summary>
+    public CellSource? Source(int row, int column) =>
+        _sources is not null && _sources.TryGetValue((row * _columns) + column, out CellSource source) ? source : null;
+
+    /// <summary>Notes where in a document a cell was read.</summary>
+    public void SetSource(int row, int column, CellSource source) => (_sources ??= [])[(row * _columns) + column] = source;
+
+    private static void Insert<T>(ref T[] array, int index, int count, T value)
+    {
+        T[] grown = new T[array.Length + count];
+        array.AsSpan(0, index).CopyTo(grown);
+        array.AsSpan(index).CopyTo(grown.AsSpan(index + count));
+        grown.AsSpan(index, count).Fill(value);
+        array = grown;
+    }
+
+    private static void Limit(decimal? value)
+    {
+        if (value is > MaximumValue or < -MaximumValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A cell holds at most 15 digits before the decimal point");
+        }
+    }
+
+    private int CellsOf(int line) => Enumerable.Range(0, _columns).Count(column => !Layout[line, column].IsVoid);
+
+    private int Touch(int row, int column, bool isValue)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)_columns, nameof(column));
+        int index = (row * _columns) + column;
+        if (!Specification(row, column).IsVoid && (_states[index] == CellState.Value) != isValue)
+        {
+            _open += isValue ? -1 : 1;
+        }
+
+        _states[index] = isValue ? CellState.Value : CellState.Blank;
+        _rawTexts?.Remove(index);
+        return index;
+    }
+
+    private void SetRawText(int index, string? text)
+    {
+        if (text is not null)
+        {
+            (_rawTexts ??= [])[index] = text;
+        }
+    }
+
+    private static Dictionary<int, T>? Shift<T>(Dictionary<int, T>? table, int from, int by) =>
+        table?.ToDictionary(entry => entry.Key >= from ? entry.Key + by : entry.Key, entry => entry.Value);
+}

@@ -1,0 +1,39 @@
+namespace TemplateGen.Rules;
+
+/// <summary>An operand or operation of a rule, as data.</summary>
+public abstract record Expression;
+
+/// <summary>A number written in the rule.</summary>
+/// <param name="Value">The number.</param>
+public sealed record NumberExpression(decimal Value) : Expression;
+
+/// <summary>A text written in the rule.</summary>
+/// <param name="Text">The text.</param>
+public sealed record TextExpression(string Text) : Expression;
+
+/// <summary>The cells of a table that an operand stands for.</summary>
+/// <param name="Table">The index of the table.</param>
+/// <param name="RowNode">The index of the row node, or -1 for the row at which the rule is being evaluated.</param>
+/// <param name="ColumnNode">The index of the column node, or -1 for the column at which the rule is being evaluated.</param>
+/// <param name="Previous">Which earlier report it is taken from (<c>period</c>, <c>year</c>), or null for this one.</param>
+/// <param name="Over">How the lines of a repeated row or column are taken together.</param>
+public sealed record CellExpression(int Table, int RowNode, int ColumnNode, string? Previous, Aggregate Over) : Expression;
+
+/// <summary>A field in the head of the report.</summary>
+/// <param name="Field">Its name.</param>
+public sealed record HeadExpression(string Field) : Expression;
+
+/// <summary>A row of another table with the path or key of the row at which the rule is being evaluated: tested for presence.</summary>
+/// <param name="Table">The index of the table.</param>
+public sealed record RowExpression(int Table) : Expression;
+
+/// <summary>Several operands and what is done with them.</summary>
+/// <param name="Operator">What is done.</param>
+/// <param name="Operands">The operands in order.</param>
+public sealed record OperatorExpression(Operator Operator, IReadOnlyList<Expression> Operands) : Expression;
+
+/// <summary>A test of an operand's state: <c>x is blank</c>, <c>x is not "N/A"</c>.</summary>
+/// <param name="Operand">What is tested.</param>
+/// <param name="State"><c>blank</c>, <c>empty</c>, <c>value</c>, <c>missing</c>, <c>unreadable</c>, <c>notApplicable</c>, <c>present</c>, <c>option:NAME</c> or <c>mark:TEXT</c>.</param>
+/// <param name="IsNegated">Whether the test is turned round.</param>
+public sealed record StateExpression(Expression Operand, string State, bool IsNegated) : Expression;

@@ -89,7 +89,7 @@ internal sealed class ExpressionEmitter(ReportModel report, RuleModel rule, Sort
                 return null;
             }
 
-            bool compound = operand is OperationModel { Operator: "+" } || (negative && emitted.IndexOf(' ') >= 0);
+            bool compound = operand is OperationModel { Operator: "+" } || (negative && !emitted.EndsWith("]", StringComparison.Ordinal));
             text.Append(text.Length == 0 ? (negative ? "-" : "") : negative ? " - " : " + ").Append(compound ? $"({emitted})" : emitted);
         }
 
@@ -195,7 +195,7 @@ internal sealed class ExpressionEmitter(ReportModel report, RuleModel rule, Sort
     {
         tables.Add(table.Index);
         string local = RulesEmitter.Local(table);
-        string name = local + (isDecimal ? "Decimals" : "Integers");
+        string name = table.Name + (isDecimal ? "Decimals" : "Cells");
         _spans[name] = ($"global::System.ReadOnlySpan<{(isDecimal ? "decimal" : "long")}> {name}", $"{local}.{(isDecimal ? "Decimals" : "Integers")}");
         return name;
     }

@@ -24,6 +24,18 @@ internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
             return false;
         }
 
+        if (WholeTableRange() is { } range)
+        {
+            _tables.Add(rule.Table);
+            string cells = report.Tables[rule.Table].Name + "Cells";
+            call = $"{name}({RulesEmitter.Local(report.Tables[rule.Table])}.Integers)";
+            writer.Line();
+            writer.Summary($"{rule.Id}: every cell is {rule.Words}");
+            writer.Line($"private static bool {name}(global::System.ReadOnlySpan<long> {cells}) =>");
+            writer.Line($"    !global::System.MemoryExtensions.ContainsAnyExceptInRange({cells}, {range.Minimum}, {range.Maximum});");
+            return true;
+        }
+
         ExpressionEmitter expressions = new(report, rule, _tables);
         string? that = expressions.Condition(rule.That);
         string? when = rule.When is null ? "" : expressions.Condition(rule.When);
@@ -49,6 +61,47 @@ internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
     }
 
     private static string Not(string condition) => $"!({condition})";
+
+    /// <summary>The bounds of a range over every cell of a table of whole numbers: one vectorised search of the runtime answers that.</summary>
+    private (string Minimum, string Maximum)? WholeTableRange()
+    {
+        TableModel table = report.Tables[rule.Table];
+        bool isWhole = (rule.Rows?.Count ?? 1) == table.Rows.LineCount && (rule.Columns?.Count ?? 1) == table.Columns.LineCount
+            && table.Cells.All(cell => !cell.IsVoid && !cell.Kind.IsText && !cell.Kind.IsDecimal);
+        if (!isWhole || rule.When is not null || rule.Form != RuleForm.Check)
+        {
+            return null;
+        }
+
+        string minimum = "long.MinValue";
+        string maximum = "long.MaxValue";
+        OperationModel[] bounds = rule.That is OperationModel { Operator: "and" } and
+            ? [.. and.Operands.OfType<OperationModel>()]
+            : rule.That is OperationModel single ? [single] : [];
+        foreach (OperationModel bound in bounds)
+        {
+            if (bound.Operands.Count != 2 || bound.Operands[0] is not CellReferenceModel { Row: var row, Column: var column }
+                || (row >= 0 && table.Rows.IsNamed) || (column >= 0 && table.Columns.IsNamed)
+                || bound.Operands[1] is not NumberModel { Text: var limit } || limit.IndexOf('.') >= 0)
+            {
+                return null;
+            }
+
+            switch (bound.Operator)
+            {
+                case ">=":
+                    minimum = limit + "L";
+                    break;
+                case "<=":
+                    maximum = limit + "L";
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return bounds.Length == 0 ? null : (minimum, maximum);
+    }
 
     private bool HasFixedCells() => rule.Expressions.OfType<CellReferenceModel>()
         .All(reference => reference.Over == Aggregate.None && !report.Tables[reference.Table].Rows.Lines.Any(line => line.Repetition is not null))

@@ -15,6 +15,7 @@ internal static class RulesEmitter
         writer.Open($"partial class {Identifiers.ClassName(report.Name, report.Edition)}");
         SourceWriter methods = new();
         methods.Indent();
+        ViewNames names = new();
         List<string> calls = [];
         SortedSet<int> tables = [];
         bool complete = true;
@@ -28,7 +29,7 @@ internal static class RulesEmitter
             }
 
             RuleMethodEmitter method = new(report, rule);
-            if (method.TryEmit(methods, $"Rule{calls.Count + 1}", out string call))
+            if (method.TryEmit(methods, names.Take(MethodName(rule), []), out string call))
             {
                 calls.Add(call);
                 tables.UnionWith(method.Tables);
@@ -45,7 +46,6 @@ internal static class RulesEmitter
         writer.Close();
         if (complete && calls.Count > 0)
         {
-            writer.Line();
             writer.Raw(methods.ToString().TrimEnd('\n'));
         }
 
@@ -91,6 +91,8 @@ internal static class RulesEmitter
         }
     }
 
-    /// <summary>The local variable of a table's block. Numbered by the table, so that no name of a form can clash with another.</summary>
-    internal static string Local(TableModel table) => $"table{table.Index}";
+    /// <summary>The local variable of a table's block. The ending keeps names of forms apart from the variables of loops and from keywords.</summary>
+    internal static string Local(TableModel table) => table.Name + "Block";
+
+    private static string MethodName(RuleModel rule) => "Check_" + string.Join("_", rule.Id.Split('.').Select(Identifiers.Member));
 }

@@ -173,16 +173,12 @@ internal static class NodeGrammar
         from list in Address
         from tail in Tail
         select new EachSyntax(NoName, list, tail, default),
-        Unlisted.Select(static tail => new EachSyntax(NoName, null, tail, default)));
-
-    // "in" after "each" is not a name but shows that one is missing.
-    private static readonly Parser<NameSyntax> RepeatedName = static input =>
-        IsWord((SourceInput)input, "in", out _) ? Name(input) : RequiredName(input);
+        Unlisted.Select(static tail => new EachSyntax(NoName, null, tail, default))).Named("'in'", AText, "'{'");
 
     /// <summary>"each" NAME ("in" address tail | label block)</summary>
     internal static readonly Parser<SyntaxNode> Each =
         (from word in Word("each")
-         from name in RepeatedName
+         from name in RequiredName
          from each in EachBody
          select each with { Name = name }).Located();
 
@@ -213,7 +209,13 @@ internal static class NodeGrammar
          from check in Statement
          select check with
          {
-             Name = name, Severity = severity, Message = message, For = places, Tolerance = tolerance, ExcusedBy = excuse, Limits = limits,
+             Name = name,
+             Severity = severity,
+             Message = message,
+             For = places,
+             Tolerance = tolerance,
+             ExcusedBy = excuse,
+             Limits = limits,
          }).Located();
 
     static NodeGrammar()

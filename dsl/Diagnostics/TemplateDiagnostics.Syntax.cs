@@ -78,7 +78,7 @@ public static partial class TemplateDiagnostics
         "TG011",
         DiagnosticSeverity.Error,
         "A brace closes nothing",
-        "found '}}', which closes nothing here; leave it out");
+        "found '}', which closes nothing here; leave it out");
 
     /// <summary>TG012: text after the end of the report.</summary>
     public static readonly DiagnosticDescriptor AfterTheEnd = new(
@@ -87,12 +87,12 @@ public static partial class TemplateDiagnostics
         "Text after the end of the report",
         "found {0} after the end of the report, which line {1} closed; a file holds one report");
 
-    /// <summary>TG013: a name begins with a digit.</summary>
-    public static readonly DiagnosticDescriptor NumberedName = new(
+    /// <summary>TG013: digits and letters stand together.</summary>
+    public static readonly DiagnosticDescriptor DigitsAndLetters = new(
         "TG013",
         DiagnosticSeverity.Error,
-        "A name begins with a digit",
-        "found '{0}', expected {1}; a name begins with a letter");
+        "Digits and letters stand together",
+        "found '{0}', expected {1}; {2}");
 
     /// <summary>TG014: a name looks like a misspelt word of the language.</summary>
     public static readonly DiagnosticDescriptor SuspectedWord = new(

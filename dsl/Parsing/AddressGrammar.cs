@@ -10,6 +10,7 @@ namespace TemplateGen.Dsl.Parsing;
 internal static class AddressGrammar
 {
     private static readonly Parser<string> Dot = Sign(".");
+    private static readonly Parser<string> Closing = Sign("]");
 
     private static readonly Parser<AddressPartSyntax> NamePart = Name.Select(static name => Part(name.Text, AddressPartKind.Name)).Located();
 
@@ -24,11 +25,11 @@ internal static class AddressGrammar
     private static readonly Parser<AddressPartSyntax> KeyPart =
         (from open in Sign("[")
          from key in QuotedText
-         from close in Sign("]")
+         from close in Closing
          select Part(key.Value, AddressPartKind.Key)).Located();
 
     // "." (NAME|"rows"|"columns") | "[" STRING "]"
-    private static readonly Parser<AddressPartSyntax> FollowingPart = Choice(Dot.Then(static _ => Choice(AxisPart, RequiredNamePart)), KeyPart);
+    private static readonly Parser<AddressPartSyntax> FollowingPart = Choice(Dot.Before(Choice(AxisPart, RequiredNamePart)), KeyPart);
 
     private static readonly Parser<EquatableArray<AddressPartSyntax>> FollowingParts = FollowingPart.Repeat();
 

@@ -12,13 +12,14 @@ namespace TemplateGen.Dsl.Parsing;
 internal static class Blocks
 {
     private static readonly string[] ExpectedOpening = ["'{'"];
+    private static readonly string[] ExpectedClosing = ["an operator", "'when'", "'}'"];
 
-    /// <summary>A block of items.</summary>
-    internal static Parser<EquatableArray<SyntaxNode>> Of(ItemSet items) => input =>
+    /// <summary>A block of items. Where one has to stand, its opening brace may be forgotten.</summary>
+    internal static Parser<EquatableArray<SyntaxNode>> Of(ItemSet items, bool required = true) => input =>
     {
         var at = (SourceInput)input;
         var opened = Lexemes.IsSign(at, "{");
-        if (!opened && !LacksOpening(at, items))
+        if (!opened && !(required && LacksOpening(at, items)))
         {
             return Result.Failure<EquatableArray<SyntaxNode>>(at, "", ExpectedOpening);
         }
@@ -36,15 +37,16 @@ internal static class Blocks
         return Result.Success(found, end);
     };
 
-    /// <summary>Something other than items between braces.</summary>
+    /// <summary>A statement between braces.</summary>
     internal static Parser<T> Enclosing<T>(Parser<T> content) => input =>
     {
         var at = (SourceInput)input;
-        if (!Lexemes.IsSign(at, "{"))
+        var opened = Lexemes.IsSign(at, "{");
+        if (!opened && !(at.State.Braces.LacksOpening && ReportUnopened(at)))
         {
             return Result.Failure<T>(at, "", ExpectedOpening);
         }
-        var result = content(Lexemes.AfterSign(at));
+        var result = content(opened ? Lexemes.AfterSign(at) : at);
         if (!result.WasSuccessful)
         {
             return result;
@@ -59,17 +61,24 @@ internal static class Blocks
             ReportUnclosed(end, [new(at.State.ItemStart, at.Offset, ItemSet.None)]);
             return Result.Success(result.Value, end);
         }
-        return Result.Failure<T>(end, "", ["'}'"]);
+        return Result.Failure<T>(end, "", ExpectedClosing);
     };
 
-    // After a heading, a word that only its block can hold shows that the brace was forgotten.
+    // After a heading, a word that its block can hold shows that the brace was forgotten, if there is one too few in the file.
     private static bool LacksOpening(SourceInput at, ItemSet items)
     {
         var token = Scanner.TokenAt(at.Source, at.Offset);
-        if (token.Kind != TokenKind.Word || items.Find(at.Source.Substring(token.Start, token.End - token.Start)) is null)
+        if (!at.State.Braces.LacksOpening || token.Kind != TokenKind.Word)
         {
             return false;
         }
+        var word = at.Source.Substring(token.Start, token.End - token.Start);
+        return (items.Find(word) is not null || (items.Named is not null && !Words.IsReserved(word))) && ReportUnopened(at);
+    }
+
+    private static bool ReportUnopened(SourceInput at)
+    {
+        var token = Scanner.TokenAt(at.Source, at.Offset);
         at.State.Report(TemplateDiagnostics.Unexpected, token.Start, token.End, Found.Describe(at.Source, token), ExpectedOpening[0]);
         return true;
     }
@@ -100,7 +109,10 @@ internal static class Blocks
                     at = Lexemes.AfterSign(at);
                     break;
                 }
-                state.Report(TemplateDiagnostics.ClosesNothing, at.Offset, at.Offset + 1);
+                if (!state.Braces.IsAccountedFor())
+                {
+                    state.Report(TemplateDiagnostics.ClosesNothing, at.Offset, at.Offset + 1);
+                }
                 at = at.To(at.Offset + 1);
                 continue;
             }

@@ -12,12 +12,17 @@ internal sealed class BraceBalance
     private readonly Dictionary<int, int> _closedAt = [];
     private readonly HashSet<int> _superfluous = [];
 
+    private int _lostOpenings;
+
     private BraceBalance()
     {
     }
 
     /// <summary>How many blocks are not closed and whose end the indentation does not tell.</summary>
     internal int Unexplained { get; private set; }
+
+    /// <summary>Whether there are more closing braces than opening ones.</summary>
+    internal bool LacksOpening { get; private set; }
 
     internal static BraceBalance Of(string text)
     {
@@ -30,7 +35,7 @@ internal sealed class BraceBalance
         {
             return Even;
         }
-        var balance = new BraceBalance();
+        var balance = new BraceBalance { LacksOpening = surplus < 0 };
         balance.Doubt(text, surplus);
         return balance;
     }
@@ -44,6 +49,12 @@ internal sealed class BraceBalance
     internal bool IsSuperfluous(int brace) => _superfluous.Contains(brace);
 
     internal void Explain() => Unexplained--;
+
+    /// <summary>Notes that a lost opening brace shows in items that stand in the wrong block: its closing brace is no second mistake.</summary>
+    internal void BlameLostOpening() => _lostOpenings++;
+
+    /// <summary>Whether a closing brace too many follows from a mistake that was reported.</summary>
+    internal bool IsAccountedFor() => _lostOpenings-- > 0;
 
     internal static bool IsBrace(string text, Token token, char brace) =>
         token.Kind == TokenKind.Sign && Characters.Narrow(text[token.Start]) == brace;

@@ -15,27 +15,35 @@ internal static class Combinators
     internal const string TooDeep = nameof(TooDeep);
 
     /// <summary>The first of some parsers that consumes something.</summary>
-    internal static Parser<T> Choice<T>(params Parser<T>[] parsers) => input =>
+    internal static Parser<T> Choice<T>(params Parser<T>[] parsers)
     {
-        var expectations = new List<string>();
-        foreach (var parser in parsers)
+        // What is expected where none begins depends on the parsers alone, so it is put together once.
+        string[]? expected = null;
+        return input =>
         {
-            var result = parser(input);
-            if (result.WasSuccessful || !result.Remainder.Equals(input))
+            foreach (var parser in parsers)
             {
-                return result;
+                var result = parser(input);
+                if (result.WasSuccessful || result.IsFinal(input))
+                {
+                    return result;
+                }
             }
-            expectations.AddRange(result.Expectations);
-        }
-        return Result.Failure<T>(input, "", expectations);
-    };
+            expected ??= [.. parsers.SelectMany(parser => parser(input).Expectations)];
+            return Result.Failure<T>(input, "", expected);
+        };
+    }
+
+    /// <summary>A parser of what begins with one of some letters: most tokens do not, and then none of many alternatives need be tried.</summary>
+    internal static Parser<T> BeginningWith<T>(this Parser<T> parser, string letters) => input =>
+        !input.AtEnd && letters.IndexOf(input.Current) < 0 ? Result.Failure<T>(input, "", []) : parser(input);
 
     /// <summary>What the parser yields, or null if it does not begin here.</summary>
     internal static Parser<T?> Maybe<T>(this Parser<T> parser)
         where T : class => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful || !result.Remainder.Equals(input) ? result : Result.Success(default(T), input);
+        return result.WasSuccessful || result.IsFinal(input) ? result : Result.Success(default(T), input);
     };
 
     /// <summary>As often as the parser begins here, in a loop.</summary>
@@ -47,9 +55,9 @@ internal static class Combinators
             var result = parser(input);
             if (!result.WasSuccessful)
             {
-                return result.Remainder.Equals(input)
-                    ? Result.Success<EquatableArray<T>>(items?.ToArray(), input)
-                    : Result.Failure<EquatableArray<T>>(result.Remainder, result.Message, result.Expectations);
+                return result.IsFinal(input)
+                    ? Sequencing.Failed<T, EquatableArray<T>>(result)
+                    : Result.Success<EquatableArray<T>>(items?.ToArray(), input);
             }
             (items ??= []).Add(result.Value);
             input = result.Remainder;
@@ -59,14 +67,14 @@ internal static class Combinators
     /// <summary>Once or more often, with a separator between.</summary>
     internal static Parser<EquatableArray<T>> SeparatedBy<T>(this Parser<T> parser, Parser<string> separator) =>
         from first in parser
-        from others in separator.Then(_ => parser).Repeat()
+        from others in separator.Before(parser).Repeat()
         select new EquatableArray<T>([first, .. others]);
 
     /// <summary>What a list parser yields, or an empty list if it does not begin here.</summary>
     internal static Parser<EquatableArray<T>> OrEmpty<T>(this Parser<EquatableArray<T>> parser) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful || !result.Remainder.Equals(input) ? result : Result.Success(EquatableArray<T>.Empty, input);
+        return result.WasSuccessful || result.IsFinal(input) ? result : Result.Success(EquatableArray<T>.Empty, input);
     };
 
     /// <summary>Gives a node the stretch that it was read from.</summary>

@@ -35,7 +35,8 @@ internal static class Complaints
                 Say(TemplateDiagnostics.ReservedWord, written);
                 break;
             case TokenKind.Number when expected.Contains(Lexemes.AName) || Scanner.NumberEnd(at.Source, token.Start) < token.End:
-                Say(TemplateDiagnostics.NumberedName, written, List(expected));
+                var rule = expected.Contains(Lexemes.AName) ? "a name begins with a letter" : "a number has no letters";
+                Say(TemplateDiagnostics.DigitsAndLetters, written, List(expected), rule);
                 break;
             case TokenKind.Sign when Signs.InsteadOf(at.Source, token.Start, out _) is { } word:
                 Say(TemplateDiagnostics.ForeignSign, written, word);
@@ -68,12 +69,23 @@ internal static class Complaints
         return shown.Count == 1 ? shown[0] : string.Join(", ", shown.Take(shown.Count - 1)) + " and " + shown[shown.Count - 1];
     }
 
-    private static string? Misspelt(string written, IReadOnlyList<string> expected) => Words.IsReserved(written) || written[0] == '@'
-        ? null
-        : NearMiss.Of(written, expected.Where(static item => item.Length > 2 && item[0] == '\'' && char.IsLetter(item[1]))
-            .Select(static item => item.Substring(1, item.Length - 2)));
+    /// <summary>
+    /// The word that was probably meant where another was found: one of those expected, or, where no name can stand, one that could have been left out.
+    /// </summary>
+    internal static string? Misspelt(string written, IEnumerable<string> expected)
+    {
+        if (written.Length == 0 || written[0] == '@' || Words.IsReserved(written))
+        {
+            return null;
+        }
+        var words = expected.Where(static item => item.Length > 2 && item[0] == '\'' && char.IsLetter(item[1]))
+            .Select(static item => item.Substring(1, item.Length - 2));
+        return NearMiss.Of(written, words)
+            ?? (written.Length < 4 || expected.Contains(Lexemes.AName) ? null : NearMiss.Of(written, Words.All, 1));
+    }
 
-    // Where an expression is expected, a word that follows expressions shows that it is missing; others may be meant as names.
+    // Where something is missing, a word that follows it shows so; other words may be meant as names.
     private static bool IsUnquotedName(string written, IReadOnlyList<string> expected) => Words.IsReserved(written)
-        && (expected.Contains(Lexemes.AName) || (expected.Contains(ExpressionGrammar.AnExpression) && !Words.MayFollowExpression(written)));
+        && !Words.MayFollowExpression(written)
+        && (expected.Contains(Lexemes.AName) || expected.Contains(ExpressionGrammar.AnExpression));
 }

@@ -27,6 +27,11 @@ internal static class ExpressionGrammar
         ("<", Comparison.Less),
         (">", Comparison.Greater));
 
+    private static readonly Parser<string> Opening = Sign("(");
+    private static readonly Parser<string> Closing = Sign(")");
+    private static readonly Parser<string> ClosingGroup = Closing.Named("an operator", "')'");
+    private static readonly Parser<string> ClosingArguments = Closing.Named("an operator", "','", "')'");
+
     private static readonly Parser<ExpressionSyntax> AnyCondition = static input => Condition!(input);
 
     private static readonly Parser<ExpressionSyntax> AnyUnary = static input => Unary!(input);
@@ -41,20 +46,22 @@ internal static class ExpressionGrammar
 
     // "(" expr ")"
     private static readonly Parser<ExpressionSyntax> Parenthesised =
-        (from open in Sign("(")
+        (from open in Opening
          from inner in AnyCondition
-         from close in Sign(")")
+         from close in ClosingGroup
          select inner).Nested();
 
-    // NAME "(" expr {"," expr} ")"
+    // expr {"," expr}
+    private static readonly Parser<EquatableArray<ExpressionSyntax>> ArgumentList = AnyCondition.SeparatedBy(Sign(","));
+
     private static readonly Parser<EquatableArray<ExpressionSyntax>> Arguments =
-        (from open in Sign("(")
-         from arguments in AnyCondition.SeparatedBy(Sign(","))
-         from close in Sign(")")
+        (from open in Opening
+         from arguments in ArgumentList
+         from close in ClosingArguments
          select arguments).Nested();
 
     // "of" (address|"parts"); an address means parts where it is null
-    private static readonly Parser<AggregateSyntax> Aggregated = Word("of").Then(static _ => Choice(
+    private static readonly Parser<AggregateSyntax> Aggregated = Word("of").Before(Choice(
         Word("parts").Select(static _ => new AggregateSyntax(NoName, null, default)),
         Address.Select(static address => new AggregateSyntax(NoName, address, default))));
 
@@ -64,7 +71,7 @@ internal static class ExpressionGrammar
         var name = Name(input);
         if (!name.WasSuccessful)
         {
-            return Result.Failure<ExpressionSyntax>(name.Remainder, name.Message, name.Expectations);
+            return Sequencing.Failed<NameSyntax, ExpressionSyntax>(name);
         }
         var after = (SourceInput)name.Remainder;
         if (IsSign(after, "("))
@@ -91,15 +98,21 @@ internal static class ExpressionGrammar
         TextLiteral,
         AddressOperand).Named(AnExpression);
 
+    private static readonly Parser<NameSyntax?> OptionalPeriod =
+        (from open in Opening
+         from name in Name
+         from close in Closing
+         select name).Maybe();
+
     // "previous" ["(" NAME ")"] address
     private static readonly Parser<ExpressionSyntax> Previous =
         (from word in Word("previous")
-         from period in Sign("(").Then(static _ => from name in Name from close in Sign(")") select name).Maybe()
+         from period in OptionalPeriod
          from address in Address
          select (ExpressionSyntax)new PreviousSyntax(period, address, default)).Located();
 
     private static readonly Parser<ExpressionSyntax> Negative =
-        Sign("-").Then(static _ => AnyUnary.Nested()).Select(static operand => (ExpressionSyntax)new NegationSyntax(operand, default)).Located();
+        Sign("-").Before(AnyUnary.Nested()).Select(static operand => (ExpressionSyntax)new NegationSyntax(operand, default)).Located();
 
     /// <summary>unary = "-" unary | "previous" ["(" NAME ")"] address | atom</summary>
     private static readonly Parser<ExpressionSyntax> Unary = Choice(Atom, Previous, Negative).Named(AnExpression);
@@ -127,15 +140,19 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<EquatableArray<ComparisonPartSyntax>> ComparisonParts = ComparisonPart.Repeat();
 
+    private static readonly Parser<string?> OptionalNot = Word("not").Maybe();
+
+    private static readonly Parser<IsSyntax> StateName = Choice(
+        Name.Select(static name => new IsSyntax(NoOperand, false, name, null, default)),
+        Word("present").Select(static name => new NameSyntax(name, default)).Located()
+            .Select(static name => new IsSyntax(NoOperand, false, name, null, default)),
+        QuotedText.Select(static mark => new IsSyntax(NoOperand, false, null, mark, default)));
+
     // "is" ["not"] (NAME|"present"|STRING), without what it is said of
     private static readonly Parser<IsSyntax> State =
         from word in Word("is")
-        from not in Word("not").Maybe()
-        from state in Choice(
-            Name.Select(static name => new IsSyntax(NoOperand, false, name, null, default)),
-            Word("present").Select(static name => new NameSyntax(name, default)).Located()
-                .Select(static name => new IsSyntax(NoOperand, false, name, null, default)),
-            QuotedText.Select(static mark => new IsSyntax(NoOperand, false, null, mark, default)))
+        from not in OptionalNot
+        from state in StateName
         select state with { Negated = not is not null };
 
     // sum {relop sum} | sum "is" ["not"] (NAME|"present"|STRING)
@@ -154,7 +171,7 @@ internal static class ExpressionGrammar
         var parts = ComparisonParts(after);
         if (!parts.WasSuccessful)
         {
-            return Result.Failure<ExpressionSyntax>(parts.Remainder, parts.Message, parts.Expectations);
+            return Sequencing.Failed<EquatableArray<ComparisonPartSyntax>, ExpressionSyntax>(parts);
         }
         return parts.Value.Count == 0
             ? first
@@ -162,7 +179,7 @@ internal static class ExpressionGrammar
     };
 
     private static readonly Parser<ExpressionSyntax> Not =
-        Word("not").Then(static _ => AnyNegation.Nested()).Select(static operand => (ExpressionSyntax)new NotSyntax(operand, default)).Located();
+        Word("not").Before(AnyNegation.Nested()).Select(static operand => (ExpressionSyntax)new NotSyntax(operand, default)).Located();
 
     /// <summary>neg = "not" neg | sum {relop sum} | sum "is" ["not"] (NAME|"present"|STRING)</summary>
     private static readonly Parser<ExpressionSyntax> Negated = Choice(Not, Compared).Named(AnExpression);

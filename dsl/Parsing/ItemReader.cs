@@ -1,3 +1,4 @@
+using Sprache;
 using TemplateGen.Dsl.Diagnostics;
 using TemplateGen.Dsl.Syntax;
 
@@ -6,11 +7,17 @@ namespace TemplateGen.Dsl.Parsing;
 /// <summary>Reads the items of one block, one after another, past their mistakes.</summary>
 internal sealed class ItemReader(ItemSet items, OpenBlock block)
 {
+    // Words that a name follows, so that a misspelling of them reads as two nodes.
+    private static readonly string[] NameTaking = ["section", "table", "group", "check", "each"];
+
     // A node that looks like a misspelt word of the language, and what was known before it.
     private Suspect? _suspect;
 
     // Whether the item being read stands in the wrong block, and is read for its mistakes and its end only.
     private bool _discarded;
+
+    // Whether items were found that belong to a block whose heading is missing.
+    private bool _lost;
 
     /// <summary>Whether, where a brace is missing, the block ends before an item that only a block around it may hold.</summary>
     internal bool EndsBeforeOuterItem(SourceInput at)
@@ -37,6 +44,12 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
             state.Report(TemplateDiagnostics.Separator, at.Offset, at.Offset + length, at.Source.Substring(at.Offset, length));
             return at.To(at.Offset + length);
         }
+        if (found.Count > 0 && Order.Of(at, Scanner.TokenAt(at.Source, at.Offset)) is not null
+            && Unfinished.Blame(found[found.Count - 1], at) is { } broken)
+        {
+            found.RemoveAt(found.Count - 1);
+            return broken;
+        }
         var suspect = _suspect;
         _suspect = null;
         state.ItemStart = at.Offset;
@@ -50,6 +63,10 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
         {
             return ReadAsMisspelt(doubt, found);
         }
+        if (!result.WasSuccessful && Respell(result))
+        {
+            result = item.Parser(at);
+        }
         if (!result.WasSuccessful)
         {
             Complaints.Report(result);
@@ -58,6 +75,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
         if (!_discarded)
         {
             found.Add(result.Value);
+            _lost = false;
         }
         var next = (SourceInput)result.Remainder;
         Doubt(result.Value, at, next, found.Count);
@@ -96,8 +114,23 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
             at.State.Report(TemplateDiagnostics.Misplaced, token.Start, token.End, Found.Describe(at.Source, token), order);
             return null;
         }
-        Complaints.Report(at, [.. items.Expected, "'}'"]);
+        if (items.Named is not null || token.Kind != TokenKind.Word || !IsOneOfManyLost(at))
+        {
+            Complaints.Report(at, [.. items.Expected, "'}'"]);
+        }
         return null;
+    }
+
+    // Where a heading is lost together with its brace, all that it held stands in the wrong block, which is one mistake.
+    private bool IsOneOfManyLost(SourceInput at)
+    {
+        var lost = _lost;
+        if (at.State.Braces.LacksOpening && !lost)
+        {
+            at.State.Braces.BlameLostOpening();
+            _lost = true;
+        }
+        return lost;
     }
 
     // A reserved word among nodes: an item of another block, a part of the node before, or a name without its '@'.
@@ -122,10 +155,28 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
     // Read all the same, for the mistakes in it and to find its end.
     private Item Stray(SourceInput at, Token token, string word, Item item)
     {
-        var expected = Complaints.List([.. items.Expected, "'}'"]);
-        at.State.Report(TemplateDiagnostics.WrongBlock, token.Start, token.End, word, block.Describe(at.Source), expected);
         _discarded = true;
+        if (!IsOneOfManyLost(at))
+        {
+            var expected = Complaints.List([.. items.Expected, "'}'"]);
+            at.State.Report(TemplateDiagnostics.WrongBlock, token.Start, token.End, word, block.Describe(at.Source), expected);
+        }
         return item;
+    }
+
+    // A misspelt word inside of an item is reported and read as what was meant, so that the item is not lost.
+    private static bool Respell(IResult<SyntaxNode> failure)
+    {
+        var at = (SourceInput)failure.Remainder;
+        var token = Scanner.TokenAt(at.Source, at.Offset);
+        var word = at.Source.Substring(token.Start, token.End - token.Start);
+        if (token.Kind != TokenKind.Word || Complaints.Misspelt(word, failure.Expectations) is not { } meant || !at.State.TryRetry())
+        {
+            return false;
+        }
+        at.State.Report(TemplateDiagnostics.MisspeltWord, token.Start, token.End, word, meant);
+        at.State.Respell(token.Start, token.End - token.Start, meant);
+        return true;
     }
 
     private SourceInput ReadAsMisspelt(Suspect suspect, List<SyntaxNode> found)
@@ -153,15 +204,15 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
     private void Doubt(SyntaxNode node, SourceInput at, SourceInput next, int count)
     {
         if (node is not NodeSyntax { Name: { } name, Tail: { Label.Texts.Count: 0, Kind: null, Block: null, Relations.Count: 0 } tail }
-            || tail.Flags.Count > 0 || at.Current == '@')
+            || tail.Flags.Count > 0 || at.Current == '@' || name.Text.Length < 4)
         {
             return;
         }
         var state = at.State;
         var nextIsName = !next.AtEnd && Characters.IsNameStart(next.Current) && next.Line == at.Line;
-        var item = nextIsName ? NearMiss.Of(name.Text, items.Words, 1) : null;
+        var item = nextIsName ? NearMiss.Of(name.Text, items.Words.Where(static word => NameTaking.Contains(word)), 1) : null;
         var meant = item ?? (count > 1 && at.TokenEnd > state.Lines.StartOf(at.Line) ? NearMiss.Of(name.Text, Order.Parts, 1) : null);
-        if (meant is null || name.Text.Length < 5 || Words.IsReserved(name.Text))
+        if (meant is null || name.Text.Length < (item is null ? 5 : 4) || Words.IsReserved(name.Text))
         {
             return;
         }

@@ -14,11 +14,35 @@ internal static class NodeGrammar
 {
     private static readonly NameSyntax NoName = new("", default);
 
+    // Parts that may be left out. They stand in fields because a query makes anew, at each use, what it is given as an expression.
+    private static readonly Parser<string> Colon = Sign(":");
+    private static readonly Parser<string> Comma = Sign(",");
+    private static readonly Parser<string> Opening = Sign("(");
+    private static readonly Parser<string> Closing = Sign(")");
+    internal static readonly Parser<string> Dots = Sign("..");
+    private static readonly Parser<string?> OptionalDots = Dots.Maybe();
+    internal static readonly Parser<NumberSyntax?> OptionalNumber = Number.Maybe();
+    private static readonly Parser<NumberSyntax?> NoNumber = Parse.Return(default(NumberSyntax));
+    internal static readonly Parser<TextSyntax?> OptionalText = QuotedText.Maybe();
+    private static readonly Parser<EquatableArray<TextSyntax>> Texts = QuotedText.Repeat();
+    private static readonly Parser<NumberSyntax?> OptionalAs = Word("as").Before(Number).Maybe();
+    private static readonly Parser<ExpressionSyntax?> OptionalWhen = Word("when").Before(Condition).Maybe();
+    private static readonly Parser<ExpressionSyntax?> OptionalElse = Word("else").Before(Sum).Maybe();
+    private static readonly Parser<ExpressionSyntax?> NoElse = Parse.Return(default(ExpressionSyntax));
+    private static readonly Parser<ExpressionSyntax?> OptionalTolerance = Word("tolerance").Before(Sum).Maybe();
+    private static readonly Parser<AddressSyntax?> OptionalFor = Word("for").Before(Address).Maybe();
+    private static readonly Parser<EquatableArray<AddressSyntax>> OptionalForNames = Word("for").Before(Names).OrEmpty();
+    private static readonly Parser<AddressSyntax?> OptionalExcuse = Word("excused").Before(Word("by")).Before(Address).Maybe();
+
     /// <summary>What a block of nodes may hold.</summary>
     internal static readonly ItemSet Members = new();
 
     /// <summary>block = "{" {member} "}"</summary>
-    internal static readonly Parser<BlockSyntax> Block = Blocks.Of(Members).Select(static members => new BlockSyntax(members, default)).Located();
+    internal static readonly Parser<BlockSyntax> Block =
+        Blocks.Of(Members).Select(static members => new BlockSyntax(members, default)).Located();
+
+    private static readonly Parser<BlockSyntax?> OptionalBlock =
+        Blocks.Of(Members, required: false).Select(static members => new BlockSyntax(members, default)).Located().Maybe();
 
     /// <summary>label = [STRING {"or" STRING}]</summary>
     internal static readonly Parser<LabelSyntax> Label =
@@ -27,40 +51,47 @@ internal static class NodeGrammar
     // arg = NUMBER [".." [NUMBER]] | ".." NUMBER | NAME | STRING
     private static readonly Parser<KindArgumentSyntax> KindArgument = Choice(
         from first in Number
-        from dots in Sign("..").Maybe()
-        from last in dots is null ? Parse.Return(default(NumberSyntax)) : Number.Maybe()
+        from dots in OptionalDots
+        from last in dots is null ? NoNumber : OptionalNumber
         select new KindArgumentSyntax(first, last, dots is not null, null, null, default),
-        from dots in Sign("..")
+        from dots in Dots
         from last in Number
         select new KindArgumentSyntax(null, last, true, null, null, default),
         Name.Select(static name => new KindArgumentSyntax(null, null, false, name, null, default)),
         QuotedText.Select(static text => new KindArgumentSyntax(null, null, false, null, text, default))).Located();
 
-    private static readonly Parser<EquatableArray<KindArgumentSyntax>> KindArguments =
-        from open in Sign("(")
-        from arguments in KindArgument.SeparatedBy(Sign(","))
-        from close in Sign(")")
-        select arguments;
+    private static readonly Parser<EquatableArray<KindArgumentSyntax>> KindArguments = KindArgument.SeparatedBy(Comma);
+
+    private static readonly Parser<EquatableArray<KindArgumentSyntax>> OptionalKindArguments =
+        (from open in Opening
+         from arguments in KindArguments
+         from close in Closing
+         select arguments).OrEmpty();
 
     /// <summary>kind = ":" NAME ["(" arg {"," arg} ")"]</summary>
     internal static readonly Parser<KindSyntax> Kind =
-        (from colon in Sign(":")
+        (from colon in Colon
          from name in RequiredName
-         from arguments in KindArguments.OrEmpty()
+         from arguments in OptionalKindArguments
          select new KindSyntax(name, arguments, default)).Located();
+
+    internal static readonly Parser<KindSyntax?> OptionalKind = Kind.Maybe();
 
     /// <summary>mark = "mark" STRING ["as" NUMBER]</summary>
     internal static readonly Parser<MarkSyntax> Mark =
         (from word in Word("mark")
          from text in QuotedText
-         from value in Word("as").Then(static _ => Number).Maybe()
+         from value in OptionalAs
          select new MarkSyntax(text, value, default)).Located();
 
+    // address {"+" address}
+    private static readonly Parser<EquatableArray<AddressSyntax>> Merged = Address.SeparatedBy(Sign("+"));
+
     // "nothing" | ["part" "of"] address {"+" address}
-    private static readonly Parser<WasSyntax> Before = Choice(
+    private static readonly Parser<WasSyntax> Earlier = Choice(
         Word("nothing").Select(static _ => new WasSyntax(true, false, default, default)),
-        from part in (from word in Word("part") from of in Word("of") select word).Maybe()
-        from addresses in Address.SeparatedBy(Sign("+"))
+        from part in Word("part").Before(Word("of")).Maybe()
+        from addresses in Merged
         select new WasSyntax(false, part is not null, addresses, default));
 
     /// <summary>("since"|"until") NUMBER</summary>
@@ -69,22 +100,24 @@ internal static class NodeGrammar
          from year in Number
          select new PeriodLimitSyntax(since, year, default)).Located();
 
+    private static readonly Parser<EquatableArray<PeriodLimitSyntax>> PeriodLimits = PeriodLimit.Repeat();
+
     /// <summary>flag = "optional" | "void" | "memo" | "less" | "only" names | "code" STRING {STRING} | mark | was | "since" NUMBER | "until" NUMBER</summary>
     private static readonly Parser<FlagSyntax> Flag = Choice<FlagSyntax>(
         WordFlagNamed("optional", WordFlag.Optional),
         WordFlagNamed("void", WordFlag.Void),
         WordFlagNamed("memo", WordFlag.Memo),
         WordFlagNamed("less", WordFlag.Less),
-        Word("only").Then(static _ => Names).Select(static names => new OnlySyntax(names, default)).Located(),
+        Word("only").Before(Names).Select(static names => new OnlySyntax(names, default)).Located(),
         (from word in Word("code")
          from first in QuotedText
-         from others in QuotedText.Repeat()
+         from others in Texts
          select new CodeSyntax(new([first, .. others]), default)).Located(),
         Mark,
-        Word("was").Then(static _ => Before).Located(),
+        Word("was").Before(Earlier).Located(),
         PeriodLimit);
 
-    internal static readonly Parser<EquatableArray<FlagSyntax>> Flags = Flag.Repeat();
+    internal static readonly Parser<EquatableArray<FlagSyntax>> Flags = Flag.BeginningWith("ovmlcwsu").Repeat();
 
     /// <summary>sev = "error" | "warning" | "note"</summary>
     internal static readonly Parser<SeveritySyntax> SeverityWord = Choice(
@@ -92,39 +125,35 @@ internal static class NodeGrammar
         Word("warning").Select(static _ => Severity.Warning),
         Word("note").Select(static _ => Severity.Note)).Select(static value => new SeveritySyntax(value, default)).Located();
 
-    /// <summary>"tolerance" sum</summary>
-    private static readonly Parser<ExpressionSyntax> Tolerance = Word("tolerance").Then(static _ => Sum);
+    private static readonly Parser<SeveritySyntax?> OptionalSeverity = SeverityWord.Maybe();
 
     /// <summary>rel = relop sum ["when" expr ["else" sum]] ["tolerance" sum] [sev] [STRING] ["for" address]</summary>
     private static readonly Parser<RelationSyntax> Relation =
         (from sign in RelationalOperator
          from value in Sum
-         from when in Word("when").Then(static _ => Condition).Maybe()
-         from otherwise in when is null ? NoExpression : Word("else").Then(static _ => Sum).Maybe()
-         from tolerance in Tolerance.Maybe()
-         from severity in SeverityWord.Maybe()
-         from message in QuotedText.Maybe()
-         from place in Word("for").Then(static _ => Address).Maybe()
+         from when in OptionalWhen
+         from otherwise in when is null ? NoElse : OptionalElse
+         from tolerance in OptionalTolerance
+         from severity in OptionalSeverity
+         from message in OptionalText
+         from place in OptionalFor
          select new RelationSyntax(
              sign, value, when, otherwise, tolerance, severity, message, place is null ? default : new([place]), default)).Located();
 
-    private static readonly Parser<ExpressionSyntax?> NoExpression = Parse.Return(default(ExpressionSyntax));
+    private static readonly Parser<EquatableArray<RelationSyntax>> OptionalRelations = Relations.Of(Relation);
 
     /// <summary>"present" "when" expr</summary>
-    internal static readonly Parser<ExpressionSyntax> PresentWhen =
-        from present in Word("present")
-        from when in Word("when")
-        from condition in Condition
-        select condition;
+    internal static readonly Parser<ExpressionSyntax?> OptionalPresence =
+        Word("present").Before(Word("when")).Before(Condition).Maybe();
 
     /// <summary>tail = label [kind] {flag} [rels] ["present" "when" expr] [block]</summary>
     private static readonly Parser<TailSyntax> Tail =
         (from label in Label
-         from kind in Kind.Maybe()
+         from kind in OptionalKind
          from flags in Flags
-         from relations in Relations.Of(Relation)
-         from present in PresentWhen.Maybe()
-         from block in Block.Maybe()
+         from relations in OptionalRelations
+         from present in OptionalPresence
+         from block in OptionalBlock
          select new TailSyntax(label, kind, flags, relations, present, block, default)).Located();
 
     /// <summary>node = NAME tail</summary>
@@ -139,21 +168,23 @@ internal static class NodeGrammar
          from block in Block
          select new TailSyntax(label, null, default, default, null, block, default)).Located();
 
-    /// <summary>"each" NAME ("in" address tail | label block)</summary>
-    internal static readonly Parser<SyntaxNode> Each =
-        (from word in Word("each")
-         from name in RepeatedName
-         from each in Choice(
-             from word in Word("in")
-             from list in Address
-             from tail in Tail
-             select new EachSyntax(name, list, tail, default),
-             Unlisted.Select(tail => new EachSyntax(name, null, tail, default)))
-         select each).Located();
+    private static readonly Parser<EachSyntax> EachBody = Choice(
+        from word in Word("in")
+        from list in Address
+        from tail in Tail
+        select new EachSyntax(NoName, list, tail, default),
+        Unlisted.Select(static tail => new EachSyntax(NoName, null, tail, default)));
 
     // "in" after "each" is not a name but shows that one is missing.
     private static readonly Parser<NameSyntax> RepeatedName = static input =>
         IsWord((SourceInput)input, "in", out _) ? Name(input) : RequiredName(input);
+
+    /// <summary>"each" NAME ("in" address tail | label block)</summary>
+    internal static readonly Parser<SyntaxNode> Each =
+        (from word in Word("each")
+         from name in RepeatedName
+         from each in EachBody
+         select each with { Name = name }).Located();
 
     /// <summary>"line" block</summary>
     internal static readonly Parser<SyntaxNode> Line =
@@ -163,7 +194,7 @@ internal static class NodeGrammar
 
     private static readonly Parser<CheckSyntax> Statement = Blocks.Enclosing(
         from statement in Condition
-        from when in Word("when").Then(static _ => Condition).Maybe()
+        from when in OptionalWhen
         select new CheckSyntax(NoName, null, null, default, null, null, default, statement, when, default));
 
     /// <summary>
@@ -173,12 +204,12 @@ internal static class NodeGrammar
     internal static readonly Parser<SyntaxNode> Check =
         (from word in Word("check")
          from name in RequiredName
-         from severity in SeverityWord.Maybe()
-         from message in QuotedText.Maybe()
-         from places in Word("for").Then(static _ => Names).OrEmpty()
-         from tolerance in Tolerance.Maybe()
-         from excuse in (from excused in Word("excused") from joint in Word("by") from address in Address select address).Maybe()
-         from limits in PeriodLimit.Repeat()
+         from severity in OptionalSeverity
+         from message in OptionalText
+         from places in OptionalForNames
+         from tolerance in OptionalTolerance
+         from excuse in OptionalExcuse
+         from limits in PeriodLimits
          from check in Statement
          select check with
          {

@@ -23,6 +23,7 @@ internal static class Order
 
     private static string? OfWord(string word) => word switch
     {
+        "and" or "is" => "a condition stands after 'when'",
         "or" => "'or' joins two labels, or two conditions",
         "present" => "'present when' stands after the relations and before the block",
         "when" => "'when' follows the expression of a relation or of a check, or the word 'present'",

@@ -19,11 +19,9 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
     private readonly List<TemplateDiagnostic> _diagnostics = [];
     private readonly HashSet<int> _reported = [];
     private readonly Stack<OpenBlock> _open = new();
+    private readonly Dictionary<int, (int Length, string? Word)> _respelt = [];
     private int _depth;
-    private int _retries = 8;
-    private int _respeltOffset = -1;
-    private int _respeltLength;
-    private string? _respelt;
+    private int _retries = 20;
 
     internal string Text { get; } = text;
 
@@ -100,17 +98,17 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
     internal void CloseBlock() => _open.Pop();
 
     /// <summary>Has the word at an offset read as another one, after its misspelling was reported. Null has a reserved word read as a name.</summary>
-    internal void Respell(int offset, int length, string? word)
-    {
-        _respeltOffset = offset;
-        _respeltLength = length;
-        _respelt = word;
-    }
+    internal void Respell(int offset, int length, string? word) => _respelt[offset] = (length, word);
 
     /// <summary>Whether the word at an offset is to be read as a given one.</summary>
     internal bool IsRespelt(int offset, string? word, out int length)
     {
-        length = _respeltLength;
-        return offset == _respeltOffset && _respelt == word;
+        length = 0;
+        if (_respelt.Count == 0 || !_respelt.TryGetValue(offset, out var meant) || meant.Word != word)
+        {
+            return false;
+        }
+        length = meant.Length;
+        return true;
     }
 }

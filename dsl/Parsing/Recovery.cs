@@ -11,11 +11,17 @@ internal static class Recovery
         var text = item.Source;
         var balance = item.State.Braces;
         var (depth, previous) = Passed(text, item.Offset, failure.Offset);
+        var culprit = failure.Offset;
         var margin = item.Column;
         var lineStart = item.State.Lines.StartOf(item.Line);
         while (true)
         {
             var token = Scanner.TokenAt(text, failure.Offset);
+            if (depth == 0 && token.Kind == TokenKind.Word && body?.Find(text.Substring(token.Start, token.End - token.Start)) is { } inner)
+            {
+                // The brace of the block is missing, so the next one belongs to this item of it.
+                body = inner.Body;
+            }
             if (token.Kind == TokenKind.End || (depth == 0 && balance.EndsUnclosed(block.Brace, token.Start)))
             {
                 return failure;
@@ -26,7 +32,7 @@ internal static class Recovery
                 {
                     return failure;
                 }
-                if (token.Start > item.Offset && BeginsItem(failure, token, previous, items, margin, lineStart))
+                if (token.Start > item.Offset && BeginsItem(failure, token, previous, items, margin, lineStart, token.Start == culprit))
                 {
                     return failure;
                 }
@@ -71,7 +77,7 @@ internal static class Recovery
         return (Math.Max(0, depth), previous);
     }
 
-    private static bool BeginsItem(SourceInput at, Token token, Token previous, ItemSet items, int margin, int lineStart)
+    private static bool BeginsItem(SourceInput at, Token token, Token previous, ItemSet items, int margin, int lineStart, bool culprit)
     {
         if (token.Kind != TokenKind.Word)
         {
@@ -93,7 +99,7 @@ internal static class Recovery
             return false;
         }
         var firstOnLine = at.State.Lines.StartOf(at.Line) > lineStart && previous.End <= at.State.Lines.StartOf(at.Line);
-        return EndsOperand(text, previous)
+        return (!culprit && EndsOperand(text, previous))
             || (firstOnLine && (at.Column == margin || next.Kind == TokenKind.Text || Found.Is(text, next, ":") || Found.Is(text, next, "{")));
     }
 

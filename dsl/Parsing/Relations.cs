@@ -17,7 +17,9 @@ internal static class Relations
         var result = relation(input);
         if (!result.WasSuccessful)
         {
-            return result.Remainder.Equals(input) ? Result.Success(EquatableArray<RelationSyntax>.Empty, input) : Failed(result);
+            return result.IsFinal(input)
+                ? Sequencing.Failed<RelationSyntax, EquatableArray<RelationSyntax>>(result)
+                : Result.Success(EquatableArray<RelationSyntax>.Empty, input);
         }
         var relations = new List<RelationSyntax>();
         var start = input;
@@ -31,7 +33,7 @@ internal static class Relations
                 : result.Value with { For = places.ToArray(), Span = Combinators.SpanOf(start, end) });
             if (failure is not null)
             {
-                return Failed(failure);
+                return Sequencing.Failed<AddressSyntax, EquatableArray<RelationSyntax>>(failure);
             }
             if (after is null)
             {
@@ -41,7 +43,7 @@ internal static class Relations
             result = relation(after);
             if (!result.WasSuccessful)
             {
-                return Failed(result);
+                return Sequencing.Failed<RelationSyntax, EquatableArray<RelationSyntax>>(result);
             }
         }
     };
@@ -60,7 +62,7 @@ internal static class Relations
             if (!address.WasSuccessful)
             {
                 return (null, Result.Failure<AddressSyntax>(
-                    address.Remainder, address.Message, address.Remainder.Equals(after) ? ExpectedAfterComma : address.Expectations));
+                    address.Remainder, address.Message, address.IsFinal(after) ? address.Expectations : ExpectedAfterComma));
             }
             if (places.Count == 0)
             {
@@ -73,7 +75,4 @@ internal static class Relations
         }
         return (null, null);
     }
-
-    private static IResult<EquatableArray<RelationSyntax>> Failed<T>(IResult<T> failure) =>
-        Result.Failure<EquatableArray<RelationSyntax>>(failure.Remainder, failure.Message, failure.Expectations);
 }

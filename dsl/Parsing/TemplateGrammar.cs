@@ -20,47 +20,53 @@ internal static class TemplateGrammar
 
     /// <summary>"title" STRING</summary>
     private static readonly Parser<SyntaxNode> Title =
-        Word("title").Then(static _ => QuotedText).Select(static text => new TitleSyntax(text, default)).Located();
+        Word("title").Before(QuotedText).Select(static text => new TitleSyntax(text, default)).Located();
 
     /// <summary>"basis" STRING</summary>
     private static readonly Parser<SyntaxNode> Basis =
-        Word("basis").Then(static _ => QuotedText).Select(static text => new BasisSyntax(text, default)).Located();
+        Word("basis").Before(QuotedText).Select(static text => new BasisSyntax(text, default)).Located();
 
     /// <summary>"years" NUMBER ".." [NUMBER]</summary>
     private static readonly Parser<SyntaxNode> Years =
         (from word in Word("years")
          from first in Number
-         from dots in Sign("..")
-         from last in Number.Maybe()
+         from dots in Dots
+         from last in OptionalNumber
          select new YearsSyntax(first, last, default)).Located();
 
     /// <summary>"every" NAME</summary>
     private static readonly Parser<SyntaxNode> Every =
-        Word("every").Then(static _ => RequiredName).Select(static name => new EverySyntax(name, default)).Located();
+        Word("every").Before(RequiredName).Select(static name => new EverySyntax(name, default)).Located();
 
     /// <summary>"severity" sev</summary>
     private static readonly Parser<SyntaxNode> SeverityItem =
-        Word("severity").Then(static _ => SeverityWord).Select(static severity => new SeverityItemSyntax(severity, default)).Located();
+        Word("severity").Before(SeverityWord).Select(static severity => new SeverityItemSyntax(severity, default)).Located();
+
+    private static readonly Parser<NumberSyntax?> OptionalScale = Sign("*").Before(Number).Maybe();
+
+    private static readonly Parser<EquatableArray<NameSyntax>> Alternatives = Word("or").Before(RequiredName).Repeat();
 
     /// <summary>unit = "unit" NAME ["*" NUMBER] {"or" NAME} [STRING]</summary>
     private static readonly Parser<SyntaxNode> Unit =
         (from word in Word("unit")
          from name in RequiredName
-         from scale in Sign("*").Then(static _ => Number).Maybe()
-         from others in Word("or").Then(static _ => RequiredName).Repeat()
-         from printed in QuotedText.Maybe()
+         from scale in OptionalScale
+         from others in Alternatives
+         from printed in OptionalText
          select new UnitSyntax(name, scale, others, printed, default)).Located();
 
     /// <summary>"head" block</summary>
     private static readonly Parser<SyntaxNode> Head =
-        Word("head").Then(static _ => Block).Select(static block => new HeadSyntax(block, default)).Located();
+        Word("head").Before(Block).Select(static block => new HeadSyntax(block, default)).Located();
+
+    private static readonly Parser<EquatableArray<MarkSyntax>> Marks = Mark.Repeat();
 
     /// <summary>"kind" NAME kind {mark}</summary>
     private static readonly Parser<SyntaxNode> KindDefinition =
         (from word in Word("kind")
          from name in RequiredName
          from kind in Kind
-         from marks in Mark.Repeat()
+         from marks in Marks
          select new KindDefinitionSyntax(name, kind, marks, default)).Located();
 
     /// <summary>group = "group" NAME block</summary>
@@ -72,14 +78,16 @@ internal static class TemplateGrammar
 
     /// <summary>"corner" STRING</summary>
     private static readonly Parser<SyntaxNode> Corner =
-        Word("corner").Then(static _ => QuotedText).Select(static text => new CornerSyntax(text, default)).Located();
+        Word("corner").Before(QuotedText).Select(static text => new CornerSyntax(text, default)).Located();
 
+    // Stand for what is read before the node that holds it is known, and filled in right after.
+    private static readonly NameSyntax NoName = new("", default);
     private static readonly LabelSyntax NoLabel = new(default, default);
 
     // body = block | ":" NAME; which of the axes and whether as an outline is said before
     private static readonly Parser<AxisSyntax> Body = Choice(
         Block.Select(static block => new AxisSyntax(false, false, NoLabel, block, null, default)),
-        Sign(":").Then(static _ => RequiredName).Select(static group => new AxisSyntax(false, false, NoLabel, null, group, default)));
+        Sign(":").Before(RequiredName).Select(static group => new AxisSyntax(false, false, NoLabel, null, group, default)));
 
     /// <summary>"columns" label body</summary>
     private static readonly Parser<SyntaxNode> Columns =
@@ -88,47 +96,57 @@ internal static class TemplateGrammar
          from body in Body
          select body with { Label = label }).Located();
 
+    private static readonly Parser<string?> OptionalOutline = Word("outline").Maybe();
+
     /// <summary>"rows" ["outline"] label body</summary>
     private static readonly Parser<SyntaxNode> Rows =
         (from word in Word("rows")
-         from outline in Word("outline").Maybe()
+         from outline in OptionalOutline
          from label in Label
          from body in Body
          select body with { IsRows = true, Outline = outline is not null, Label = label }).Located();
+
+    private static readonly Parser<EquatableArray<SyntaxNode>> TableBlock = Blocks.Of(TableItems);
 
     /// <summary>table = "table" NAME label [kind] {flag} ["present" "when" expr] "{" {item} "}"</summary>
     private static readonly Parser<TableSyntax> Table =
         (from word in Word("table")
          from name in RequiredName
          from label in Label
-         from kind in Kind.Maybe()
+         from kind in OptionalKind
          from flags in Flags
-         from present in PresentWhen.Maybe()
-         from items in Blocks.Of(TableItems)
+         from present in OptionalPresence
+         from items in TableBlock
          select new TableSyntax(name, label, kind, flags, present, items, default)).Located();
 
     /// <summary>"stack" "{" table {table} "}"</summary>
     private static readonly Parser<SyntaxNode> Stack =
-        Word("stack").Then(static _ => Blocks.Of(StackItems))
+        Word("stack").Before(Blocks.Of(StackItems))
             .Select(static tables => new StackSyntax(tables.OfType<TableSyntax>().ToArray(), default)).Located();
+
+    private static readonly Parser<SectionSyntax> SectionBody = Choice(
+        from kind in Kind
+        from flags in Flags
+        select new SectionSyntax(NoName, NoLabel, kind, flags, default, default),
+        Blocks.Of(SectionItems).Select(static items => new SectionSyntax(NoName, NoLabel, null, default, items, default)));
 
     /// <summary>section = "section" NAME label ( kind {flag} | "{" {item} "}" )</summary>
     private static readonly Parser<SyntaxNode> Section =
         (from word in Word("section")
          from name in RequiredName
          from label in Label
-         from section in Choice(
-             from kind in Kind
-             from flags in Flags
-             select new SectionSyntax(name, label, kind, flags, default, default),
-             Blocks.Of(SectionItems).Select(items => new SectionSyntax(name, label, null, default, items, default)))
-         select section).Located();
+         from section in SectionBody
+         select section with { Name = name, Label = label }).Located();
+
+    // NUMBER|NAME
+    private static readonly Parser<NameSyntax> Edition =
+        Choice(Number.Select(static number => new NameSyntax(number.Text, number.Span)), Name);
 
     /// <summary>file = "report" NAME (NUMBER|NAME) "{" {top} "}", up to the brace</summary>
     internal static readonly Parser<ReportSyntax> Heading =
         from word in Word("report")
         from name in RequiredName
-        from edition in Choice(Number.Select(static number => new NameSyntax(number.Text, number.Span)), Name)
+        from edition in Edition
         select new ReportSyntax(name, edition, default, default);
 
     /// <summary>"{" {top} "}"</summary>

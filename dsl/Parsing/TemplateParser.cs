@@ -58,14 +58,29 @@ public static class TemplateParser
         var end = (SourceInput)items.Remainder;
         if (!end.AtEnd)
         {
-            var token = Scanner.TokenAt(text, end.Offset);
-            var line = Numbers.Text(state.Lines.LineAt(Math.Max(0, end.TokenEnd - 1)));
-            state.Report(TemplateDiagnostics.AfterTheEnd, token.Start, token.End, Found.Describe(text, token), line);
+            ReportRest(state, end);
         }
         var report = heading.WasSuccessful
             ? heading.Value with { Items = items.Value, Span = Combinators.SpanOf(at, end) }
             : null;
         return new(report, state.Diagnostics());
+    }
+
+    private static void ReportRest(ParseState state, SourceInput end)
+    {
+        var token = Scanner.TokenAt(state.Text, end.Offset);
+        if (Found.Is(state.Text, token, "}"))
+        {
+            if (!state.Braces.IsAccountedFor())
+            {
+                state.Report(TemplateDiagnostics.ClosesNothing, token.Start, token.End);
+            }
+        }
+        else
+        {
+            var line = Numbers.Text(state.Lines.LineAt(Math.Max(0, end.TokenEnd - 1)));
+            state.Report(TemplateDiagnostics.AfterTheEnd, token.Start, token.End, Found.Describe(state.Text, token), line);
+        }
     }
 
     private static bool BeginsReport(SourceInput at)

@@ -26,6 +26,8 @@ internal static class Words
     /// <summary>The reserved words by their length and first letter, so that most names are told apart without a copy.</summary>
     private static readonly ILookup<(int, char), string> ByShape = Reserved.ToLookup(static word => (word.Length, word[0]));
 
+    internal static IEnumerable<string> All => Reserved;
+
     internal static bool IsReserved(string word) => Reserved.Contains(word);
 
     internal static bool IsReserved(string text, int start, int end)

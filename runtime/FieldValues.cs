@@ -34,4 +34,43 @@ public sealed class FieldValues
             _values[name] = value;
         }
     }
+
+    /// <summary>Whether the same fields are filled in with the same.</summary>
+    /// <param name="other">The other values.</param>
+    public bool ContentEquals(FieldValues other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (_values.Count != other._values.Count)
+        {
+            return false;
+        }
+
+        foreach ((string name, FieldValue value) in _values)
+        {
+            if (other.Find(name) is not { } counterpart || value.Text != counterpart.Text || !AreEqual(value.Entries, counterpart.Entries))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreEqual(IReadOnlyList<FieldValues>? one, IReadOnlyList<FieldValues>? other)
+    {
+        if (one is null || other is null || one.Count != other.Count)
+        {
+            return one is null && other is null;
+        }
+
+        for (int i = 0; i < one.Count; i++)
+        {
+            if (!one[i].ContentEquals(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -5,7 +5,7 @@ using TemplateGen.Rules;
 namespace TemplateGen;
 
 /// <summary>A report on some edition of a form. Generated classes add a typed view of every cell.</summary>
-public abstract class Report
+public abstract partial class Report
 {
     private readonly CellBlock[] _blocks;
 

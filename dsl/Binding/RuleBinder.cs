@@ -35,6 +35,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             context.Cancellation.ThrowIfCancellationRequested();
             BindCheck(table, check);
         }
+
+        SourceSpan span = table.Syntax.Name.Span;
+        foreach (RuleModel range in RangeRules.Of(table))
+        {
+            Add(span, range, 1);
+        }
     }
 
     private static IEnumerable<BoundCheck> ChecksOf(BoundAxis axis) => axis.Checks.Concat(axis.Nodes.SelectMany(node => node.Checks));
@@ -97,7 +103,6 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         string sign = ExpressionBinder.Sign(relation.Operator);
-        EquatableArray<int>? open2 = node.Axis.Other.IsNamed ? held : null;
         Add(relation.Span, new RuleModel(
             RelationId(table, node, relation.Operator),
             table.Index,
@@ -106,8 +111,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             relation.Severity?.Value ?? context.DefaultSeverity,
             relation.Message?.Value,
             node.Path + " " + context.Words(relation.Span),
-            onRow ? null : open2,
-            onRow ? open2 : null,
+            Open(!onRow && node.Axis.Other.IsNamed, held),
+            Open(onRow && node.Axis.Other.IsNamed, held),
             when,
             new OperationModel(sign, new[] { subject, value }),
             otherwise is null ? null : new OperationModel(sign, new[] { subject, otherwise }),
@@ -182,8 +187,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             syntax.Severity?.Value ?? context.DefaultSeverity,
             syntax.Message?.Value,
             context.Words(syntax.Statement.Span) + (syntax.When is null ? "" : " when " + context.Words(syntax.When.Span)),
-            axis is { IsRows: true } ? (EquatableArray<int>)lines : null,
-            axis is { IsRows: false } ? (EquatableArray<int>)lines : null,
+            Open(axis is { IsRows: true }, lines),
+            Open(axis is { IsRows: false }, lines),
             when,
             statement,
             null,
@@ -209,6 +214,17 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             _rules.Add(rule);
             _positions.Add(new LinePosition(span.Line, span.Column));
         }
+    }
+
+    /// <summary>The lines of an open axis. A conditional expression would make an empty array of null.</summary>
+    private static EquatableArray<int>? Open(bool isOpen, int[] lines)
+    {
+        if (isOpen)
+        {
+            return lines;
+        }
+
+        return null;
     }
 
     private static bool Missing(ExpressionSyntax? written, ExpressionModel? bound) => written is not null && bound is null;

@@ -25,7 +25,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public T this[int index] => _items is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _items[index];
 
     /// <summary>Takes the array over; the caller must not change it any more.</summary>
-    public static implicit operator EquatableArray<T>(T[]? items) => new(items);
+    public static implicit operator EquatableArray<T>(T[] items) => new(items);
 
     /// <summary>Whether both have equal elements in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);

@@ -52,10 +52,10 @@ public static class DefinitionWriter
         }
 
         json.Member("every", model.Period == "year" ? null : model.Period);
-        json.Member("kinds", kinds.Values, kind => KindWriter.Write(json, kind));
+        json.Member("kinds", kinds.Values, kind => KindWriter.Write(json, kind), byLine: true);
         json.Member("cells", cells.Values, cell => KindWriter.Write(json, cell, kinds.IndexOf(cell.Kind)));
         json.Name("layout").Raw(layout.ToString());
-        json.Member("rules", model.Rules, rule => RuleWriter.Write(json, rule));
+        json.Member("rules", model.Rules, rule => RuleWriter.Write(json, rule), byLine: true);
         json.Close('}');
         return json.ToString();
     }

@@ -89,13 +89,24 @@ internal sealed class JsonText
     }
 
     /// <summary>A list member that is left out where it is empty.</summary>
-    internal void Member<T>(string name, IReadOnlyCollection<T> items, Action<T> write)
+    /// <param name="name">The name of the member.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="write">Writes one.</param>
+    /// <param name="byLine">Whether each stands on a line of its own, so that a person can read the whole and a change shows where it is.</param>
+    internal void Member<T>(string name, IReadOnlyCollection<T> items, Action<T> write, bool byLine = false)
     {
         if (items.Count > 0)
         {
             Name(name).Open('[');
             foreach (T item in items)
             {
+                if (byLine)
+                {
+                    Separate();
+                    _text.Append('\n');
+                    _needsComma = false;
+                }
+
                 write(item);
             }
 

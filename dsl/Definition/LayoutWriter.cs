@@ -9,9 +9,9 @@ internal sealed class LayoutWriter(JsonText json, Interned<KindModel> kinds, Int
     {
         json.Open('{');
         json.Member("head", model.Head, WriteField);
-        json.Member("sections", model.Sections, WriteSection);
-        json.Member("tables", model.Tables, WriteTable);
-        json.Member("grids", model.Grids, WriteGrid);
+        json.Member("sections", model.Sections, WriteSection, byLine: true);
+        json.Member("tables", model.Tables, WriteTable, byLine: true);
+        json.Member("grids", model.Grids, WriteGrid, byLine: true);
         json.Close('}');
     }
 
@@ -89,7 +89,7 @@ internal sealed class LayoutWriter(JsonText json, Interned<KindModel> kinds, Int
         json.Member("named", axis.IsNamed);
         json.Member("labels", axis.Labels);
         json.Member("outline", axis.IsOutline);
-        json.Member("nodes", axis.Roots, WriteNode);
+        json.Member("nodes", axis.Roots, WriteNode, byLine: true);
         json.Close('}');
     }
 
@@ -141,7 +141,7 @@ internal sealed class LayoutWriter(JsonText json, Interned<KindModel> kinds, Int
             json.Member("each", row.IsRepeated);
             json.Member("cells", row.Cells, WritePrinted);
             json.Close('}');
-        });
+        }, byLine: true);
         json.Close('}');
     }
 

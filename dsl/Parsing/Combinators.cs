@@ -57,7 +57,7 @@ internal static class Combinators
             {
                 return result.IsFinal(input)
                     ? Sequencing.Failed<T, EquatableArray<T>>(result)
-                    : Result.Success<EquatableArray<T>>(items?.ToArray(), input);
+                    : Result.Success<EquatableArray<T>>(items?.ToArray() ?? [], input);
             }
             (items ??= []).Add(result.Value);
             input = result.Remainder;

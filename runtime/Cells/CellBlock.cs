@@ -16,6 +16,7 @@ public sealed class CellBlock
     private CellState[] _states;
     private int[] _rowLines;
     private string?[]? _keys;
+    private int _open;
     private Dictionary<int, CellSource>? _sources;
     private Dictionary<int, string>? _rawTexts;
 
@@ -30,7 +31,11 @@ public sealed class CellBlock
         _integers = layout.Stores(CellStorage.Integer) ? new long[size] : [];
         _decimals = layout.Stores(CellStorage.Decimal) ? new decimal[size] : [];
         _texts = layout.Stores(CellStorage.Text) ? new string?[size] : [];
+        _open = _rowLines.Sum(CellsOf);
     }
+
+    /// <summary>The greatest amount that a cell holds: values of 15 digits, so that sums of 9,000 of them fit 64 bits.</summary>
+    public const long MaximumValue = 999_999_999_999_999;
 
     /// <summary>The table of the form.</summary>
     public TableLayout Layout { get; }
@@ -53,8 +58,8 @@ public sealed class CellBlock
     /// <summary>States, row by row.</summary>
     public ReadOnlySpan<CellState> States => _states;
 
-    /// <summary>Whether every cell holds a value.</summary>
-    public bool IsComplete => !States.ContainsAnyExcept(CellState.Value);
+    /// <summary>Whether every cell that the form has holds a value.</summary>
+    public bool IsComplete => _open == 0;
 
     /// <summary>The template line of a row.</summary>
     /// <param name="row">The row of the block.</param>
@@ -123,39 +128,59 @@ public sealed class CellBlock
     /// <param name="key">The key, unique in the table.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">The line is not repeated, or the key is taken.</exception>
-    public int AddRow(int line, string key)
+    public int AddRow(int line, string key) => AddRows(line, [key]);
+
+    /// <summary>Adds rows for entries of a repeated line, after those it has: many at once cost what one costs.</summary>
+    /// <param name="line">The repeated template line.</param>
+    /// <param name="keys">The keys, unique in the table.</param>
+    /// <returns>The first of the rows.</returns>
+    /// <exception cref="ArgumentException">The line is not repeated, or a key is taken.</exception>
+    public int AddRows(int line, IReadOnlyList<string> keys)
     {
+        ArgumentNullException.ThrowIfNull(keys);
         if (Layout.Rows.Lines[line].Repetition is null)
         {
             throw new ArgumentException($"Row '{Layout.Rows.Lines[line].Path}' of table '{Layout.Name}' is not repeated", nameof(line));
         }
 
-        if (RowOf(line, key) >= 0)
+        int first = RowOf(line);
+        int row = first + RowsOf(line);
+        HashSet<string?> taken = [.. _keys.AsSpan(first, row - first)];
+        foreach (string key in keys)
         {
-            throw new ArgumentException($"Table '{Layout.Name}' has a row '{key}' already", nameof(key));
+            if (!taken.Add(key))
+            {
+                throw new ArgumentException($"Table '{Layout.Name}' has a row '{key}' already", nameof(keys));
+            }
         }
 
-        int row = RowOf(line) + RowsOf(line);
-        Insert(ref _rowLines, row, 1, line);
-        Insert(ref _keys!, row, 1, key);
-        Insert(ref _states, row * _columns, _columns, CellState.Blank);
+        int size = keys.Count * _columns;
+        Insert(ref _rowLines, row, keys.Count, line);
+        Insert(ref _keys!, row, keys.Count, null);
+        for (int i = 0; i < keys.Count; i++)
+        {
+            _keys[row + i] = keys[i];
+        }
+
+        Insert(ref _states, row * _columns, size, CellState.Blank);
         if (_integers.Length > 0 || Layout.Stores(CellStorage.Integer))
         {
-            Insert(ref _integers, row * _columns, _columns, 0L);
+            Insert(ref _integers, row * _columns, size, 0L);
         }
 
         if (_decimals.Length > 0 || Layout.Stores(CellStorage.Decimal))
         {
-            Insert(ref _decimals, row * _columns, _columns, 0m);
+            Insert(ref _decimals, row * _columns, size, 0m);
         }
 
         if (_texts.Length > 0 || Layout.Stores(CellStorage.Text))
         {
-            Insert(ref _texts, row * _columns, _columns, null);
+            Insert(ref _texts, row * _columns, size, null);
         }
 
-        _sources = Shift(_sources, row * _columns);
-        _rawTexts = Shift(_rawTexts, row * _columns);
+        _open += CellsOf(line);
+        _sources = Shift(_sources, row * _columns, size);
+        _rawTexts = Shift(_rawTexts, row * _columns, size);
         return row;
     }
 
@@ -198,15 +223,19 @@ public sealed class CellBlock
     };
 
     /// <summary>Sets the whole number of a cell; null makes it blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or the value has more than 15 digits.</exception>
     public void SetInteger(int row, int column, long? value)
     {
+        Limit(value);
         int index = Touch(row, column, value.HasValue);
         _integers[index] = value.GetValueOrDefault();
     }
 
     /// <summary>Sets the decimal of a cell; null makes it blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or the value has more than 15 digits before the point.</exception>
     public void SetDecimal(int row, int column, decimal? value)
     {
+        Limit(value);
         int index = Touch(row, column, value.HasValue);
         _decimals[index] = value.GetValueOrDefault();
     }
@@ -286,11 +315,26 @@ public sealed class CellBlock
         array = grown;
     }
 
+    private static void Limit(decimal? value)
+    {
+        if (value is > MaximumValue or < -MaximumValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A cell holds at most 15 digits before the decimal point");
+        }
+    }
+
+    private int CellsOf(int line) => Enumerable.Range(0, _columns).Count(column => !Layout[line, column].IsVoid);
+
     private int Touch(int row, int column, bool isValue)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)_columns, nameof(column));
         int index = (row * _columns) + column;
+        if (!Specification(row, column).IsVoid && (_states[index] == CellState.Value) != isValue)
+        {
+            _open += isValue ? -1 : 1;
+        }
+
         _states[index] = isValue ? CellState.Value : CellState.Blank;
         _rawTexts?.Remove(index);
         return index;
@@ -304,6 +348,6 @@ public sealed class CellBlock
         }
     }
 
-    private Dictionary<int, T>? Shift<T>(Dictionary<int, T>? table, int from) =>
-        table?.ToDictionary(entry => entry.Key >= from ? entry.Key + _columns : entry.Key, entry => entry.Value);
+    private static Dictionary<int, T>? Shift<T>(Dictionary<int, T>? table, int from, int by) =>
+        table?.ToDictionary(entry => entry.Key >= from ? entry.Key + by : entry.Key, entry => entry.Value);
 }

@@ -27,7 +27,7 @@ public sealed record CellKind(
         CellType.Decimal or CellType.Amount or CellType.Percent or CellType.Duration => CellStorage.Decimal,
         CellType.Text or CellType.Link or CellType.Digits or CellType.Choices => CellStorage.Text,
         // A mark such as "<1" counts as a fraction, so whole-number kinds with such marks need decimals too.
-        _ when Marks.Any(mark => mark.Value is { } value && value != decimal.Truncate(value)) => CellStorage.Decimal,
+        _ when HasFractionMark() => CellStorage.Decimal,
         _ => CellStorage.Integer,
     };
 
@@ -37,4 +37,18 @@ public sealed record CellKind(
 
     /// <summary>Whether only whole numbers are values of this kind.</summary>
     public bool IsWhole => Type is CellType.Count or CellType.Integer or CellType.Flag;
+
+    // A plain loop: rules ask for the storage of every cell that they read.
+    private bool HasFractionMark()
+    {
+        for (int i = 0; i < Marks.Count; i++)
+        {
+            if (Marks[i].Value is { } value && value != decimal.Truncate(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -81,6 +81,9 @@ public sealed class Finding
         }
     }
 
+    /// <summary>What the message says beyond this.</summary>
+    internal FindingDetails Details { get; set; } = FindingDetails.None;
+
     /// <summary>One sentence for the writer of the report, with the figures in it.</summary>
     /// <param name="language">The language.</param>
     public string Message(Language language) => FindingMessage.Write(this, language);

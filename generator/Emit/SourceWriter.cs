@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace TemplateGen.Generator.Emit;
+
+/// <summary>Writes indented C# with LF line ends on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _indent;
+
+    internal SourceWriter Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _indent * 4).Append(line);
+        }
+
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Text as it is, without indentation: constants whose lines would otherwise change.</summary>
+    internal SourceWriter Raw(string text)
+    {
+        _text.Append(text).Append('\n');
+        return this;
+    }
+
+    internal SourceWriter Open(string line)
+    {
+        Line(line);
+        Line("{");
+        _indent++;
+        return this;
+    }
+
+    internal SourceWriter Close(string end = "}")
+    {
+        _indent--;
+        return Line(end);
+    }
+
+    internal SourceWriter Indent()
+    {
+        _indent++;
+        return this;
+    }
+
+    internal SourceWriter Outdent()
+    {
+        _indent--;
+        return this;
+    }
+
+    /// <summary>An XML summary; the text is escaped and kept on one line.</summary>
+    internal SourceWriter Summary(string text) => Line($"/// <summary>{Xml(text)}</summary>");
+
+    /// <summary>Escapes a text for XML documentation: what XML cannot hold becomes a space.</summary>
+    internal static string Xml(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                < ' ' or '\u0085' or '\u2028' or '\u2029' or '\ufffe' or '\uffff' or (>= '\ud800' and <= '\udfff') => escaped.Append(' '),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>A C# string literal.</summary>
+    internal static string Literal(string text)
+    {
+        StringBuilder literal = new("\"");
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '"' or '\\' => literal.Append('\\').Append(c),
+                < ' ' or '\u007f' or '\u0085' or '\u2028' or '\u2029' or (>= '\ud800' and <= '\udfff') =>
+                    literal.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)),
+                _ => literal.Append(c),
+            };
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,22 @@
+namespace TemplateGen.Generator.Emit;
+
+/// <summary>Gives the classes of a report's views names that clash neither with each other nor with their own members.</summary>
+internal sealed class ViewNames
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>A name for a class, as wished where that is free.</summary>
+    /// <param name="wished">The joined path.</param>
+    /// <param name="members">The members that the class will have: C# refuses one that is named like its class.</param>
+    internal string Take(string wished, IEnumerable<string> members)
+    {
+        HashSet<string> own = [.. members];
+        string name = wished.Replace("@", "");
+        while (own.Contains(name) || !_taken.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+}

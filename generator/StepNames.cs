@@ -1,0 +1,16 @@
+namespace TemplateGen.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what an edit ran again.</summary>
+internal static class StepNames
+{
+    internal const string Options = "Options";
+    internal const string Files = "Files";
+    internal const string Understood = "Understood";
+    internal const string Models = "Models";
+    internal const string Positions = "Positions";
+    internal const string Diagnostics = "Diagnostics";
+    internal const string Identities = "Identities";
+
+    /// <summary>Every name above; a step that is missing here is not watched.</summary>
+    internal static readonly string[] All = [Options, Files, Understood, Models, Positions, Diagnostics, Identities];
+}

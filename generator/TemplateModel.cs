@@ -1,0 +1,6 @@
+using TemplateGen.Dsl.Model;
+
+namespace TemplateGen.Generator;
+
+/// <summary>All that the code of a template is made from: no places in its file, so that a moved line makes nothing new.</summary>
+internal sealed record TemplateModel(string FileName, string Path, string Namespace, ReportModel Report);

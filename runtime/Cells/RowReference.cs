@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace TemplateGen.Cells;
+
+/// <summary>A row of a block, found again whenever it is used: rows added above it move it.</summary>
+/// <remarks>What the generated views stand on.</remarks>
+public readonly struct RowReference
+{
+    private readonly CellBlock _block;
+    private readonly int _line;
+    private readonly string? _key;
+
+    /// <summary>Refers to a row.</summary>
+    /// <param name="block">The cells of the table.</param>
+    /// <param name="line">The template line.</param>
+    /// <param name="key">The key of a repeated row, or null for a fixed one.</param>
+    public RowReference(CellBlock block, int line, string? key = null)
+    {
+        _block = block;
+        _line = line;
+        _key = key;
+    }
+
+    private int Row => _key is null ? _block.RowOf(_line) : _block.RowOf(_line, _key);
+
+    /// <summary>A whole number, or null where the cell holds none.</summary>
+    public long? GetInteger(int column) => _block.GetInteger(Row, column);
+
+    /// <summary>Sets a whole number; null makes the cell blank.</summary>
+    public void SetInteger(int column, long? value) => _block.SetInteger(Row, column, value);
+
+    /// <summary>A decimal, or null where the cell holds none.</summary>
+    public decimal? GetDecimal(int column) => _block.GetDecimal(Row, column);
+
+    /// <summary>Sets a decimal; null makes the cell blank.</summary>
+    public void SetDecimal(int column, decimal? value) => _block.SetDecimal(Row, column, value);
+
+    /// <summary>A text, or null where the cell holds none.</summary>
+    public string? GetText(int column) => _block.GetText(Row, column);
+
+    /// <summary>Sets a text; null makes the cell blank.</summary>
+    public void SetText(int column, string? value) => _block.SetText(Row, column, value);
+
+    /// <summary>Yes or no, or null where the cell says neither.</summary>
+    public bool? GetFlag(int column) => _block.GetInteger(Row, column) is { } value ? value != 0 : null;
+
+    /// <summary>Sets yes or no; null makes the cell blank.</summary>
+    public void SetFlag(int column, bool? value) => _block.SetInteger(Row, column, value is { } flag ? (flag ? 1 : 0) : null);
+
+    /// <summary>A date, or null where the cell holds none.</summary>
+    public DateOnly? GetDate(int column) => _block.GetInteger(Row, column) is { } day ? DateOnly.FromDayNumber((int)day) : null;
+
+    /// <summary>Sets a date; null makes the cell blank.</summary>
+    public void SetDate(int column, DateOnly? value) => _block.SetInteger(Row, column, value?.DayNumber);
+
+    /// <summary>The name of the chosen option, or null where none is.</summary>
+    public string? GetOption(int column)
+    {
+        int row = Row;
+        return _block.GetInteger(row, column) is { } index ? _block.Specification(row, column).Kind.Options[(int)index].Name : null;
+    }
+
+    /// <summary>Chooses an option by its name; null makes the cell blank.</summary>
+    /// <exception cref="ArgumentException">There is no such option.</exception>
+    public void SetOption(int column, string? name)
+    {
+        int row = Row;
+        if (name is null)
+        {
+            _block.SetInteger(row, column, null);
+            return;
+        }
+
+        IReadOnlyList<Layout.ChoiceOption> options = _block.Specification(row, column).Kind.Options;
+        for (int i = 0; i < options.Count; i++)
+        {
+            if (options[i].Name == name)
+            {
+                _block.SetInteger(row, column, i);
+                return;
+            }
+        }
+
+        throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"'{name}' is no option of cell '{_block.Cell(row, column).Address}'"), nameof(name));
+    }
+}

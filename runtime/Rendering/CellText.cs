@@ -1,0 +1,67 @@
+using System.Globalization;
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rendering;
+
+/// <summary>What is printed in a cell.</summary>
+internal static class CellText
+{
+    /// <summary>What stands for a cell that does not apply where the text found there is not known.</summary>
+    internal const string NotApplicable = "/";
+
+    /// <summary>What stands for a cell that could not be read where the text found there is not known.</summary>
+    internal const string Unreadable = "?";
+
+    /// <summary>The text of a cell; empty for a blank or missing one.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="row">The row of the block.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="language">The language of the form, for kinds that are printed as words.</param>
+    internal static string Write(CellBlock block, int row, int column, Language language)
+    {
+        string? raw = block.RawText(row, column);
+        return block.State(row, column) switch
+        {
+            CellState.Value => raw ?? Value(block, row, column, language),
+            CellState.NotApplicable => raw ?? NotApplicable,
+            CellState.Unreadable => raw ?? Unreadable,
+            CellState.Blank => raw ?? "",
+            _ => "",
+        };
+    }
+
+    /// <summary>Whether a whole number of this kind is printed as its digits.</summary>
+    internal static bool IsPlainInteger(CellKind kind) =>
+        kind.Storage == CellStorage.Integer && kind.Type is CellType.Count or CellType.Integer;
+
+    /// <summary>Whether the text of this kind is a figure, to be set like one.</summary>
+    internal static bool IsFigure(CellKind kind) => kind.Type is not (CellType.Text or CellType.Link);
+
+    private static string Value(CellBlock block, int row, int column, Language language)
+    {
+        CellKind kind = block.Specification(row, column).Kind;
+        return kind.Storage switch
+        {
+            CellStorage.Decimal => DecimalText.Write(block.GetDecimal(row, column).GetValueOrDefault(), kind.Places),
+            CellStorage.Text => block.GetText(row, column) ?? "",
+            _ => Integer(block.GetInteger(row, column).GetValueOrDefault(), kind, language),
+        };
+    }
+
+    private static string Integer(long value, CellKind kind, Language language) => kind.Type switch
+    {
+        CellType.Flag when value is 0 or 1 => (value, language) switch
+        {
+            (1, Language.Chinese) => "是",
+            (_, Language.Chinese) => "否",
+            (1, _) => "Yes",
+            _ => "No",
+        },
+        CellType.Date when value >= 0 && value <= DateOnly.MaxValue.DayNumber =>
+            DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        CellType.Choice when value >= 0 && value < kind.Options.Count =>
+            kind.Options[(int)value] is { Labels: [string label, ..] } ? label : kind.Options[(int)value].Name,
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,151 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rendering.Html;
+
+/// <summary>Writes one cell: its figure, its state, and its marks.</summary>
+internal static class HtmlCellWriter
+{
+    /// <summary>What a missing cell shows; the pattern behind it tells it from a dash that the document holds.</summary>
+    private static ReadOnlySpan<byte> Missing => "—"u8;
+
+    /// <param name="output">Where it goes.</param>
+    /// <param name="constant">The bytes before the value; the last one closes the opening tag.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="context">What the page is written from.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="row">The row of the block.</param>
+    internal static void Write(ref Utf8Output output, ReadOnlySpan<byte> constant, in HtmlStep step, in HtmlContext context, CellBlock block, int row)
+    {
+        int column = step.Index;
+        CellState state = block.State(row, column);
+        CellMark? mark = context.Marks?.At(block.Layout.Index, row, column);
+        CellKind kind = block.Specification(row, column).Kind;
+        bool isText = step.Kind == HtmlStepKind.Other && !CellText.IsFigure(kind);
+        if (mark is null && !isText && state is CellState.Value or CellState.Blank)
+        {
+            output.Write(constant);
+            WriteValue(ref output, step, context, block, row);
+            return;
+        }
+
+        output.Write(constant[..^1]);
+        WriteAttributes(ref output, context, state, mark, isText);
+        output.Write((byte)'>');
+        if (state == CellState.Missing)
+        {
+            output.Write(Missing);
+        }
+        else if (mark is { Violated.Count: > 0 } or { Undetermined.Count: > 0 } or { IsInvolved: true } || state == CellState.Unreadable)
+        {
+            output.Write("<span>"u8);
+            WriteValue(ref output, step, context, block, row);
+            output.Write("</span>"u8);
+        }
+        else
+        {
+            WriteValue(ref output, step, context, block, row);
+        }
+
+        WriteReferences(ref output, mark);
+    }
+
+    private static void WriteValue(ref Utf8Output output, in HtmlStep step, in HtmlContext context, CellBlock block, int row)
+    {
+        if (block.State(row, step.Index) == CellState.Value && block.RawText(row, step.Index) is null)
+        {
+            if (step.Kind == HtmlStepKind.Integer)
+            {
+                output.WriteInteger(block.GetInteger(row, step.Index).GetValueOrDefault());
+                return;
+            }
+
+            if (step.Kind == HtmlStepKind.Decimal)
+            {
+                output.WriteDecimal(block.GetDecimal(row, step.Index).GetValueOrDefault(), step.Places);
+                return;
+            }
+        }
+
+        HtmlText.Write(ref output, CellText.Write(block, row, step.Index, context.ContentLanguage));
+    }
+
+    private static void WriteAttributes(ref Utf8Output output, in HtmlContext context, CellState state, CellMark? mark, bool isText)
+    {
+        List<string> classes = [];
+        AddIf(isText, "text");
+        AddIf(state == CellState.Missing, "missing");
+        AddIf(state == CellState.Unreadable, "unreadable");
+        AddIf(state == CellState.NotApplicable, "not-applicable");
+        AddIf(mark is { Violated.Count: > 0 }, "violated");
+        AddIf(mark is { Violated.Count: > 0, Severity: not Severity.Error }, "advisory");
+        AddIf(mark is { Violated.Count: 0, IsInvolved: true }, "involved");
+        AddIf(mark is { Violated.Count: 0, Undetermined.Count: > 0 }, "undetermined");
+        if (classes.Count > 0)
+        {
+            output.Write(" class=\""u8);
+            HtmlText.Write(ref output, string.Join(' ', classes));
+            output.Write((byte)'"');
+        }
+
+        RenderWords words = RenderWords.Of(context.Language);
+        List<string> titles = [];
+        if (state is CellState.Missing or CellState.Unreadable)
+        {
+            titles.Add(state == CellState.Missing ? words.MissingLegend : words.UnreadableLegend);
+        }
+
+        if (mark is not null && mark.Violated.Count + mark.Undetermined.Count > 0)
+        {
+            Explanation[] explanations = [.. mark.Violated, .. mark.Undetermined];
+            output.Write(" aria-describedby=\""u8);
+            HtmlText.Write(ref output, string.Join(' ', explanations.Select(explanation => $"finding-{explanation.Number}")));
+            output.Write((byte)'"');
+            Language language = context.Language;
+            titles.AddRange(explanations.Select(explanation => explanation.Sentence(language)));
+        }
+
+        if (titles.Count > 0)
+        {
+            output.Write(" title=\""u8);
+            HtmlText.Write(ref output, string.Join('\n', titles));
+            output.Write((byte)'"');
+        }
+
+        void AddIf(bool condition, string name)
+        {
+            if (condition)
+            {
+                classes.Add(name);
+            }
+        }
+    }
+
+    private static void WriteReferences(ref Utf8Output output, CellMark? mark)
+    {
+        if (mark is null or { Violated.Count: 0 })
+        {
+            return;
+        }
+
+        output.Write("<span class=\"refs\">"u8);
+        foreach (Explanation explanation in mark.Violated)
+        {
+            output.Write("<a"u8);
+            if (mark.Anchors.Contains(explanation.Number))
+            {
+                output.Write(" id=\"at-"u8);
+                output.WriteInteger(explanation.Number);
+                output.Write((byte)'"');
+            }
+
+            output.Write(" href=\"#finding-"u8);
+            output.WriteInteger(explanation.Number);
+            output.Write("\">["u8);
+            output.WriteInteger(explanation.Number);
+            output.Write("]</a>"u8);
+        }
+
+        output.Write("</span>"u8);
+    }
+}

@@ -1,0 +1,8 @@
+namespace TemplateGen.Rendering.Html;
+
+/// <summary>What a page is being written from.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Marks">Its findings, or null where there are none.</param>
+/// <param name="Language">The language of explanations.</param>
+/// <param name="ContentLanguage">The language of the form.</param>
+internal readonly record struct HtmlContext(Report Report, FindingMarks? Marks, Language Language, Language ContentLanguage);

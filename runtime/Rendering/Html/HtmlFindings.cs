@@ -1,0 +1,124 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rendering.Html;
+
+/// <summary>Writes what stands under a grid: what its signs mean, and the findings about its tables.</summary>
+internal static class HtmlFindings
+{
+    internal static void Write(ref Utf8Output output, Grid grid, in HtmlContext context)
+    {
+        WriteLegend(ref output, grid, context);
+        if (context.Marks is null)
+        {
+            return;
+        }
+
+        Explanation[] explanations = [.. context.Marks.Under(grid)];
+        if (explanations.Length == 0)
+        {
+            return;
+        }
+
+        RenderWords words = RenderWords.Of(context.Language);
+        output.Write("<aside class=\"findings\""u8);
+        if (context.Language != context.ContentLanguage)
+        {
+            output.Write(" lang=\""u8);
+            HtmlText.Write(ref output, ContentLanguage.Tag(context.Language));
+            output.Write((byte)'"');
+        }
+
+        output.Write("><p class=\"findings-title\">"u8);
+        HtmlText.Write(ref output, words.Findings);
+        output.Write("</p><ol>"u8);
+        foreach (Explanation explanation in explanations)
+        {
+            WriteExplanation(ref output, explanation, context.Language, words);
+        }
+
+        output.Write("</ol></aside>"u8);
+    }
+
+    private static void WriteExplanation(ref Utf8Output output, Explanation explanation, Language language, RenderWords words)
+    {
+        output.Write("<li id=\"finding-"u8);
+        output.WriteInteger(explanation.Number);
+        output.Write("\" value=\""u8);
+        output.WriteInteger(explanation.Number);
+        output.Write("\" class=\""u8);
+        output.Write(!explanation.IsViolated ? "undetermined"u8 : explanation.Severity switch
+        {
+            Severity.Error => "error"u8,
+            Severity.Warning => "warning"u8,
+            _ => "note"u8,
+        });
+        output.Write("\">"u8);
+        HtmlText.Write(ref output, explanation.Sentence(language));
+        if (explanation.Sides(language) is { } sides)
+        {
+            output.Write(" <span class=\"sides\">"u8);
+            HtmlText.Write(ref output, sides);
+            output.Write("</span>"u8);
+        }
+
+        output.Write(" <code>"u8);
+        HtmlText.Write(ref output, explanation.RuleId);
+        output.Write("</code>"u8);
+        if (explanation.IsViolated)
+        {
+            output.Write(" <a class=\"back\" href=\"#at-"u8);
+            output.WriteInteger(explanation.Number);
+            output.Write("\" aria-label=\""u8);
+            HtmlText.Write(ref output, words.Back);
+            output.Write("\">↑</a>"u8);
+        }
+
+        output.Write("</li>"u8);
+    }
+
+    private static void WriteLegend(ref Utf8Output output, Grid grid, in HtmlContext context)
+    {
+        bool hasMissing = false;
+        bool hasUnreadable = false;
+        for (int i = 0; i < grid.Tables.Count; i++)
+        {
+            CellBlock block = context.Report.Block(grid.Tables[i].Index);
+            if (!block.IsComplete)
+            {
+                hasMissing |= block.States.Contains(CellState.Missing);
+                hasUnreadable |= block.States.Contains(CellState.Unreadable);
+            }
+        }
+
+        if (!hasMissing && !hasUnreadable)
+        {
+            return;
+        }
+
+        RenderWords words = RenderWords.Of(context.Language);
+        output.Write("<p class=\"legend\">"u8);
+        if (hasMissing)
+        {
+            WriteSign(ref output, "missing"u8, "—", words.MissingLegend);
+        }
+
+        if (hasUnreadable)
+        {
+            WriteSign(ref output, "unreadable"u8, context.ContentLanguage == Language.Chinese ? "文字" : "text", words.UnreadableLegend);
+        }
+
+        output.Write("</p>"u8);
+    }
+
+    private static void WriteSign(ref Utf8Output output, ReadOnlySpan<byte> name, string sign, string meaning)
+    {
+        output.Write("<span class=\"sign "u8);
+        output.Write(name);
+        output.Write("\"><span>"u8);
+        HtmlText.Write(ref output, sign);
+        output.Write("</span></span> "u8);
+        HtmlText.Write(ref output, meaning);
+        output.Write((byte)' ');
+    }
+}

@@ -1,0 +1,113 @@
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rendering.Markdown;
+
+/// <summary>One table of a grid as a pipe table: heading rows become one, and headings of rows lines of their own.</summary>
+/// <remarks>
+/// Pipe tables know no spans. Repeating the label of twenty rows on each of them hides what differs, so label columns are
+/// drawn together into one, indented as an outline.
+/// </remarks>
+internal sealed class MarkdownTable
+{
+    private const string Indent = "&emsp;";
+
+    private readonly PlainContext _context;
+    private readonly IReadOnlyList<ExpandedRow> _rows;
+    private readonly int _labels;
+    private readonly int[] _columns;
+
+    private MarkdownTable(PlainContext context, IReadOnlyList<ExpandedRow> rows, int labels)
+    {
+        _context = context;
+        _rows = rows;
+        _labels = labels;
+        _columns = [.. rows.SelectMany(row => row.Cells)
+            .Where(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Blank && cell.Printed.Column >= labels)
+            .Select(cell => cell.Printed.Column)
+            .Distinct()
+            .Order()];
+    }
+
+    /// <summary>Writes the rows of one table.</summary>
+    internal static void Write(PlainContext context, IReadOnlyList<ExpandedRow> rows, int labels) => new MarkdownTable(context, rows, labels).Write();
+
+    private void Write()
+    {
+        ExpandedCell[] headers = [.. _rows.Where(row => row.Printed.IsHeader).SelectMany(row => row.Cells)];
+        foreach (ExpandedCell heading in headers.Where(cell => cell.Printed.Role == PrintedRole.Heading || HeadsAll(cell)))
+        {
+            _context.Output.Append("**").Append(Label(heading)).Append("**\n\n");
+        }
+
+        List<string> names = [.. _columns.Select(column => string.Join(" / ", headers
+            .Where(cell => cell.Printed.Role == PrintedRole.Column && !HeadsAll(cell) && Covers(cell, column))
+            .Select(Label)))];
+        if (_labels > 0)
+        {
+            names.Insert(0, string.Join(' ', headers.Where(cell => cell.Printed.Role == PrintedRole.Corner).Select(Label)));
+        }
+
+        WriteRow(names);
+        WriteRow([.. names.Select((_, index) => index == 0 && _labels > 0 ? ":---" : "---:")]);
+        foreach (ExpandedRow row in _rows.Where(row => !row.Printed.IsHeader))
+        {
+            WriteBodyRow(row);
+        }
+
+        _context.Output.Append('\n');
+    }
+
+    private void WriteBodyRow(ExpandedRow row)
+    {
+        ExpandedCell[] labels = [.. row.Cells.Where(cell => cell.Printed.Role is PrintedRole.Row or PrintedRole.Key)];
+        bool hasValues = row.Cells.Any(cell => cell.Printed.Role == PrintedRole.Value);
+        for (int i = 0; i < labels.Length; i++)
+        {
+            // The last label belongs to the row itself; those before it head this row and perhaps more below.
+            if (i < labels.Length - 1 || !hasValues)
+            {
+                WriteRow([Outline(labels[i], isHeading: true), .. _columns.Select(_ => "")]);
+            }
+        }
+
+        if (!hasValues)
+        {
+            return;
+        }
+
+        List<string> cells = [.. _columns.Select(column =>
+            row.Cells.FirstOrDefault(cell => cell.Printed.Role == PrintedRole.Value && Covers(cell, column)) is { } value ? MarkdownGrid.Value(_context, value) : "")];
+        if (_labels > 0)
+        {
+            cells.Insert(0, labels.Length > 0 ? Outline(labels[^1], isHeading: false) : "");
+        }
+
+        WriteRow(cells);
+    }
+
+    // Each label column stands for one level; an outline has its levels in one column.
+    private string Outline(ExpandedCell cell, bool isHeading)
+    {
+        string label = Label(cell);
+        string indent = string.Concat(Enumerable.Repeat(Indent, cell.Printed.Column + cell.Printed.Level));
+        return indent + (isHeading && label.Length > 0 ? $"**{label}**" : label);
+    }
+
+    private void WriteRow(IEnumerable<string> cells)
+    {
+        foreach (string cell in cells)
+        {
+            _context.Output.Append(cell.Length > 0 ? "| " : "|").Append(cell).Append(' ');
+        }
+
+        _context.Output.Append("|\n");
+    }
+
+    private string Label(ExpandedCell cell) => MarkdownText.Inline(_context.Text(cell));
+
+    private bool HeadsAll(ExpandedCell cell) =>
+        cell.Printed.Role == PrintedRole.Column && _columns.Length > 1 && _columns.All(column => Covers(cell, column));
+
+    private static bool Covers(ExpandedCell cell, int column) =>
+        cell.Printed.Column <= column && column < cell.Printed.Column + cell.Printed.Width;
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rendering.Plain;
+
+/// <summary>Renders a report to plain text.</summary>
+internal static class TextRenderer
+{
+    internal static StringBuilder Render(Report report, RenderOptions options)
+    {
+        PlainContext context = PlainContext.Of(report, options);
+        string title = PlainText.Line(ReportTitle.Of(report));
+        int width = DisplayWidth.Of(title, context.ContentLanguage == Language.Chinese);
+        context.Output.Append(title).Append('\n').Append('=', width).Append('\n');
+        WriteHead(context);
+        foreach (Section section in report.Template.Sections)
+        {
+            WriteSection(context, section);
+        }
+
+        return context.Output;
+    }
+
+    private static void WriteHead(PlainContext context)
+    {
+        Report report = context.Report;
+        if (ReportTitle.LeavesOutYear(report.Template) && report.Year is { } year)
+        {
+            WriteField(context, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture));
+        }
+
+        WriteFields(context, ReportTitle.OtherFields(report.Template), report.HeadValues, "");
+    }
+
+    private static void WriteSection(PlainContext context, Section section)
+    {
+        context.Output.Append('\n');
+        if (section.Label.Length > 0)
+        {
+            context.Output.Append(PlainText.Line(SlottedText.Fill(section.Label, context.Report))).Append("\n\n");
+        }
+
+        if (section.Kind is not null)
+        {
+            string[] paragraphs = [.. FieldText.Paragraphs(context.Report.TextValues[section.Name])];
+            foreach (string paragraph in paragraphs.DefaultIfEmpty(RenderWords.Of(context.ContentLanguage).NoText))
+            {
+                context.Output.Append(PlainText.Line(paragraph)).Append('\n');
+            }
+        }
+
+        foreach (SectionItem item in section.Items)
+        {
+            if (item.Section is { } inner)
+            {
+                WriteSection(context, inner);
+            }
+            else if (item.Grid is { } grid)
+            {
+                TextGrid.Write(context, grid);
+            }
+            else if (item.Fields is { } fields)
+            {
+                WriteFields(context, fields, context.Report.TextValues, section.Name + ".");
+            }
+        }
+    }
+
+    private static void WriteFields(PlainContext context, IEnumerable<Field> fields, FieldValues values, string prefix)
+    {
+        foreach (Field field in fields)
+        {
+            FieldValue? value = values.Find(prefix + field.Name);
+            if (value is null && field.IsOptional)
+            {
+                continue;
+            }
+
+            string label = FieldText.Label(field, context.Report);
+            if (value?.Entries is not { } entries)
+            {
+                WriteField(context, label, FieldText.Value(field, value?.Text));
+                continue;
+            }
+
+            WriteField(context, label, "");
+            foreach (FieldValues entry in entries)
+            {
+                IEnumerable<string> parts = field.Fields.Select(part => FieldText.Value(part, entry[part.Name])).Where(text => text.Length > 0);
+                context.Output.Append("- ").Append(PlainText.Line(string.Join("  ", parts))).Append('\n');
+            }
+        }
+    }
+
+    private static void WriteField(PlainContext context, string label, string text) =>
+        context.Output.Append(PlainText.Line($"{label}{(context.ContentLanguage == Language.Chinese ? "：" : ": ")}{text}").TrimEnd()).Append('\n');
+}

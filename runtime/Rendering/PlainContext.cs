@@ -1,0 +1,78 @@
+using System.Text;
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rendering;
+
+/// <summary>What a text without markup of its own is being written from, and where it goes.</summary>
+/// <param name="Output">Where it goes.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Marks">Its findings, or null where there are none.</param>
+/// <param name="Language">The language of explanations.</param>
+/// <param name="ContentLanguage">The language of the form.</param>
+internal sealed record PlainContext(StringBuilder Output, Report Report, FindingMarks? Marks, Language Language, Language ContentLanguage)
+{
+    internal RenderWords Words => RenderWords.Of(Language);
+
+    internal static PlainContext Of(Report report, RenderOptions options) => new(
+        new StringBuilder(),
+        report,
+        FindingMarks.Of(report, FindingMarks.Findings(report, options)),
+        options.Language,
+        Rendering.ContentLanguage.Of(report.Template));
+
+    /// <summary>The text of a printed cell without its marks; a missing cell is said to be missing.</summary>
+    internal string Text(ExpandedCell cell)
+    {
+        switch (cell.Printed.Role)
+        {
+            case PrintedRole.Blank:
+                return "";
+            case PrintedRole.Key:
+                return cell.BlockRow < 0 ? "" : Report.Block(cell.Table.Index).KeyOf(cell.BlockRow) ?? "";
+            case PrintedRole.Value:
+                CellBlock block = Report.Block(cell.Table.Index);
+                int column = cell.Printed.ColumnLine;
+                return cell.BlockRow < 0 || block.Specification(cell.BlockRow, column).IsVoid ? ""
+                    : block.State(cell.BlockRow, column) == CellState.Missing ? Words.Missing
+                    : CellText.Write(block, cell.BlockRow, column, ContentLanguage);
+            default:
+                return SlottedText.Fill(cell.Printed.Text, Report);
+        }
+    }
+
+    /// <summary>The state of a printed cell, or null where it is no cell of the report.</summary>
+    internal CellState? State(ExpandedCell cell)
+    {
+        if (cell.Printed.Role != PrintedRole.Value || cell.BlockRow < 0)
+        {
+            return null;
+        }
+
+        CellBlock block = Report.Block(cell.Table.Index);
+        return block.Specification(cell.BlockRow, cell.Printed.ColumnLine).IsVoid ? null : block.State(cell.BlockRow, cell.Printed.ColumnLine);
+    }
+
+    /// <summary>How a printed cell is marked, or null.</summary>
+    internal CellMark? Mark(ExpandedCell cell) => Marks is null || State(cell) is null
+        ? null
+        : Marks.At(cell.Table.Index, cell.BlockRow, cell.Printed.ColumnLine);
+
+    /// <summary>What stands before the explanations under a grid: what the signs in it mean.</summary>
+    internal string? Legend(IReadOnlyList<ExpandedRow> rows, string unreadableSign)
+    {
+        HashSet<CellState?> states = [.. rows.SelectMany(row => row.Cells).Select(State)];
+        List<string> parts = [];
+        if (states.Contains(CellState.Missing))
+        {
+            parts.Add(Words.Missing + (Language == Language.Chinese ? "：" : ": ") + Words.MissingLegend);
+        }
+
+        if (states.Contains(CellState.Unreadable))
+        {
+            parts.Add(unreadableSign + (Language == Language.Chinese ? "：" : ": ") + Words.UnreadableLegend);
+        }
+
+        return parts.Count == 0 ? null : string.Join(Language == Language.Chinese ? "；" : "; ", parts);
+    }
+}

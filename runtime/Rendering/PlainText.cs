@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace TemplateGen.Rendering;
+
+/// <summary>Text from documents as it may stand in a plain text.</summary>
+internal static class PlainText
+{
+    /// <summary>One line: line ends and tabs become spaces, other controls (an escape could drive a terminal) U+FFFD.</summary>
+    internal static string Line(string text)
+    {
+        if (!text.Any(IsControl))
+        {
+            return text;
+        }
+
+        StringBuilder line = new(text.Length);
+        foreach (char character in text)
+        {
+            line.Append(character is '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : IsControl(character) ? '\uFFFD' : character);
+        }
+
+        return line.ToString();
+    }
+
+    private static bool IsControl(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rendering;
+
+/// <summary>A title or label of the form with its slots: <c>{year}</c>, <c>{year-1}</c>, <c>{agency}</c>. The one place that fills them.</summary>
+internal sealed partial class SlottedText
+{
+    /// <summary>What stands in a slot while the report does not say: a line to write on.</summary>
+    internal const string Unfilled = "____";
+
+    private readonly List<Part> _parts = [];
+
+    private SlottedText(string text) => Text = text;
+
+    /// <summary>The text as the form has it, slots included.</summary>
+    internal string Text { get; }
+
+    /// <summary>Whether it has no slots.</summary>
+    internal bool IsConstant => _parts.Count == 0;
+
+    /// <summary>The names of the slots.</summary>
+    internal IEnumerable<string> Names => _parts.Where(part => part.Name is not null).Select(part => part.Name!);
+
+    /// <summary>Finds the slots of a text. What names neither the year nor a field of the head is text.</summary>
+    internal static SlottedText Parse(string text, Template template)
+    {
+        SlottedText slotted = new(text);
+        if (!text.Contains('{', StringComparison.Ordinal))
+        {
+            return slotted;
+        }
+
+        int next = 0;
+        foreach (Match match in SlotPattern().Matches(text))
+        {
+            string name = match.Groups["name"].Value;
+            if (name != "year" && !template.Head.Any(field => field.Name == name))
+            {
+                continue;
+            }
+
+            slotted._parts.Add(new Part(text[next..match.Index], null, 0));
+            slotted._parts.Add(new Part("", name, match.Groups["offset"] is { Success: true, Value: { } offset } ? int.Parse(offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0));
+            next = match.Index + match.Length;
+        }
+
+        if (slotted._parts.Count > 0)
+        {
+            slotted._parts.Add(new Part(text[next..], null, 0));
+        }
+
+        return slotted;
+    }
+
+    /// <summary>A text of the form with its slots filled.</summary>
+    internal static string Fill(string text, Report report) => Parse(text, report.Template).Fill(report);
+
+    /// <summary>The text with its slots filled from a report.</summary>
+    internal string Fill(Report report)
+    {
+        if (IsConstant)
+        {
+            return Text;
+        }
+
+        StringBuilder filled = new();
+        foreach (Part part in _parts)
+        {
+            filled.Append(part.Name is null ? part.Literal : Value(report, part));
+        }
+
+        return filled.ToString();
+    }
+
+    private static string Value(Report report, Part part)
+    {
+        if (part.Name == "year")
+        {
+            return report.Year is { } year ? ((long)year + part.Offset).ToString(CultureInfo.InvariantCulture) : Unfilled;
+        }
+
+        string? text = report.HeadValues[part.Name!];
+        if (part.Offset != 0 && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        {
+            return (number + part.Offset).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return string.IsNullOrWhiteSpace(text) ? Unfilled : text;
+    }
+
+    [GeneratedRegex(@"\{(?<name>[\p{L}_][\p{L}\p{Nd}_]*)(?<offset>[+-]\d{1,6})?\}", RegexOptions.CultureInvariant)]
+    private static partial Regex SlotPattern();
+
+    private readonly record struct Part(string Literal, string? Name, int Offset);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using TemplateGen.Algebra;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rules;
+
+/// <summary>A number or a yes or no in the head of the report.</summary>
+/// <param name="name">The name of the field.</param>
+/// <param name="index">The place of the field in the head of the template, or -1: the year, or a field that the template does not have.</param>
+internal sealed class HeadOperand(string name, int index) : OperandPlan
+{
+    internal string Name => name;
+
+    /// <summary>The place of the field in the head of the template, or -1.</summary>
+    internal int Field => index;
+
+    /// <summary>The text of the field, or null where it is not filled in.</summary>
+    internal string? Text(RuleEvaluation evaluation) => index < 0 && name == "year"
+        ? evaluation.Report.Year?.ToString(CultureInfo.InvariantCulture)
+        : evaluation.Report.HeadValues[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    internal override Presence Accumulate(RuleEvaluation evaluation, Fraction factor, LinearForm form)
+    {
+        if (Number(Text(evaluation), evaluation.Template.Head.ElementAtOrDefault(index)?.Kind) is { } value)
+        {
+            form.Add(value * factor);
+            return Presence.Number;
+        }
+
+        if (index < 0)
+        {
+            return Presence.Nothing;
+        }
+
+        form.Add(evaluation.Variables.OfField(index), factor);
+        return Presence.Number;
+    }
+
+    private static Fraction? Number(string? text, CellKind? kind)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (kind?.Type == CellType.Flag)
+        {
+            return text.ToUpperInvariant() switch
+            {
+                "TRUE" or "YES" or "1" or "是" or "有" => Fraction.One,
+                "FALSE" or "NO" or "0" or "否" or "无" => Fraction.Zero,
+                _ => null,
+            };
+        }
+
+        if (kind?.Type == CellType.Date)
+        {
+            return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? (Fraction)date.DayNumber : null;
+        }
+
+        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? (Fraction)number : null;
+    }
+}

@@ -1,0 +1,129 @@
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rules;
+
+/// <summary>Prepares the expressions of a rule: resolves what can be resolved without a report.</summary>
+/// <param name="template">The template.</param>
+/// <param name="own">The table of the rule.</param>
+internal sealed class PlanCompiler(Template template, TableLayout own)
+{
+    internal StatementPlan Statement(Expression expression, OperandPlan? tolerance = null) => expression switch
+    {
+        OperatorExpression { Operator: Operator.And or Operator.Or } junction =>
+            new JunctionStatement([.. junction.Operands.Select(part => Statement(part, tolerance))], junction.Operator == Operator.And),
+        OperatorExpression { Operator: Operator.Not } negation => new NegatedStatement(Statement(negation.Operands[0], tolerance)),
+        OperatorExpression { Operator: >= Operator.Equal and <= Operator.GreaterOrEqual } comparison => Comparison(comparison, tolerance),
+        StateExpression test => State(test),
+        RowExpression row => new RowPresenceStatement(RowsOf(row.Table)),
+        // A yes or no by its name: anything but zero is yes.
+        _ => new ComparisonStatement(Operator.NotEqual, Operand(expression), new ConstantOperand(0L), null),
+    };
+
+    internal OperandPlan Operand(Expression expression) => expression switch
+    {
+        NumberExpression number => new ConstantOperand(number.Value),
+        CellExpression cell => Cell(cell),
+        HeadExpression head => Head(head),
+        OperatorExpression operation => Operation(operation),
+        _ => new TruthOperand(Statement(expression)),
+    };
+
+    private OperandPlan Operation(OperatorExpression operation) => operation.Operator switch
+    {
+        Operator.Add => new SumOperand(Operands(operation)),
+        Operator.Negate => new NegatedOperand(Operand(operation.Operands[0])),
+        Operator.Multiply => new ProductOperand(Operands(operation)),
+        Operator.Divide => new QuotientOperand(Operand(operation.Operands[0]), Operand(operation.Operands[1])),
+        Operator.Round => new RoundOperand(Operand(operation.Operands[0]), Places(operation), Mode(operation)),
+        Operator.Minimum => new ExtremeOperand(Operands(operation), false),
+        Operator.Maximum => new ExtremeOperand(Operands(operation), true),
+        Operator.Absolute => new AbsoluteOperand(Operand(operation.Operands[0])),
+        _ => new TruthOperand(Statement(operation)),
+    };
+
+    private OperandPlan[] Operands(OperatorExpression operation) => [.. operation.Operands.Select(Operand)];
+
+    private OperandPlan? Places(OperatorExpression round) => round.Operands.Count > 1 ? Operand(round.Operands[1]) : null;
+
+    private static RoundingMode Mode(OperatorExpression round) =>
+        round.Operands.Count > 2 && round.Operands[2] is TextExpression text && Enum.TryParse(text.Text, true, out RoundingMode mode)
+            ? mode
+            : RoundingMode.HalfAwayFromZero;
+
+    private HeadOperand Head(HeadExpression head)
+    {
+        int index = template.Head.Count - 1;
+        while (index >= 0 && template.Head[index].Name != head.Field)
+        {
+            index--;
+        }
+
+        return new HeadOperand(head.Field, index >= 0 && template.Head[index].Kind is null ? -1 : index);
+    }
+
+    private CellOperand Cell(CellExpression cell)
+    {
+        TableLayout table = template.Tables[cell.Table];
+        bool isOwn = table == own;
+        LineSelector rows = LineSelector.Create(own.Rows, table.Rows, isOwn, cell.RowNode);
+        LineSelector columns = LineSelector.Create(own.Columns, table.Columns, isOwn, cell.ColumnNode);
+        bool namesRepeatedRow = cell.RowNode >= 0 && table.Rows.Nodes[cell.RowNode].Repetition is not null;
+        return new CellOperand(cell, new CellReference(table, rows, columns, cell.Over, namesRepeatedRow, isOwn, false));
+    }
+
+    private CellReference RowsOf(int index)
+    {
+        TableLayout table = template.Tables[index];
+        LineSelector rows = LineSelector.Create(own.Rows, table.Rows, table == own, -1);
+        return new CellReference(table, rows, LineSelector.Here, Aggregate.None, false, table == own, false);
+    }
+
+    private StatementPlan State(StateExpression test)
+    {
+        StatementPlan plan = test.Operand is RowExpression row
+            ? new RowPresenceStatement(RowsOf(row.Table))
+            : new StateStatement(Operand(test.Operand), test.State);
+        return test.IsNegated ? new NegatedStatement(plan) : plan;
+    }
+
+    private StatementPlan Comparison(OperatorExpression comparison, OperandPlan? tolerance)
+    {
+        Expression left = comparison.Operands[0];
+        Expression right = comparison.Operands[1];
+        return IsText(left) || IsText(right)
+            ? new TextComparisonStatement(comparison.Operator, Text(left), Text(right))
+            : new ComparisonStatement(comparison.Operator, Operand(left), Operand(right), tolerance);
+    }
+
+    private TextOperand Text(Expression expression) =>
+        new(expression, expression is CellExpression or HeadExpression ? Operand(expression) : null);
+
+    private bool IsText(Expression expression) => expression switch
+    {
+        TextExpression => true,
+        HeadExpression head => template.Head.FirstOrDefault(field => field.Name == head.Field)?.Kind is { Storage: CellStorage.Text },
+        CellExpression { Over: Aggregate.None } cell => KindOf(cell) is { } kind && (kind.Storage == CellStorage.Text || kind.Type == CellType.Choice),
+        _ => false,
+    };
+
+    /// <summary>The kind of the first cell for which an operand may stand.</summary>
+    private CellKind? KindOf(CellExpression cell)
+    {
+        TableLayout table = template.Tables[cell.Table];
+        foreach (int row in Lines(table.Rows, cell.RowNode))
+        {
+            foreach (int column in Lines(table.Columns, cell.ColumnNode))
+            {
+                if (!table[row, column].IsVoid)
+                {
+                    return table[row, column].Kind;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<int> Lines(Axis axis, int node) =>
+        (node < 0 ? axis.Lines : axis.Lines.Where(line => LineSelector.LinesOf(axis.Nodes[node]).Any(term => term.Line == line.Line))).Select(static line => line.Line);
+}

@@ -1,0 +1,198 @@
+using TemplateGen.Algebra;
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rules;
+
+/// <summary>The rules of one report being evaluated: the reports, the place of the moment, and what the statement there waits for.</summary>
+internal sealed class RuleEvaluation
+{
+    private readonly TemplatePlan _plan;
+    private readonly TemplatePlan? _previousPlan;
+    private readonly EditionBridge? _bridge;
+    private readonly Stack<LinearForm> _forms = new();
+    private readonly Truths[] _presence;
+    private readonly Truths[] _previousPresence;
+    private RuleEvaluation? _earlier;
+    private RulePlan? _rule;
+
+    internal RuleEvaluation(Report report, Report? previous, TemplatePlan plan)
+    {
+        Report = report;
+        Previous = previous;
+        _plan = plan;
+        _previousPlan = previous is null ? null : TemplatePlan.Of(previous.Template);
+        _bridge = previous is null ? null : EditionBridge.Between(report.Template, previous.Template);
+        _presence = new Truths[report.Blocks.Count];
+        _previousPresence = new Truths[previous?.Blocks.Count ?? 0];
+        Variables = new Variables(report, previous);
+        Domains = Variables.DomainOf;
+    }
+
+    internal Report Report { get; }
+
+    internal Report? Previous { get; }
+
+    internal Template Template => Report.Template;
+
+    internal Variables Variables { get; }
+
+    internal Func<int, Domain> Domains { get; }
+
+    /// <summary>The row of the block of the rule's table, or -1.</summary>
+    internal int Row { get; private set; }
+
+    /// <summary>The template line of that row, or -1.</summary>
+    internal int RowLine { get; private set; }
+
+    /// <summary>The key of that row, or null.</summary>
+    internal string? Key { get; private set; }
+
+    /// <summary>The column, or -1.</summary>
+    internal int Column { get; private set; }
+
+    /// <summary>What the statement at hand waits for, as found: a variable may come twice.</summary>
+    internal List<int> Waits { get; } = [];
+
+    /// <summary>Set while the cases of an undetermined rule are gone through one by one.</summary>
+    internal CaseAnalysis? Cases { get; set; }
+
+    /// <summary>The decimal places of the cell that is computed at this place.</summary>
+    internal int ComputedPlaces => _rule?.Rule.Node is not null && Row >= 0 && Column >= 0
+        ? Block(_rule.Rule.Table.Index, false).Specification(Row, Column).Kind.Places ?? 0
+        : 0;
+
+    internal void MoveTo(RulePlan rule, int row, int column)
+    {
+        _rule = rule;
+        CellBlock block = Block(rule.Rule.Table.Index, false);
+        Row = row;
+        RowLine = row < 0 ? -1 : block.LineOf(row);
+        Key = row < 0 ? null : block.KeyOf(row);
+        Column = column;
+        Waits.Clear();
+    }
+
+    internal CellBlock Block(int table, bool isPrevious) => (isPrevious ? Previous! : Report).Block(table);
+
+    /// <summary>The cells of an operand in the earlier report; null where that is not at hand or its edition does not have them.</summary>
+    internal CellReference? Earlier(CellOperand operand) =>
+        EarlierPeriod.Answers(operand.Expression.Previous!, Report, Previous) ? _bridge?.Resolve(operand, _rule?.Rule.Table ?? operand.Current.Table) : null;
+
+    internal LinearForm Rent() => _forms.Count > 0 ? _forms.Pop() : new LinearForm();
+
+    internal void Return(LinearForm form)
+    {
+        form.Clear();
+        _forms.Push(form);
+    }
+
+    internal void WaitFor(LinearForm form)
+    {
+        foreach (LinearTerm term in form.Terms)
+        {
+            Waits.Add(term.Variable);
+        }
+    }
+
+    internal void WaitFor(CellBlock block, int row, int column, bool isPrevious) => Waits.Add(Variables.OfCell(block, row, column, isPrevious));
+
+    internal void WaitFor(HeadOperand head)
+    {
+        if (head.Field >= 0)
+        {
+            Waits.Add(Variables.OfField(head.Field));
+        }
+    }
+
+    /// <summary>Whether a cell is void on the form, or belongs to a line that the form has in other years only.</summary>
+    internal bool IsVoid(CellBlock block, int row, int column, bool isPrevious)
+    {
+        LineYears years = (isPrevious ? _previousPlan! : _plan).Years[block.Layout.Index];
+        return block.Specification(row, column).IsVoid
+            || (years.IsLimited && !years.Includes(block.LineOf(row), column, (isPrevious ? Previous! : Report).Year));
+    }
+
+    /// <summary>Adds a cell, times a factor, to a linear form.</summary>
+    /// <returns>Whether it is anything: a value, or open.</returns>
+    internal bool Add(CellBlock block, int row, int column, bool isPrevious, Fraction factor, LinearForm form)
+    {
+        if (IsVoid(block, row, column, isPrevious))
+        {
+            return false;
+        }
+
+        CellStorage storage = block.Specification(row, column).Kind.Storage;
+        CellState state = block.State(row, column);
+        if (storage == CellStorage.Text || state == CellState.NotApplicable)
+        {
+            return false;
+        }
+
+        if (state == CellState.Value)
+        {
+            int index = (row * block.ColumnCount) + column;
+            Fraction value = storage == CellStorage.Integer ? block.Integers[index] : block.Decimals[index];
+            form.Add(value * factor);
+            return true;
+        }
+
+        int variable = Variables.OfCell(block, row, column, isPrevious);
+        if (Domains(variable) is { IsSingle: true } domain)
+        {
+            form.Add(domain.Minimum!.Value * factor);
+        }
+        else
+        {
+            form.Add(variable, factor);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a table is certainly not there: left out, or not called for by its condition.</summary>
+    internal bool IsAbsent(int table, bool isPrevious) => Present(table, isPrevious) is Truths.False or Truths.Nothing;
+
+    /// <summary>Whether a table is there.</summary>
+    internal Truths Present(int table, bool isPrevious)
+    {
+        Truths[] known = isPrevious ? _previousPresence : _presence;
+        if (known[table] == Truths.None)
+        {
+            // Conditions that go in a circle end here: the table counts as there while its own condition is looked at.
+            known[table] = Truths.True;
+            known[table] = isPrevious
+                ? (_earlier ??= new RuleEvaluation(Previous!, null, _previousPlan!)).Present(table, false)
+                : FindPresence(table);
+        }
+
+        return known[table];
+    }
+
+    private Truths FindPresence(int table)
+    {
+        CellBlock block = Block(table, false);
+        if (block.Layout.IsOptional && IsEmpty(block))
+        {
+            return Truths.False;
+        }
+
+        if (_plan.Presence[table] is not { } condition)
+        {
+            return Truths.True;
+        }
+
+        (int row, int rowLine, string? key, int column) = (Row, RowLine, Key, Column);
+        CaseAnalysis? cases = Cases;
+        int waits = Waits.Count;
+        (Row, RowLine, Key, Column, Cases) = (-1, -1, null, -1, null);
+        Truths presence = condition.Evaluate(this);
+        (Row, RowLine, Key, Column, Cases) = (row, rowLine, key, column, cases);
+        Waits.RemoveRange(waits, Waits.Count - waits);
+        return presence;
+    }
+
+    private static bool IsEmpty(CellBlock block) =>
+        !block.States.ContainsAnyExcept(CellState.Blank, CellState.Missing)
+        && block.RowCount == block.Layout.Rows.Lines.Count(static line => line.Repetition is null);
+}

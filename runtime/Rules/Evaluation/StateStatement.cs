@@ -1,0 +1,130 @@
+using TemplateGen.Cells;
+
+namespace TemplateGen.Rules;
+
+/// <summary>A test of the state of a cell, of all cells of a heading, or of a field of the head: <c>x is blank</c>, <c>x is not "N/A"</c>.</summary>
+/// <remarks>
+/// States are facts about the report as it stands, so such a test is decided even for an open cell; but whether a cell that could not
+/// be read is empty, and which option or mark a cell that is open will hold, is not known. A cell that is not there at all (void, or
+/// in a row that its table does not have) is not <c>present</c>; every other test of it says nothing.
+/// </remarks>
+internal sealed class StateStatement(OperandPlan operand, string state) : StatementPlan
+{
+    internal OperandPlan Operand => operand;
+
+    internal string State => state;
+
+    internal override Truths Evaluate(RuleEvaluation evaluation)
+    {
+        if (operand is HeadOperand head)
+        {
+            return OfField(evaluation, head);
+        }
+
+        if (operand is not CellOperand cells)
+        {
+            return Truths.Nothing;
+        }
+
+        Cells test = new(evaluation, state, cells.Expression.Previous is not null);
+        if (!cells.Visit(evaluation, ref test))
+        {
+            return Truths.Nothing;
+        }
+
+        return state == "present" ? (test.IsPresent ? Truths.True : Truths.False)
+            : test.IsAny ? test.Result : Truths.Nothing;
+    }
+
+    private Truths OfField(RuleEvaluation evaluation, HeadOperand head)
+    {
+        string? text = head.Text(evaluation);
+        bool? isTrue = state switch
+        {
+            "present" or "value" => text is not null,
+            "blank" or "missing" => text is null,
+            "empty" => text is null or "0" or "无",
+            "unreadable" or "notApplicable" => false,
+            _ when text is null => null,
+            _ => text == state[(state.IndexOf(':', StringComparison.Ordinal) + 1)..],
+        };
+        if (isTrue is { } known)
+        {
+            return known ? Truths.True : Truths.False;
+        }
+
+        evaluation.WaitFor(head);
+        return Truths.Either;
+    }
+
+    private struct Cells(RuleEvaluation evaluation, string state, bool isPrevious) : ICellVisitor
+    {
+        internal bool IsAny { get; private set; }
+
+        internal bool IsPresent { get; private set; }
+
+        internal Truths Result { get; private set; } = Truths.True;
+
+        public void Visit(CellBlock block, int row, int column, int sign, int entry)
+        {
+            if (evaluation.IsVoid(block, row, column, isPrevious))
+            {
+                return;
+            }
+
+            CellState found = block.State(row, column);
+            IsAny = true;
+            IsPresent |= found != CellState.Missing;
+            Truths truth = Test(block, row, column, found);
+            if (truth == Truths.Either)
+            {
+                evaluation.WaitFor(block, row, column, isPrevious);
+            }
+
+            Result = TruthTables.And(Result, truth);
+        }
+
+        private readonly Truths Test(CellBlock block, int row, int column, CellState found)
+        {
+            bool? isTrue = state switch
+            {
+                "blank" => found == CellState.Blank,
+                "value" => found == CellState.Value,
+                "missing" => found == CellState.Missing,
+                "unreadable" => found == CellState.Unreadable,
+                "notApplicable" => found == CellState.NotApplicable,
+                "present" => found != CellState.Missing,
+                "empty" => IsEmpty(block, row, column, found),
+                _ when state.StartsWith("option:", StringComparison.Ordinal) => HasOption(block, row, column, found, state["option:".Length..]),
+                _ when state.StartsWith("mark:", StringComparison.Ordinal) => HasMark(block, row, column, found, state["mark:".Length..]),
+                _ => null,
+            };
+            return isTrue is { } known ? (known ? Truths.True : Truths.False) : Truths.Either;
+        }
+
+        private static bool? IsEmpty(CellBlock block, int row, int column, CellState found) => found switch
+        {
+            CellState.Blank or CellState.NotApplicable => true,
+            CellState.Value => TextOperand.TextOf(block, row, column).Trim() is "" or "无" || (block.Specification(row, column).Kind.IsNumeric && block.GetNumber(row, column) == 0),
+            _ => null,
+        };
+
+        private static bool? HasOption(CellBlock block, int row, int column, CellState found, string name) => found switch
+        {
+            CellState.Value => TextOperand.TextOf(block, row, column)
+                .Split([',', ';', '、', '，', '；'], StringSplitOptions.TrimEntries)
+                .Contains(name, StringComparer.Ordinal),
+            CellState.NotApplicable => false,
+            _ => null,
+        };
+
+        // A cell set to "not applicable" by a program carries no text: it stands for the only mark that means nothing, where there is one.
+        private static bool? HasMark(CellBlock block, int row, int column, CellState found, string mark) => found switch
+        {
+            CellState.NotApplicable when block.RawText(row, column) is null =>
+                block.Specification(row, column).Kind.Marks.Where(static known => known.Value is null).Select(static known => known.Text).SequenceEqual([mark]),
+            CellState.Value or CellState.NotApplicable => block.RawText(row, column) == mark,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rules;
+
+/// <summary>The rules of a template prepared for evaluation: once for each template, at first use.</summary>
+internal sealed class TemplatePlan
+{
+    private static readonly ConditionalWeakTable<Template, TemplatePlan> _byTemplate = [];
+
+    private TemplatePlan(Template template)
+    {
+        Years = [.. template.Tables.Select(static table => new LineYears(table))];
+        Presence = [.. template.Tables.Select(table => table.Present is null ? null : new PlanCompiler(template, table).Statement(table.Present))];
+        Rules = [.. template.Rules.Select(rule => new RulePlan(template, rule, Presence[rule.Table.Index]))];
+    }
+
+    /// <summary>By table: the years for which the form has its lines.</summary>
+    internal IReadOnlyList<LineYears> Years { get; }
+
+    /// <summary>By table: the condition under which it applies, or null.</summary>
+    internal IReadOnlyList<StatementPlan?> Presence { get; }
+
+    internal IReadOnlyList<RulePlan> Rules { get; }
+
+    internal static TemplatePlan Of(Template template) => _byTemplate.GetValue(template, static template => new TemplatePlan(template));
+}

@@ -1,0 +1,77 @@
+using TemplateGen.Cells;
+
+namespace TemplateGen.Rules;
+
+/// <summary>Writes the sentence of a finding in Chinese, in the labels of the form.</summary>
+internal static class ChineseMessage
+{
+    internal static string Write(Finding finding)
+    {
+        string place = finding.ScopeLabel.Length > 0 ? finding.ScopeLabel + "：" : "";
+        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding));
+    }
+
+    private static string Violated(Finding finding)
+    {
+        FindingDetails details = finding.Details;
+        string wording = finding.Rule.Message is { } message ? message + "：" : "";
+        string tolerance = details.Tolerance is { } within ? $"（容差 {Figures.Of(within)}）" : "";
+        if (details.Comparison is not { } comparison)
+        {
+            string found = finding.Left.Length > 0 ? $"（报告写 {finding.Left}）" : "";
+            return $"{finding.Rule.Message ?? finding.Rule.Words}：不成立{found}";
+        }
+
+        if (details.ComputedLabel is not { } computed)
+        {
+            string statement = finding.Rule.Message ?? finding.Rule.Words;
+            return $"{statement}：{finding.Left} {FindingMessage.BrokenSign(comparison)} {finding.Right}{tolerance}";
+        }
+
+        string expected = finding.Expected is { } figure ? Figures.Of(figure) : finding.Right;
+        string actual = finding.Actual is { } stated ? Figures.Of(stated) : finding.Left;
+        string difference = finding.Difference is { } distance && distance != 0 ? $"（相差 {Figures.Of(distance)}）" : "";
+        return $"{wording}{computed}{Required(comparison)} {expected}，报告写 {actual}{difference}{tolerance}";
+    }
+
+    private static string Required(Operator comparison) => comparison switch
+    {
+        Operator.Equal => "应为",
+        Operator.NotEqual => "不应为",
+        Operator.Less => "应小于",
+        Operator.LessOrEqual => "应不大于",
+        Operator.Greater => "应大于",
+        _ => "应不小于",
+    };
+
+    private static string Undetermined(Finding finding)
+    {
+        string subject = finding.Rule.Message ?? finding.Details.ComputedLabel ?? finding.Rule.Words;
+        List<string> reasons = [];
+        if (finding.WaitsFor.Count > 0)
+        {
+            string cells = string.Join("、", finding.WaitsFor.Take(FindingMessage.MostNamed).Select(cell => PrintedNames.Cell(cell, finding) + Why(cell)));
+            string more = finding.WaitsFor.Count > FindingMessage.MostNamed ? $"等 {finding.WaitsFor.Count} 处" : "";
+            reasons.Add("待定：" + cells + more);
+        }
+
+        if (finding.Details.FieldLabels.Count > 0)
+        {
+            reasons.Add("未填：" + string.Join("、", finding.Details.FieldLabels));
+        }
+
+        if (finding.Details.WaitsForPrevious)
+        {
+            reasons.Add("上期报告未给出所需数字");
+        }
+
+        return string.Join("；", reasons.Prepend(subject + "，无法核对"));
+    }
+
+    private static string Why(Cell cell) => cell.State switch
+    {
+        CellState.Unreadable => cell.Text is { } text ? $"（“{text}”无法识别）" : "（无法识别）",
+        CellState.Missing => "（文中没有）",
+        _ => "（空白）",
+    };
+}

@@ -1,0 +1,79 @@
+using TemplateGen.Cells;
+
+namespace TemplateGen.Rules;
+
+/// <summary>Writes the sentence of a finding in English, in the names of the template; an official wording is quoted where it is not Chinese.</summary>
+internal static class EnglishMessage
+{
+    internal static string Write(Finding finding)
+    {
+        string place = finding.Scope.Length > 0 ? finding.Scope + ": " : "";
+        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding));
+    }
+
+    private static string? Wording(Finding finding) =>
+        finding.Rule.Message is { } message && !FindingMessage.IsChinese(message) ? message : null;
+
+    private static string Violated(Finding finding)
+    {
+        FindingDetails details = finding.Details;
+        string tolerance = details.Tolerance is { } within ? $" (tolerance {Figures.Of(within)})" : "";
+        if (details.Comparison is not { } comparison)
+        {
+            string found = finding.Left.Length > 0 ? $" (the report says {finding.Left})" : "";
+            return $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
+        }
+
+        if (details.ComputedName is not { } computed)
+        {
+            return $"{Wording(finding) ?? finding.Rule.Words}: {finding.Left} {FindingMessage.BrokenSign(comparison)} {finding.Right}{tolerance}";
+        }
+
+        string wording = Wording(finding) is { } official ? official + ": " : "";
+        string expected = finding.Expected is { } figure ? Figures.Of(figure) : finding.Right;
+        string actual = finding.Actual is { } stated ? Figures.Of(stated) : finding.Left;
+        string difference = finding.Difference is { } distance && distance != 0 ? $" (difference {Figures.Of(distance)})" : "";
+        return $"{wording}{computed} should {Required(comparison)} {expected} but the report says {actual}{difference}{tolerance}";
+    }
+
+    private static string Required(Operator comparison) => comparison switch
+    {
+        Operator.Equal => "be",
+        Operator.NotEqual => "not be",
+        Operator.Less => "be less than",
+        Operator.LessOrEqual => "be at most",
+        Operator.Greater => "be more than",
+        _ => "be at least",
+    };
+
+    private static string Undetermined(Finding finding)
+    {
+        string subject = Wording(finding) ?? finding.Details.ComputedName ?? finding.Rule.Words;
+        List<string> reasons = [];
+        if (finding.WaitsFor.Count > 0)
+        {
+            string cells = string.Join(", ", finding.WaitsFor.Take(FindingMessage.MostNamed).Select(cell => cell.Address + Why(cell)));
+            string more = finding.WaitsFor.Count > FindingMessage.MostNamed ? $" and {finding.WaitsFor.Count - FindingMessage.MostNamed} more" : "";
+            reasons.Add("it waits for " + cells + more);
+        }
+
+        if (finding.Details.Fields.Count > 0)
+        {
+            reasons.Add("not filled in: head." + string.Join(", head.", finding.Details.Fields));
+        }
+
+        if (finding.Details.WaitsForPrevious)
+        {
+            reasons.Add("the earlier report leaves it open");
+        }
+
+        return subject + " cannot be checked" + (reasons.Count > 0 ? ": " + string.Join("; ", reasons) : "");
+    }
+
+    private static string Why(Cell cell) => cell.State switch
+    {
+        CellState.Unreadable => cell.Text is { } text ? $" (unreadable: {text})" : " (unreadable)",
+        CellState.Missing => " (missing)",
+        _ => " (blank)",
+    };
+}

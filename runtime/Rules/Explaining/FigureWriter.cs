@@ -1,0 +1,127 @@
+using TemplateGen.Algebra;
+using TemplateGen.Cells;
+
+namespace TemplateGen.Rules;
+
+/// <summary>Writes an operand with the figures of the report in place of names, such as <c>1 + 0</c>; an open cell is a question mark.</summary>
+/// <param name="evaluation">The evaluation, at the place of the finding.</param>
+internal sealed class FigureWriter(RuleEvaluation evaluation)
+{
+    internal string Write(OperandPlan operand) => operand switch
+    {
+        SumOperand or NegatedOperand => Figures.Sum(Terms(operand)),
+        CellOperand { Expression.Over: Aggregate.Sum } => Figures.Sum(Terms(operand)),
+        ProductOperand product => string.Join(" * ", product.Factors.Select(Factor)),
+        QuotientOperand quotient => Factor(quotient.Dividend) + " / " + Factor(quotient.Divisor),
+        AbsoluteOperand absolute => "abs(" + Write(absolute.Operand) + ")",
+        RoundOperand { Places: { } places } round => "round(" + Write(round.Operand) + ", " + Write(places) + ")",
+        RoundOperand round => "round(" + Write(round.Operand) + ")",
+        ExtremeOperand extreme => Extreme(extreme.IsGreatest, [.. extreme.Operands.Select(Write)]),
+        CellOperand { Expression.Over: Aggregate.Minimum or Aggregate.Maximum } cells =>
+            Extreme(cells.Expression.Over == Aggregate.Maximum, [.. Entries(cells).Select(static entry => entry.Text)]),
+        CellOperand cells when Parts(cells) is { Open: > 0 } parts => parts.Open == 1 && parts.Known is null ? Figures.Open : "(" + parts + ")",
+        HeadOperand head => head.Text(evaluation) ?? Figures.Open,
+        _ => Value(operand),
+    };
+
+    internal string Write(TextOperand operand) => operand.Read(evaluation, out string text) switch
+    {
+        Presence.Number => "\"" + text + "\"",
+        Presence.Open => Figures.Open,
+        _ => Figures.Nothing,
+    };
+
+    private string Factor(OperandPlan operand) =>
+        operand is SumOperand or NegatedOperand or ProductOperand or QuotientOperand ? "(" + Write(operand) + ")" : Write(operand);
+
+    private static string Extreme(bool isGreatest, IReadOnlyList<string> figures) => (isGreatest ? "max(" : "min(") + Figures.List(figures) + ")";
+
+    private string Value(OperandPlan operand) => operand.Value(evaluation, out Fraction value) switch
+    {
+        Presence.Number => Figures.Of(value),
+        Presence.Open => Figures.Open,
+        _ => Figures.Nothing,
+    };
+
+    private List<(bool IsNegative, string Text)> Terms(OperandPlan operand)
+    {
+        List<(bool IsNegative, string Text)> terms = [];
+        AddTerms(operand, false, terms);
+        return terms;
+    }
+
+    private void AddTerms(OperandPlan operand, bool isNegative, List<(bool IsNegative, string Text)> terms)
+    {
+        switch (operand)
+        {
+            case SumOperand sum:
+                foreach (OperandPlan addend in sum.Addends)
+                {
+                    AddTerms(addend, isNegative, terms);
+                }
+
+                break;
+            case NegatedOperand negated:
+                AddTerms(negated.Operand, !isNegative, terms);
+                break;
+            case CellOperand { Expression.Over: Aggregate.Sum } cells:
+                terms.AddRange(Entries(cells).Select(entry => Signed(entry.Text, isNegative)));
+                break;
+            default:
+                string text = Write(operand);
+                if (text != Figures.Nothing)
+                {
+                    terms.Add(Signed(text, isNegative));
+                }
+
+                break;
+        }
+    }
+
+    private static (bool IsNegative, string Text) Signed(string text, bool isNegative) =>
+        text.StartsWith('-') ? (!isNegative, text[1..]) : (isNegative, text);
+
+    /// <summary>The entries of an aggregate that are anything.</summary>
+    private IEnumerable<(int Entry, string Text)> Entries(CellOperand cells)
+    {
+        PartCollector collector = new(evaluation, cells.Expression.Previous is not null);
+        cells.Visit(evaluation, ref collector);
+        return collector.Parts.OrderBy(static entry => entry.Key).Select(static entry => (entry.Key, entry.Value.ToString()));
+    }
+
+    private CellParts Parts(CellOperand cells)
+    {
+        PartCollector collector = new(evaluation, cells.Expression.Previous is not null);
+        cells.Visit(evaluation, ref collector);
+        return collector.Parts.Values.Aggregate(default(CellParts), static (all, part) => new CellParts(
+            all.Known is null ? part.Known : all.Known + (part.Known ?? Fraction.Zero),
+            all.Open + part.Open));
+    }
+
+    /// <summary>What is known of some cells taken together, and how many of them are open.</summary>
+    private readonly record struct CellParts(Fraction? Known, int Open)
+    {
+        public override string ToString() => string.Join(
+            " + ",
+            Enumerable.Repeat(Figures.Open, Math.Min(Open, 2)).Prepend(Known is { } known ? Figures.Of(known) : null).Append(Open > 2 ? "…" : null).OfType<string>());
+    }
+
+    private readonly struct PartCollector(RuleEvaluation evaluation, bool isPrevious) : ICellVisitor
+    {
+        internal Dictionary<int, CellParts> Parts { get; } = [];
+
+        public void Visit(CellBlock block, int row, int column, int sign, int entry)
+        {
+            LinearForm form = evaluation.Rent();
+            if (evaluation.Add(block, row, column, isPrevious, sign, form))
+            {
+                CellParts before = Parts.GetValueOrDefault(entry);
+                Parts[entry] = form.IsConstant
+                    ? new CellParts((before.Known ?? Fraction.Zero) + form.Constant, before.Open)
+                    : new CellParts(before.Known, before.Open + 1);
+            }
+
+            evaluation.Return(form);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using TemplateGen.Algebra;
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Rules;
+
+/// <summary>Makes the finding of a rule that is violated or undetermined at the place of the evaluation.</summary>
+internal static class FindingBuilder
+{
+    internal static Finding Build(RuleEvaluation evaluation, RulePlan plan, RuleOutcome outcome, int? row, int? column)
+    {
+        Rule rule = plan.Rule;
+        int[] waits = outcome == RuleOutcome.Undetermined ? [.. evaluation.Waits.Distinct()] : [];
+        Variables variables = evaluation.Variables;
+        bool waitsForPrevious = false;
+        List<Cell> waitsFor = [];
+        foreach (int variable in waits.Where(variable => !variables.IsField(variable)))
+        {
+            Cell cell = variables.CellOf(variable, out bool isPrevious);
+            waitsForPrevious |= isPrevious;
+            if (!isPrevious)
+            {
+                waitsFor.Add(cell);
+            }
+        }
+
+        // What follows asks the plans again, which note once more what they wait for.
+        StatementPlan statement = DecisiveStatement.Of(plan, evaluation);
+        (StatementPlan part, bool isNegated) = DecisiveStatement.PartOf(statement, evaluation);
+        IReadOnlyList<Cell> cells = CellsOf(evaluation, plan, statement);
+        waitsFor.Sort((left, right) => Order(cells, left).CompareTo(Order(cells, right)));
+        Field[] fields = [.. waits.Where(variables.IsField).Select(variables.FieldOf)];
+        Finding finding = new(rule, outcome, row, column, cells, waitsFor);
+        Place(finding, evaluation.Block(rule.Table.Index, false));
+        Operator? comparison = State(finding, evaluation, part);
+        finding.Details = new FindingDetails
+        {
+            Comparison = comparison is { } found && isNegated ? DecisiveStatement.Opposite(found) : comparison,
+            ComputedName = rule.Node?.Path,
+            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node) : null,
+            Tolerance = part is ComparisonStatement { Tolerance: { } tolerance } ? Known(evaluation, tolerance) : null,
+            WaitsForPrevious = waitsForPrevious,
+            Fields = [.. fields.Select(static field => field.Name)],
+            FieldLabels = [.. fields.Select(static field => field.Labels.Count > 0 ? field.Labels[0] : field.Name)],
+        };
+        evaluation.Waits.Clear();
+        return finding;
+    }
+
+    private static IReadOnlyList<Cell> CellsOf(RuleEvaluation evaluation, RulePlan plan, StatementPlan statement)
+    {
+        CellCollector collector = new(evaluation);
+        if (plan.Rule.Node is { Line: >= 0 } && evaluation is { Row: >= 0, Column: >= 0 })
+        {
+            collector.Add(evaluation.Block(plan.Rule.Table.Index, false).Cell(evaluation.Row, evaluation.Column));
+        }
+
+        collector.Add(statement);
+        collector.Add(plan.When);
+        return collector.Cells;
+    }
+
+    private static int Order(IReadOnlyList<Cell> cells, Cell cell)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Block == cell.Block && cells[i].Row == cell.Row && cells[i].Column == cell.Column)
+            {
+                return i;
+            }
+        }
+
+        return cells.Count;
+    }
+
+    private static void Place(Finding finding, CellBlock block)
+    {
+        TableLayout table = block.Layout;
+        List<string> names = [];
+        List<string> labels = [];
+        if (finding.Row is { } row && table.Rows.IsNamed)
+        {
+            names.Add(block.KeyOf(row) ?? table.Rows.Lines[block.LineOf(row)].Path);
+            labels.Add(PrintedNames.Row(block, row));
+        }
+
+        if (finding.Column is { } column && table.Columns.IsNamed)
+        {
+            names.Add(table.Columns.Lines[column].Path);
+            labels.Add(PrintedNames.Column(block, column));
+        }
+
+        finding.Scope = string.Join(" / ", names);
+        finding.ScopeLabel = string.Join(" / ", labels);
+    }
+
+    private static Operator? State(Finding finding, RuleEvaluation evaluation, StatementPlan part)
+    {
+        FigureWriter writer = new(evaluation);
+        switch (part)
+        {
+            case ComparisonStatement comparison:
+                finding.Actual = Known(evaluation, comparison.Left);
+                finding.Expected = Known(evaluation, comparison.Right);
+                finding.Left = writer.Write(comparison.Left);
+                finding.Right = writer.Write(comparison.Right);
+                return comparison.Comparison;
+            case TextComparisonStatement comparison:
+                finding.Left = writer.Write(comparison.Left);
+                finding.Right = writer.Write(comparison.Right);
+                return comparison.Comparison;
+            case StateStatement test:
+                finding.Left = StateFigure(test.Operand, finding, writer);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static string StateFigure(OperandPlan operand, Finding finding, FigureWriter writer) =>
+        operand is CellOperand && finding.Cells.Count > 0 && finding.Cells[0] is { Text: { } text } ? text : writer.Write(operand);
+
+    private static decimal? Known(RuleEvaluation evaluation, OperandPlan operand) =>
+        operand.Value(evaluation, out Fraction value) == Presence.Number ? value.ToDecimal() : null;
+}

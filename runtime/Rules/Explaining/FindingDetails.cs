@@ -1,0 +1,28 @@
+namespace TemplateGen.Rules;
+
+/// <summary>What a finding knows beyond its figures, for the sentence about it.</summary>
+internal sealed class FindingDetails
+{
+    internal static FindingDetails None { get; } = new();
+
+    /// <summary>The comparison that does not hold or cannot be decided; null where it is a test of a state.</summary>
+    internal Operator? Comparison { get; init; }
+
+    /// <summary>For a relation on a row or column: its path; otherwise null.</summary>
+    internal string? ComputedName { get; init; }
+
+    /// <summary>The same as printed.</summary>
+    internal string? ComputedLabel { get; init; }
+
+    /// <summary>By how much the sides may differ, or null.</summary>
+    internal decimal? Tolerance { get; init; }
+
+    /// <summary>Whether it waits for cells of the earlier report.</summary>
+    internal bool WaitsForPrevious { get; init; }
+
+    /// <summary>The names of the fields of the head that it waits for.</summary>
+    internal IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>The same as printed.</summary>
+    internal IReadOnlyList<string> FieldLabels { get; init; } = [];
+}

@@ -1,0 +1,25 @@
+namespace TemplateGen.Rules;
+
+/// <summary>Writes the sentence of a finding.</summary>
+internal static class FindingMessage
+{
+    /// <summary>How many cells that a rule waits for are named.</summary>
+    internal const int MostNamed = 3;
+
+    internal static string Write(Finding finding, Language language) =>
+        language == Language.Chinese ? ChineseMessage.Write(finding) : EnglishMessage.Write(finding);
+
+    /// <summary>The sign between two sides of which the comparison does not hold.</summary>
+    internal static string BrokenSign(Operator comparison) => comparison switch
+    {
+        Operator.Equal => "≠",
+        Operator.NotEqual => "=",
+        Operator.Less => "≥",
+        Operator.LessOrEqual => ">",
+        Operator.Greater => "≤",
+        _ => "<",
+    };
+
+    /// <summary>Whether a wording is Chinese.</summary>
+    internal static bool IsChinese(string text) => text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
+}

@@ -292,6 +292,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
     /// <summary>Whether a rule can be evaluated on a line: nothing that it names there is void or a text, or, in sums, of a kind that does not add.</summary>
     private static bool HoldsOn(int line, CellModel? subject, BoundAxis axis, OpenAxes open)
     {
+        // Lines within a row are not columns that every row has: what holds for columns does not hold for them.
+        if (!axis.IsRows && axis.Lines[line].Entry is not null)
+        {
+            return false;
+        }
+
         if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds)))
         {
             return false;

@@ -48,7 +48,7 @@ internal sealed class PlanCompiler(Template template, TableLayout own)
     private static RoundingMode Mode(OperatorExpression round) =>
         round.Operands.Count > 2 && round.Operands[2] is TextExpression text && Enum.TryParse(text.Text, true, out RoundingMode mode)
             ? mode
-            : RoundingMode.HalfAwayFromZero;
+            : RoundingMode.HalfUp;
 
     private HeadOperand Head(HeadExpression head)
     {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.CommandLine.Help;
 using TemplateGen.Cli.Commands;
 using TemplateGen.Cli.Terminal;
 using TemplateGen.Cli.Wording;
@@ -12,21 +12,21 @@ internal static class Tool
     internal static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
         Language language = LanguageChoice.Of(arguments);
-        FrameworkWording.Use(language);
         using ToolConsole console = ToolConsole.Open(language);
         try
         {
-            if (arguments.Count == 0)
+            RootCommand root = Commands(console);
+            ParseResult call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (arguments.Count == 0 || call.GetResult(root.Options.OfType<HelpOption>().Single()) is not null)
             {
                 // Whoever does not know what to write is told, but a script that forgot its command must notice.
-                await Commands(console).Parse(["--help"]).InvokeAsync();
-                return ExitStatus.WrongCall;
+                new HelpWriter(console).Write(call.CommandResult.Command, root);
+                return arguments.Count == 0 ? ExitStatus.WrongCall : ExitStatus.Fine;
             }
 
-            ParseResult call = Commands(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (call.Errors.Count > 0)
+            if (Complaints.About(call, language) is { Count: > 0 } complaints)
             {
-                throw new WrongCallException([.. call.Errors.Select(static error => error.Message), SeeHelp(call, language)]);
+                throw new WrongCallException(complaints);
             }
 
             int status = await call.InvokeAsync(new InvocationConfiguration
@@ -76,17 +76,20 @@ internal static class Tool
         };
 
         // It was looked at before anything else; here it is for the help, and for complaints about other languages.
-        Option<string> lang = new(LanguageChoice.Option) { Description = CommandWording.Lang(console.Language), Recursive = true };
+        Option<string> lang = new(LanguageChoice.Option) { Description = CommandWording.Lang(console.Language), HelpName = "zh|en", Recursive = true };
         lang.AcceptOnlyFromAmong("zh", "en");
-        root.Add(lang);
-        return root;
-    }
+        root.Options.Insert(0, lang);
+        foreach (Option option in root.Options)
+        {
+            option.Description = option switch
+            {
+                HelpOption => HelpWording.Help(console.Language),
+                VersionOption => HelpWording.Version(console.Language),
+                _ => option.Description,
+            };
+        }
 
-    private static string SeeHelp(ParseResult call, Language language)
-    {
-        CommandResult command = call.CommandResult;
-        string name = command.Command is RootCommand ? "templategen" : $"templategen {command.Command.Name}";
-        return CallWording.SeeHelp(language, name);
+        return root;
     }
 
     private static int Interrupted(ToolConsole console)

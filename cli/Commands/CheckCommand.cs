@@ -18,12 +18,7 @@ internal static class CheckCommand
         Argument<string[]> files = Inputs.Files(language);
         Option<string> previous = Inputs.Previous(language);
         Option<string[]> templates = Inputs.Template(language);
-        Option<string> format = new("--format")
-        {
-            Description = CommandWording.Format(language),
-            HelpName = "text|json|sarif",
-            DefaultValueFactory = static _ => "text",
-        };
+        Option<string> format = new("--format") { Description = CommandWording.Format(language), HelpName = "text|json|sarif" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         Option<bool> strict = new("--strict") { Description = CommandWording.Strict(language) };
         Option<bool> notes = Inputs.Notes(language);
@@ -31,7 +26,7 @@ internal static class CheckCommand
         command.Runs((call, cancellation) =>
         {
             InputDocuments inputs = InputDocuments.Of(call.GetRequiredValue(files), call.GetValue(previous), call.GetValue(templates), console, cancellation);
-            using IReportWriter writer = Writer(call.GetRequiredValue(format), console, call.GetValue(notes));
+            using IReportWriter writer = Writer(call.GetValue(format), console, call.GetValue(notes));
             return Check(inputs, writer, call.GetValue(strict), console, cancellation);
         });
         return command;
@@ -46,11 +41,7 @@ internal static class CheckCommand
         foreach (CheckedReport report in OrderedWork.Run(inputs.Documents, checker.Check, cancellation))
         {
             tally.Add(report);
-            if (console.OutIsTerminal)
-            {
-                progress.Clear();
-            }
-
+            progress.MakeRoom();
             writer.Write(report);
             console.Flush();
             progress.Show(tally.Reports, report.File);
@@ -62,7 +53,7 @@ internal static class CheckCommand
         return tally.HasFailure(isStrict) ? ExitStatus.Found : ExitStatus.Fine;
     }
 
-    private static IReportWriter Writer(string format, ToolConsole console, bool showsNotes) => format switch
+    private static IReportWriter Writer(string? format, ToolConsole console, bool showsNotes) => format switch
     {
         "json" => new JsonReportWriter(console.Out, console.Language),
         "sarif" => new SarifReportWriter(console.Out, console.Language, ToolVersion()),

@@ -34,8 +34,13 @@ internal static class ReadCommand
         int done = 0;
         foreach (ReadDocument document in OrderedWork.Run(inputs.Documents, file => ReadDocument.Read(file, inputs.Source), cancellation))
         {
-            progress.Clear();
-            notes.Write(document.File.Name, document.Refusal, document.Notes);
+            progress.MakeRoom();
+            if (document.Refusal is not null || showsNotes)
+            {
+                progress.Clear();
+                notes.Write(document.File.Name, document.Refusal, document.Notes);
+            }
+
             if (document.Json is { } json)
             {
                 console.Out.Write(json.WrittenSpan);

@@ -18,13 +18,6 @@ internal static class RenderCommand
         Language language = console.Language;
         Argument<string> file = Inputs.File(language);
         Option<string> to = new("--to") { Description = CommandWording.To(language), HelpName = "html|md|txt|json", Required = true };
-        to.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: string name }] && Format(name) is null)
-            {
-                result.AddError(name is "docx" or "xlsx" ? CallWording.FormatFollows(language, name) : CallWording.NoSuchFormat(language, name));
-            }
-        });
         Option<string> output = new("--output", "-o") { Description = CommandWording.Output(language), HelpName = "OUT" };
         Option<string> previous = Inputs.Previous(language);
         Option<string[]> templates = Inputs.Template(language);
@@ -32,6 +25,7 @@ internal static class RenderCommand
         Command command = new("render", CommandWording.Render(language)) { file, to, output, previous, templates, notes };
         command.Runs((call, cancellation) =>
         {
+            ReportFormat format = Format(call.GetRequiredValue(to), language);
             string name = call.GetRequiredValue(file);
             if (Directory.Exists(name))
             {
@@ -40,7 +34,7 @@ internal static class RenderCommand
 
             InputDocuments inputs = InputDocuments.Of([name], call.GetValue(previous), call.GetValue(templates), console, cancellation);
             NoteWriter notesWriter = new(console.ErrorText, language, call.GetValue(notes));
-            return Render(inputs, Format(call.GetRequiredValue(to))!.Value, new RenderOutput(call.GetValue(output), console), notesWriter, language);
+            return Render(inputs, format, new RenderOutput(call.GetValue(output), console), notesWriter, language);
         });
         return command;
     }
@@ -62,12 +56,13 @@ internal static class RenderCommand
         return ExitStatus.Fine;
     }
 
-    private static ReportFormat? Format(string name) => name switch
+    private static ReportFormat Format(string name, Language language) => name switch
     {
         "html" => ReportFormat.Html,
         "md" => ReportFormat.Markdown,
         "txt" => ReportFormat.Text,
         "json" => ReportFormat.Json,
-        _ => null,
+        "docx" or "xlsx" => throw new WrongCallException(CallWording.FormatFollows(language, name)),
+        _ => throw new WrongCallException(CallWording.NoSuchFormat(language, name)),
     };
 }

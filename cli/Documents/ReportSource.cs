@@ -8,7 +8,7 @@ internal sealed class ReportSource(IReadOnlyList<ReportEdition> editions)
 {
     internal ReadResult Read(DocumentFile document)
     {
-        LoadedDocument loaded = DocumentLoader.Load(document, Shim.Limit);
+        LoadedDocument loaded = DocumentLoader.Load(document, ReportReader.MaximumLength);
         return loaded.Trouble is { } trouble ? new ReadResult(null, trouble, []) : Report.Read(loaded.Content, editions);
     }
 

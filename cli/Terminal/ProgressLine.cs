@@ -6,7 +6,7 @@ using TemplateGen.Cli.Output;
 namespace TemplateGen.Cli.Terminal;
 
 /// <summary>A line at the foot of a terminal that shows how far the work has come; nothing where standard error is no terminal.</summary>
-/// <remarks>Whoever writes to the terminal meanwhile calls <see cref="Clear"/> before, so that no line is written into the bar.</remarks>
+/// <remarks>Whoever writes meanwhile calls <see cref="MakeRoom"/> or <see cref="Clear"/> before, so that no line is written into the bar.</remarks>
 internal sealed class ProgressLine : IDisposable
 {
     private const int FewDocuments = 8;
@@ -15,21 +15,23 @@ internal sealed class ProgressLine : IDisposable
 
     private readonly IAnsiConsole _console;
     private readonly bool _isShown;
+    private readonly bool _sharesTerminal;
     private readonly int _total;
     private long _drawn;
     private bool _isVisible;
 
     internal ProgressLine(ToolConsole console, int total)
     {
+        _sharesTerminal = console.OutIsTerminal;
         _console = console.ErrorText;
         _total = total;
         _isShown = total >= FewDocuments && console.ErrorIsTerminal && _console.Profile.Capabilities.Ansi;
     }
 
-    /// <summary>Shows how many are done, and which was the last; not oftener than an eye can follow.</summary>
+    /// <summary>Shows how many are done, and which was the last; what stands there is not replaced oftener than an eye can follow.</summary>
     internal void Show(int done, string name)
     {
-        if (!_isShown || (_drawn != 0 && Stopwatch.GetElapsedTime(_drawn) < Interval))
+        if (!_isShown || (_isVisible && Stopwatch.GetElapsedTime(_drawn) < Interval))
         {
             return;
         }
@@ -43,6 +45,15 @@ internal sealed class ProgressLine : IDisposable
         _console.Write(new Text(count + EndOf(Printable.Of(name), width)));
         _isVisible = true;
         _drawn = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>Makes room for what is about to be written to standard output.</summary>
+    internal void MakeRoom()
+    {
+        if (_sharesTerminal)
+        {
+            Clear();
+        }
     }
 
     /// <summary>Takes the line away until it is next shown.</summary>

@@ -13,6 +13,29 @@ internal static class CallWording
         $"没有 {option} 这个选项；如果是文件名，请写成 ./{option}",
         $"there is no option {option}; a file of that name is written ./{option}");
 
+    internal static string OptionRequired(Language language, string option) =>
+        language.Pick($"缺少选项 {option}", $"the option {option} is needed");
+
+    internal static string OptionTwice(Language language, string option) =>
+        language.Pick($"选项 {option} 只能写一次", $"the option {option} can be given only once");
+
+    internal static string ValueMissing(Language language, string option) =>
+        language.Pick($"选项 {option} 后面缺少内容", $"something has to follow the option {option}");
+
+    internal static string ValueUnknown(Language language, string option, string value, string values) =>
+        language.Pick($"{option} 不能是 {value}；可用 {values}", $"{option} cannot be {value}; write one of {values}");
+
+    internal static string ArgumentMissing(Language language, string argument) =>
+        language.Pick($"缺少 {argument}", $"{argument} is missing");
+
+    internal static string CommandMissing(Language language) => language.Pick("缺少命令", "a command is missing");
+
+    internal static string UnknownCommand(Language language, string command) =>
+        language.Pick($"没有 {command} 这个命令", $"there is no command {command}");
+
+    internal static string TooMany(Language language, string argument) =>
+        language.Pick($"多余的参数：{argument}", $"{argument} is one argument too many");
+
     internal static string SeeHelp(Language language, string call) => language.Pick($"用法见：{call} --help", $"for usage see: {call} --help");
 
     internal static string StandardInputTwice(Language language) =>

@@ -8,8 +8,8 @@ internal static class CommandWording
         "Reads reports that follow an official form, checks their figures and renders them.");
 
     internal static string Check(Language language) => language.Pick(
-        "核对报告：逐条检查表格的勾稽关系。退出码：0 没有不符；1 有不符或无法读取；2 命令有误。",
-        "Checks reports against the rules of their form. Exit status: 0 nothing is violated, 1 something is violated or cannot be read, 2 the call was wrong.");
+        "核对报告：逐条检查表格的勾稽关系，每处不符都注明在文件中的位置。",
+        "Checks reports against the rules of their form; each violation comes with its place in the document.");
 
     internal static string Read(Language language) =>
         language.Pick("读取报告，每份输出一行 JSON。", "Reads reports and prints each as JSON on one line.");
@@ -33,7 +33,8 @@ internal static class CommandWording
         "上一年度的报告，用来检查与上一年度有关的关系（用于所列的每份报告）",
         "the report of the year before, for rules about it; it goes with each report that is named");
 
-    internal static string Format(Language language) => language.Pick("输出格式", "how the findings are printed");
+    internal static string Format(Language language) => language.Pick(
+        "结果的格式；不写则为 text", "how the findings are printed; text where left out");
 
     internal static string Strict(Language language) =>
         language.Pick("警告和待定的关系也算不符", "count warnings and undetermined rules too");

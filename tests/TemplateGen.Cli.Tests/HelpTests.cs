@@ -26,7 +26,7 @@ public sealed class HelpTests
     {
         ToolResult result = Tool.Run();
         result.Status.ShouldBe(2);
-        result.Out.ShouldContain("check <FILE>");
+        result.Out.ShouldContain("Usage: templategen COMMAND");
     }
 
     [Fact]

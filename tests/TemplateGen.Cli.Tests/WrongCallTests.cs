@@ -7,13 +7,13 @@ public sealed class WrongCallTests
     [Theory]
     [InlineData("no option --bogus", "check", "--bogus", "good.json")]
     [InlineData("no option -x", "check", "good.json", "-x")]
-    [InlineData("'chek'", "chek", "good.json")]
-    [InlineData("'FILE'", "check")]
-    [InlineData("'FILE'", "render", "--to", "md")]
-    [InlineData("'fr'", "check", "good.json", "--lang", "fr")]
-    [InlineData("'yaml'", "check", "good.json", "--format", "yaml")]
-    [InlineData("'--format'", "check", "good.json", "--format")]
-    [InlineData("'--previous'", "check", "good.json", "--previous", "earlier.json", "--previous", "earlier.json")]
+    [InlineData("no command chek", "chek", "good.json")]
+    [InlineData("FILE is missing", "check")]
+    [InlineData("FILE is missing", "render", "--to", "md")]
+    [InlineData("--lang cannot be fr; write one of zh|en", "check", "good.json", "--lang", "fr")]
+    [InlineData("--format cannot be yaml; write one of text|json|sarif", "check", "good.json", "--format", "yaml")]
+    [InlineData("has to follow the option --format", "check", "good.json", "--format")]
+    [InlineData("--previous can be given only once", "check", "good.json", "--previous", "earlier.json", "--previous", "earlier.json")]
     [InlineData("no such file or folder: nowhere.txt", "check", "good.json", "nowhere.txt")]
     [InlineData("no such file or folder: nowhere.txt", "read", "nowhere.txt")]
     [InlineData("no such file or folder: nowhere.txt", "render", "nowhere.txt", "--to", "md")]
@@ -22,11 +22,13 @@ public sealed class WrongCallTests
     [InlineData("no such file or folder: no.report", "check", "good.json", "--template", "no.report")]
     [InlineData("no such file or folder: @good.json", "check", "@good.json")]
     [InlineData("no such file or folder: ", "check", "")]
+    [InlineData("other.json is one argument too many", "render", "good.json", "other.json", "--to", "md")]
+    [InlineData("a command is missing", "--lang", "en")]
     [InlineData("only once", "check", "-", "-")]
     [InlineData("only once", "check", "-", "--previous", "-")]
     [InlineData("is a folder", "check", "good.json", "--previous", ".")]
     [InlineData("is a folder", "render", ".", "--to", "md")]
-    [InlineData("'--to' is required", "render", "good.json")]
+    [InlineData("the option --to is needed", "render", "good.json")]
     [InlineData("docx is not there yet and will follow", "render", "good.json", "--to", "docx")]
     [InlineData("xlsx is not there yet and will follow", "render", "good.json", "--to", "xlsx")]
     [InlineData("no format pdf; there are html, md, txt and json", "render", "good.json", "--to", "pdf")]
@@ -81,7 +83,7 @@ public sealed class WrongCallTests
     public void Complaints_of_the_command_line_are_Chinese_where_the_system_is()
     {
         ToolResult result = new Tool().With("LC_ALL", "zh_CN.UTF-8").Go("check");
-        result.Error.ShouldContain("缺少所需参数");
+        result.Error.ShouldContain("缺少 FILE");
         result.Error.ShouldContain("用法见：templategen check --help");
     }
 

@@ -54,7 +54,7 @@ internal sealed class RulePlan
     {
         evaluation.Waits.Clear();
         Truths truth = EvaluateOnce(evaluation);
-        if (!_hasSeveralComparisons || (truth & Truths.False) == 0 || truth == Truths.False)
+        if (!_hasSeveralComparisons || TruthTables.IsDecided(truth))
         {
             return truth;
         }

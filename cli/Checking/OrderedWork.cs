@@ -19,9 +19,11 @@ internal static class OrderedWork
                 ahead.Enqueue(Task.Run(() => work(item), cancellation));
             }
 
+            // Waiting like this also ends at a cancellation, and a failure comes out as it is.
+            cancellation.ThrowIfCancellationRequested();
             Task<TResult> first = ahead.Dequeue();
-            first.Wait(cancellation);
-            yield return first.Result;
+            Task.WaitAny([first], cancellation);
+            yield return first.GetAwaiter().GetResult();
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class LineBreaker
             }
 
             used += text[i].GetCellWidth();
-            if (used > width && best > start)
+            if (used > width && text[i] != ' ' && best > start)
             {
                 yield return text[start..best].TrimEnd();
                 start = best;

@@ -61,7 +61,7 @@ public sealed class RobustnessTests : IDisposable
     [Fact]
     public void A_folder_or_file_without_permission_has_a_message_and_the_rest_is_checked()
     {
-        if (OperatingSystem.IsWindows())
+        if (!Machine.HasPermissions)
         {
             return;
         }
@@ -90,7 +90,7 @@ public sealed class RobustnessTests : IDisposable
     [Fact]
     public void A_file_that_vanishes_has_a_message()
     {
-        if (OperatingSystem.IsWindows())
+        if (!Machine.IsUnix)
         {
             return;
         }
@@ -108,7 +108,7 @@ public sealed class RobustnessTests : IDisposable
     [Fact]
     public void Links_that_go_round_in_a_circle_are_not_followed()
     {
-        if (OperatingSystem.IsWindows())
+        if (!Machine.IsUnix)
         {
             return;
         }
@@ -123,7 +123,7 @@ public sealed class RobustnessTests : IDisposable
     [Fact]
     public void A_pipe_without_a_writer_in_a_folder_does_not_hang()
     {
-        if (OperatingSystem.IsWindows())
+        if (!Machine.IsUnix)
         {
             return;
         }
@@ -135,7 +135,7 @@ public sealed class RobustnessTests : IDisposable
     [Fact]
     public void A_reader_that_goes_away_ends_the_tool_quietly()
     {
-        if (OperatingSystem.IsWindows())
+        if (!Machine.IsUnix)
         {
             return;
         }
@@ -159,7 +159,7 @@ public sealed class RobustnessTests : IDisposable
     [Fact]
     public void Ctrl_C_ends_the_tool_with_a_message()
     {
-        if (OperatingSystem.IsWindows())
+        if (!Machine.IsUnix)
         {
             return;
         }
@@ -167,7 +167,7 @@ public sealed class RobustnessTests : IDisposable
         // It waits for standard input, which never comes.
         using Process process = new Tool().Start("check", "good.json", "-", "--template", TestFiles.Template);
         process.StandardOutput.ReadLine().ShouldStartWith("good.json: holds");
-        Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.WaitForExit();
+        Process.Start("sh", ["-c", $"kill -INT {process.Id}"])!.WaitForExit();
         process.WaitForExit(60_000).ShouldBeTrue();
         process.ExitCode.ShouldBe(130);
         process.StandardError.ReadToEnd().ShouldBe("templategen: interrupted; the output is not complete\n");

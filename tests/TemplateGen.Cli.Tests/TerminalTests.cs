@@ -14,7 +14,7 @@ public sealed class TerminalTests
     [Fact]
     public void A_terminal_gets_colours()
     {
-        if (OperatingSystem.IsLinux())
+        if (Machine.HasTerminal)
         {
             OnTerminal(new Tool(), TestFiles.Folder).ShouldContain($"{Escape}[1;38;5;1mviolated");
         }
@@ -23,7 +23,7 @@ public sealed class TerminalTests
     [Fact]
     public void NO_COLOR_is_respected()
     {
-        if (OperatingSystem.IsLinux())
+        if (Machine.HasTerminal)
         {
             string output = OnTerminal(new Tool().With("NO_COLOR", "1"), TestFiles.Folder);
             output.ShouldContain("wrong.json: violated");
@@ -34,7 +34,7 @@ public sealed class TerminalTests
     [Fact]
     public void Many_files_have_a_progress_bar_that_is_gone_at_the_end()
     {
-        if (OperatingSystem.IsLinux())
+        if (Machine.HasTerminal)
         {
             using TemporaryFolder folder = new();
             for (int i = 0; i < 20; i++)

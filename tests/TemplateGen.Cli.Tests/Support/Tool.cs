@@ -6,7 +6,7 @@ namespace TemplateGen.Cli.Tests.Support;
 /// <summary>Runs the tool as a process, as a user would.</summary>
 internal sealed class Tool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Dictionary<string, string?> _environment = new()
     {

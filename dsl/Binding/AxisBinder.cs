@@ -136,11 +136,6 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
             node.Kind = KindBinder.WithMarks(node.Kind, Marks(tail.Flags));
         }
 
-        if (tail.PresentWhen is { } condition)
-        {
-            context.Report(TemplateDiagnostics.NotSupported, condition.Span, "'present when' on a row or column", "put the condition into the rules");
-        }
-
         if (!hasOptions)
         {
             if (tail.Block is { Members.Count: 0 } empty)
@@ -183,18 +178,25 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
 
     private void BindRepetition(BoundNode node, EachSyntax each)
     {
-        if (!node.Axis.IsRows || each.List is null || each.Tail.Block is not null || node.Parent is not null)
+        if (node.Parent?.Entry is { } outer)
         {
-            context.Report(TemplateDiagnostics.NotSupported, each.Span, "'each' other than 'each NAME in head.LIST' at the top of the rows",
-                "repeat rows of a list in the head");
+            context.Report(TemplateDiagnostics.NotSupported, each.Span, $"'each' within the 'each' named '{outer.Name}'", "give the inner one a table of its own");
             return;
         }
 
-        string list = string.Join(".", each.List.Parts.Select(part => part.Text));
-        node.Repetition = new RepetitionModel(list, node.IsOptional);
+        if (!node.Axis.IsRows && each.List is { } listed)
+        {
+            context.Report(TemplateDiagnostics.NotSupported, listed.Span, "A column for each entry of a list",
+                "repeat the rows instead, or leave 'in …' out to have as many lines within a row as the report has");
+            return;
+        }
+
+        string? list = each.List is null ? null : string.Join(".", each.List.Parts.Select(part => part.Text));
+        bool optional = each.Tail.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional });
+        node.Repetition = new RepetitionModel(list, optional);
 
         // "optional" behind a list says that entries may be absent, not that cells may stay empty.
-        node.IsOptional = node.Parent?.IsOptional ?? false;
+        node.IsOptional = list is null ? node.IsOptional : node.Parent?.IsOptional ?? false;
     }
 
     private static EquatableArray<MarkSyntax> Marks(EquatableArray<FlagSyntax> flags) => flags.OfType<MarkSyntax>().ToArray();

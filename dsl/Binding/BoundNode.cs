@@ -29,6 +29,9 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
 
     internal RepetitionModel? Repetition { get; set; }
 
+    /// <summary>The repeated node that this one is or lies under, or null: its line then stands for many.</summary>
+    internal BoundNode? Entry => Repetition is not null ? this : Parent?.Entry;
+
     internal int Index { get; set; }
 
     /// <summary>The line of a node that holds cells, or -1.</summary>

@@ -5,7 +5,7 @@ using TemplateGen.Dsl.Syntax;
 namespace TemplateGen.Dsl.Binding;
 
 /// <summary>Turns tables that have been understood into their immutable models.</summary>
-internal sealed class ModelBuilder(BindingContext context)
+internal sealed class ModelBuilder(BindingContext context, PresenceBinder presence)
 {
     internal TableModel Build(BoundTable table) => new(
         table.Index,
@@ -17,7 +17,7 @@ internal sealed class ModelBuilder(BindingContext context)
         Build(table.Columns),
         table.Cells,
         table.IsOptional,
-        null,
+        presence.Bind(table),
         table.Unit);
 
     internal static AxisPositions Positions(BoundTable table) => new(
@@ -49,6 +49,7 @@ internal sealed class ModelBuilder(BindingContext context)
             was is null ? null : new AncestryModel(was.IsNothing, was.IsPart, was.Addresses.Select(AddressResolver.Text).ToArray()),
             Year(flags, since: true),
             Year(flags, since: false),
+            presence.Bind(node),
             flags.OfType<CodeSyntax>().SelectMany(code => code.Codes).Select(code => code.Value).ToArray());
     }
 

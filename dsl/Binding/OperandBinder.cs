@@ -160,7 +160,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return null;
         }
 
-        if (resolved is not ResolvedCells cells || (cells.Row?.Repetition ?? cells.Column?.Repetition) is null)
+        if (resolved is not ResolvedCells cells || (cells.Row?.Entry ?? cells.Column?.Entry) is null)
         {
             context.Report(TemplateDiagnostics.NotRepeated, syntax.Address.Span, AddressResolver.Text(syntax.Address), name);
             return null;
@@ -219,7 +219,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         ResolvedCells cells = node.Axis.IsRows
             ? new ResolvedCells(scope.Table, node, other, false, false)
             : new ResolvedCells(scope.Table, other, node, false, false);
-        return Reference(cells, null, null, node.Repetition is null ? Aggregate.None : Aggregate.Sum);
+        return Reference(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum);
     }
 
     private ExpressionModel? Reference(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over)
@@ -229,8 +229,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return ReferenceToAll(cells, by, previous);
         }
 
-        if (over == Aggregate.None && (cells.Row ?? cells.Column) is { } named
-            && new[] { cells.Row, cells.Column }.FirstOrDefault(node => node?.Repetition is not null) is { } repeated && by is not null)
+        if (over == Aggregate.None && by is not null && (Repeated(cells.Row) ?? Repeated(cells.Column)) is { } repeated)
         {
             context.Report(TemplateDiagnostics.Repeated, by.Span, repeated.Path);
             return null;
@@ -247,6 +246,10 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             : null;
     }
 
+    /// <summary>A node that stands for many lines, unless the rule stands on one of them: then its own entry is meant.</summary>
+    private BoundNode? Repeated(BoundNode? node) =>
+        node?.Entry is { } entry && entry != (scope.Subject ?? scope.Node)?.Entry ? node : null;
+
     private ExpressionModel? ReferenceToAll(ResolvedCells cells, AddressSyntax? by, string? previous)
     {
         open.Sums = true;
@@ -257,7 +260,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             ResolvedCells one = cells.AllRows
                 ? cells with { Row = root, AllRows = false }
                 : cells with { Column = root, AllColumns = false };
-            if (Reference(one, root.Repetition is null ? by : null, previous, root.Repetition is null ? Aggregate.None : Aggregate.Sum) is not { } term)
+            if (Reference(one, root.Entry is null ? by : null, previous, root.Entry is null ? Aggregate.None : Aggregate.Sum) is not { } term)
             {
                 return null;
             }

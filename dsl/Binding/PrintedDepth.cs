@@ -9,8 +9,9 @@ internal static class PrintedDepth
     /// <summary>The level at which a node's label stands, from 0.</summary>
     internal static int Level(BoundNode node) => node.Parent is null ? 0 : Level(node.Parent) + Own(node.Parent);
 
-    /// <summary>Whether a node takes up a level: a line always does, if only as an empty cell.</summary>
-    internal static bool IsPrinted(BoundNode node) => node.Children.Count == 0 || node.Label.Length > 0;
+    /// <summary>Whether a node takes up a level: a line always does, if only as an empty cell, and so does a repeated one, with its key.</summary>
+    internal static bool IsPrinted(BoundNode node) =>
+        node.Children.Count == 0 || node.Label.Length > 0 || (node.Repetition is not null && node.Axis.IsRows);
 
     private static int Own(BoundNode node) => IsPrinted(node) ? 1 : 0;
 }

@@ -16,8 +16,8 @@ internal static class RangeRules
         var columnsByRow = table.Rows.Lines.SelectMany(row => table.Columns.Lines
                 .Select(column => (row.Line, Column: column.Line, Range: RangeOf(table.Cell(row.Line, column.Line))))
                 .Where(cell => cell.Range is not null)
-                .GroupBy(cell => cell.Range!.Value)
-                .Select(group => (Row: row.Line, Range: group.Key, Columns: (EquatableArray<int>)group.Select(cell => cell.Column).ToArray())));
+                .GroupBy(cell => (Range: cell.Range!.Value, IsWithinRow: table.Columns.Lines[cell.Column].Entry is not null))
+                .Select(group => (Row: row.Line, group.Key.Range, Columns: (EquatableArray<int>)group.Select(cell => cell.Column).ToArray())));
         int number = 1;
         foreach (var group in columnsByRow.GroupBy(row => (row.Range, row.Columns)))
         {

@@ -19,11 +19,6 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
             IsOptional = syntax.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional }),
             Unit = context.Unit,
         };
-        if (syntax.PresentWhen is { } condition)
-        {
-            context.Report(TemplateDiagnostics.NotSupported, condition.Span, "'present when' on a table", "make the table 'optional' and put the condition into its rules");
-        }
-
         AxisSyntax? rows = null;
         AxisSyntax? columns = null;
         foreach (SyntaxNode item in syntax.Items)

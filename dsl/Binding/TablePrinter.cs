@@ -91,7 +91,7 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
                 foreach (BoundNode heading in Headings(line))
                 {
                     cells.Add(heading.Line < 0
-                        ? Label(PrintedRole.Row, heading.Label, 1, LinesBelow(heading))
+                        ? Label(heading.Repetition is null ? PrintedRole.Row : PrintedRole.Key, heading.Repetition is null ? heading.Label : "", 1, LinesBelow(heading))
                         : Label(PrintedRole.Blank, "", 1, LinesBelow(heading) - 1));
                 }
 
@@ -100,7 +100,7 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
             }
 
             cells.AddRange(Values(line));
-            yield return Row(false, cells, line.Repetition is not null);
+            yield return Row(false, cells, line.Entry is not null);
         }
     }
 
@@ -140,11 +140,12 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
             if (node.Line >= 0)
             {
                 PrintedCellModel label = node.Repetition is null ? Label(PrintedRole.Row, node.Label, labelColumns, 1, level) : Label(PrintedRole.Key, "", labelColumns, 1, level);
-                yield return Row(false, new[] { label }.Concat(Values(node)), node.Repetition is not null);
+                yield return Row(false, new[] { label }.Concat(Values(node)), node.Entry is not null);
             }
             else if (PrintedDepth.IsPrinted(node))
             {
-                yield return Row(false, [Label(PrintedRole.Row, node.Label, labelColumns, 1, level), Label(PrintedRole.Blank, "", valueColumns, 1)]);
+                PrintedCellModel heading = Label(node.Repetition is null ? PrintedRole.Row : PrintedRole.Key, node.Repetition is null ? node.Label : "", labelColumns, 1, level);
+                yield return Row(false, [heading, Label(PrintedRole.Blank, "", valueColumns, 1)], node.Entry is not null);
             }
         }
     }

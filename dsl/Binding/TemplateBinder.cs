@@ -29,7 +29,7 @@ public static class TemplateBinder
             CheckLists(table, header.Head, context);
         }
 
-        ModelBuilder builder = new(context);
+        ModelBuilder builder = new(context, new PresenceBinder(context, resolver));
         ReportModel model = new(
             report.Name.Text,
             report.Edition.Text,

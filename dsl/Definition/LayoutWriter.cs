@@ -60,6 +60,7 @@ internal sealed class LayoutWriter(JsonText json, Interned<KindModel> kinds, Int
         WriteAxis("columns", table.Columns);
         WriteCells(table);
         json.Member("optional", table.IsOptional);
+        RuleWriter.WritePart(json, "present", table.Present);
         KindWriter.Write(json, table.Unit);
         json.Close('}');
     }
@@ -122,6 +123,7 @@ internal sealed class LayoutWriter(JsonText json, Interned<KindModel> kinds, Int
 
         json.Member("since", node.Since);
         json.Member("until", node.Until);
+        RuleWriter.WritePart(json, "present", node.Present);
         json.Member("codes", node.Codes);
         json.Member("children", node.Children, WriteNode);
         json.Close('}');

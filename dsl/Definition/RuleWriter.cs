@@ -35,7 +35,7 @@ internal static class RuleWriter
         json.Close('}');
     }
 
-    private static void WritePart(JsonText json, string name, ExpressionModel? part)
+    internal static void WritePart(JsonText json, string name, ExpressionModel? part)
     {
         if (part is not null)
         {

@@ -83,4 +83,8 @@ public static partial class TemplateDiagnostics
     /// <summary>An earlier figure in a place that has none.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new(
         "TG220", DiagnosticSeverity.Error, "Unknown field", "'{0}' is no field {1}{2}");
+
+    /// <summary>A condition of presence that depends on where one looks.</summary>
+    public static DiagnosticDescriptor LooseCondition { get; } = new(
+        "TG221", DiagnosticSeverity.Error, "Condition without a place", "'{0}' stands for many cells, so it cannot say whether this is present; name one cell, as in 'TABLE.ROW.COLUMN', or a field of the head");
 }

@@ -19,6 +19,7 @@ public sealed record NodeModel(
     AncestryModel? Ancestry,
     int? Since,
     int? Until,
+    ExpressionModel? Present,
     EquatableArray<string> Codes)
 {
     /// <summary>The official label, or an empty string.</summary>

@@ -52,7 +52,7 @@ internal static class Blocks
             return result;
         }
         var end = (SourceInput)result.Remainder;
-        if (Lexemes.IsSign(end, "}"))
+        if (Lexemes.IsSign(end, "}") && !at.State.Braces.EndsUnclosed(at.Offset, end.Offset))
         {
             return Result.Success(result.Value, Lexemes.AfterSign(end));
         }
@@ -79,6 +79,7 @@ internal static class Blocks
     private static bool ReportUnopened(SourceInput at)
     {
         var token = Scanner.TokenAt(at.Source, at.Offset);
+        at.State.Braces.AssumeOpening(at.Offset);
         at.State.Report(TemplateDiagnostics.Unexpected, token.Start, token.End, Found.Describe(at.Source, token), ExpectedOpening[0]);
         return true;
     }
@@ -126,7 +127,7 @@ internal static class Blocks
         var state = at.State;
         var token = Scanner.TokenAt(at.Source, at.Offset);
         var names = blocks.Where(static block => block.Brace >= 0)
-            .Select(block => $"{block.Describe(state.Text)} (line {Numbers.Text(state.Lines.LineAt(block.Brace))})").ToList();
+            .Select(block => $"{block.Describe(state)} (line {Numbers.Text(state.Lines.LineAt(block.Brace))})").ToList();
         state.Report(TemplateDiagnostics.OpenBlock, token.Start, token.End, Found.Describe(at.Source, token), Complaints.Series(names));
     }
 }

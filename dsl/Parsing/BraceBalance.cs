@@ -7,19 +7,24 @@ namespace TemplateGen.Dsl.Parsing;
 /// </summary>
 internal sealed class BraceBalance
 {
-    private static readonly BraceBalance Even = new();
+    private static readonly BraceBalance Even = new([], []);
 
-    private readonly Dictionary<int, int> _closedAt = [];
-    private readonly HashSet<int> _superfluous = [];
+    private readonly Dictionary<int, int> _closedAt;
+    private readonly SortedSet<int> _superfluous;
 
     private int _lostOpenings;
 
-    private BraceBalance()
+    private BraceBalance(Dictionary<int, int> closedAt, SortedSet<int> superfluous)
     {
+        _closedAt = closedAt;
+        _superfluous = superfluous;
     }
 
     /// <summary>How many blocks are not closed and whose end the indentation does not tell.</summary>
-    internal int Unexplained { get; private set; }
+    private int Unexplained { get; set; }
+
+    /// <summary>Whether there are more opening braces than closing ones.</summary>
+    internal bool LacksClosing { get; private set; }
 
     /// <summary>Whether there are more closing braces than opening ones.</summary>
     internal bool LacksOpening { get; private set; }
@@ -35,10 +40,19 @@ internal sealed class BraceBalance
         {
             return Even;
         }
-        var balance = new BraceBalance { LacksOpening = surplus < 0 };
+        var balance = new BraceBalance([], []) { LacksOpening = surplus < 0, LacksClosing = surplus > 0 };
         balance.Doubt(text, surplus);
         return balance;
     }
+
+    /// <summary>What is known now, to come back to.</summary>
+    internal BraceBalance Copy() => new(new(_closedAt), new(_superfluous))
+    {
+        Unexplained = Unexplained,
+        LacksOpening = LacksOpening,
+        LacksClosing = LacksClosing,
+        _lostOpenings = _lostOpenings,
+    };
 
     /// <summary>Whether the block that an opening brace begins ends, unclosed, at or before an offset.</summary>
     internal bool EndsUnclosed(int brace, int offset) => _closedAt.TryGetValue(brace, out var end) && offset >= end;
@@ -48,13 +62,32 @@ internal sealed class BraceBalance
 
     internal bool IsSuperfluous(int brace) => _superfluous.Contains(brace);
 
-    internal void Explain() => Unexplained--;
+    /// <summary>Notes that a block inside of others ends unclosed at another place than the indentation tells: it was no end of one of those then.</summary>
+    internal bool TryExplain(IEnumerable<OpenBlock> blocks)
+    {
+        if (Unexplained > 0)
+        {
+            Unexplained--;
+            return true;
+        }
+        return _closedAt.Count > 0 && blocks.Any(block => _closedAt.Remove(block.Brace));
+    }
+
+    /// <summary>Notes that an opening brace is taken for granted: the next closing brace that was doubted belongs to it.</summary>
+    internal void AssumeOpening(int offset)
+    {
+        var closing = _superfluous.GetViewBetween(offset, int.MaxValue);
+        if (closing.Count > 0)
+        {
+            _superfluous.Remove(closing.Min);
+        }
+    }
 
     /// <summary>Notes that a lost opening brace shows in items that stand in the wrong block: its closing brace is no second mistake.</summary>
     internal void BlameLostOpening() => _lostOpenings++;
 
     /// <summary>Whether a closing brace too many follows from a mistake that was reported.</summary>
-    internal bool IsAccountedFor() => _lostOpenings-- > 0;
+    internal bool IsAccountedFor() => LacksOpening && _lostOpenings-- > 0;
 
     internal static bool IsBrace(string text, Token token, char brace) =>
         token.Kind == TokenKind.Sign && Characters.Narrow(text[token.Start]) == brace;

@@ -34,7 +34,7 @@ internal static class Complaints
             case TokenKind.Word when IsUnquotedName(written, expected):
                 Say(TemplateDiagnostics.ReservedWord, written);
                 break;
-            case TokenKind.Number when expected.Contains(Lexemes.AName) || Scanner.NumberEnd(at.Source, token.Start) < token.End:
+            case TokenKind.Number when MixesDigits(at.Source, token, expected):
                 var rule = expected.Contains(Lexemes.AName) ? "a name begins with a letter" : "a number has no letters";
                 Say(TemplateDiagnostics.DigitsAndLetters, written, List(expected), rule);
                 break;
@@ -70,7 +70,8 @@ internal static class Complaints
     }
 
     /// <summary>
-    /// The word that was probably meant where another was found: one of those expected, or, where no name can stand, one that could have been left out.
+    /// The word that was probably meant where another was found: one of those expected, or, in a heading, one of those
+    /// that may be left out.
     /// </summary>
     internal static string? Misspelt(string written, IEnumerable<string> expected)
     {
@@ -81,11 +82,15 @@ internal static class Complaints
         var words = expected.Where(static item => item.Length > 2 && item[0] == '\'' && char.IsLetter(item[1]))
             .Select(static item => item.Substring(1, item.Length - 2));
         return NearMiss.Of(written, words)
-            ?? (written.Length < 4 || expected.Contains(Lexemes.AName) ? null : NearMiss.Of(written, Words.All, 1));
+            ?? (written.Length < 4 || !expected.Contains("'{'") ? null : NearMiss.Of(written, Words.All, 1));
     }
+
+    private static bool MixesDigits(string text, Token token, IReadOnlyList<string> expected) => expected.Contains(Lexemes.AName)
+        || (Scanner.NumberEnd(text, token.Start) < token.End
+            && (expected.Contains(Lexemes.ANumber) || expected.Contains(ExpressionGrammar.AnExpression)));
 
     // Where something is missing, a word that follows it shows so; other words may be meant as names.
     private static bool IsUnquotedName(string written, IReadOnlyList<string> expected) => Words.IsReserved(written)
-        && !Words.MayFollowExpression(written)
+        && !Words.ShowsGap(written)
         && (expected.Contains(Lexemes.AName) || expected.Contains(ExpressionGrammar.AnExpression));
 }

@@ -19,20 +19,16 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
     // Whether items were found that belong to a block whose heading is missing.
     private bool _lost;
 
+    // Whether the item before stands in the wrong block.
+    private bool _astray;
+
     /// <summary>Whether, where a brace is missing, the block ends before an item that only a block around it may hold.</summary>
     internal bool EndsBeforeOuterItem(SourceInput at)
     {
         var state = at.State;
-        if (state.Braces.Unexplained <= 0 || WordAt(at) is not { } word || items.Find(word) is not null)
-        {
-            return false;
-        }
-        if (!state.Open.Skip(1).Any(outer => outer.Items.Find(word) is not null))
-        {
-            return false;
-        }
-        state.Braces.Explain();
-        return true;
+        return state.Braces.LacksClosing && WordAt(at) is { } word && items.Find(word) is null
+            && state.Open.Skip(1).Any(outer => outer.Items.Find(word) is not null)
+            && state.Braces.TryExplain(state.Open);
     }
 
     /// <summary>Reads one item, or passes over what is none; adds it if it is sound.</summary>
@@ -76,6 +72,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
         {
             found.Add(result.Value);
             _lost = false;
+            _astray = false;
         }
         var next = (SourceInput)result.Remainder;
         Doubt(result.Value, at, next, found.Count);
@@ -137,8 +134,10 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
     private Item? Reserved(SourceInput at, Token token, string word, Item named, bool following)
     {
         var next = Scanner.TokenAt(at.Source, Trivia.Skip(at.Source, token.End));
-        var labelled = next.Kind == TokenKind.Text;
-        if (!labelled && (next.Kind == TokenKind.Word || Found.Is(at.Source, next, "{")) && TemplateGrammar.Anywhere.Find(word) is { } stray)
+        var labelled = next.Kind == TokenKind.Text && word != "corner";
+        if ((!labelled || _astray)
+            && (next.Kind is TokenKind.Word or TokenKind.Text || Found.Is(at.Source, next, "{"))
+            && TemplateGrammar.Anywhere.Find(word) is { } stray)
         {
             return Stray(at, token, word, stray);
         }
@@ -156,10 +155,13 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
     private Item Stray(SourceInput at, Token token, string word, Item item)
     {
         _discarded = true;
-        if (!IsOneOfManyLost(at))
+        // What stands beside it in the wrong block does so for the same reason.
+        var first = !_astray;
+        _astray = true;
+        if (!IsOneOfManyLost(at) && first)
         {
             var expected = Complaints.List([.. items.Expected, "'}'"]);
-            at.State.Report(TemplateDiagnostics.WrongBlock, token.Start, token.End, word, block.Describe(at.Source), expected);
+            at.State.Report(TemplateDiagnostics.WrongBlock, token.Start, token.End, word, block.Describe(at.State), expected);
         }
         return item;
     }
@@ -183,7 +185,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
     {
         var state = suspect.At.State;
         found.RemoveRange(suspect.Found, found.Count - suspect.Found);
-        state.TakeBack(suspect.Before);
+        state.TakeBack(suspect.Before, suspect.At.Offset, suspect.Braces);
         var end = suspect.At.Offset + suspect.Length;
         var written = suspect.At.Source.Substring(suspect.At.Offset, suspect.Length);
         state.Report(TemplateDiagnostics.MisspeltWord, suspect.At.Offset, end, written, suspect.Meant);
@@ -220,7 +222,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
         state.Report(TemplateDiagnostics.SuspectedWord, at.Offset, next.TokenEnd, name.Text, meant);
         if (item is not null && state.TryRetry())
         {
-            _suspect = new(at, name.Text.Length, item, count - 1, before, state.Reported);
+            _suspect = new(at, name.Text.Length, item, count - 1, before, state.Reported, state.Braces.Copy());
         }
     }
 
@@ -230,5 +232,5 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
         return token.Kind == TokenKind.Word ? at.Source.Substring(token.Start, token.End - token.Start) : null;
     }
 
-    private sealed record Suspect(SourceInput At, int Length, string Meant, int Found, int Before, int After);
+    private sealed record Suspect(SourceInput At, int Length, string Meant, int Found, int Before, int After, BraceBalance Braces);
 }

@@ -37,11 +37,12 @@ internal static class Lexemes
         if (end < 0)
         {
             end = Scanner.NameEnd(at.Source, at.Offset);
-            if (end == at.Offset)
+            var word = at.Source.Substring(at.Offset, end - at.Offset);
+            if (end == at.Offset || Words.ShowsGap(word))
             {
                 return Result.Failure<NameSyntax>(at, "", ExpectedName);
             }
-            at.State.Report(TemplateDiagnostics.ReservedWord, at.Offset, end, at.Source.Substring(at.Offset, end - at.Offset));
+            at.State.Report(TemplateDiagnostics.ReservedWord, at.Offset, end, word);
         }
         return NameFrom(at, end);
     };

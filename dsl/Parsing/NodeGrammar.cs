@@ -162,27 +162,17 @@ internal static class NodeGrammar
          from tail in Tail
          select new NodeSyntax(name, tail, default)).Located();
 
-    // label block, of rows or lines that are as many as the report has
-    private static readonly Parser<TailSyntax> Unlisted =
-        (from label in Label
-         from block in Block
-         select new TailSyntax(label, null, default, default, null, block, default)).Located();
-
     private static readonly Parser<EachSyntax> EachBody = Choice(
         from word in Word("in")
         from list in Address
         from tail in Tail
         select new EachSyntax(NoName, list, tail, default),
-        Unlisted.Select(static tail => new EachSyntax(NoName, null, tail, default)));
+        Tail.Select(static tail => new EachSyntax(NoName, null, tail, default))).Named("'in'", AText, "'{'");
 
-    // "in" after "each" is not a name but shows that one is missing.
-    private static readonly Parser<NameSyntax> RepeatedName = static input =>
-        IsWord((SourceInput)input, "in", out _) ? Name(input) : RequiredName(input);
-
-    /// <summary>"each" NAME ("in" address tail | label block)</summary>
+    /// <summary>"each" NAME ["in" address] tail</summary>
     internal static readonly Parser<SyntaxNode> Each =
         (from word in Word("each")
-         from name in RepeatedName
+         from name in RequiredName
          from each in EachBody
          select each with { Name = name }).Located();
 
@@ -213,7 +203,13 @@ internal static class NodeGrammar
          from check in Statement
          select check with
          {
-             Name = name, Severity = severity, Message = message, For = places, Tolerance = tolerance, ExcusedBy = excuse, Limits = limits,
+             Name = name,
+             Severity = severity,
+             Message = message,
+             For = places,
+             Tolerance = tolerance,
+             ExcusedBy = excuse,
+             Limits = limits,
          }).Located();
 
     static NodeGrammar()

@@ -4,10 +4,11 @@ namespace TemplateGen.Dsl.Parsing;
 internal readonly record struct OpenBlock(int ItemStart, int Brace, ItemSet Items)
 {
     /// <summary>What the block belongs to, in words: its first word, and its name if it has one.</summary>
-    internal string Describe(string text)
+    internal string Describe(ParseState state)
     {
+        var text = state.Text;
         var word = Scanner.TokenAt(text, ItemStart);
-        var first = text.Substring(word.Start, word.End - word.Start);
+        var first = state.MeantAt(ItemStart) ?? text.Substring(word.Start, word.End - word.Start);
         var next = Scanner.TokenAt(text, Trivia.Skip(text, word.End));
         var named = next.Kind == TokenKind.Word && next.Start < Brace && first[0] != '@' && Words.IsReserved(first);
         return named ? $"{first} '{text.Substring(next.Start, next.End - next.Start)}'" : $"'{first}'";

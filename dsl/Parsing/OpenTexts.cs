@@ -28,7 +28,8 @@ internal sealed class OpenTexts
 
     /// <summary>The messages without those that only follow from a missing mark.</summary>
     internal IEnumerable<TemplateDiagnostic> WithoutFollowing(IEnumerable<TemplateDiagnostic> diagnostics) => diagnostics.Where(
-        diagnostic => diagnostic.Id == TemplateDiagnostics.TooManyMistakes.Id || !_blamedOfLine.TryGetValue(diagnostic.Span.Line, out var blamed) || diagnostic.Span.Offset == blamed);
+        diagnostic => diagnostic.Id == TemplateDiagnostics.TooManyMistakes.Id
+            || !_blamedOfLine.TryGetValue(diagnostic.Span.Line, out var blamed) || diagnostic.Span.Offset == blamed);
 
     // The first text of the line that holds a closing mark of an input method, and no opening one, was meant to end there.
     private static int WrongClosing(string text, int lineStart, int end)

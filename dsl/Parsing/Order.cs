@@ -15,6 +15,7 @@ internal static class Order
         {
             ":" => "a kind stands right after the label",
             "=" or "!=" or "<" or "<=" or ">" or ">=" => "relations stand after the flags and before the block, separated by ','",
+            "(" or ")" => "a text is written between '\"'",
             "{" => "a block stands at the end, once",
             _ => null,
         },
@@ -30,6 +31,8 @@ internal static class Order
         "else" => "'else' follows the condition of a relation",
         "tolerance" or "error" or "warning" or "note" or "for" => "it belongs to a relation or to a check",
         "as" => "'as' follows the text of a 'mark'",
+        "in" => "'in' stands after 'each' and a name",
+        "previous" or "rest" or "parts" or "tables" or "head" or "not" => "an expression stands after '=' or another sign",
         "outline" => "'outline' stands right after 'rows'",
         "excused" or "by" => "'excused by' belongs to a check, before its block",
         _ => Parts.Contains(word) ? "flags stand after the kind and before the relations" : null,

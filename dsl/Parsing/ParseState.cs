@@ -27,7 +27,7 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
 
     internal LineMap Lines { get; } = new(text);
 
-    internal BraceBalance Braces { get; } = BraceBalance.Of(text);
+    internal BraceBalance Braces { get; private set; } = BraceBalance.Of(text);
 
     internal OpenTexts OpenTexts { get; } = new();
 
@@ -62,13 +62,21 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
         }
     }
 
+    /// <summary>Has nothing reported at a place any more.</summary>
+    internal void KeepQuietAbout(int offset) => _reported.Add(offset);
+
     /// <summary>What is to be said, in the order of the file.</summary>
     internal TemplateDiagnostic[] Diagnostics() =>
         [.. OpenTexts.WithoutFollowing(_diagnostics).OrderBy(static diagnostic => diagnostic.Span.Offset)];
 
-    /// <summary>Takes back what was reported since there were so many messages.</summary>
-    internal void TakeBack(int count)
+    /// <summary>Goes back to when there were so many messages: takes back what was found out from an offset on.</summary>
+    internal void TakeBack(int count, int offset, BraceBalance braces)
     {
+        Braces = braces;
+        foreach (var later in _respelt.Keys.Where(key => key >= offset).ToList())
+        {
+            _respelt.Remove(later);
+        }
         for (var i = count; i < _diagnostics.Count; i++)
         {
             _reported.Remove(_diagnostics[i].Span.Offset);
@@ -99,6 +107,9 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
 
     /// <summary>Has the word at an offset read as another one, after its misspelling was reported. Null has a reserved word read as a name.</summary>
     internal void Respell(int offset, int length, string? word) => _respelt[offset] = (length, word);
+
+    /// <summary>The word that is read at an offset instead of the one written, or null.</summary>
+    internal string? MeantAt(int offset) => _respelt.TryGetValue(offset, out var meant) ? meant.Word : null;
 
     /// <summary>Whether the word at an offset is to be read as a given one.</summary>
     internal bool IsRespelt(int offset, string? word, out int length)

@@ -9,10 +9,14 @@ internal static class Quotes
     /// <summary>Whether a character is a quotation mark that the language does not use.</summary>
     internal static bool IsForeign(char c) => c is '“' or '”' or '„' or '＂' or '‘' or '’' or '\'' or '「' or '」' or '『' or '』' or '«' or '»';
 
-    /// <summary>The offset after the text that begins at an offset. One that does not end on its line ends before the braces that close the line.</summary>
+    /// <summary>
+    /// The offset after the text that begins at an offset. One that does not end on its line ends at a mark of an input method that was probably meant to
+    /// end it, else before the braces that close the line.
+    /// </summary>
     internal static int EndOf(string text, int offset, out bool closed)
     {
         var opening = text[offset];
+        var (wrong, paired) = (-1, false);
         var i = offset + 1;
         for (; i < text.Length && !Characters.IsLineEnd(text[i]); i++)
         {
@@ -25,8 +29,14 @@ internal static class Quotes
                 closed = true;
                 return i + 1;
             }
+            paired |= text[i] == '“';
+            wrong = wrong < 0 && !paired && text[i] is '”' or '＂' ? i : wrong;
         }
-        closed = false;
+        closed = wrong >= 0;
+        if (closed)
+        {
+            return wrong + 1;
+        }
         return BeforeClosingBraces(text, offset + 1, i);
     }
 
@@ -44,7 +54,7 @@ internal static class Quotes
     private static int BeforeClosingBraces(string text, int start, int end)
     {
         var i = end;
-        while (i > start && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '{' or '}'))
+        while (i > start && (char.IsWhiteSpace(text[i - 1]) || Characters.Narrow(text[i - 1]) is '{' or '}'))
         {
             i--;
         }

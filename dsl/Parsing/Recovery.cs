@@ -94,11 +94,15 @@ internal static class Recovery
         {
             return true;
         }
-        if (items.Named is null || Words.IsReserved(word))
+        if (items.Named is null)
         {
             return false;
         }
         var firstOnLine = at.State.Lines.StartOf(at.Line) > lineStart && previous.End <= at.State.Lines.StartOf(at.Line);
+        if (Words.IsReserved(word))
+        {
+            return firstOnLine && at.Column == margin && next.Kind == TokenKind.Text;
+        }
         return (!culprit && EndsOperand(text, previous))
             || (firstOnLine && (at.Column == margin || next.Kind == TokenKind.Text || Found.Is(text, next, ":") || Found.Is(text, next, "{")));
     }

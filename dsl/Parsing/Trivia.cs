@@ -19,6 +19,11 @@ internal static class Trivia
             if (foreign > 0)
             {
                 state?.Report(TemplateDiagnostics.ForeignSign, offset, offset + foreign, text.Substring(offset, foreign), "//");
+                if (comment == text.Length)
+                {
+                    // A comment without an end takes the rest of the file: what is missing then is not missing.
+                    state?.KeepQuietAbout(comment);
+                }
             }
             offset = comment;
         }

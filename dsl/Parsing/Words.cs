@@ -11,8 +11,8 @@ internal static class Words
         "and", "not", "is", "previous", "rest", "parts", "tables",
     };
 
-    /// <summary>Words that may stand right after an expression: found in place of one, they show that it is missing.</summary>
-    private static readonly HashSet<string> AfterExpression = new(StringComparer.Ordinal)
+    /// <summary>Words that join or follow something: found in place of a name or an expression, they show that it is missing.</summary>
+    private static readonly HashSet<string> AfterOthers = new(StringComparer.Ordinal)
     {
         "when", "else", "tolerance", "for", "present", "and", "or", "is", "of", "in", "by", "excused", "check", "each", "line", "since", "until",
     };
@@ -42,7 +42,8 @@ internal static class Words
         return false;
     }
 
-    internal static bool MayFollowExpression(string word) => AfterExpression.Contains(word);
+    /// <summary>Whether a word, found where a name or an expression belongs, shows that this is missing.</summary>
+    internal static bool ShowsGap(string word) => AfterOthers.Contains(word);
 
     internal static bool MayEndItem(string word) => Ending.Contains(word) || !Reserved.Contains(word);
 }

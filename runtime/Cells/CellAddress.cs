@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TemplateGen.Layout;
 
@@ -13,19 +14,46 @@ public static class CellAddress
         StringBuilder address = new(cell.Block.Layout.Name);
         if (cell.Block.Layout.Rows.IsNamed)
         {
-            address.Append('.').Append(cell.RowNode.Path);
-            if (cell.Block.KeyOf(cell.Row) is { } key)
-            {
-                address.Append("[\"").Append(key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append("\"]");
-            }
+            address.Append('.');
+            AppendRow(address, cell);
         }
 
         if (cell.Block.Layout.Columns.IsNamed)
         {
-            address.Append('.').Append(cell.ColumnNode.Path);
+            address.Append('.');
+            AppendColumn(address, cell);
         }
 
         return address.ToString();
+    }
+
+    /// <summary>The key of a repeated row stands behind the name that is repeated: <c>component["DEA"]</c>.</summary>
+    private static void AppendRow(StringBuilder address, Cell cell)
+    {
+        AxisNode row = cell.RowNode;
+        if (row.Entry is not { } entry || cell.Block.KeyOf(cell.Row) is not { } key)
+        {
+            address.Append(row.Path);
+            return;
+        }
+
+        address.Append(entry.Path).Append("[\"")
+            .Append(key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))
+            .Append("\"]").Append(row.Path.AsSpan(entry.Path.Length));
+    }
+
+    /// <summary>A line within a row stands in brackets behind its heading, counted from 1: <c>reason[2].times</c>.</summary>
+    private static void AppendColumn(StringBuilder address, Cell cell)
+    {
+        AxisNode column = cell.ColumnNode;
+        if (column.Entry is not { } entry)
+        {
+            address.Append(column.Path);
+            return;
+        }
+
+        int number = cell.Block.DetailOf(cell.Row) + 1;
+        address.Append(entry.Path).Append(CultureInfo.InvariantCulture, $"[{number}]").Append(column.Path.AsSpan(entry.Path.Length));
     }
 
     /// <summary>Finds the cell with an address.</summary>
@@ -53,14 +81,15 @@ public static class CellAddress
         // A row path may end wherever a dot or the key stands: the tree decides which prefix is a row.
         foreach (AxisNode line in layout.Rows.Lines)
         {
-            if (!rest.StartsWith(line.Path, StringComparison.Ordinal))
+            string start = line.Entry?.Path ?? line.Path;
+            if (!rest.StartsWith(start, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            string tail = rest[line.Path.Length..];
-            int row = line.Repetition is null ? block.RowOf(line.Line) : -1;
-            if (line.Repetition is not null && !TryKey(block, line.Line, ref tail, out row))
+            string tail = rest[start.Length..];
+            int row = line.Entry is null ? block.RowOf(line.Line) : -1;
+            if (line.Entry is not null && !TryKey(block, line, start.Length, ref tail, out row))
             {
                 continue;
             }
@@ -78,7 +107,8 @@ public static class CellAddress
         return false;
     }
 
-    private static bool TryKey(CellBlock block, int line, ref string tail, out int row)
+    /// <summary>Reads the key, and what of the row's path stands behind it.</summary>
+    private static bool TryKey(CellBlock block, AxisNode line, int start, ref string tail, out int row)
     {
         row = -1;
         if (!tail.StartsWith("[\"", StringComparison.Ordinal))
@@ -100,9 +130,15 @@ public static class CellAddress
                     return false;
                 }
 
-                row = block.RowOf(line, key.ToString());
+                row = block.RowOf(line.Line, key.ToString());
                 tail = tail[(i + 2)..];
-                return row >= 0;
+                if (row < 0 || !tail.StartsWith(line.Path[start..], StringComparison.Ordinal))
+                {
+                    return false;
+                }
+
+                tail = tail[(line.Path.Length - start)..];
+                return true;
             }
             else
             {
@@ -115,8 +151,29 @@ public static class CellAddress
 
     private static bool TryColumn(CellBlock block, int row, string path, out Cell cell)
     {
-        int column = block.Layout.Columns.IsNamed ? block.Layout.Columns.Find(path)?.Line ?? -1 : path.Length == 0 ? 0 : -1;
-        cell = column >= 0 ? block.Cell(row, column) : default;
-        return column >= 0 && !block.Specification(row, column).IsVoid;
+        cell = default;
+        int open = path.IndexOf('[', StringComparison.Ordinal);
+        int close = path.IndexOf(']', StringComparison.Ordinal);
+        if (open >= 0)
+        {
+            // A line within the row, counted from 1.
+            if (close < open || !int.TryParse(path.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                || number < 1 || number > block.DetailsOf(row))
+            {
+                return false;
+            }
+
+            row += number - 1;
+            path = path[..open] + path[(close + 1)..];
+        }
+
+        AxisNode? node = block.Layout.Columns.IsNamed ? block.Layout.Columns.Find(path) : path.Length == 0 ? block.Layout.Columns.Lines[0] : null;
+        if (node is not { Line: >= 0 } || (open >= 0) != (node.Repetition is not null))
+        {
+            return false;
+        }
+
+        cell = block.Cell(row, node.Line);
+        return !block.Specification(row, node.Line).IsVoid;
     }
 }

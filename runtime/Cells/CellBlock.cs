@@ -14,8 +14,9 @@ public sealed class CellBlock
     private decimal[] _decimals;
     private string?[] _texts;
     private CellState[] _states;
-    private int[] _rowLines;
-    private string?[]? _keys;
+    private static readonly CellSpecification Elsewhere = new(new CellKind(CellType.Text, null, null, null, null, null, null, [], []), true, true, null);
+
+    private readonly RowIndex _rows;
     private int _open;
     private Dictionary<int, CellSource>? _sources;
     private Dictionary<int, string>? _rawTexts;
@@ -24,14 +25,13 @@ public sealed class CellBlock
     {
         Layout = layout;
         _columns = layout.Columns.Lines.Count;
-        _rowLines = [.. layout.Rows.Lines.Where(line => line.Repetition is null).Select(line => line.Line)];
-        _keys = layout.Rows.IsRepeated ? new string?[_rowLines.Length] : null;
-        int size = _rowLines.Length * _columns;
+        _rows = new RowIndex(layout);
+        int size = _rows.Count * _columns;
         _states = new CellState[size];
         _integers = layout.Stores(CellStorage.Integer) ? new long[size] : [];
         _decimals = layout.Stores(CellStorage.Decimal) ? new decimal[size] : [];
         _texts = layout.Stores(CellStorage.Text) ? new string?[size] : [];
-        _open = _rowLines.Sum(CellsOf);
+        _open = Enumerable.Range(0, _rows.Count).Sum(CellsOf);
     }
 
     /// <summary>The greatest amount that a cell holds: values of 15 digits, so that sums of 9,000 of them fit 64 bits.</summary>
@@ -41,7 +41,7 @@ public sealed class CellBlock
     public TableLayout Layout { get; }
 
     /// <summary>How many rows the report has in this table.</summary>
-    public int RowCount => _rowLines.Length;
+    public int RowCount => _rows.Count;
 
     /// <summary>How many columns the table has.</summary>
     public int ColumnCount => _columns;
@@ -63,64 +63,48 @@ public sealed class CellBlock
 
     /// <summary>The template line of a row.</summary>
     /// <param name="row">The row of the block.</param>
-    public int LineOf(int row) => _rowLines[row];
+    public int LineOf(int row) => _rows.LineOf(row);
 
     /// <summary>The key of a repeated row, or null for a fixed one.</summary>
     /// <param name="row">The row of the block.</param>
-    public string? KeyOf(int row) => _keys?[row];
+    public string? KeyOf(int row) => _rows.KeyOf(row);
+
+    /// <summary>Which line within its row this is, from 0: only the first shows the columns that a row has once.</summary>
+    /// <param name="row">The row of the block.</param>
+    public int DetailOf(int row) => _rows.DetailOf(row);
+
+    /// <summary>How many lines stand within the row to which a row of the block belongs: 1 at least.</summary>
+    /// <param name="row">The row of the block.</param>
+    public int DetailsOf(int row) => _rows.DetailsOf(row);
 
     /// <summary>The first row of a template line; where the report has none, the row before which it would stand.</summary>
     /// <param name="line">The template line.</param>
-    public int RowOf(int line)
-    {
-        if (_keys is null)
-        {
-            return line;
-        }
+    public int RowOf(int line) => _rows.RowOf(line);
 
-        int row = 0;
-        while (row < _rowLines.Length && _rowLines[row] < line)
-        {
-            row++;
-        }
-
-        return row;
-    }
-
-    /// <summary>How many rows stand for a template line: 1 for a fixed one.</summary>
+    /// <summary>How many rows stand for a template line, lines within them included: 1 for a fixed one without.</summary>
     /// <param name="line">The template line.</param>
-    public int RowsOf(int line)
-    {
-        if (_keys is null)
-        {
-            return 1;
-        }
+    public int RowsOf(int line) => _rows.RowsOf(line);
 
-        int first = RowOf(line);
-        int row = first;
-        while (row < _rowLines.Length && _rowLines[row] == line)
-        {
-            row++;
-        }
-
-        return row - first;
-    }
-
-    /// <summary>The row with a key, or -1.</summary>
+    /// <summary>The row with a key, or -1: the first of its lines.</summary>
     /// <param name="line">The repeated template line.</param>
     /// <param name="key">The key.</param>
-    public int RowOf(int line, string key)
+    public int RowOf(int line, string key) => _rows.RowOf(line, key);
+
+    /// <summary>Adds a line within a row, after those it has.</summary>
+    /// <param name="row">A row of the block that belongs to it.</param>
+    /// <returns>The row of the block that is the new line.</returns>
+    /// <exception cref="InvalidOperationException">The form has one line a row in this table.</exception>
+    public int AddDetail(int row)
     {
-        int first = RowOf(line);
-        for (int row = first; row < first + RowsOf(line); row++)
+        if (!Layout.Columns.IsRepeated)
         {
-            if (string.Equals(_keys![row], key, StringComparison.Ordinal))
-            {
-                return row;
-            }
+            throw new InvalidOperationException($"Table '{Layout.Name}' has one line a row");
         }
 
-        return -1;
+        int first = row - DetailOf(row);
+        int count = DetailsOf(row);
+        Insert(first + count, LineOf(row), [KeyOf(row)], count);
+        return first + count;
     }
 
     /// <summary>Adds a row for an entry of a repeated line, after those it has.</summary>
@@ -143,44 +127,17 @@ public sealed class CellBlock
             throw new ArgumentException($"Row '{Layout.Rows.Lines[line].Path}' of table '{Layout.Name}' is not repeated", nameof(line));
         }
 
-        int first = RowOf(line);
-        int row = first + RowsOf(line);
-        HashSet<string?> taken = [.. _keys.AsSpan(first, row - first)];
+        int row = RowOf(line) + RowsOf(line);
+        HashSet<string> added = [];
         foreach (string key in keys)
         {
-            if (!taken.Add(key))
+            if (RowOf(line, key) >= 0 || !added.Add(key))
             {
                 throw new ArgumentException($"Table '{Layout.Name}' has a row '{key}' already", nameof(keys));
             }
         }
 
-        int size = keys.Count * _columns;
-        Insert(ref _rowLines, row, keys.Count, line);
-        Insert(ref _keys!, row, keys.Count, null);
-        for (int i = 0; i < keys.Count; i++)
-        {
-            _keys[row + i] = keys[i];
-        }
-
-        Insert(ref _states, row * _columns, size, CellState.Blank);
-        if (_integers.Length > 0 || Layout.Stores(CellStorage.Integer))
-        {
-            Insert(ref _integers, row * _columns, size, 0L);
-        }
-
-        if (_decimals.Length > 0 || Layout.Stores(CellStorage.Decimal))
-        {
-            Insert(ref _decimals, row * _columns, size, 0m);
-        }
-
-        if (_texts.Length > 0 || Layout.Stores(CellStorage.Text))
-        {
-            Insert(ref _texts, row * _columns, size, null);
-        }
-
-        _open += CellsOf(line);
-        _sources = Shift(_sources, row * _columns, size);
-        _rawTexts = Shift(_rawTexts, row * _columns, size);
+        Insert(row, line, keys, 0);
         return row;
     }
 
@@ -188,7 +145,8 @@ public sealed class CellBlock
     public Cell Cell(int row, int column) => new(this, row, column);
 
     /// <summary>What the form says of a cell.</summary>
-    public CellSpecification Specification(int row, int column) => Layout[_rowLines[row], column];
+    public CellSpecification Specification(int row, int column) =>
+        _rows.DetailOf(row) > 0 && Layout.Columns.Lines[column].Repetition is null ? Elsewhere : Layout[_rows.LineOf(row), column];
 
     /// <summary>The state of a cell.</summary>
     public CellState State(int row, int column) => _states[(row * _columns) + column];
@@ -306,13 +264,31 @@ public sealed class CellBlock
     /// <summary>Notes where in a document a cell was read.</summary>
     public void SetSource(int row, int column, CellSource source) => (_sources ??= [])[(row * _columns) + column] = source;
 
-    private static void Insert<T>(ref T[] array, int index, int count, T value)
+    /// <summary>Makes room for rows.</summary>
+    private void Insert(int row, int line, IReadOnlyList<string?> keys, int detail)
     {
-        T[] grown = new T[array.Length + count];
-        array.AsSpan(0, index).CopyTo(grown);
-        array.AsSpan(index).CopyTo(grown.AsSpan(index + count));
-        grown.AsSpan(index, count).Fill(value);
-        array = grown;
+        int start = row * _columns;
+        int size = keys.Count * _columns;
+        _rows.Insert(row, line, keys, detail);
+        RowIndex.Insert(ref _states, start, size, CellState.Blank);
+        if (Layout.Stores(CellStorage.Integer))
+        {
+            RowIndex.Insert(ref _integers, start, size, 0L);
+        }
+
+        if (Layout.Stores(CellStorage.Decimal))
+        {
+            RowIndex.Insert(ref _decimals, start, size, 0m);
+        }
+
+        if (Layout.Stores(CellStorage.Text))
+        {
+            RowIndex.Insert(ref _texts, start, size, null);
+        }
+
+        _open += Enumerable.Range(row, keys.Count).Sum(CellsOf);
+        _sources = Shift(_sources, start, size);
+        _rawTexts = Shift(_rawTexts, start, size);
     }
 
     private static void Limit(decimal? value)
@@ -323,7 +299,7 @@ public sealed class CellBlock
         }
     }
 
-    private int CellsOf(int line) => Enumerable.Range(0, _columns).Count(column => !Layout[line, column].IsVoid);
+    private int CellsOf(int row) => Enumerable.Range(0, _columns).Count(column => !Specification(row, column).IsVoid);
 
     private int Touch(int row, int column, bool isValue)
     {

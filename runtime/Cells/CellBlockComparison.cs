@@ -14,7 +14,7 @@ internal static class CellBlockComparison
 
         for (int row = 0; row < one.RowCount; row++)
         {
-            if (one.LineOf(row) != other.LineOf(row) || one.KeyOf(row) != other.KeyOf(row))
+            if (one.LineOf(row) != other.LineOf(row) || one.KeyOf(row) != other.KeyOf(row) || one.DetailOf(row) != other.DetailOf(row))
             {
                 return false;
             }

@@ -19,7 +19,7 @@ internal static partial class JsonFields
         {
             if (section.Kind is not null)
             {
-                yield return (section.Name, null);
+                yield return (section.Name, new Field(section.Name, section.Labels, section.Kind, section.IsOptional, []));
             }
 
             foreach (Field field in section.Items.SelectMany(item => item.Fields ?? []))

@@ -19,32 +19,12 @@ internal static class JsonNumber
         && Math.Abs(value) < Limit
         && IsExact(text, value);
 
-    // Parsing rounds silently. The digits that count must all be there, and few enough for a decimal to hold them.
+    // Parsing rounds silently: the digits that count must all have arrived.
     private static bool IsExact(string text, decimal value)
     {
-        ReadOnlySpan<char> mantissa = text.AsSpan();
-        int exponentAt = mantissa.IndexOfAny('e', 'E');
-        int exponent = 0;
-        if (exponentAt >= 0)
-        {
-            if (!int.TryParse(mantissa[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
-            {
-                return false;
-            }
-
-            mantissa = mantissa[..exponentAt];
-        }
-
-        int point = mantissa.IndexOf('.');
-        int places = point < 0 ? 0 : mantissa.Length - point - 1;
-        string digits = string.Concat(mantissa.ToString().Where(char.IsAsciiDigit)).TrimStart('0');
-        string significant = digits.TrimEnd('0');
-        if (significant.Length == 0)
-        {
-            return value == 0;
-        }
-
-        long scale = (long)places - exponent - (digits.Length - significant.Length);
-        return scale <= 28 && significant.Length <= 28;
+        int exponent = text.IndexOfAny(['e', 'E']);
+        return Digits(exponent < 0 ? text : text[..exponent]) == Digits(value.ToString(CultureInfo.InvariantCulture));
     }
+
+    private static string Digits(string number) => string.Concat(number.Where(char.IsAsciiDigit)).Trim('0');
 }

@@ -1,3 +1,5 @@
+using TemplateGen.Rules;
+
 namespace TemplateGen.Layout;
 
 /// <summary>A row or column of a table as printed, or a heading over some.</summary>
@@ -42,8 +44,14 @@ public sealed class AxisNode
     /// <summary>What the node stands for in a sum: its own line, or those below it with their signs.</summary>
     public IReadOnlyList<SignedLine> Sum { get; internal set; } = [];
 
-    /// <summary>Set on a line that stands for as many lines as the report has entries.</summary>
+    /// <summary>Set on a node that stands for as many lines as the report has entries, and on all below it.</summary>
     public Repetition? Repetition { get; internal set; }
+
+    /// <summary>The repeated node that this one is or lies under, or null.</summary>
+    public AxisNode? Entry => Repetition is null ? null : Parent?.Entry ?? this;
+
+    /// <summary>The condition under which the row or column applies, or null; otherwise its cells are void.</summary>
+    public Expression? Present { get; internal set; }
 
     /// <summary>Whether the whole line may stay empty or be left out.</summary>
     public bool IsOptional { get; internal set; }

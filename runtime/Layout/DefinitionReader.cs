@@ -94,7 +94,10 @@ internal sealed class DefinitionReader
         position = 0;
         foreach (JsonElement table in Items(_layout, "tables"))
         {
-            tables[position++].Present = table.TryGetProperty("present", out JsonElement present) ? expressions.Read(present) : null;
+            TableLayout layout = tables[position++];
+            layout.Present = Part(table, "present", expressions);
+            ReadPresence(table.GetProperty("rows"), layout.Rows, expressions);
+            ReadPresence(table.GetProperty("columns"), layout.Columns, expressions);
         }
 
         template.Rules = [.. Items(_root, "rules").Select((rule, index) => ReadRule(rule, index, tables, expressions))];
@@ -192,12 +195,31 @@ internal sealed class DefinitionReader
             Since = Number(element, "since"),
             Until = Number(element, "until"),
             Codes = Texts(element, "codes"),
-            Repetition = element.TryGetProperty("each", out JsonElement each) ? new Repetition(Text(each, "list"), Flag(each, "optional")) : null,
+            Repetition = element.TryGetProperty("each", out JsonElement each) ? new Repetition(Text(each, "list"), Flag(each, "optional")) : parent?.Repetition,
             Ancestry = element.TryGetProperty("was", out JsonElement was) ? new Ancestry(Flag(was, "nothing"), Flag(was, "part"), Texts(was, "of")) : null,
         };
         nodes.Add(node);
         node.Children = [.. Items(element, "children").Select(child => ReadNode(child, node, nodes))];
         return node;
+    }
+
+    /// <summary>Conditions refer to tables, so they are read once all tables are known.</summary>
+    private static void ReadPresence(JsonElement axis, Axis target, ExpressionReader expressions)
+    {
+        int index = 0;
+        void Visit(JsonElement node)
+        {
+            target.Nodes[index++].Present = Part(node, "present", expressions);
+            foreach (JsonElement child in Items(node, "children"))
+            {
+                Visit(child);
+            }
+        }
+
+        foreach (JsonElement root in Items(axis, "nodes"))
+        {
+            Visit(root);
+        }
     }
 
     private static Grid ReadGrid(JsonElement grid, int index, TableLayout[] tables)

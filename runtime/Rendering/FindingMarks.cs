@@ -71,7 +71,7 @@ internal sealed class FindingMarks
                 }
 
                 CellMark mark = At(cell) ?? (_cells[(cell.Block.Layout.Index, cell.Row, cell.Column)] = new CellMark());
-                mark.Add(explanation, isComputed && i > 0);
+                mark.Add(explanation, isComputed && i > 0 && !finding.WaitsFor.Any(open => open.Address == cell.Address));
                 if (!isAnchored)
                 {
                     isAnchored = true;

@@ -29,6 +29,11 @@ internal static class LineWrapper
             foreach (string element in size > width ? Elements(piece) : [piece])
             {
                 int part = DisplayWidth.Of(element, isEastAsian);
+                if (element == " " && used + part > width)
+                {
+                    continue; // a space at the end of a line is the end of the line
+                }
+
                 if (used + part > width && used > 0 && size > width)
                 {
                     lines.Add(line.ToString());

@@ -37,11 +37,8 @@ internal sealed class RoundOperand(OperandPlan operand, OperandPlan? places, Rou
         bool up = mode switch
         {
             RoundingMode.HalfEven => half > 0 || (half == 0 && !below.IsEven),
-            RoundingMode.HalfTowardsZero => half > 0,
-            RoundingMode.Up => true,
+            RoundingMode.Up => above != below,
             RoundingMode.Down => false,
-            RoundingMode.Ceiling => value.Sign > 0,
-            RoundingMode.Floor => value.Sign < 0,
             _ => half >= 0,
         };
         return value.Sign * (up ? above : below);

@@ -24,7 +24,8 @@ internal static class EnglishMessage
             return $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
         }
 
-        if (details.ComputedName is not { } computed)
+        string? computed = details.ComputedName ?? (finding.IsRange ? "it" : null);
+        if (computed is null)
         {
             return $"{Wording(finding) ?? finding.Rule.Words}: {finding.Left} {FindingMessage.BrokenSign(comparison)} {finding.Right}{tolerance}";
         }

@@ -342,6 +342,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     private static string Holds(KindModel kind) => kind.Type switch
     {
         KindType.Choice or KindType.Choices => "an option",
+        KindType.Date => "a date outside tables",
         KindType.Link => "a link",
         KindType.Digits => "digits that are no figure",
         _ => "a text",

@@ -21,7 +21,7 @@ public static class TemplateBinder
         SectionBinder binder = new(context, kinds, fields);
         SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(binder.Bind)];
 
-        AddressResolver resolver = new(context, binder.Tables, header.Head);
+        AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Excuses);
         RuleBinder rules = new(context, resolver, binder.Excuses);
         foreach (BoundTable table in binder.Tables)
         {

@@ -289,6 +289,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         return [.. lines.Distinct().OrderBy(line => line)];
     }
 
+    private static bool CanBeCalculated(CellModel cell) => cell.Kind.IsNumeric && cell.Kind.Type != KindType.Flag;
+
     /// <summary>Whether a rule can be evaluated on a line: nothing that it names there is void or a text, or, in sums, of a kind that does not add.</summary>
     private static bool HoldsOn(int line, CellModel? subject, BoundAxis axis, OpenAxes open)
     {
@@ -298,7 +300,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return false;
         }
 
-        if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds)))
+        if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds) || (open.Calculates && !CanBeCalculated(subject))))
         {
             return false;
         }
@@ -314,7 +316,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             BoundTable table = cells.Table;
             IEnumerable<CellModel> there = OperandBinder.LinesOf(named, axis.Other)
                 .Select(other => axis.IsRows ? table.Cell(line, other) : table.Cell(other, line));
-            if (there.All(cell => cell.IsVoid || (cell.Kind.IsText && cell.Kind.Options.Count == 0)))
+            if (there.All(cell => cell.IsVoid || (cell.Kind.IsText && cell.Kind.Options.Count == 0)
+                || (open.Calculates && cell.Kind.Type is KindType.Choice or KindType.Choices or KindType.Flag)))
             {
                 return false;
             }

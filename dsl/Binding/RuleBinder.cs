@@ -291,7 +291,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
 
     private static bool CanBeCalculated(CellModel cell) => cell.Kind.IsNumeric && cell.Kind.Type != KindType.Flag;
 
-    /// <summary>Whether a rule can be evaluated on a line: nothing that it names there is void or a text, or, in sums, of a kind that does not add.</summary>
+    /// <summary>Whether a rule can be evaluated on a line: its subject is no void cell, nothing that it names is a text, and what it sums adds.</summary>
     private static bool HoldsOn(int line, CellModel? subject, BoundAxis axis, OpenAxes open)
     {
         // Lines within a row are not columns that every row has: what holds for columns does not hold for them.
@@ -316,7 +316,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             BoundTable table = cells.Table;
             IEnumerable<CellModel> there = OperandBinder.LinesOf(named, axis.Other)
                 .Select(other => axis.IsRows ? table.Cell(line, other) : table.Cell(other, line));
-            if (there.All(cell => cell.IsVoid || (cell.Kind.IsText && cell.Kind.Options.Count == 0)
+            // What is void drops out of sums, and where a whole side is void the rule says nothing there: both are found out on the report.
+            CellModel[] printed = [.. there.Where(cell => !cell.IsVoid)];
+            if (printed.Length > 0 && printed.All(cell => (cell.Kind.IsText && cell.Kind.Options.Count == 0)
                 || (open.Calculates && cell.Kind.Type is KindType.Choice or KindType.Choices or KindType.Flag)))
             {
                 return false;

@@ -30,9 +30,8 @@ internal static class RuleEngine
 
     private static void Run(Report report, Report? previous, List<RuleResult>? results, List<Finding> findings)
     {
-        TemplatePlan plan = TemplatePlan.Of(report.Template);
-        RuleEvaluation evaluation = new(report, previous, plan);
-        foreach (RulePlan rule in plan.Rules)
+        RuleEvaluation evaluation = new(report, previous);
+        foreach (RulePlan rule in TemplatePlan.Of(report.Template).Rules)
         {
             bool isOutside = report.Year < rule.Rule.Since || report.Year > rule.Rule.Until;
             bool isSkipped = isOutside || (rule.Rule.NeedsPrevious && previous is null) || evaluation.IsAbsent(rule.Rule.Table.Index, false);
@@ -81,6 +80,11 @@ internal static class RuleEngine
             int count = line < 0 ? 1 : block.RowsOf(line);
             for (int row = first; row < first + count; row++)
             {
+                if (row >= 0 && block.DetailOf(row) > 0 && !rule.HoldsOnDetails)
+                {
+                    continue;
+                }
+
                 foreach (int column in rule.Columns)
                 {
                     yield return (row, column);

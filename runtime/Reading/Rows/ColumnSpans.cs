@@ -20,11 +20,11 @@ internal sealed class ColumnSpans
             int columns = step.Row!.Columns.Length;
             if (Complete(record, columns) is { } start)
             {
-                spans.Add(record.Part, step.Row.Table!, new ColumnSpan(start, record.Width, record.LabelEnd, false, record));
+                spans.Add(record.Part, step.Row.Table!, new ColumnSpan(start, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
             }
-            else if (record.Cells.Count == columns && !IsWhollyBlank(record))
+            else if (record.Cells.Count == columns && record.HasContent)
             {
-                spans.Add(record.Part, step.Row.Table!, new ColumnSpan(record.Cells[0].Cell - record.Start, record.Width, record.LabelEnd, false, record));
+                spans.Add(record.Part, step.Row.Table!, new ColumnSpan(record.Cells[0].Cell - record.Start, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
             }
         }
 
@@ -45,8 +45,6 @@ internal sealed class ColumnSpans
             && record.Cells.Skip(first + columns).All(static cell => cell.Kind == TokenKind.Blank);
         return isComplete ? record.Cells[first].Cell - record.Start : null;
     }
-
-    private static bool IsWhollyBlank(Record record) => !record.HasContent;
 
     private void Add(int part, TableLayout table, ColumnSpan span)
     {
@@ -78,7 +76,7 @@ internal sealed class ColumnSpans
             LayoutItem item = heading.Key.Entry;
             if (Heads(lowest, item))
             {
-                Add(heading.Key.Part, item.Table!, new ColumnSpan(lowest.Keys.First(), heading.Key.Width, -1, true, null));
+                Add(heading.Key.Part, item.Table!, new ColumnSpan(lowest.Keys.First(), heading.Key.Width, -1, -1, null));
             }
         }
     }

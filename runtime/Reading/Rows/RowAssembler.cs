@@ -89,13 +89,41 @@ internal sealed class RowAssembler
             Rivals = step.Rivals,
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
-            Problem = step.Rivals.Count > 0 ? RowProblem.Doubt : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count : RowProblem.None,
+            Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
+                : HasStrayed(index, row) ? RowProblem.Strayed
+                : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
+                : RowProblem.None,
         };
         _rows.Add(reading);
         if (isRun)
         {
             AddUnlabelled(step, record, record.Cells[columns..], reading);
         }
+    }
+
+    /// <summary>
+    /// Whether the label may have strayed to figures of another row: another row's label stands right before it without figures, or it
+    /// stands right behind figures of another table that are no whole row.
+    /// </summary>
+    private bool HasStrayed(int index, LayoutItem row)
+    {
+        Record record = _steps[index].Step.Record;
+        AlignedStep? before = index > 0 ? _steps[index - 1] : null;
+        if (before is null || before.Step.Record.Row != record.Row)
+        {
+            return false;
+        }
+
+        Record previous = before.Step.Record;
+        LayoutItem? other = before.Choice?.Entry;
+        if (previous == record || !previous.HasContent)
+        {
+            bool isAbove = other?.Table == row.Table && other!.Node is { } node && row.Node!.Path.StartsWith(node.Path + ".", StringComparison.Ordinal);
+            return other is { Kind: LayoutItemKind.Line } && other != row && !isAbove;
+        }
+
+        bool isWhole = before.Row is { } filled && previous.Fits(filled.Columns.Length);
+        return record.Labels.Count == 1 && !isWhole && before.Row?.Table != row.Table;
     }
 
     private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner)

@@ -45,19 +45,38 @@ internal static class RowFitter
             return RowFit.None;
         }
 
-        List<ColumnSpan> siblings = [.. alike.Where(span => span.LabelEnd == record.LabelEnd)];
-        if (!isUnanimous && siblings.Count > 0 && siblings.TrueForAll(span => span.Start == siblings[0].Start))
-        {
-            (start, isUnanimous) = (siblings[0].Start, true);
-        }
-
-        RowFit fit = isUnanimous ? At(record, start, columns) : RowFit.None;
-        return fit.Surplus.Count == 0 || IsSurplus(fit, alike) ? fit : RowFit.None;
+        return record.FigureCount > columns
+            ? WithSurplus(record, columns, others, isUnanimous ? start : null)
+            : WithBlanks(record, row, columns, others);
     }
 
-    /// <summary>Whether figures outside the columns may be left out: every column has its own, and more than one row says where they lie.</summary>
-    private static bool IsSurplus(RowFit fit, List<ColumnSpan> alike) =>
-        fit.Cells is not null && fit.Cells.All(static cell => cell.Kind == TokenKind.Figure) && (alike.Count > 1 || alike[0].IsHeading);
+    /// <summary>More figures than columns: every row must agree where the columns lie, and the nearest kin must be there to say so.</summary>
+    private static RowFit WithSurplus(Record record, int columns, IReadOnlyList<ColumnSpan> others, int? start)
+    {
+        List<ColumnSpan> kin = [.. others.Where(span => span.IsHeading || span.LabelEnd == record.LabelEnd)];
+        bool isKnown = start is not null && kin.Count > 0 && kin.TrueForAll(span => span.Start == start && span.Width == record.Width)
+            && (others.Count > 1 || kin[0].IsHeading);
+        RowFit fit = isKnown ? At(record, start!.Value, columns) : RowFit.None;
+        return fit.Cells is not null && fit.Cells.All(static cell => cell.Kind == TokenKind.Figure) ? fit : RowFit.None;
+    }
+
+    /// <summary>
+    /// Blank cells or texts among the figures: rows of the same depth whose labels end in the same cell say where the columns lie, since a
+    /// row that has moved to the left looks like one with a blank cell. Where no other row is as deep, the column headings say it.
+    /// </summary>
+    private static RowFit WithBlanks(Record record, LayoutItem row, int columns, IReadOnlyList<ColumnSpan> others)
+    {
+        int depth = row.Node!.Depth;
+        List<ColumnSpan> kin = [.. others.Where(span => !span.IsHeading && span.Depth == depth && span.LabelEnd == record.LabelEnd)];
+        if (kin.Count == 0 && !others.Any(span => span.Depth == depth))
+        {
+            kin = [.. others.Where(static span => span.IsHeading)];
+        }
+
+        bool isKnown = kin.Count > 0 && kin.TrueForAll(span => span.Start == kin[0].Start && span.Width == record.Width);
+        RowFit fit = isKnown ? At(record, kin[0].Start, columns) : RowFit.None;
+        return fit.Surplus.Count == 0 ? fit : RowFit.None;
+    }
 
     private static RowFit At(Record record, int start, int columns)
     {

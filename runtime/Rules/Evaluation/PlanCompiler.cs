@@ -68,14 +68,16 @@ internal sealed class PlanCompiler(Template template, TableLayout own)
         LineSelector rows = LineSelector.Create(own.Rows, table.Rows, isOwn, cell.RowNode);
         LineSelector columns = LineSelector.Create(own.Columns, table.Columns, isOwn, cell.ColumnNode);
         bool namesRepeatedRow = cell.RowNode >= 0 && table.Rows.Nodes[cell.RowNode].Repetition is not null;
-        return new CellOperand(cell, new CellReference(table, rows, columns, cell.Over, namesRepeatedRow, isOwn, false));
+        bool namesRepeatedColumn = cell.ColumnNode >= 0 && table.Columns.Nodes[cell.ColumnNode].Repetition is not null;
+        return new CellOperand(cell, new CellReference(table, rows, columns, cell, namesRepeatedRow, namesRepeatedColumn, isOwn));
     }
 
     private CellReference RowsOf(int index)
     {
         TableLayout table = template.Tables[index];
         LineSelector rows = LineSelector.Create(own.Rows, table.Rows, table == own, -1);
-        return new CellReference(table, rows, LineSelector.Here, Aggregate.None, false, table == own, false);
+        CellExpression row = new(index, -1, -1, null, Aggregate.None);
+        return new CellReference(table, rows, LineSelector.Here, row, namesRepeatedRow: false, namesRepeatedColumn: false, isOwnTable: table == own);
     }
 
     private StatementPlan State(StateExpression test)

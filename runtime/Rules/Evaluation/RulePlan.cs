@@ -22,6 +22,8 @@ internal sealed class RulePlan
             || (rule.Form == RuleForm.Column && rule.Table.Rows.IsNamed)
             || (Rows is [>= 0 and var row] && rule.Table.Rows.Lines[row].Repetition is not null);
         ReportsColumns = rule.Columns is not null || (rule.Form == RuleForm.Row && rule.Table.Columns.IsNamed);
+        HoldsOnDetails = rule.Table.Columns.IsRepeated && (rule.Node?.Repetition is not null && rule.Form == RuleForm.Column
+            || RepeatedColumns.AreNamed(rule.That, rule.Table));
         _hasSeveralComparisons = Comparisons(presence) + Comparisons(When) + Comparisons(That) + Comparisons(Else) > 1;
     }
 
@@ -47,6 +49,9 @@ internal sealed class RulePlan
 
     /// <summary>Whether the columns are open.</summary>
     internal bool ReportsColumns { get; }
+
+    /// <summary>Whether it is evaluated on every line within a row; otherwise once for each row.</summary>
+    internal bool HoldsOnDetails { get; }
 
     /// <summary>What the rule may turn out to be at the place of the evaluation, all ways of filling in the open cells considered.</summary>
     /// <remarks>What remains open after a look at each comparison by itself is gone through case by case.</remarks>

@@ -87,6 +87,11 @@ internal sealed class FormAxis
             node["each"] = new JsonObject { ["list"] = "entries" };
         }
 
+        if (Take('?'))
+        {
+            node["present"] = new JsonObject { ["head"] = Until(' ', '(', ')') };
+        }
+
         if (Take('<'))
         {
             node["was"] = ParseWas(Until(' ', '(', ')'));

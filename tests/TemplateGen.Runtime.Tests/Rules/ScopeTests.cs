@@ -107,4 +107,29 @@ public sealed class ScopeTests
         report.Year = 2022;
         report.Outcome("t.rows.total").ShouldBe(Violated);
     }
+
+    [Fact]
+    public void A_row_whose_condition_is_false_is_void()
+    {
+        Form form = new Form().Head("seasonal", """{"type":"flag"}""").Table("t", "a b?seasonal =total", "");
+        form.Rule("t.rows.total", Op("=", form.Cell("t", "total", "@"), Op("+", form.Cell("t", "a", "@"), form.Cell("t", "b", "@"))), node: "total");
+        form.Rule("t.rows.b", Op(">", form.Cell("t", "b", "@"), Number(5)), node: "b");
+        UntypedReport report = form.Report(("t.a", 1), ("t.b", 1), ("t.total", 2));
+        report.HeadValues["seasonal"] = "true";
+        report.Check().Results.Select(result => result.Outcome).ShouldBe([Holds, Violated]);
+        report.HeadValues["seasonal"] = "false";
+        report.Check().Results.Select(result => result.Outcome).ShouldBe([Violated, NotChecked]);
+    }
+
+    [Fact]
+    public void Rows_below_a_repeated_one_belong_to_its_entry()
+    {
+        Form form = new Form().Table("t", "unit*(men women) men women", "n");
+        form.Rule("t.r", Op("<=", form.Cell("t", "unit.women", "n"), form.Cell("t", "unit.men", "n")), rows: "unit.men");
+        form.Rule("t.sum", Op("=", form.Cell("t", "men", "n"), form.Cell("t", "unit.men", "n", over: "sum")));
+        UntypedReport report = new UntypedReport(form.Build()).WithRows("t", "unit.men", "A", "B").WithRows("t", "unit.women", "B", "A")
+            .With(("t.unit[\"A\"].men.n", 1), ("t.unit[\"A\"].women.n", 2), ("t.unit[\"B\"].men.n", 4), ("t.unit[\"B\"].women.n", 3), ("t.men.n", 5));
+        report.Outcomes("t.r").Select(result => result.Outcome).ShouldBe([Violated, Holds]);
+        report.Outcome("t.sum").ShouldBe(Holds);
+    }
 }

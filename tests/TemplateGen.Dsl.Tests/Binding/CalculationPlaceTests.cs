@@ -18,6 +18,15 @@ public class CalculationPlaceTests
     public void A_check_that_calculates_leaves_answers_out() =>
         Places("rows { x  y  z } check c { x + y >= z }", "t.c").ShouldBe([0, 1, 3]);
 
+    [Fact]
+    public void A_check_that_calculates_under_a_condition_on_an_answer_holds_on_every_row()
+    {
+        ReportModel model = TemplateCompiler.Compile($"report Example 2024 {{ section one {{ table t {{ {Columns} rows {{ x  y }} check c {{ number + share > 0 when asked }} }} }} }}")
+            .Model.ShouldNotBeNull();
+
+        model.Rules.Single(rule => rule.Id == "t.c").Rows!.Value.ShouldBe([0, 1]);
+    }
+
     private static int[] Places(string table, string rule)
     {
         ReportModel model = TemplateCompiler.Compile($"report Example 2024 {{ section one {{ table t {{ {Columns} {table} }} }} }}").Model.ShouldNotBeNull();

@@ -213,7 +213,7 @@ partial class Arithmetic2024
 {"id":"listed.rows.first","table":4,"form":"row","node":0,"severity":"error","words":"first = parts","that":["=",{"cell":[4,0,0]},["+",{"cell":[4,1,0]},{"cell":[4,2,0]}]]},
 {"id":"listed.rows.both","table":4,"form":"row","node":4,"severity":"error","words":"both = first + second","that":["=",{"cell":[4,4,0]},["+",{"cell":[4,0,0]},{"cell":[4,3,0]}]]},
 {"id":"listed.range","table":4,"form":"check","severity":"error","words":"at least 0","rows":[0,1,2,3,4],"that":[">=",{"cell":[4,-1,0]},0]},
-{"id":"mixed.plausible","table":5,"form":"check","severity":"error","words":"share <= number * 1 when number < 100","rows":[0,1,2],"when":["<",{"cell":[5,-1,0]},100],"that":["<=",{"cell":[5,-1,1]},["*",{"cell":[5,-1,0]},1]]},
+{"id":"mixed.plausible","table":5,"form":"check","severity":"error","words":"share <= number when number < 100","rows":[0,1,2],"when":["<",{"cell":[5,-1,0]},100],"that":["<=",{"cell":[5,-1,1]},{"cell":[5,-1,0]}]},
 {"id":"mixed.range","table":5,"form":"check","severity":"error","words":"at least 0","rows":[0,1,2],"columns":[0],"that":[">=",{"cell":[5,-1,-1]},0]},
 {"id":"mixed.range2","table":5,"form":"check","severity":"error","words":"at least 0 and at most 100","rows":[0,1,2],"columns":[1],"that":["and",[">=",{"cell":[5,-1,-1]},0],["<=",{"cell":[5,-1,-1]},100]]},
 {"id":"mixed.range3","table":5,"form":"check","severity":"error","words":"at most 3","rows":[0,1,2],"columns":[2],"that":["<=",{"cell":[5,-1,-1]},3]},

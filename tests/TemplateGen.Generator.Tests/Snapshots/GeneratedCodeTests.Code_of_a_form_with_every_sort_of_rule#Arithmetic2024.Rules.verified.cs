@@ -11,7 +11,388 @@ partial class Arithmetic2024
     /// <inheritdoc/>
     protected override bool HoldsEverywhere(bool hasPrevious)
     {
-        // mixed.plausible needs more than plain arithmetic on cells that every report has, so the rules as data decide.
-        return false;
+        // Rules about the period before are evaluated as data: only then is it known which edition that report follows.
+        if (hasPrevious)
+        {
+            return false;
+        }
+
+        global::TemplateGen.Cells.CellBlock goodsBlock = Block(0);
+        global::TemplateGen.Cells.CellBlock moneyBlock = Block(1);
+        global::TemplateGen.Cells.CellBlock joinedBlock = Block(2);
+        global::TemplateGen.Cells.CellBlock singleBlock = Block(3);
+        global::TemplateGen.Cells.CellBlock listedBlock = Block(4);
+        global::TemplateGen.Cells.CellBlock mixedBlock = Block(5);
+        global::TemplateGen.Cells.CellBlock longBlock = Block(6);
+        return goodsBlock.IsComplete
+            && moneyBlock.IsComplete
+            && joinedBlock.IsComplete
+            && singleBlock.IsComplete
+            && listedBlock.IsComplete
+            && mixedBlock.IsComplete
+            && longBlock.IsComplete
+            && RuleChecks.Goods_Columns_Wet(goodsBlock.Integers)
+            && RuleChecks.Goods_Columns_Total(goodsBlock.Integers)
+            && RuleChecks.Goods_Rows_North_AtLeast(goodsBlock.Integers)
+            && RuleChecks.Goods_Rows_All(goodsBlock.Integers)
+            && RuleChecks.Goods_Ordered(goodsBlock.Integers)
+            && RuleChecks.Goods_Limited(goodsBlock.Integers)
+            && RuleChecks.Goods_Calm(goodsBlock.Integers)
+            && RuleChecks.Goods_Falling(goodsBlock.Integers)
+            && RuleChecks.Goods_Spread(goodsBlock.Integers)
+            && RuleChecks.Goods_Gap(goodsBlock.Integers)
+            && RuleChecks.Goods_Range(goodsBlock.Integers)
+            && RuleChecks.Goods_Range2(goodsBlock.Integers)
+            && RuleChecks.Money_Columns_Net(moneyBlock.Decimals)
+            && RuleChecks.Money_Fair(moneyBlock.Decimals)
+            && RuleChecks.Money_Range(moneyBlock.Decimals)
+            && RuleChecks.Joined_Columns_Dry_AtMost(goodsBlock.Integers, joinedBlock.Integers)
+            && RuleChecks.Joined_Rows_North_AtLeast(joinedBlock.Integers)
+            && RuleChecks.Joined_Range(joinedBlock.Integers)
+            && RuleChecks.Single_Columns_Balance(singleBlock.Integers)
+            && RuleChecks.Single_Either(singleBlock.Integers)
+            && RuleChecks.Listed_Rows_First(listedBlock.Integers)
+            && RuleChecks.Listed_Rows_Both(listedBlock.Integers)
+            && RuleChecks.Listed_Range(listedBlock.Integers)
+            && RuleChecks.Mixed_Plausible(mixedBlock.Integers, mixedBlock.Decimals)
+            && RuleChecks.Mixed_Range(mixedBlock.Integers)
+            && RuleChecks.Mixed_Range2(mixedBlock.Decimals)
+            && RuleChecks.Mixed_Range3(mixedBlock.Integers)
+            && RuleChecks.Long_Rows_Total(longBlock.Integers)
+            && RuleChecks.Long_Range(longBlock.Integers)
+            && RuleChecks.Long_Range2(longBlock.Integers);
+    }
+
+    /// <summary>The rules, one method each, for tables whose cells all hold values. Cells lie row by row.</summary>
+    private static class RuleChecks
+    {
+        /// <summary>goods.columns.wet: wet = parts, in each of 6 rows</summary>
+        internal static bool Goods_Columns_Wet(global::System.ReadOnlySpan<long> cells)
+        {
+            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
+                if (row[1] != row[2] + row[3])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>goods.columns.total: total = rest, in each of 6 rows</summary>
+        internal static bool Goods_Columns_Total(global::System.ReadOnlySpan<long> cells)
+        {
+            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
+                if (row[5] != row[0] + row[1] - row[4])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>goods.rows.north.atLeast: north &gt;= parts, in each of 6 columns</summary>
+        internal static bool Goods_Rows_North_AtLeast(global::System.ReadOnlySpan<long> cells)
+        {
+            // With the sizes stated, indexes need no checks.
+            cells = cells[..42];
+            for (int column = 0; column < 6; column++)
+            {
+                if (cells[column] < cells[6 + column] + cells[12 + column])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>goods.rows.all: all = rest, in each of 2 columns</summary>
+        internal static bool Goods_Rows_All(global::System.ReadOnlySpan<long> cells)
+        {
+            // With the sizes stated, indexes need no checks.
+            cells = cells[..42];
+            for (int column = 0; column <= 5; column += 5)
+            {
+                if (cells[36 + column] != cells[column] + cells[18 + column] + cells[24 + column])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>goods.ordered: dry &gt;= wet.clear, in each of 6 rows</summary>
+        internal static bool Goods_Ordered(global::System.ReadOnlySpan<long> cells)
+        {
+            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
+                if (row[0] < row[2])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>goods.limited: all.total &lt;= 1000 or north.city.dry = 0 (No more than a thousand, or nothing dry in the city)</summary>
+        internal static bool Goods_Limited(global::System.ReadOnlySpan<long> cells) =>
+            cells[41] <= 1000 || cells[6] == 0;
+
+        /// <summary>goods.calm: not (all.dry &gt; 500 and all.wet &gt; 500)</summary>
+        internal static bool Goods_Calm(global::System.ReadOnlySpan<long> cells) =>
+            cells[36] <= 500 || cells[37] <= 500;
+
+        /// <summary>goods.falling: all.dry &gt;= north.dry &gt;= 0</summary>
+        internal static bool Goods_Falling(global::System.ReadOnlySpan<long> cells) =>
+            cells[36] >= cells[0] && cells[0] >= 0;
+
+        /// <summary>goods.spread: max(dry, wet, lost) - min(dry, wet) &lt;= 100 when total &gt; 10, in each of 6 rows</summary>
+        internal static bool Goods_Spread(global::System.ReadOnlySpan<long> cells)
+        {
+            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
+                if (row[5] > 10 && global::System.Math.Max(global::System.Math.Max(row[0], row[1]), row[4])
+                    - global::System.Math.Min(row[0], row[1]) > 100)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>goods.gap: abs(dry - wet.dark) &lt;= 60, in each of 6 rows</summary>
+        internal static bool Goods_Gap(global::System.ReadOnlySpan<long> cells)
+        {
+            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
+                if (global::System.Math.Abs(row[0] - row[3]) > 60)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>goods.range: at least 0, in each of 6 rows and 6 columns</summary>
+        internal static bool Goods_Range(global::System.ReadOnlySpan<long> cells)
+        {
+            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
+                for (int column = 0; column < 6; column++)
+                {
+                    if (row[column] < 0)
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>goods.range2: at least 0, in each of 2 columns</summary>
+        internal static bool Goods_Range2(global::System.ReadOnlySpan<long> cells)
+        {
+            // With the sizes stated, indexes need no checks.
+            cells = cells[..42];
+            for (int column = 0; column <= 5; column += 5)
+            {
+                if (cells[24 + column] < 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>money.columns.net: net = gross - fee when gross &gt; 0 else 0, in each of 3 rows</summary>
+        internal static bool Money_Columns_Net(global::System.ReadOnlySpan<decimal> cells)
+        {
+            for (int line = 0; line < 3; line++)
+            {
+                global::System.ReadOnlySpan<decimal> row = cells.Slice(line * 3, 3);
+                if (row[0] > 0 ? row[2] != row[0] - row[1] : row[2] != 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>money.fair: -fee + 0.5 &lt;= gross, in each of 3 rows</summary>
+        internal static bool Money_Fair(global::System.ReadOnlySpan<decimal> cells)
+        {
+            for (int line = 0; line < 3; line++)
+            {
+                global::System.ReadOnlySpan<decimal> row = cells.Slice(line * 3, 3);
+                if (-row[1] + 0.5m > row[0])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>money.range: at least 0 and at most 5000, in each of 3 rows</summary>
+        internal static bool Money_Range(global::System.ReadOnlySpan<decimal> cells)
+        {
+            for (int line = 0; line < 3; line++)
+            {
+                global::System.ReadOnlySpan<decimal> row = cells.Slice(line * 3, 3);
+                if (row[1] < 0 || row[1] > 5000)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>joined.columns.dry.atMost: dry &lt;= tables.goods.dry, in each of 4 rows</summary>
+        internal static bool Joined_Columns_Dry_AtMost(global::System.ReadOnlySpan<long> goodsCells,
+            global::System.ReadOnlySpan<long> joinedCells)
+        {
+            for (int line = 0; line < 4; line++)
+            {
+                global::System.ReadOnlySpan<long> goodsRow = goodsCells.Slice(line * 6, 6);
+                global::System.ReadOnlySpan<long> joinedRow = joinedCells.Slice(line, 1);
+                if (joinedRow[0] > goodsRow[0])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>joined.rows.north.atLeast: north &gt;= parts</summary>
+        internal static bool Joined_Rows_North_AtLeast(global::System.ReadOnlySpan<long> cells) =>
+            cells[0] >= cells[1] + cells[2];
+
+        /// <summary>joined.range: at least 0 in every cell</summary>
+        internal static bool Joined_Range(global::System.ReadOnlySpan<long> cells) =>
+            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+
+        /// <summary>single.columns.balance: balance = rest</summary>
+        internal static bool Single_Columns_Balance(global::System.ReadOnlySpan<long> cells) =>
+            cells[2] == cells[0] - cells[1];
+
+        /// <summary>single.either: plus = 0 or minus = 0 or balance != 0</summary>
+        internal static bool Single_Either(global::System.ReadOnlySpan<long> cells) =>
+            cells[0] == 0 || cells[1] == 0 || cells[2] != 0;
+
+        /// <summary>listed.rows.first: first = parts</summary>
+        internal static bool Listed_Rows_First(global::System.ReadOnlySpan<long> cells) =>
+            cells[0] == cells[1] + cells[2];
+
+        /// <summary>listed.rows.both: both = first + second</summary>
+        internal static bool Listed_Rows_Both(global::System.ReadOnlySpan<long> cells) =>
+            cells[4] == cells[0] + cells[3];
+
+        /// <summary>listed.range: at least 0 in every cell</summary>
+        internal static bool Listed_Range(global::System.ReadOnlySpan<long> cells) =>
+            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+
+        /// <summary>mixed.plausible: share &lt;= number when number &lt; 100, in each of 3 rows</summary>
+        internal static bool Mixed_Plausible(global::System.ReadOnlySpan<long> mixedCells,
+            global::System.ReadOnlySpan<decimal> mixedDecimalCells)
+        {
+            for (int line = 0; line < 3; line++)
+            {
+                global::System.ReadOnlySpan<long> mixedRow = mixedCells.Slice(line * 3, 3);
+                global::System.ReadOnlySpan<decimal> mixedDecimalRow = mixedDecimalCells.Slice(line * 3, 3);
+                if (mixedRow[0] < 100 && mixedDecimalRow[1] > mixedRow[0])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>mixed.range: at least 0, in each of 3 rows</summary>
+        internal static bool Mixed_Range(global::System.ReadOnlySpan<long> cells)
+        {
+            for (int line = 0; line < 3; line++)
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 3, 3);
+                if (row[0] < 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>mixed.range2: at least 0 and at most 100, in each of 3 rows</summary>
+        internal static bool Mixed_Range2(global::System.ReadOnlySpan<decimal> cells)
+        {
+            for (int line = 0; line < 3; line++)
+            {
+                global::System.ReadOnlySpan<decimal> row = cells.Slice(line * 3, 3);
+                if (row[1] < 0 || row[1] > 100)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>mixed.range3: at most 3, in each of 3 rows</summary>
+        internal static bool Mixed_Range3(global::System.ReadOnlySpan<long> cells)
+        {
+            for (int line = 0; line < 3; line++)
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 3, 3);
+                if (row[2] > 3)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>long.rows.total: total = rest</summary>
+        internal static bool Long_Rows_Total(global::System.ReadOnlySpan<long> cells) =>
+            cells[40] == global::TemplateGen.Rules.CellSums.Sum(cells, 0, 1, 40);
+
+        /// <summary>long.range: at least 0 and at most 9, in each of 40 rows</summary>
+        internal static bool Long_Range(global::System.ReadOnlySpan<long> cells)
+        {
+            for (int line = 0; line < 40; line++)
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line, 1);
+                if (row[0] < 0 || row[0] > 9)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>long.range2: at least 0</summary>
+        internal static bool Long_Range2(global::System.ReadOnlySpan<long> cells) =>
+            cells[40] >= 0;
     }
 }

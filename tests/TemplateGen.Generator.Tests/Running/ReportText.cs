@@ -10,6 +10,9 @@ namespace TemplateGen.Generator.Tests.Running;
 /// <param name="Namespace">The metadata <c>TemplateNamespace</c>, or null.</param>
 internal sealed record ReportText(string Name, string? Content, string? Namespace = null)
 {
+    /// <summary>How the compiler took the file to be written.</summary>
+    internal Encoding Encoding { get; init; } = Encoding.UTF8;
+
     /// <summary>A file beside the tests, by its own name.</summary>
     internal static ReportText Load(string path) => new(Path.GetFileName(path), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)));
 
@@ -35,6 +38,6 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
         public override string Path => file.Name;
 
         public override SourceText? GetText(CancellationToken cancellationToken = default) =>
-            file.Content is null ? null : SourceText.From(file.Content, Encoding.UTF8);
+            file.Content is null ? null : SourceText.From(file.Content, file.Encoding);
     }
 }

@@ -147,9 +147,9 @@ partial class Arithmetic2024
         internal static bool Goods_Limited(global::System.ReadOnlySpan<long> cells) =>
             cells[41] <= 1000 || cells[6] == 0;
 
-        /// <summary>goods.calm: not (all.dry &gt; 500 and all.wet &gt; 500)</summary>
+        /// <summary>goods.calm: not (all.dry &gt; 500 and south.wet &gt; 0)</summary>
         internal static bool Goods_Calm(global::System.ReadOnlySpan<long> cells) =>
-            cells[36] <= 500 || cells[37] <= 500;
+            cells[36] <= 500 || cells[19] <= 0;
 
         /// <summary>goods.falling: all.dry &gt;= north.dry &gt;= 0</summary>
         internal static bool Goods_Falling(global::System.ReadOnlySpan<long> cells) =>
@@ -294,9 +294,9 @@ partial class Arithmetic2024
         internal static bool Single_Columns_Balance(global::System.ReadOnlySpan<long> cells) =>
             cells[2] == cells[0] - cells[1];
 
-        /// <summary>single.either: plus = 0 or minus = 0 or balance != 0</summary>
+        /// <summary>single.either: plus &lt; 50000 or minus != 0 or balance &lt; 0</summary>
         internal static bool Single_Either(global::System.ReadOnlySpan<long> cells) =>
-            cells[0] == 0 || cells[1] == 0 || cells[2] != 0;
+            cells[0] < 50000 || cells[1] != 0 || cells[2] < 0;
 
         /// <summary>listed.rows.first: first = parts</summary>
         internal static bool Listed_Rows_First(global::System.ReadOnlySpan<long> cells) =>

@@ -289,7 +289,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         return [.. lines.Distinct().OrderBy(line => line)];
     }
 
-    /// <summary>Whether a rule can be evaluated on a line: nothing that it names there is void or a text, or, in sums, of a kind that does not add.</summary>
+    private static bool IsFigure(CellModel cell) => cell.Kind.IsNumeric && cell.Kind.Type != KindType.Flag;
+
+    /// <summary>Whether a rule can be evaluated on a line: its subject is no void cell, nothing that it names is a text, and what it sums adds.</summary>
     private static bool HoldsOn(int line, CellModel? subject, BoundAxis axis, OpenAxes open)
     {
         // Lines within a row are not columns that every row has: what holds for columns does not hold for them.
@@ -298,11 +300,13 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return false;
         }
 
-        if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds)))
+        if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds) || (open.Calculates && !IsFigure(subject))))
         {
             return false;
         }
 
+        bool hasFigures = false;
+        bool hasAnswers = false;
         foreach (ResolvedCells cells in open.Own)
         {
             BoundNode? named = axis.IsRows ? cells.Column : cells.Row;
@@ -314,12 +318,18 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             BoundTable table = cells.Table;
             IEnumerable<CellModel> there = OperandBinder.LinesOf(named, axis.Other)
                 .Select(other => axis.IsRows ? table.Cell(line, other) : table.Cell(other, line));
-            if (there.All(cell => cell.IsVoid || (cell.Kind.IsText && cell.Kind.Options.Count == 0)))
+            // What is void drops out of sums, and where a whole side is void the rule says nothing there: both are found out on the report.
+            CellModel[] printed = [.. there.Where(cell => !cell.IsVoid)];
+            if (printed.Length > 0 && printed.All(cell => cell.Kind.IsText && cell.Kind.Options.Count == 0))
             {
                 return false;
             }
+
+            hasFigures |= printed.Any(IsFigure) || printed.Length == 0;
+            hasAnswers |= printed.Any(cell => cell.Kind.Type is KindType.Choice or KindType.Choices or KindType.Flag);
         }
 
-        return true;
+        // Where only answers stand on a line, as in a column of yes and no, there is nothing to calculate.
+        return !open.Calculates || hasFigures || !hasAnswers;
     }
 }

@@ -1,3 +1,5 @@
+using TemplateGen.Dsl.Text;
+
 namespace TemplateGen.Dsl.Diagnostics;
 
 /// <summary>Finds what a writer may have meant.</summary>
@@ -7,15 +9,17 @@ internal static class Suggestion
     internal static string For(string name, IEnumerable<string> candidates)
     {
         string? best = null;
-        int least = Math.Max(1, name.Length / 3) + 1;
+        // Less than the whole name must differ, or any letter would be close to any other.
+        int least = Math.Min(name.Length, Math.Max(1, name.Length / 3) + 1);
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= least)
+            // What has no name, such as the only row of a table without rows, cannot be meant.
+            if (candidate.Length == 0 || Math.Abs(candidate.Length - name.Length) >= least)
             {
                 continue;
             }
 
-            int distance = Distance(name, candidate);
+            int distance = EditDistance.Between(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < least)
             {
                 least = distance;
@@ -24,35 +28,5 @@ internal static class Suggestion
         }
 
         return best is null ? "" : $"; did you mean '{best}'?";
-    }
-
-    /// <summary>How many letters must be put in, taken out or exchanged, two neighbours that changed places counting once.</summary>
-    private static int Distance(string left, string right)
-    {
-        int[] before = new int[right.Length + 1];
-        int[] last = new int[right.Length + 1];
-        int[] current = new int[right.Length + 1];
-        for (int j = 0; j <= right.Length; j++)
-        {
-            last[j] = j;
-        }
-
-        for (int i = 1; i <= left.Length; i++)
-        {
-            current[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                {
-                    current[j] = Math.Min(current[j], before[j - 2] + 1);
-                }
-            }
-
-            (before, last, current) = (last, current, before);
-        }
-
-        return last[right.Length];
     }
 }

@@ -1,3 +1,5 @@
+using TemplateGen.Dsl.Text;
+
 namespace TemplateGen.Dsl.Parsing;
 
 /// <summary>Finds the word that was probably meant.</summary>
@@ -16,7 +18,7 @@ internal static class NearMiss
         var (best, least) = (default(string), int.MaxValue);
         foreach (var word in words)
         {
-            var distance = Distance(folded, word);
+            var distance = EditDistance.Between(folded, word);
             if (distance < least && distance <= Math.Min(allowance, Tolerated(folded, word)))
             {
                 (best, least) = (word, distance);
@@ -42,30 +44,5 @@ internal static class NearMiss
             letters[i] = char.ToLowerInvariant(Characters.Narrow(letters[i]));
         }
         return new string(letters);
-    }
-
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours.</summary>
-    private static int Distance(string a, string b)
-    {
-        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++)
-        {
-            previous[j] = j;
-        }
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var replaced = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    current[j] = Math.Min(current[j], before[j - 2] + 1);
-                }
-            }
-            (before, previous, current) = (previous, current, before);
-        }
-        return previous[b.Length];
     }
 }

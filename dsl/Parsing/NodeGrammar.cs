@@ -41,7 +41,7 @@ internal static class NodeGrammar
     internal static readonly Parser<BlockSyntax> Block =
         Blocks.Of(Members).Select(static members => new BlockSyntax(members, default)).Located();
 
-    private static readonly Parser<BlockSyntax?> OptionalBlock =
+    internal static readonly Parser<BlockSyntax?> OptionalBlock =
         Blocks.Of(Members, required: false).Select(static members => new BlockSyntax(members, default)).Located().Maybe();
 
     /// <summary>label = [STRING {"or" STRING}]</summary>
@@ -162,20 +162,14 @@ internal static class NodeGrammar
          from tail in Tail
          select new NodeSyntax(name, tail, default)).Located();
 
-    // label block, of rows or lines that are as many as the report has
-    private static readonly Parser<TailSyntax> Unlisted =
-        (from label in Label
-         from block in Block
-         select new TailSyntax(label, null, default, default, null, block, default)).Located();
-
     private static readonly Parser<EachSyntax> EachBody = Choice(
         from word in Word("in")
         from list in Address
         from tail in Tail
         select new EachSyntax(NoName, list, tail, default),
-        Unlisted.Select(static tail => new EachSyntax(NoName, null, tail, default))).Named("'in'", AText, "'{'");
+        Tail.Select(static tail => new EachSyntax(NoName, null, tail, default))).Named("'in'", AText, "'{'");
 
-    /// <summary>"each" NAME ("in" address tail | label block)</summary>
+    /// <summary>"each" NAME ["in" address] tail</summary>
     internal static readonly Parser<SyntaxNode> Each =
         (from word in Word("each")
          from name in RequiredName

@@ -6,7 +6,8 @@ namespace TemplateGen.Json;
 
 /// <summary>Reads one cell. What is not of its kind is unreadable, with a note that says why.</summary>
 /// <param name="notes">Where problems go.</param>
-internal sealed class JsonCellReader(JsonNotes notes)
+/// <param name="places">The places of the document.</param>
+internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
 {
     internal void Read(CellBlock block, int row, int column, PlacedJson value, JsonPath path)
     {
@@ -18,6 +19,9 @@ internal sealed class JsonCellReader(JsonNotes notes)
         {
             ReadValue(block, row, column, value, path);
         }
+
+        // So that a finding can say where in the document the figure stands, as for every other format.
+        block.SetSource(row, column, new CellSource(value.Text, places.At(value.Start)));
     }
 
     private void ReadValue(CellBlock block, int row, int column, PlacedJson value, JsonPath path)

@@ -3,39 +3,67 @@ using TemplateGen.Cells;
 
 namespace TemplateGen.Json;
 
-/// <summary>Turns places in bytes into lines and columns. Places that are asked for in order cost one pass over the document.</summary>
-/// <param name="json">The document.</param>
+/// <summary>Turns places in bytes into lines and columns.</summary>
+/// <param name="json">The document, well-formed UTF-8.</param>
 internal sealed class JsonPlaces(ReadOnlyMemory<byte> json)
 {
-    private int _offset;
-    private int _line = 1;
-    private int _column = 1;
+    // So often a place is remembered: finding one then costs little even where the whole document is one line.
+    private const int Step = 64 * 1024;
+
+    private readonly List<Known> _known = [new Known(0, 1, 1)];
+    private Known _last = new(0, 1, 1);
 
     internal SourcePlace At(int offset)
     {
-        if (offset < _offset)
+        offset = Math.Min(offset, json.Length);
+        while (_known[^1].Offset + Step <= offset)
         {
-            (_offset, _line, _column) = (0, 1, 1);
+            int next = _known[^1].Offset + Step;
+            while (next < json.Length && IsInside(next))
+            {
+                next++;
+            }
+
+            _known.Add(Advance(_known[^1], next));
         }
 
-        ReadOnlySpan<byte> passed = json.Span[_offset..Math.Min(offset, json.Length)];
-        _offset += passed.Length;
+        int index = _known.Count - 1;
+        while (_known[index].Offset > offset)
+        {
+            index--;
+        }
+
+        // Mostly places are asked for in the order of the document: then the last one is nearer still.
+        _last = Advance(_last.Offset <= offset && _last.Offset > _known[index].Offset ? _last : _known[index], offset);
+        return new SourcePlace(_last.Line, _last.Column);
+    }
+
+    // Neither a character nor a CRLF is parted.
+    private bool IsInside(int offset) =>
+        (json.Span[offset] & 0xC0) == 0x80 || (json.Span[offset] == '\n' && json.Span[offset - 1] == '\r');
+
+    private Known Advance(Known from, int offset)
+    {
+        int line = from.Line;
+        int column = from.Column;
+        ReadOnlySpan<byte> passed = json.Span[from.Offset..offset];
         while (!passed.IsEmpty)
         {
             int end = passed.IndexOfAny((byte)'\r', (byte)'\n');
             if (end < 0)
             {
-                _column += Encoding.UTF8.GetCharCount(passed);
+                column += Encoding.UTF8.GetCharCount(passed);
                 break;
             }
 
-            // Of CRLF only the LF ends the line; JSON has line ends between tokens alone.
             bool isPair = passed[end] == '\r' && end + 1 < passed.Length && passed[end + 1] == '\n';
             passed = passed[(end + (isPair ? 2 : 1))..];
-            _line++;
-            _column = 1;
+            line++;
+            column = 1;
         }
 
-        return new SourcePlace(_line, _column);
+        return new Known(offset, line, column);
     }
+
+    private readonly record struct Known(int Offset, int Line, int Column);
 }

@@ -7,7 +7,8 @@ namespace TemplateGen.Json;
 /// <summary>Fills a report from parsed JSON.</summary>
 /// <param name="report">The report, still empty.</param>
 /// <param name="notes">Where problems go.</param>
-internal sealed class JsonReportBuilder(Report report, JsonNotes notes)
+/// <param name="places">The places of the document.</param>
+internal sealed class JsonReportBuilder(Report report, JsonNotes notes, JsonPlaces places)
 {
     /// <summary>Fills the report.</summary>
     /// <returns>Why the document is not read after all, or null.</returns>
@@ -23,7 +24,7 @@ internal sealed class JsonReportBuilder(Report report, JsonNotes notes)
         JsonPath path = new(null, "tables");
         notes.AddDuplicates(tables, path);
         JsonShape[] shapes = JsonShape.Of(report.Template);
-        JsonTableReader reader = new(notes);
+        JsonTableReader reader = new(notes, places);
         foreach (PlacedMember member in tables.Members)
         {
             if (report.Template.Table(member.Name) is not { } table)

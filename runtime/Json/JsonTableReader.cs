@@ -5,12 +5,13 @@ namespace TemplateGen.Json;
 
 /// <summary>Reads the cells of tables.</summary>
 /// <param name="notes">Where problems go.</param>
-internal sealed class JsonTableReader(JsonNotes notes)
+/// <param name="places">The places of the document.</param>
+internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
 {
     // The limit of the language for one report; memory and time follow from it.
     private const int MostCells = 1_000_000;
 
-    private readonly JsonCellReader _cells = new(notes);
+    private readonly JsonCellReader _cells = new(notes, places);
     private long _count;
 
     /// <summary>Reads a table, or a level of one.</summary>

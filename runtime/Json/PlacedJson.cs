@@ -10,21 +10,12 @@ internal sealed record PlacedJson(JsonValueKind Kind, int Start)
     /// <summary>The text of a string, or a number as written; otherwise empty.</summary>
     internal string Text { get; init; } = "";
 
-    /// <summary>Where it ends, in bytes.</summary>
-    internal int End { get; set; }
-
     /// <summary>The members of an object, in their order.</summary>
-    internal List<PlacedMember> Members { get; } = [];
+    internal IReadOnlyList<PlacedMember> Members { get; init; } = [];
 
     /// <summary>The items of an array.</summary>
-    internal List<PlacedJson> Items { get; } = [];
+    internal IReadOnlyList<PlacedJson> Items { get; init; } = [];
 
     /// <summary>The value of a member, or null; of members of one name the last, as is usual.</summary>
-    internal PlacedJson? Member(string name) => Members.FindLast(member => member.Name == name).Value;
+    internal PlacedJson? Member(string name) => Members.LastOrDefault(member => member.Name == name).Value;
 }
-
-/// <summary>A member of an object.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Start">Where the name starts, in bytes.</param>
-/// <param name="Value">Its value.</param>
-internal readonly record struct PlacedMember(string Name, int Start, PlacedJson Value);

@@ -4,19 +4,26 @@ using System.Text.Json;
 namespace TemplateGen.Json;
 
 /// <summary>Parses JSON to values with their places.</summary>
-internal static class PlacedJsonParser
+internal ref struct PlacedJsonParser
 {
     // Twice the nesting that a form may have: rows and columns nest in one another.
     private const int MaxDepth = 256;
 
+    // Four times the cells that a report may have: what is larger is no report, and would only fill the memory.
+    private const int MostValues = 4_000_000;
+
+    private Utf8JsonReader _reader;
+    private int _count;
+
     /// <summary>Parses a document.</summary>
     /// <exception cref="JsonException">It is not well formed.</exception>
+    /// <exception cref="InvalidDataException">It is too large for a report.</exception>
     internal static PlacedJson Parse(ReadOnlySpan<byte> json)
     {
-        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        reader.Read();
-        PlacedJson root = ParseValue(ref reader);
-        while (reader.Read())
+        PlacedJsonParser parser = new() { _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth }) };
+        parser._reader.Read();
+        PlacedJson root = parser.ParseValue();
+        while (parser._reader.Read())
         {
             // What follows the document is refused by the reader itself.
         }
@@ -24,45 +31,48 @@ internal static class PlacedJsonParser
         return root;
     }
 
-    private static PlacedJson ParseValue(ref Utf8JsonReader reader)
+    private PlacedJson ParseValue()
     {
-        int start = (int)reader.TokenStartIndex;
-        PlacedJson value = reader.TokenType switch
+        if (++_count > MostValues)
         {
-            JsonTokenType.StartObject => ParseObject(ref reader, start),
-            JsonTokenType.StartArray => ParseArray(ref reader, start),
-            JsonTokenType.String => new PlacedJson(JsonValueKind.String, start) { Text = JsonStrings.Unescape(reader.ValueSpan) },
-            JsonTokenType.Number => new PlacedJson(JsonValueKind.Number, start) { Text = Encoding.UTF8.GetString(reader.ValueSpan) },
+            throw new InvalidDataException();
+        }
+
+        int start = (int)_reader.TokenStartIndex;
+        return _reader.TokenType switch
+        {
+            JsonTokenType.StartObject => new PlacedJson(JsonValueKind.Object, start) { Members = ParseMembers() },
+            JsonTokenType.StartArray => new PlacedJson(JsonValueKind.Array, start) { Items = ParseItems() },
+            JsonTokenType.String => new PlacedJson(JsonValueKind.String, start) { Text = JsonStrings.Unescape(_reader.ValueSpan) },
+            JsonTokenType.Number => new PlacedJson(JsonValueKind.Number, start) { Text = Encoding.UTF8.GetString(_reader.ValueSpan) },
             JsonTokenType.True => new PlacedJson(JsonValueKind.True, start),
             JsonTokenType.False => new PlacedJson(JsonValueKind.False, start),
             _ => new PlacedJson(JsonValueKind.Null, start),
         };
-        value.End = (int)reader.BytesConsumed;
-        return value;
     }
 
-    private static PlacedJson ParseObject(ref Utf8JsonReader reader, int start)
+    private List<PlacedMember> ParseMembers()
     {
-        PlacedJson value = new(JsonValueKind.Object, start);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        List<PlacedMember> members = [];
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = JsonStrings.Unescape(reader.ValueSpan);
-            int nameStart = (int)reader.TokenStartIndex;
-            reader.Read();
-            value.Members.Add(new PlacedMember(name, nameStart, ParseValue(ref reader)));
+            string name = JsonStrings.Unescape(_reader.ValueSpan);
+            int start = (int)_reader.TokenStartIndex;
+            _reader.Read();
+            members.Add(new PlacedMember(name, start, ParseValue()));
         }
 
-        return value;
+        return members;
     }
 
-    private static PlacedJson ParseArray(ref Utf8JsonReader reader, int start)
+    private List<PlacedJson> ParseItems()
     {
-        PlacedJson value = new(JsonValueKind.Array, start);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        List<PlacedJson> items = [];
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            value.Items.Add(ParseValue(ref reader));
+            items.Add(ParseValue());
         }
 
-        return value;
+        return items;
     }
 }

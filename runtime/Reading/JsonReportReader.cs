@@ -35,6 +35,10 @@ public static class JsonReportReader
         {
             return Read(PlacedJsonParser.Parse(bytes), places, editions);
         }
+        catch (InvalidDataException)
+        {
+            return Refuse("too-large", null, "文件过大，不是一份报告的 JSON", "The document is too large for the JSON of a report");
+        }
         catch (JsonException error)
         {
             SourcePlace place = places.At(Offset(bytes, error));
@@ -67,7 +71,7 @@ public static class JsonReportReader
 
         JsonNotes notes = new(places);
         Report report = match.Create();
-        return new JsonReportBuilder(report, notes).Build(root) is { } refusal
+        return new JsonReportBuilder(report, notes, places).Build(root) is { } refusal
             ? Refuse(refusal.Code, places.At(refusal.Offset), refusal.Chinese, refusal.English)
             : new ReadResult(report, null, notes.InOrder());
     }

@@ -3,19 +3,6 @@ using TemplateGen.Layout;
 
 namespace TemplateGen.Rendering;
 
-/// <summary>A printed cell at its place in a grid whose repeated rows stand as often as the report has them.</summary>
-/// <param name="Printed">The printed cell.</param>
-/// <param name="Table">The table of its row.</param>
-/// <param name="Top">The row in which it starts, from 0.</param>
-/// <param name="Height">How many rows it spans.</param>
-/// <param name="BlockRow">The row of the block, or -1 where the report has none.</param>
-internal sealed record ExpandedCell(PrintedCell Printed, TableLayout Table, int Top, int Height, int BlockRow);
-
-/// <summary>A row of such a grid.</summary>
-/// <param name="Printed">The printed row.</param>
-/// <param name="Cells">The cells that start in it.</param>
-internal sealed record ExpandedRow(PrintedRow Printed, IReadOnlyList<ExpandedCell> Cells);
-
 /// <summary>A grid with the rows of a report: a repeated row stands once for each entry, and once empty where there is none.</summary>
 internal static class ExpandedGrid
 {

@@ -28,47 +28,45 @@ internal sealed record Explanation(int Number, int Grid, IReadOnlyList<Finding> 
         }
 
         Rule rule = Findings[0].Rule;
-        string statement = rule.Message ?? rule.Words;
-        string places = Join(Findings.Select(finding => finding.ScopeLabel.Length > 0 ? finding.ScopeLabel : finding.Scope), language);
-        string waits = Join(Findings.SelectMany(finding => finding.WaitsFor).Select(LineLabel), language);
-        return language == Language.Chinese
-            ? $"{RenderWords.Of(language).Undetermined}：{statement}（{Findings.Count} 处：{places}），取决于未知的格：{waits}"
-            : $"{RenderWords.Of(language).Undetermined}: {statement} ({Findings.Count} places: {places}); it depends on cells that are not known: {waits}";
+        FindingDetails details = Findings[0].Details;
+        if (language == Language.Chinese)
+        {
+            string subject = rule.Message ?? details.ComputedLabel ?? rule.Words;
+            string places = Join(Findings.Select(finding => finding.ScopeLabel), "、", " 等");
+            string waits = Join(Findings.SelectMany(finding => finding.WaitsFor).Select(LineLabel), "、", " 等");
+            return $"{subject}，{Findings.Count} 处无法核对（{places}）{(waits.Length > 0 ? "；待定：" + waits : "")}";
+        }
+        else
+        {
+            string subject = rule.Message is { } message && !FindingMessage.IsChinese(message) ? message : details.ComputedName ?? rule.Words;
+            string places = Join(Findings.Select(finding => finding.Scope), ", ", ", …");
+            string waits = Join(Findings.SelectMany(finding => finding.WaitsFor).Select(LinePath), ", ", ", …");
+            return $"{subject} cannot be checked in {Findings.Count} places ({places}){(waits.Length > 0 ? ": it waits for " + waits : "")}";
+        }
     }
 
-    /// <summary>Both sides with their figures, or null where the rule compares no numbers.</summary>
-    internal string? Sides(Language language)
+    /// <summary>What the sentence leaves out of both sides; null where it leaves out nothing.</summary>
+    /// <remarks>
+    /// The sentence about a computed cell has its value and the one expected, but not of what that is made: <c>1 ≠ 0 = 0 + 0</c>. The one
+    /// about a check has both sides as they are made, but not what they come to: <c>1 ≠ 0</c>.
+    /// </remarks>
+    internal string? Sides
     {
-        Finding finding = Findings[0];
-        if (!IsViolated || (finding.Actual is null && finding.Expected is null))
+        get
         {
-            return null;
+            Finding finding = Findings[0];
+            if (!IsViolated || finding.Actual is not { } actual || finding.Expected is not { } expected || finding.Details.Comparison is not { } comparison)
+            {
+                return null;
+            }
+
+            string left = DecimalText.Write(actual);
+            string right = DecimalText.Write(expected);
+            string sides = $"{left} {FindingMessage.BrokenSign(comparison)} {right}";
+            return finding.Details.ComputedName is null
+                ? (finding.Left == left && finding.Right == right ? null : sides)
+                : (finding.Right.Length == 0 || finding.Right == right ? null : $"{sides} = {finding.Right}");
         }
-
-        bool isComputed = finding.Rule is { Node: not null, That: OperatorExpression { Operator: Operator.Equal } };
-        string left = Side(finding.Left, finding.Actual);
-        string right = Side(finding.Right, finding.Expected);
-        string text = (language, isComputed) switch
-        {
-            (Language.Chinese, true) => $"填报 {left}，应为 {right}",
-            (Language.Chinese, false) => $"左边 {left}，右边 {right}",
-            (_, true) => $"stated {left}, expected {right}",
-            _ => $"left {left}, right {right}",
-        };
-        return finding.Difference is { } difference
-            ? text + (language == Language.Chinese ? $"，相差 {DecimalText.Write(difference)}" : $", difference {DecimalText.Write(difference)}")
-            : text;
-    }
-
-    private static string Side(string figures, decimal? value)
-    {
-        if (value is not { } number)
-        {
-            return figures.Length > 0 ? figures : CellText.Unreadable;
-        }
-
-        string result = DecimalText.Write(number);
-        return figures.Length == 0 || figures == result ? result : $"{figures} = {result}";
     }
 
     private static string LineLabel(Cell cell)
@@ -77,12 +75,12 @@ internal sealed record Explanation(int Number, int Grid, IReadOnlyList<Finding> 
         return cell.Block.KeyOf(cell.Row) ?? (node.Label.Length > 0 ? node.Label : node.Name);
     }
 
-    private static string Join(IEnumerable<string> labels, Language language)
+    private static string LinePath(Cell cell) =>
+        cell.Block.KeyOf(cell.Row) ?? (cell.Block.Layout.Rows.IsNamed ? cell.RowNode : cell.ColumnNode).Path;
+
+    private static string Join(IEnumerable<string> labels, string separator, string more)
     {
         List<string> distinct = [.. labels.Where(label => label.Length > 0).Distinct()];
-        string separator = language == Language.Chinese ? "、" : ", ";
-        return distinct.Count <= MostLabels
-            ? string.Join(separator, distinct)
-            : string.Join(separator, distinct.Take(MostLabels)) + (language == Language.Chinese ? " 等" : ", …");
+        return string.Join(separator, distinct.Take(MostLabels)) + (distinct.Count > MostLabels ? more : "");
     }
 }

@@ -3,12 +3,8 @@ namespace TemplateGen.Rendering;
 /// <summary>The words that a rendering adds to those of the form.</summary>
 /// <param name="Missing">Stands in a cell that the document does not have, where only words can tell it from what was found.</param>
 /// <param name="MissingLegend">Says what a missing cell is.</param>
-/// <param name="NotApplicableLegend">Says what a cell is that does not apply.</param>
 /// <param name="UnreadableLegend">Says what an unreadable cell is.</param>
-/// <param name="ViolatedLegend">Says what a marked cell is.</param>
-/// <param name="UndeterminedLegend">Says what a quietly marked cell is.</param>
 /// <param name="Findings">Heads the explanations.</param>
-/// <param name="Undetermined">Begins an explanation of rules that depend on open cells.</param>
 /// <param name="NoText">Stands for a text that is not filled in.</param>
 /// <param name="Year">Labels the year where the title does not state it.</param>
 /// <param name="Basis">Labels the instrument that prescribes the form.</param>
@@ -16,12 +12,8 @@ namespace TemplateGen.Rendering;
 internal sealed record RenderWords(
     string Missing,
     string MissingLegend,
-    string NotApplicableLegend,
     string UnreadableLegend,
-    string ViolatedLegend,
-    string UndeterminedLegend,
     string Findings,
-    string Undetermined,
     string NoText,
     string Year,
     string Basis,
@@ -30,12 +22,8 @@ internal sealed record RenderWords(
     private static readonly RenderWords Chinese = new(
         "缺",
         "文件中没有此格",
-        "不适用",
         "无法识读",
-        "不符合勾稽关系",
-        "暂不能判断",
         "核对说明",
-        "暂不能判断",
         "（未填写）",
         "年度",
         "格式依据",
@@ -44,12 +32,8 @@ internal sealed record RenderWords(
     private static readonly RenderWords English = new(
         "missing",
         "the document has no such cell",
-        "not applicable",
         "could not be read",
-        "does not add up",
-        "cannot be decided",
         "Findings",
-        "Cannot be decided",
         "(not filled in)",
         "Year",
         "Form prescribed by",

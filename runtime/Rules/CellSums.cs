@@ -1,10 +1,33 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TemplateGen.Rules;
 
-/// <summary>Sums that generated rules leave to a loop.</summary>
+/// <summary>What generated rules leave to a loop over many cells.</summary>
 public static class CellSums
 {
+    /// <summary>Whether no cell is negative: by far the most frequent range, since every count has it.</summary>
+    /// <param name="cells">The values of a block.</param>
+    public static bool NoneIsNegative(ReadOnlySpan<long> cells)
+    {
+        // The sign bit of all cells or-ed together is set where one of them is negative: no comparison, and no branch until the end.
+        ReadOnlySpan<Vector<long>> vectors = MemoryMarshal.Cast<long, Vector<long>>(cells);
+        Vector<long> signs = Vector<long>.Zero;
+        foreach (Vector<long> vector in vectors)
+        {
+            signs |= vector;
+        }
+
+        long rest = 0;
+        foreach (long cell in cells[(vectors.Length * Vector<long>.Count)..])
+        {
+            rest |= cell;
+        }
+
+        return rest >= 0 && Vector.GreaterThanOrEqualAll(signs, Vector<long>.Zero);
+    }
+
     /// <summary>The sum of cells that stand under each other in a block.</summary>
     /// <param name="cells">The values of the block, row by row.</param>
     /// <param name="first">The index of the first cell.</param>

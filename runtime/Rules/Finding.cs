@@ -84,6 +84,9 @@ public sealed class Finding
     /// <summary>What the message says beyond this.</summary>
     internal FindingDetails Details { get; set; } = FindingDetails.None;
 
+    /// <summary>Whether the rule only bounds one cell by numbers: then the sentence is about that cell.</summary>
+    internal bool IsRange => Cells.Count == 1 && Rule is { Form: RuleForm.Check, Message: null, When: null } && Expected is not null && Actual is not null;
+
     /// <summary>One sentence for the writer of the report, with the figures in it.</summary>
     /// <param name="language">The language.</param>
     public string Message(Language language) => FindingMessage.Write(this, language);

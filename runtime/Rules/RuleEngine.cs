@@ -30,9 +30,8 @@ internal static class RuleEngine
 
     private static void Run(Report report, Report? previous, List<RuleResult>? results, List<Finding> findings)
     {
-        TemplatePlan plan = TemplatePlan.Of(report.Template);
-        RuleEvaluation evaluation = new(report, previous, plan);
-        foreach (RulePlan rule in plan.Rules)
+        RuleEvaluation evaluation = new(report, previous);
+        foreach (RulePlan rule in TemplatePlan.Of(report.Template).Rules)
         {
             bool isOutside = report.Year < rule.Rule.Since || report.Year > rule.Rule.Until;
             bool isSkipped = isOutside || (rule.Rule.NeedsPrevious && previous is null) || evaluation.IsAbsent(rule.Rule.Table.Index, false);
@@ -83,7 +82,10 @@ internal static class RuleEngine
             {
                 foreach (int column in rule.Columns)
                 {
-                    yield return (row, column);
+                    if (rule.HoldsOn(block, row, column))
+                    {
+                        yield return (row, column);
+                    }
                 }
             }
         }

@@ -55,7 +55,7 @@ internal static class HtmlFindings
         });
         output.Write("\">"u8);
         HtmlText.Write(ref output, explanation.Sentence(language));
-        if (explanation.Sides(language) is { } sides)
+        if (explanation.Sides is { } sides)
         {
             output.Write(" <span class=\"sides\">"u8);
             HtmlText.Write(ref output, sides);

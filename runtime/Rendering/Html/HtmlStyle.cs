@@ -45,6 +45,7 @@ internal static class HtmlStyle
         .sign { display: inline-block; min-width: 2.2em; padding: 0 .3em; border: 1px solid var(--line); line-height: 1.35; text-align: center; }
         .sign:not(:first-child) { margin-inline-start: 1.2em; }
         .findings { margin: .4rem 0 1.4rem; padding: .5rem 0 .1rem; border-top: 2px solid var(--error); }
+        .findings:not(:has(li.error)) { border-color: #999; }
         .findings-title { margin: 0; font-weight: 600; text-indent: 0 !important; }
         .findings ol { margin: .2rem 0 .6rem; padding-inline-start: 1.9em; }
         .findings li { overflow-wrap: anywhere; }

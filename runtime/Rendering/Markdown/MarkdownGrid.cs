@@ -52,7 +52,7 @@ internal static class MarkdownGrid
         foreach (Explanation explanation in explanations)
         {
             context.Output.Append(explanation.Number).Append(". ").Append(MarkdownText.Inline(explanation.Sentence(context.Language)));
-            if (explanation.Sides(context.Language) is { } sides)
+            if (explanation.Sides is { } sides)
             {
                 context.Output.Append(" **").Append(MarkdownText.Inline(sides)).Append("**");
             }

@@ -48,7 +48,8 @@ internal sealed class MarkdownTable
         }
 
         WriteRow(names);
-        WriteRow([.. names.Select((_, index) => index == 0 && _labels > 0 ? ":---" : "---:")]);
+        IEnumerable<string> rules = _columns.Select(column => IsText(column) ? ":---" : "---:");
+        WriteRow(_labels > 0 ? rules.Prepend(":---") : rules);
         foreach (ExpandedRow row in _rows.Where(row => !row.Printed.IsHeader))
         {
             WriteBodyRow(row);
@@ -107,6 +108,11 @@ internal sealed class MarkdownTable
 
     private bool HeadsAll(ExpandedCell cell) =>
         cell.Printed.Role == PrintedRole.Column && _columns.Length > 1 && _columns.All(column => Covers(cell, column));
+
+    private bool IsText(int column) => _rows.SelectMany(row => row.Cells).Any(cell =>
+        cell.Printed.Role == PrintedRole.Value
+        && Covers(cell, column)
+        && !CellText.IsFigure(cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind));
 
     private static bool Covers(ExpandedCell cell, int column) =>
         cell.Printed.Column <= column && column < cell.Printed.Column + cell.Printed.Width;

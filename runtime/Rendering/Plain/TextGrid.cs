@@ -11,6 +11,11 @@ internal static class TextGrid
 
     internal static void Write(PlainContext context, Grid grid)
     {
+        if (context.Output is not [.., '\n', '\n'])
+        {
+            context.Output.Append('\n');
+        }
+
         foreach (string caption in GridCaption.Of(grid))
         {
             context.Output.Append(PlainText.Line(SlottedText.Fill(caption, context.Report))).Append('\n');
@@ -65,7 +70,7 @@ internal static class TextGrid
         foreach (Explanation explanation in explanations)
         {
             context.Output.Append('[').Append(explanation.Number).Append("] ").Append(PlainText.Line(explanation.Sentence(context.Language)));
-            if (explanation.Sides(context.Language) is { } sides)
+            if (explanation.Sides is { } sides)
             {
                 context.Output.Append("  ").Append(PlainText.Line(sides));
             }

@@ -36,8 +36,10 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
             case Aggregate.Minimum or Aggregate.Maximum:
                 return AccumulateExtreme(evaluation, cells, factor, form);
             case Aggregate.Count:
-                form.Add((Fraction)(cells.CountEntries(evaluation) ?? 0) * factor);
-                return Presence.Number;
+                Count count = default;
+                bool isThere = cells.Visit(evaluation, ref count);
+                form.Add((Fraction)count.Entries * factor);
+                return isThere ? Presence.Number : Presence.Unavailable;
             default:
                 Addition addition = new(evaluation, form, factor, cells.IsPrevious);
                 return !cells.Visit(evaluation, ref addition) ? Presence.Unavailable
@@ -62,6 +64,23 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
 
         public void Visit(CellBlock block, int row, int column, int sign, int entry) =>
             IsAny |= evaluation.Add(block, row, column, isPrevious, sign > 0 ? factor : _negative, form);
+    }
+
+    /// <summary>Counts entries: those lines within a row that show nothing of it but its other columns are none.</summary>
+    private struct Count : ICellVisitor
+    {
+        private int _entry;
+
+        internal int Entries { get; private set; }
+
+        public void Visit(CellBlock block, int row, int column, int sign, int entry)
+        {
+            if (entry + 1 != _entry && (block.DetailOf(row) == 0 || block.Layout.Columns.Lines[column].Repetition is not null))
+            {
+                _entry = entry + 1;
+                Entries++;
+            }
+        }
     }
 
     /// <summary>The least or greatest of the entries, each the sum of its cells.</summary>

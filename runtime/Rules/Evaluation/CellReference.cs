@@ -4,22 +4,30 @@ using TemplateGen.Layout;
 namespace TemplateGen.Rules;
 
 /// <summary>Resolves the cells of an operand in one edition: of this report, or of an earlier one.</summary>
+/// <remarks>
+/// A repeated row means the entry at which the rule is being evaluated (in another table the row of the same key), and all of them in
+/// an aggregate or from elsewhere. A column that repeats within a row means the line at hand, and all lines of the row in an
+/// aggregate; the columns that a row has once stand in its first line.
+/// </remarks>
 internal sealed class CellReference
 {
     private readonly bool _isOwnTable;
-    private readonly bool _joinsByKey;
+    private readonly bool _hasDetails;
+    private readonly bool _goesOverDetails;
     private readonly bool _hasSeveralRows;
 
-    internal CellReference(TableLayout table, LineSelector rows, LineSelector columns, Aggregate over, bool namesRepeatedRow, bool isOwnTable, bool isPrevious)
+    internal CellReference(TableLayout table, LineSelector rows, LineSelector columns, CellExpression expression, bool namesRepeatedRow, bool namesRepeatedColumn, bool isOwnTable)
     {
         Table = table;
         Rows = rows;
         Columns = columns;
-        Over = over;
-        IsPrevious = isPrevious;
-        _isOwnTable = isOwnTable;
-        _joinsByKey = over == Aggregate.None && (rows.IsJoined || namesRepeatedRow);
-        _hasSeveralRows = over != Aggregate.None && (namesRepeatedRow || (!rows.IsHere && !rows.IsJoined && rows.Lines(-1)!.Length > 1));
+        Over = expression.Over;
+        IsPrevious = expression.Previous is not null;
+        _isOwnTable = isOwnTable && !IsPrevious;
+        _hasDetails = table.Columns.IsRepeated;
+        _goesOverDetails = namesRepeatedColumn && (Over != Aggregate.None || !_isOwnTable);
+        GoesOverEntries = Over != Aggregate.None && namesRepeatedRow;
+        _hasSeveralRows = Over != Aggregate.None && (namesRepeatedRow || namesRepeatedColumn || (!rows.IsHere && !rows.IsJoined && rows.Lines(-1)!.Length > 1));
     }
 
     internal TableLayout Table { get; }
@@ -31,6 +39,9 @@ internal sealed class CellReference
     internal Aggregate Over { get; }
 
     internal bool IsPrevious { get; }
+
+    /// <summary>Whether it takes all entries of a repeated row together.</summary>
+    internal bool GoesOverEntries { get; }
 
     /// <summary>Shows every cell that the operand stands for at the place of the evaluation, void ones included.</summary>
     /// <returns>False where an earlier edition has no such cells.</returns>
@@ -56,9 +67,15 @@ internal sealed class CellReference
             (int first, int count) = RowsOf(evaluation, block, line.Line);
             for (int row = first; row < first + count; row++)
             {
+                if (_hasDetails && IsLoneEmptyLine(block, row))
+                {
+                    continue;
+                }
+
                 for (int i = 0; i < columns.Length; i++)
                 {
-                    visitor.Visit(block, row, columns[i].Line, line.Sign * columns[i].Sign, _hasSeveralRows ? entry : i);
+                    int at = _hasDetails ? LineOf(evaluation, block, row, columns[i].Line) : row;
+                    visitor.Visit(block, at, columns[i].Line, line.Sign * columns[i].Sign, _hasSeveralRows ? entry : i);
                 }
 
                 entry++;
@@ -68,54 +85,63 @@ internal sealed class CellReference
         return true;
     }
 
-    /// <summary>How many entries an aggregate goes over.</summary>
-    internal int? CountEntries(RuleEvaluation evaluation)
-    {
-        if (Rows.Lines(evaluation.RowLine) is not { } rows || Columns.Lines(evaluation.Column) is not { } columns)
-        {
-            return null;
-        }
-
-        if (evaluation.IsAbsent(Table.Index, IsPrevious))
-        {
-            return 0;
-        }
-
-        int count = 0;
-        foreach (SignedLine line in rows)
-        {
-            count += RowsOf(evaluation, evaluation.Block(Table.Index, IsPrevious), line.Line).Count;
-        }
-
-        return _hasSeveralRows ? count : columns.Length;
-    }
-
     /// <summary>The rows of a block that stand for a template line at the place of the evaluation.</summary>
     internal (int First, int Count) RowsOf(RuleEvaluation evaluation, CellBlock block, int line)
     {
-        if (Rows.IsHere)
+        int row = Rows.IsHere ? evaluation.Row : FindRow(evaluation, block, line);
+        return row == -1 ? (0, 0)
+            : row < 0 ? (block.RowOf(line), block.RowsOf(line))
+            : !_hasDetails ? (row, 1)
+            : _goesOverDetails ? (row - block.DetailOf(row), block.DetailsOf(row))
+            : (row, 1);
+    }
+
+    /// <summary>The row that stands for a line; -1 where there is none, -2 where all rows of the line are meant.</summary>
+    private int FindRow(RuleEvaluation evaluation, CellBlock block, int line)
+    {
+        AxisNode node = block.Layout.Rows.Lines[line];
+        if (node.Repetition is null)
         {
-            return (evaluation.Row, 1);
+            return _isOwnTable && evaluation.RowLine == line ? evaluation.Row : block.RowOf(line);
         }
 
-        if (block.Layout.Rows.Lines[line].Repetition is null)
+        if (GoesOverEntries || evaluation.Key is not { } key)
         {
-            return (block.RowOf(line), 1);
+            return -2;
         }
 
-        if (!_joinsByKey || evaluation.Key is not { } key)
+        if (!_isOwnTable)
         {
-            return (block.RowOf(line), block.RowsOf(line));
+            // Tables mostly list the same entries in the same order.
+            int same = evaluation.Row;
+            return same < block.RowCount && block.LineOf(same) == line && block.KeyOf(same) == key && block.DetailOf(same) == 0 ? same : block.RowOf(line, key);
         }
 
-        if (_isOwnTable)
+        return evaluation.RowLine == line ? evaluation.Row
+            : block.Layout.Rows.Lines[evaluation.RowLine].Entry == node.Entry ? block.RowOf(line, key)
+            : -2;
+    }
+
+    // Where all rows of a line are gone through, those are lines within rows too: a column that a row has once is void in all but the first.
+    private int LineOf(RuleEvaluation evaluation, CellBlock block, int row, int column) =>
+        block.Layout.Columns.Lines[column].Repetition is null && row == evaluation.Row && _isOwnTable ? row - block.DetailOf(row) : row;
+
+    /// <summary>Whether an aggregate over the lines of a row finds but one, and that empty: there are none then.</summary>
+    private bool IsLoneEmptyLine(CellBlock block, int row)
+    {
+        if (!_goesOverDetails || Over == Aggregate.None || block.DetailsOf(row) > 1)
         {
-            return evaluation.RowLine == line ? (evaluation.Row, 1) : (block.RowOf(line), block.RowsOf(line));
+            return false;
         }
 
-        // Tables mostly list the same entries in the same order.
-        int row = evaluation.Row;
-        row = row < block.RowCount && block.LineOf(row) == line && block.KeyOf(row) == key ? row : block.RowOf(line, key);
-        return row < 0 ? (0, 0) : (row, 1);
+        for (int column = 0; column < block.ColumnCount; column++)
+        {
+            if (block.Layout.Columns.Lines[column].Repetition is not null && block.State(row, column) is not (CellState.Blank or CellState.Missing))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

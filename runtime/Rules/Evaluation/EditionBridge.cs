@@ -60,10 +60,10 @@ internal sealed class EditionBridge
                 earlier,
                 rows,
                 columns,
-                cell.Over,
+                cell,
                 cell.RowNode >= 0 && table.Rows.Nodes[cell.RowNode].Repetition is not null,
-                isOwnTable: false,
-                isPrevious: true)
+                cell.ColumnNode >= 0 && table.Columns.Nodes[cell.ColumnNode].Repetition is not null,
+                isOwnTable: false)
             : null;
     }
 

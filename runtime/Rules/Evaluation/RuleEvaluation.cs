@@ -7,31 +7,29 @@ namespace TemplateGen.Rules;
 /// <summary>The rules of one report being evaluated: the reports, the place of the moment, and what the statement there waits for.</summary>
 internal sealed class RuleEvaluation
 {
-    private readonly TemplatePlan _plan;
-    private readonly TemplatePlan? _previousPlan;
+    private readonly ReportParts _current;
+    private readonly ReportParts? _earlier;
     private readonly EditionBridge? _bridge;
     private readonly Stack<LinearForm> _forms = new();
-    private readonly Truths[] _presence;
-    private readonly Truths[] _previousPresence;
-    private RuleEvaluation? _earlier;
     private RulePlan? _rule;
 
-    internal RuleEvaluation(Report report, Report? previous, TemplatePlan plan)
+    internal RuleEvaluation(Report report, Report? previous)
+        : this(new ReportParts(report, TemplatePlan.Of(report.Template)), previous is null ? null : new ReportParts(previous, TemplatePlan.Of(previous.Template)))
     {
-        Report = report;
-        Previous = previous;
-        _plan = plan;
-        _previousPlan = previous is null ? null : TemplatePlan.Of(previous.Template);
-        _bridge = previous is null ? null : EditionBridge.Between(report.Template, previous.Template);
-        _presence = new Truths[report.Blocks.Count];
-        _previousPresence = new Truths[previous?.Blocks.Count ?? 0];
-        Variables = new Variables(report, previous);
+    }
+
+    private RuleEvaluation(ReportParts current, ReportParts? earlier)
+    {
+        _current = current;
+        _earlier = earlier;
+        _bridge = earlier is null ? null : EditionBridge.Between(current.Report.Template, earlier.Report.Template);
+        Variables = new Variables(current.Report, earlier?.Report);
         Domains = Variables.DomainOf;
     }
 
-    internal Report Report { get; }
+    internal Report Report => _current.Report;
 
-    internal Report? Previous { get; }
+    internal Report? Previous => _earlier?.Report;
 
     internal Template Template => Report.Template;
 
@@ -40,16 +38,16 @@ internal sealed class RuleEvaluation
     internal Func<int, Domain> Domains { get; }
 
     /// <summary>The row of the block of the rule's table, or -1.</summary>
-    internal int Row { get; private set; }
+    internal int Row { get; private set; } = -1;
 
     /// <summary>The template line of that row, or -1.</summary>
-    internal int RowLine { get; private set; }
+    internal int RowLine { get; private set; } = -1;
 
     /// <summary>The key of that row, or null.</summary>
     internal string? Key { get; private set; }
 
     /// <summary>The column, or -1.</summary>
-    internal int Column { get; private set; }
+    internal int Column { get; private set; } = -1;
 
     /// <summary>What the statement at hand waits for, as found: a variable may come twice.</summary>
     internal List<int> Waits { get; } = [];
@@ -72,6 +70,9 @@ internal sealed class RuleEvaluation
         Column = column;
         Waits.Clear();
     }
+
+    /// <summary>An evaluation of conditions that stand for a whole report: at no place, and apart from what is being evaluated.</summary>
+    internal RuleEvaluation Apart(ReportParts parts) => parts == _current ? new RuleEvaluation(_current, _earlier) : new RuleEvaluation(parts, null);
 
     internal CellBlock Block(int table, bool isPrevious) => (isPrevious ? Previous! : Report).Block(table);
 
@@ -105,13 +106,15 @@ internal sealed class RuleEvaluation
         }
     }
 
-    /// <summary>Whether a cell is void on the form, or belongs to a line that the form has in other years only.</summary>
-    internal bool IsVoid(CellBlock block, int row, int column, bool isPrevious)
-    {
-        LineYears years = (isPrevious ? _previousPlan! : _plan).Years[block.Layout.Index];
-        return block.Specification(row, column).IsVoid
-            || (years.IsLimited && !years.Includes(block.LineOf(row), column, (isPrevious ? Previous! : Report).Year));
-    }
+    /// <summary>Whether a cell is void on the form, or lies in a row or column that the report does not have.</summary>
+    internal bool IsVoid(CellBlock block, int row, int column, bool isPrevious) =>
+        (isPrevious ? _earlier! : _current).IsVoid(block, row, column, this);
+
+    /// <summary>Whether a table is there.</summary>
+    internal Truths Present(int table, bool isPrevious) => (isPrevious ? _earlier! : _current).Table(table, this);
+
+    /// <summary>Whether a table is certainly not there: left out, or not called for by its condition.</summary>
+    internal bool IsAbsent(int table, bool isPrevious) => (Present(table, isPrevious) & Truths.True) == 0;
 
     /// <summary>Adds a cell, times a factor, to a linear form.</summary>
     /// <returns>Whether it is anything: a value, or open.</returns>
@@ -149,50 +152,4 @@ internal sealed class RuleEvaluation
 
         return true;
     }
-
-    /// <summary>Whether a table is certainly not there: left out, or not called for by its condition.</summary>
-    internal bool IsAbsent(int table, bool isPrevious) => Present(table, isPrevious) is Truths.False or Truths.Nothing;
-
-    /// <summary>Whether a table is there.</summary>
-    internal Truths Present(int table, bool isPrevious)
-    {
-        Truths[] known = isPrevious ? _previousPresence : _presence;
-        if (known[table] == Truths.None)
-        {
-            // Conditions that go in a circle end here: the table counts as there while its own condition is looked at.
-            known[table] = Truths.True;
-            known[table] = isPrevious
-                ? (_earlier ??= new RuleEvaluation(Previous!, null, _previousPlan!)).Present(table, false)
-                : FindPresence(table);
-        }
-
-        return known[table];
-    }
-
-    private Truths FindPresence(int table)
-    {
-        CellBlock block = Block(table, false);
-        if (block.Layout.IsOptional && IsEmpty(block))
-        {
-            return Truths.False;
-        }
-
-        if (_plan.Presence[table] is not { } condition)
-        {
-            return Truths.True;
-        }
-
-        (int row, int rowLine, string? key, int column) = (Row, RowLine, Key, Column);
-        CaseAnalysis? cases = Cases;
-        int waits = Waits.Count;
-        (Row, RowLine, Key, Column, Cases) = (-1, -1, null, -1, null);
-        Truths presence = condition.Evaluate(this);
-        (Row, RowLine, Key, Column, Cases) = (row, rowLine, key, column, cases);
-        Waits.RemoveRange(waits, Waits.Count - waits);
-        return presence;
-    }
-
-    private static bool IsEmpty(CellBlock block) =>
-        !block.States.ContainsAnyExcept(CellState.Blank, CellState.Missing)
-        && block.RowCount == block.Layout.Rows.Lines.Count(static line => line.Repetition is null);
 }

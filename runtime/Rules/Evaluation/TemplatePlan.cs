@@ -10,13 +10,13 @@ internal sealed class TemplatePlan
 
     private TemplatePlan(Template template)
     {
-        Years = [.. template.Tables.Select(static table => new LineYears(table))];
+        Lines = [.. template.Tables.Select(table => new LineConditions(template, table))];
         Presence = [.. template.Tables.Select(table => table.Present is null ? null : new PlanCompiler(template, table).Statement(table.Present))];
         Rules = [.. template.Rules.Select(rule => new RulePlan(template, rule, Presence[rule.Table.Index]))];
     }
 
-    /// <summary>By table: the years for which the form has its lines.</summary>
-    internal IReadOnlyList<LineYears> Years { get; }
+    /// <summary>By table: the conditions and years of its rows and columns.</summary>
+    internal IReadOnlyList<LineConditions> Lines { get; }
 
     /// <summary>By table: the condition under which it applies, or null.</summary>
     internal IReadOnlyList<StatementPlan?> Presence { get; }

@@ -22,7 +22,8 @@ internal static class ChineseMessage
             return $"{finding.Rule.Message ?? finding.Rule.Words}：不成立{found}";
         }
 
-        if (details.ComputedLabel is not { } computed)
+        string? computed = details.ComputedLabel ?? (finding.IsRange ? "" : null);
+        if (computed is null)
         {
             string statement = finding.Rule.Message ?? finding.Rule.Words;
             return $"{statement}：{finding.Left} {FindingMessage.BrokenSign(comparison)} {finding.Right}{tolerance}";
@@ -46,7 +47,7 @@ internal static class ChineseMessage
 
     private static string Undetermined(Finding finding)
     {
-        string subject = finding.Rule.Message ?? finding.Details.ComputedLabel ?? finding.Rule.Words;
+        string subject = finding.Rule.Message ?? (finding.Details.ComputedLabel is { Length: > 0 } computed ? computed : finding.Rule.Words);
         List<string> reasons = [];
         if (finding.WaitsFor.Count > 0)
         {

@@ -11,8 +11,8 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
     {
         SumOperand or NegatedOperand => Figures.Sum(Terms(operand)),
         CellOperand { Expression.Over: Aggregate.Sum } => Figures.Sum(Terms(operand)),
-        ProductOperand product => string.Join(" * ", product.Factors.Select(Factor)),
-        QuotientOperand quotient => Factor(quotient.Dividend) + " / " + Factor(quotient.Divisor),
+        ProductOperand product => string.Join(" * ", product.Factors.Select((factor, index) => Factor(factor, index == 0))),
+        QuotientOperand quotient => Factor(quotient.Dividend, true) + " / " + Factor(quotient.Divisor, false),
         AbsoluteOperand absolute => "abs(" + Write(absolute.Operand) + ")",
         RoundOperand { Places: { } places } round => "round(" + Write(round.Operand) + ", " + Write(places) + ")",
         RoundOperand round => "round(" + Write(round.Operand) + ")",
@@ -31,8 +31,8 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
         _ => Figures.Nothing,
     };
 
-    private string Factor(OperandPlan operand) =>
-        operand is SumOperand or NegatedOperand or ProductOperand or QuotientOperand ? "(" + Write(operand) + ")" : Write(operand);
+    private string Factor(OperandPlan operand, bool isFirst) =>
+        operand is SumOperand or NegatedOperand || (!isFirst && operand is (ProductOperand or QuotientOperand)) ? "(" + Write(operand) + ")" : Write(operand);
 
     private static string Extreme(bool isGreatest, IReadOnlyList<string> figures) => (isGreatest ? "max(" : "min(") + Figures.List(figures) + ")";
 

@@ -2,13 +2,14 @@ using System.Text;
 using System.Text.Json.Nodes;
 using TemplateGen.Layout;
 
-namespace TemplateGen.Tests.Forms;
+namespace TemplateGen.Runtime.Tests.Forms;
 
 /// <summary>Builds a small template as a definition, without the compiler of the language.</summary>
 /// <remarks>
 /// Axes are written as names: <c>a b g(c d) =total -less each*</c>. Parentheses hold children (a <c>+</c> before them gives the parent a
 /// figure of its own), <c>=</c> marks a total (left out of sums), <c>-</c> one that is subtracted, <c>*</c> a repeated line,
-/// <c>'…'</c> behind a name its label, and <c>&lt;path&amp;path</c> (<c>&lt;!</c> nothing, <c>&lt;?path</c> part of) what it was.
+/// <c>'…'</c> behind a name its label, and <c>&lt;path&amp;path</c> (<c>&lt;!</c> nothing, <c>&lt;?path</c> part of) what it was,
+/// <c>?field</c> the yes or no in the head under which it is present.
 /// </remarks>
 internal sealed class Form(string name = "F", string edition = "1")
 {

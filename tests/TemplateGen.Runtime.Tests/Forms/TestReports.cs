@@ -1,6 +1,5 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
-using TemplateGen.Rules;
 
 namespace TemplateGen.Runtime.Tests.Forms;
 
@@ -67,18 +66,49 @@ internal static class TestReports
         return report;
     }
 
-    /// <summary>A violated total of the first row and an undetermined one of the last, as the rules of the depot form state them.</summary>
-    internal static IReadOnlyList<Finding> DepotFindings(Report report)
+    /// <summary>A report on the form of 2019 that breaks the rules of its requests, with a figure that is none and one whose text is kept.</summary>
+    internal static Report Broken2019()
     {
-        CellBlock goods = report.Block(0);
-        Rule total = report.Template.Rules.Single(rule => rule.Id == "goods.columns.total");
-        Cell[] Row(int row) => [goods.Cell(row, 3), goods.Cell(row, 0), goods.Cell(row, 1), goods.Cell(row, 2)];
-        return
-        [
-            new Finding(total, RuleOutcome.Violated, 0, null, Row(0), []) { ScopeLabel = "Grain", Actual = 21, Expected = 19, Left = "21", Right = "7 + 12" },
-            new Finding(total, RuleOutcome.Undetermined, 1, null, Row(1), [goods.Cell(1, 0)]) { ScopeLabel = "Salt" },
-            new Finding(total, RuleOutcome.Undetermined, 2, null, Row(2), [goods.Cell(2, 1)]) { ScopeLabel = "Fuel" },
-        ];
+        Report report = Zero(TestForms.Disclosure2019);
+        report.Year = 2020;
+        report.HeadValues["agency"] = "段潭乡";
+        report.TextValues["overview"] = "2020年，本机关认真贯彻落实《中华人民共和国政府信息公开条例》，持续推进政务公开工作。\n（一）主动公开。全年主动公开政府信息128条。";
+        report.TextValues["others"] = "无";
+        report.Block(0).SetState(0, 0, CellState.NotApplicable, "/");
+        report.Block(0).SetInteger(0, 1, null);
+        Set(report, "requests.received.natural", 1);
+        Set(report, "requests.received.total", 1);
+        Set(report, "requests.outcome.granted.natural", 1);
+        Set(report, "requests.outcome.granted.total", 1);
+        Set(report, "requests.outcome.total.total", 1);
+        Set(report, "procurement.procurement.amount", 29.8m);
+        Cell items = report.Cell("procurement.procurement.items");
+        items.Block.SetState(items.Row, items.Column, CellState.Unreadable, "三大项");
+        return report;
+    }
+
+    /// <summary>A report on the form of 2021 whose section 二 and first rows of requests were lost.</summary>
+    internal static Report Torn2021()
+    {
+        Report report = Zero(TestForms.Disclosure2021);
+        foreach (CellBlock block in report.Blocks.Take(5))
+        {
+            for (int row = 0; row < (block.Layout.Name == "requests" ? 2 : block.RowCount); row++)
+            {
+                for (int column = 0; column < block.ColumnCount; column++)
+                {
+                    block.SetState(row, column, CellState.Missing);
+                }
+            }
+        }
+
+        return report;
+    }
+
+    private static void Set(Report report, string address, decimal value)
+    {
+        Cell cell = report.Cell(address);
+        cell.Block.SetNumber(cell.Row, cell.Column, value);
     }
 
     private static FieldValues Entry(params (string Name, string Text)[] fields)

@@ -116,6 +116,20 @@ public sealed class JsonReportReaderTests
     }
 
     [Fact]
+    public void A_document_that_no_report_could_need_is_refused_before_it_fills_the_memory() =>
+        Read("[" + new string(' ', 10) + string.Concat(Enumerable.Repeat("1,", 4_000_001)) + "1]").Refusal!.Code.ShouldBe("too-large");
+
+    [Fact]
+    public void A_cell_knows_where_in_the_document_it_stands()
+    {
+        string filler = new('中', 100_000);
+        string json = "{\"template\":\"Depot\",\"edition\":\"2024\",\r\n\"text\":{\"overview\":\"" + filler + "\"},\"tables\":{\"goods\":{\"fuel\":{\"natural\": 7,\n \"total\":\"x\"}}}}";
+        Report report = Read(json).Report!;
+        report.Cell("goods.fuel.natural").Source.ShouldBe(new CellSource("7", new SourcePlace(2, 100_062)));
+        report.Cell("goods.fuel.total").Source.ShouldBe(new CellSource("x", new SourcePlace(3, 10)));
+    }
+
+    [Fact]
     public void A_thousand_notes_are_enough()
     {
         string members = string.Join(',', Enumerable.Range(0, 1500).Select(i => $"\"x{i}\":0"));

@@ -10,7 +10,7 @@ public sealed class TextRenderingTests
 {
     [Fact]
     public void A_report_becomes_text_with_drawn_grids() =>
-        Snapshot.Match(TestReports.Depot().Render(ReportFormat.Text, new RenderOptions(Language.English, [])));
+        Snapshot.Match(TestReports.Depot().Render(ReportFormat.Text, new RenderOptions(Language.English)));
 
     [Fact]
     public void The_official_form_is_drawn_with_its_spans() =>
@@ -40,9 +40,9 @@ public sealed class TextRenderingTests
     public void Violated_cells_carry_the_number_of_their_finding()
     {
         Report report = TestReports.Depot();
-        string text = report.Render(ReportFormat.Text, new RenderOptions(Language.English, TestReports.DepotFindings(report)));
+        string text = report.Render(ReportFormat.Text, new RenderOptions(Language.English, report.Validate()));
         text.ShouldContain("21 [1]");
-        text.ShouldContain("stated 21, expected 7 + 12 = 19, difference 2  (goods.columns.total)");
+        text.ShouldContain("21 ≠ 19 = 7 + 12  (goods.columns.total)");
     }
 
     [Fact]

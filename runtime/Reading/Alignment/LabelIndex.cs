@@ -1,0 +1,121 @@
+using TemplateGen.Layout;
+
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>The labels of a form by their folded wordings.</summary>
+internal sealed class LabelIndex
+{
+    private readonly Dictionary<string, List<LabelTarget>> _wordings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Number, LabelTarget Target)>> _cores = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LabelTarget>> _bare = new(StringComparer.Ordinal);
+    private readonly List<FoldedLabel> _labels = [];
+
+    /// <summary>Gathers the labels of a form.</summary>
+    /// <param name="sequence">The form, laid out.</param>
+    internal LabelIndex(LayoutSequence sequence)
+    {
+        foreach (LayoutItem item in sequence.Items)
+        {
+            switch (item.Kind)
+            {
+                case LayoutItemKind.Section:
+                    Add(item, item.Section!.Labels, null);
+                    break;
+                case LayoutItemKind.Caption:
+                    Add(item, item.Table!.Labels, null);
+                    break;
+                case LayoutItemKind.Header:
+                    AddHeader(item);
+                    break;
+                default:
+                    Add(item, item.Node!.Labels, null);
+                    break;
+            }
+        }
+
+        Similar = new SimilarLabels(_labels);
+    }
+
+    /// <summary>How long a folded label can be.</summary>
+    internal int MaximumLength { get; private set; }
+
+    /// <summary>How many labels the tables have, whatever their wordings.</summary>
+    internal int TableLabelCount { get; private set; }
+
+    /// <summary>The wordings that resemble others.</summary>
+    internal SimilarLabels Similar { get; }
+
+    /// <summary>What has a wording, number included.</summary>
+    internal IReadOnlyList<LabelTarget> ByWording(string whole) => _wordings.TryGetValue(whole, out List<LabelTarget>? targets) ? targets : [];
+
+    /// <summary>What has a wording apart from its number.</summary>
+    internal IReadOnlyList<(string Number, LabelTarget Target)> ByCore(string core) =>
+        _cores.TryGetValue(core, out List<(string, LabelTarget)>? targets) ? targets : [];
+
+    /// <summary>What has a wording once an explanation in brackets is left out.</summary>
+    internal IReadOnlyList<LabelTarget> WithoutBrackets(string whole) => _bare.TryGetValue(whole, out List<LabelTarget>? targets) ? targets : [];
+
+    private void AddHeader(LayoutItem item)
+    {
+        TableLayout table = item.Table!;
+        Add(item, table.Corner is null ? [] : [table.Corner], null);
+        Add(item, table.Columns.Labels, null);
+        Add(item, table.Rows.Labels, null);
+        foreach (AxisNode column in table.Columns.Nodes)
+        {
+            Add(item, column.Labels, column);
+        }
+    }
+
+    private void Add(LayoutItem item, IReadOnlyList<string> labels, AxisNode? column)
+    {
+        TableLabelCount += item.Table is not null && labels.Count > 0 ? 1 : 0;
+        foreach (string label in labels)
+        {
+            FoldedLabel folded = LabelFolding.Fold(WithSlots(label));
+            if (folded.Whole.Length == 0 || folded.Whole.Contains('{', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            LabelTarget target = new(item, labels[0], column);
+            if (Add(_wordings, folded.Whole, target))
+            {
+                _labels.Add(folded);
+            }
+
+            Add(_cores, folded.Core, (folded.Number, target));
+            if (LabelFolding.WithoutBrackets(folded.Whole) is { } bare)
+            {
+                Add(_bare, bare, target);
+            }
+
+            MaximumLength = Math.Max(MaximumLength, folded.Whole.Length);
+        }
+    }
+
+    /// <summary>A year in a label may be any; other slots stand in titles only.</summary>
+    private static string WithSlots(string label)
+    {
+        int slot = label.IndexOf("{year", StringComparison.Ordinal);
+        while (slot >= 0 && label.IndexOf('}', slot) is > 0 and int end)
+        {
+            label = string.Concat(label.AsSpan(0, slot), [LabelFolding.AnyYear], label.AsSpan(end + 1));
+            slot = label.IndexOf("{year", slot, StringComparison.Ordinal);
+        }
+
+        return label;
+    }
+
+    private static bool Add<T>(Dictionary<string, List<T>> index, string key, T value)
+    {
+        bool isNew = !index.TryGetValue(key, out List<T>? values);
+        if (isNew)
+        {
+            index[key] = values = [];
+        }
+
+        values!.Add(value);
+        return isNew;
+    }
+}

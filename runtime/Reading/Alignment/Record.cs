@@ -1,0 +1,62 @@
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>Labels and the cells that follow them: a row of a table as far as the document alone tells.</summary>
+/// <param name="limits">What the document says about its limits.</param>
+/// <param name="part">The number of the part of a table that it stands in; rows of other parts may be laid out otherwise.</param>
+/// <param name="row">The number of the physical row; the same for all running text.</param>
+internal sealed class Record(RowLimits limits, int part, int row)
+{
+    /// <summary>What the document says about its limits.</summary>
+    internal RowLimits Limits { get; } = limits;
+
+    /// <summary>The number of the part of a table that it stands in.</summary>
+    internal int Part { get; } = part;
+
+    /// <summary>The number of the physical row; the same for all running text.</summary>
+    internal int Row { get; } = row;
+
+    /// <summary>The labels before the cells, in order.</summary>
+    internal List<Token> Labels { get; } = [];
+
+    /// <summary>A text right before the cells that is no label of the form, or null.</summary>
+    internal Token? Foreign { get; set; }
+
+    /// <summary>What follows the labels: figures, and in a ruled row blank cells and texts too.</summary>
+    internal List<Token> Cells { get; } = [];
+
+    /// <summary>Whether the record goes on right behind the one before it.</summary>
+    internal bool Continues { get; init; }
+
+    /// <summary>The cell of the physical row in which it begins.</summary>
+    internal int Start { get; set; }
+
+    /// <summary>How many physical cells it has.</summary>
+    internal int Width { get; set; }
+
+    /// <summary>The cell of its last label, counted from its start; -1 where it has none.</summary>
+    internal int LabelEnd => (Foreign ?? (Labels.Count > 0 ? Labels[^1] : null)) is { } last ? last.Cell - Start : -1;
+
+    /// <summary>How many figures it has.</summary>
+    internal int FigureCount { get; private set; }
+
+    /// <summary>Whether something stands in its cells.</summary>
+    internal bool HasContent => Cells.Exists(static cell => cell.Kind != TokenKind.Blank);
+
+    /// <summary>The first piece.</summary>
+    internal Token First => Labels.Count > 0 ? Labels[0] : Foreign ?? Cells[0];
+
+    /// <summary>Adds a cell.</summary>
+    internal void AddCell(Token token)
+    {
+        Cells.Add(token);
+        FigureCount += token.Kind == TokenKind.Figure ? 1 : 0;
+    }
+
+    /// <summary>Whether its figures may be the cells of a row with so many columns.</summary>
+    internal bool Fits(int columns) => columns > 0 && Limits switch
+    {
+        RowLimits.Ruled => FigureCount == columns || (Cells.Count == columns && HasContent),
+        RowLimits.Spaced => FigureCount == columns,
+        _ => FigureCount > 0 && FigureCount % columns == 0,
+    };
+}

@@ -1,0 +1,141 @@
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>Gathers what was found in a document into records: labels and the cells that follow them.</summary>
+/// <param name="scanner">Looks at the cells.</param>
+internal sealed class RecordBuilder(TokenScanner scanner)
+{
+    private const int LongestCellText = 40;
+    private const int Running = -1;
+
+    private readonly List<Record> _records = [];
+    private Record? _open;
+    private int _part;
+    private int _row;
+
+    /// <summary>Everything that was found, in the order of the document.</summary>
+    internal List<Token> Tokens { get; } = [];
+
+    /// <summary>Gathers the records of a document.</summary>
+    internal List<Record> Build(SourceDocument document)
+    {
+        foreach (SourceRow row in document.Rows)
+        {
+            if (row.StartsPart)
+            {
+                _part++;
+            }
+
+            foreach (ScannedRow scanned in scanner.Scan(row))
+            {
+                Tokens.AddRange(scanned.Tokens);
+                if (scanned.Limits == RowLimits.None)
+                {
+                    AddRunning(scanned.Tokens);
+                }
+                else
+                {
+                    _open = null;
+                    _row++;
+                    AddBounded(scanned);
+                }
+            }
+        }
+
+        return _records;
+    }
+
+    /// <summary>Paragraphs run on: a record ends where the next label or a text begins.</summary>
+    private void AddRunning(List<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            switch (token.Kind)
+            {
+                case TokenKind.Label:
+                    if (_open is null || _open.Cells.Count > 0 || _open.Foreign is not null)
+                    {
+                        Open(new Record(RowLimits.None, _part, Running));
+                    }
+
+                    _open!.Labels.Add(token);
+                    break;
+                case TokenKind.Figure:
+                    if (_open is null)
+                    {
+                        Open(new Record(RowLimits.None, _part, Running));
+                    }
+
+                    _open!.AddCell(token);
+                    break;
+                default:
+                    // A short text may be what stands in a cell in place of a figure.
+                    bool continues = _open is not null && _open.Foreign is null && token.Text.Length <= LongestCellText;
+                    Open(new Record(RowLimits.None, _part, Running) { Foreign = token, Continues = continues });
+                    break;
+            }
+        }
+    }
+
+    private void Open(Record record)
+    {
+        _open = record;
+        _records.Add(record);
+    }
+
+    /// <summary>Parts a row into records: a label behind cells begins the next one, and the blank cells before it are its own.</summary>
+    private void AddBounded(ScannedRow row)
+    {
+        List<Token> tokens = row.Tokens;
+        int start = 0;
+        bool hasCells = false;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Label && hasCells)
+            {
+                int end = i;
+                while (tokens[end - 1].Kind == TokenKind.Blank)
+                {
+                    end--;
+                }
+
+                AddSegment(row, start, end);
+                start = end;
+                hasCells = false;
+            }
+
+            hasCells |= tokens[i].Kind == TokenKind.Figure;
+        }
+
+        AddSegment(row, start, tokens.Count);
+    }
+
+    private void AddSegment(ScannedRow row, int start, int end)
+    {
+        List<Token> tokens = row.Tokens[start..end];
+        if (tokens.TrueForAll(static token => token.Kind == TokenKind.Blank))
+        {
+            return;
+        }
+
+        Record record = new(row.Limits, _part, _row) { Start = tokens[0].Cell, Width = tokens[^1].Cell - tokens[0].Cell + 1 };
+        int last = tokens.FindLastIndex(static token => token.Kind == TokenKind.Label);
+        record.Labels.AddRange(tokens.Take(last + 1).Where(static token => token.Kind == TokenKind.Label));
+        int next = last + 1;
+        int text = tokens.FindIndex(next, static token => token.Kind != TokenKind.Blank);
+        bool isLabelled = last >= 0 && tokens[last].MayBeRow;
+        if (text >= 0 && tokens[text].Kind == TokenKind.Text && !isLabelled)
+        {
+            record.Foreign = tokens[text];
+            next = text + 1;
+        }
+
+        foreach (Token token in tokens.Skip(next))
+        {
+            record.AddCell(token);
+        }
+
+        _records.Add(record);
+    }
+}

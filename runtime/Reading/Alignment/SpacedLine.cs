@@ -1,0 +1,128 @@
+using TemplateGen.Cells;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>A line that holds labels and figures with nothing but spaces between them, such as 规章 0 0 0.</summary>
+/// <param name="matcher">The labels of the form.</param>
+/// <param name="marks">Tokens that the form allows in place of a figure.</param>
+internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> marks)
+{
+    private const int LongestLine = 8_192;
+    private const int WordsOfLabel = 14;
+    private const int LongestForeignLabel = 48;
+
+    /// <summary>Parts a line into labels and figures, where nothing else stands in it but one label that the form does not have.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="tokens">Takes the parts.</param>
+    /// <returns>Whether the line is one.</returns>
+    internal bool TrySplit(SourceLine line, List<Token> tokens)
+    {
+        if (line.Text.Length > LongestLine)
+        {
+            return false;
+        }
+
+        List<(int Start, int End)> words = Words(line.Text);
+        bool[] isFigure = [.. words.Select(word => TokenScanner.IsFigure(line.Text[word.Start..word.End], marks))];
+        if (words.Count < 2)
+        {
+            return false;
+        }
+
+        List<Token> parts = [];
+        int next = 0;
+        while (next < words.Count)
+        {
+            int end = next;
+            while (end < words.Count && isFigure[end] == isFigure[next])
+            {
+                end++;
+            }
+
+            if (isFigure[next])
+            {
+                parts.AddRange(words[next..end].Select(word => Part(TokenKind.Figure, line, word.Start, word.End)));
+            }
+            else if (!TryLabels(line, words[next..end], parts))
+            {
+                return false;
+            }
+
+            next = end;
+        }
+
+        bool isTable = parts.Exists(static part => part.Kind == TokenKind.Figure) || parts.Count > 1;
+        bool isKnown = parts.TrueForAll(static part => part.Kind != TokenKind.Text)
+            || (parts.FindLastIndex(static part => part.Kind != TokenKind.Figure) == 0 && parts.Count > 2);
+        if (isTable && isKnown)
+        {
+            tokens.AddRange(parts);
+        }
+
+        return isTable && isKnown;
+    }
+
+    /// <summary>Covers words with labels, the longest first; else they are one unknown label if they are short and no sentence.</summary>
+    private bool TryLabels(SourceLine line, List<(int Start, int End)> words, List<Token> parts)
+    {
+        List<Token> labels = [];
+        int next = 0;
+        while (next < words.Count)
+        {
+            int length = Math.Min(WordsOfLabel, words.Count - next);
+            while (length > 0)
+            {
+                (int start, int end) = (words[next].Start, words[next + length - 1].End);
+                IReadOnlyList<LabelMatch> matches = matcher.Match(line.Text[start..end]);
+                if (matches.Count > 0)
+                {
+                    labels.Add(Part(TokenKind.Label, line, start, end, matches));
+                    break;
+                }
+
+                length--;
+            }
+
+            if (length == 0)
+            {
+                (int first, int last) = (words[0].Start, words[^1].End);
+                bool isShort = last - first <= LongestForeignLabel && !line.Text.AsSpan(first, last - first).ContainsAny("，。；！？");
+                if (isShort)
+                {
+                    parts.Add(Part(TokenKind.Text, line, first, last));
+                }
+
+                return isShort;
+            }
+
+            next += length;
+        }
+
+        parts.AddRange(labels);
+        return true;
+    }
+
+    private static Token Part(TokenKind kind, SourceLine line, int start, int end, IReadOnlyList<LabelMatch>? matches = null) =>
+        new(kind, line.Text[start..end], new SourcePlace(line.Place.Line, line.Place.Column + start), 0) { Matches = matches ?? [] };
+
+    private static List<(int Start, int End)> Words(string text)
+    {
+        List<(int, int)> words = [];
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || LineReader.IsSpace(text[i]))
+            {
+                if (i > start)
+                {
+                    words.Add((start, i));
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,35 @@
+using TemplateGen.Cells;
+
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>A piece of a document that is aligned as a whole: a label, however many lines it is broken over, a figure, a text or a blank cell.</summary>
+/// <param name="kind">What it looks like.</param>
+/// <param name="text">The text as found.</param>
+/// <param name="place">Where it stands.</param>
+/// <param name="cell">The cell of the row that it stands in, from 0.</param>
+internal sealed class Token(TokenKind kind, string text, SourcePlace place, int cell)
+{
+    /// <summary>What it looks like.</summary>
+    internal TokenKind Kind { get; } = kind;
+
+    /// <summary>The text as found.</summary>
+    internal string Text { get; } = text;
+
+    /// <summary>Where it stands.</summary>
+    internal SourcePlace Place { get; } = place;
+
+    /// <summary>The cell of the row that it stands in, from 0.</summary>
+    internal int Cell { get; } = cell;
+
+    /// <summary>The labels that it may be; empty where it is none.</summary>
+    internal IReadOnlyList<LabelMatch> Matches { get; init; } = [];
+
+    /// <summary>Whether it may be the label of a row that holds cells.</summary>
+    internal bool MayBeRow => Matches.Any(static match => match.Target.Item.Kind == LayoutItemKind.Line);
+
+    /// <summary>The item that it was aligned with, or null.</summary>
+    internal LayoutItem? Item { get; set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kind} {Text}";
+}

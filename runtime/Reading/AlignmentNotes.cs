@@ -1,0 +1,127 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Rows;
+
+namespace TemplateGen.Reading;
+
+/// <summary>Notes on how the labels of a document differ from the form, on what stands elsewhere and on what is missing.</summary>
+internal static class AlignmentNotes
+{
+    private const int MostRows = 6;
+
+    /// <summary>Adds the notes.</summary>
+    internal static void Add(EditionReading reading, IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    {
+        AddLabels(reading.Steps, notes);
+        AddPlaces(reading.Steps, notes);
+        AddUnplaced(reading, notes);
+        AddMissing(reading.Edition.Template, rows, notes);
+    }
+
+    private static void AddLabels(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
+    {
+        foreach (AlignedStep step in steps)
+        {
+            if (step.Choice?.Match is { Cost: > 0 } match)
+            {
+                string official = match.Target.Official;
+                string found = step.Step.Label!.Text;
+                notes.Note(
+                    "label-differs",
+                    step.Step.Label.Place,
+                    $"“{found}”与表式的“{official}”不同，按后者读取",
+                    $"\"{found}\" differs from the form's \"{official}\", for which it was taken");
+            }
+        }
+    }
+
+    private static void AddPlaces(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
+    {
+        Section? heading = null;
+        HashSet<TableLayout> seen = [];
+        foreach (AlignedStep step in steps.Where(static step => step.Choice?.Match is not null))
+        {
+            LayoutItem item = step.Choice!.Value.Entry;
+            if (item.Kind == LayoutItemKind.Section)
+            {
+                heading = item.Section;
+            }
+            else if (seen.Add(item.Table!) && heading is not null && !IsUnder(item.Table!.Section, heading))
+            {
+                string table = RowNotes.TableName(item.Table);
+                notes.Note(
+                    "table-misplaced",
+                    step.Step.Label!.Place,
+                    $"“{table}”的表格在“{heading.Label}”之下",
+                    $"The table \"{table}\" stands under \"{heading.Label}\"");
+            }
+        }
+    }
+
+    private static bool IsUnder(Section section, Section heading)
+    {
+        for (Section? above = section; above is not null; above = above.Parent)
+        {
+            if (above == heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Figures without a place, where they stand among the rows of one table; elsewhere they are no part of the report.</summary>
+    private static void AddUnplaced(EditionReading reading, ReadingNotes notes)
+    {
+        HashSet<Record> unplaced = [.. reading.Unplaced];
+        TableLayout? before = null;
+        List<Record> pending = [];
+        foreach (AlignedStep step in reading.Steps)
+        {
+            if (step.Choice is { } choice)
+            {
+                TableLayout? table = choice.Entry.Table;
+                foreach (Record record in table is not null && table == before ? pending : [])
+                {
+                    RowNotes.Unplaced(record, record.Cells, notes);
+                }
+
+                pending.Clear();
+                before = table;
+            }
+
+            if (step.Step.HasCells && unplaced.Remove(step.Step.Record))
+            {
+                pending.Add(step.Step.Record);
+            }
+        }
+    }
+
+    private static void AddMissing(Template template, IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    {
+        HashSet<(TableLayout, AxisNode)> found = [.. rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => (row.Table, row.Item.Node!))];
+        foreach (TableLayout table in template.Tables)
+        {
+            List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)))];
+            if (missing.Count == 0)
+            {
+                continue;
+            }
+
+            string name = RowNotes.TableName(table);
+            bool isWhole = missing.Count == table.Rows.Lines.Count;
+            string shown = string.Join("、", missing.Take(MostRows).Select(static line => line.Label)) + (missing.Count > MostRows ? "…" : "");
+            string chinese = isWhole ? $"没有找到“{name}”的数据" : $"“{name}”缺少 {missing.Count} 行：{shown}";
+            string english = isWhole ? $"No figures of \"{name}\" were found" : $"{missing.Count} row(s) of \"{name}\" were not found: {shown}";
+            if (table.IsOptional || missing.TrueForAll(static line => line.IsOptional))
+            {
+                notes.Note(isWhole ? "table-missing" : "rows-missing", null, chinese, english);
+            }
+            else
+            {
+                notes.Warn(isWhole ? "table-missing" : "rows-missing", null, chinese, english);
+            }
+        }
+    }
+}

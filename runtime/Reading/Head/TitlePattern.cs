@@ -1,0 +1,133 @@
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Head;
+
+/// <summary>The title of a form with its slots, as a pattern for the lines of a document.</summary>
+/// <remarks>White space does not count on either side. What is printed between the slots may differ a little, the year must be a year.</remarks>
+internal sealed class TitlePattern
+{
+    private const string YearSlot = "year";
+    private const int LongestTitle = 200;
+
+    private readonly List<(bool IsSlot, string Text)> _before = [];
+    private readonly List<(bool IsSlot, string Text)> _after = [];
+    private readonly bool _hasYear;
+
+    /// <summary>Takes a title apart.</summary>
+    internal TitlePattern(string title)
+    {
+        int start = 0;
+        while (start < title.Length)
+        {
+            int open = title.IndexOf('{', start);
+            int close = open < 0 ? -1 : title.IndexOf('}', open);
+            if (close < 0)
+            {
+                Add(false, title[start..]);
+                return;
+            }
+
+            Add(false, title[start..open]);
+            string slot = title[(open + 1)..close];
+            if (slot == YearSlot && !_hasYear)
+            {
+                _hasYear = true;
+            }
+            else
+            {
+                Add(true, slot);
+            }
+
+            start = close + 1;
+        }
+    }
+
+    /// <summary>What a line says in the slots, or null where it is no such title.</summary>
+    /// <param name="line">The line.</param>
+    internal TitleValues? Match(string line)
+    {
+        if (line.Length > LongestTitle)
+        {
+            return null;
+        }
+
+        List<int> kept = [.. Enumerable.Range(0, line.Length).Where(i => LabelFolding.Fold(line[i]) != '\0')];
+        string folded = string.Concat(kept.Select(i => LabelFolding.Fold(line[i])));
+        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        if (!_hasYear)
+        {
+            return Side(_before, folded, line, kept, 0, values) ? new TitleValues(null, values) : null;
+        }
+
+        for (int i = 0; i + 4 <= folded.Length; i++)
+        {
+            if (Year(folded.AsSpan(i, 4)) is not { } year)
+            {
+                continue;
+            }
+
+            values.Clear();
+            if (Side(_before, folded[..i], line, kept, 0, values) && Side(_after, folded[(i + 4)..], line, kept, i + 4, values))
+            {
+                return new TitleValues(year, values);
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(bool isSlot, string text)
+    {
+        string part = isSlot ? text : LabelFolding.FoldText(text);
+        if (part.Length > 0)
+        {
+            (_hasYear ? _after : _before).Add((isSlot, part));
+        }
+    }
+
+    /// <summary>Matches one side of the year: at most one slot, with what is printed before and behind it.</summary>
+    private static bool Side(List<(bool IsSlot, string Text)> parts, string folded, string line, List<int> kept, int offset, Dictionary<string, string> values)
+    {
+        int slot = parts.FindIndex(static part => part.IsSlot);
+        if (slot < 0)
+        {
+            string printed = string.Concat(parts.Select(static part => part.Text));
+            int limit = printed.Length / 6;
+            return EditDistance.Bounded(folded, printed, limit) <= limit;
+        }
+
+        string head = string.Concat(parts.Take(slot).Select(static part => part.Text));
+        string tail = string.Concat(parts.Skip(slot + 1).Select(static part => part.Text));
+        if (parts.FindLastIndex(static part => part.IsSlot) != slot || folded.Length < head.Length + tail.Length
+            || !folded.StartsWith(head, StringComparison.Ordinal) || !folded.EndsWith(tail, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (folded.Length > head.Length + tail.Length)
+        {
+            int first = kept[offset + head.Length];
+            int last = kept[offset + folded.Length - tail.Length - 1];
+            values[parts[slot].Text] = line[first..(last + 1)];
+        }
+
+        return true;
+    }
+
+    private static int? Year(ReadOnlySpan<char> text)
+    {
+        int year = 0;
+        foreach (char character in text)
+        {
+            int digit = character is >= '0' and <= '9' ? character - '0' : character is '〇' or '○' ? 0 : "零一二三四五六七八九".IndexOf(character, StringComparison.Ordinal);
+            if (digit < 0)
+            {
+                return null;
+            }
+
+            year = (year * 10) + digit;
+        }
+
+        return year is >= 1900 and < 2200 ? year : null;
+    }
+}

@@ -1,0 +1,61 @@
+using TemplateGen.Cells;
+using TemplateGen.Reading.Sources;
+using Template = TemplateGen.Layout.Template;
+
+namespace TemplateGen.Reading.Head;
+
+/// <summary>Finds the title of a document and reads year and head fields from it.</summary>
+internal static class TitleReader
+{
+    /// <summary>What the title says, or null where the document has none.</summary>
+    internal static TitleValues? Find(SourceDocument document, Template template) => FindPlaced(document, template)?.Values;
+
+    /// <summary>Fills in what the title says.</summary>
+    internal static void Read(SourceDocument document, Report report, IReadOnlyList<ReportEdition> editions, ReportEdition edition, ReadingNotes notes)
+    {
+        if (report.Template.Title is null)
+        {
+            return;
+        }
+
+        if (FindPlaced(document, report.Template) is not var (values, place))
+        {
+            notes.Note("title-missing", null, "没有找到标题，年份和单位不详", "No title was found; year and head of the report are not known");
+            return;
+        }
+
+        report.Year = values.Year;
+        foreach ((string slot, string text) in values.Slots)
+        {
+            report.HeadValues[slot] = text;
+        }
+
+        if (values.Year is { } year && !EditionChoice.Covers(edition, editions, year))
+        {
+            notes.Warn(
+                "year-outside-edition",
+                place,
+                $"标题中的年份是 {year}，而表格是 {edition} 的，该表式不适用于这一年",
+                $"The title says {year}, but the tables are those of {edition}, which is not in force for that year");
+        }
+    }
+
+    private static (TitleValues Values, SourcePlace Place)? FindPlaced(SourceDocument document, Template template)
+    {
+        if (template.Title is null)
+        {
+            return null;
+        }
+
+        TitlePattern pattern = new(template.Title);
+        foreach (SourceLine line in document.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines))
+        {
+            if (pattern.Match(line.Text) is { } values)
+            {
+                return (values, line.Place);
+            }
+        }
+
+        return null;
+    }
+}

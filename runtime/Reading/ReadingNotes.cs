@@ -1,0 +1,22 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Reading;
+
+/// <summary>Gathers the notes of one reading.</summary>
+internal sealed class ReadingNotes
+{
+    private readonly List<ReadingNote> _notes = [];
+
+    /// <summary>The notes in the order of the document, those about the whole first.</summary>
+    internal IReadOnlyList<ReadingNote> InOrder() =>
+        [.. _notes.OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0)];
+
+    /// <summary>Adds a note.</summary>
+    internal void Note(string code, SourcePlace? place, string chinese, string english) =>
+        _notes.Add(new ReadingNote(code, Severity.Note, place, chinese, english));
+
+    /// <summary>Adds a warning.</summary>
+    internal void Warn(string code, SourcePlace? place, string chinese, string english) =>
+        _notes.Add(new ReadingNote(code, Severity.Warning, place, chinese, english));
+}

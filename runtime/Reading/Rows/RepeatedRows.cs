@@ -1,0 +1,56 @@
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>Makes one of the readings of a row that a document has several times, where they agree.</summary>
+internal static class RepeatedRows
+{
+    /// <summary>One reading a row.</summary>
+    /// <param name="rows">The readings in the order of the document.</param>
+    /// <param name="notes">Takes what was repeated.</param>
+    internal static List<RowReading> Merge(IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    {
+        List<RowReading> merged = [];
+        foreach (IGrouping<(LayoutItem Item, string? Key), RowReading> group in rows.GroupBy(static row => (row.Item, row.Key is null ? null : LabelFolding.FoldText(row.Key))))
+        {
+            // A label that stands there again without figures, as behind a page break, says nothing; nor does a row that only its place hints at.
+            List<RowReading> readings = [.. group.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order)];
+            if (readings.Count == 0)
+            {
+                merged.Add(group.First());
+                continue;
+            }
+
+            List<RowReading> exact = [.. readings.Where(static row => row.LabelCost == 0)];
+            if (exact.Count == 1)
+            {
+                foreach (RowReading other in readings.Where(row => row != exact[0]))
+                {
+                    RowNotes.Unplaced(other.Step.Step.Record, other.Found, notes);
+                }
+
+                readings = exact;
+            }
+
+            merged.Add(readings.Count == 1 ? readings[0] : Merge(readings, notes));
+        }
+
+        return merged;
+    }
+
+    private static RowReading Merge(List<RowReading> readings, ReadingNotes notes)
+    {
+        RowReading first = readings[0];
+        if (readings.TrueForAll(row => row.IsRead && row.Says(first)))
+        {
+            RowNotes.Repeated(first, readings[1], notes);
+        }
+        else
+        {
+            first.Problem = RowProblem.Conflict;
+            RowNotes.Conflicting(readings, notes);
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,170 @@
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>Makes rows of aligned steps: matches cells with columns, and gives rows without a label their place where order leaves no choice.</summary>
+internal sealed class RowAssembler
+{
+    private readonly IReadOnlyList<AlignedStep> _steps;
+    private readonly ColumnSpans _spans;
+    private readonly UnlabelledRows _unlabelled;
+    private readonly List<RowReading> _rows = [];
+    private readonly HashSet<Record> _used = [];
+
+    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
+    {
+        _steps = steps;
+        _spans = ColumnSpans.Of(steps);
+        _unlabelled = new UnlabelledRows(sequence);
+    }
+
+    /// <summary>Makes the rows of a document.</summary>
+    /// <param name="sequence">The form.</param>
+    /// <param name="steps">The steps of the document, aligned.</param>
+    /// <returns>The rows, read or not, and the records that found no place.</returns>
+    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
+    {
+        RowAssembler assembler = new(sequence, steps);
+        for (int i = 0; i < steps.Count; i++)
+        {
+            assembler.Take(i);
+        }
+
+        assembler._unlabelled.Close(null);
+        List<RowReading> rows = [.. assembler._rows, .. assembler._unlabelled.Resolve(assembler._rows)];
+        List<Record> unplaced = [.. steps.Where(static step => step.Row is null && step.Step.HasCells).Select(static step => step.Step.Record)
+            .Where(record => record.HasContent && !assembler._used.Contains(record))];
+        return (rows, unplaced);
+    }
+
+    private void Take(int index)
+    {
+        AlignedStep step = _steps[index];
+        if (step.Step.FollowsText || step.Choice is null)
+        {
+            _unlabelled.Disturb();
+        }
+
+        if (step.Choice is not { } choice)
+        {
+            return;
+        }
+
+        Record record = step.Step.Record;
+        bool isOwn = step.Row is not null && !step.IsUnlabelled;
+        if (choice.Match is not null || isOwn)
+        {
+            _unlabelled.Close(choice.Entry);
+            _unlabelled.Begin(isOwn ? choice.Position : choice.Entry.LabelPosition);
+        }
+
+        if (isOwn)
+        {
+            AddLabelled(index, step, record);
+        }
+        else if (step.Row is not null)
+        {
+            AddUnlabelled(step, record, record.Cells, null);
+        }
+        else if (choice.Entry.Kind == LayoutItemKind.Line && WithText(index, choice.Entry) is { } cells)
+        {
+            _rows.Add(new RowReading(choice.Entry, step) { Cells = cells, Found = cells, LabelCost = choice.Match!.Value.Cost });
+        }
+    }
+
+    private void AddLabelled(int index, AlignedStep step, Record record)
+    {
+        LayoutItem row = step.Row!;
+        RowFit fit = RowFitter.Fit(record, row, _spans, true);
+        IReadOnlyList<Token>? cells = fit.Cells ?? WithText(index, row);
+        int columns = row.Columns.Length;
+        bool isRun = cells is null && record.Limits == RowLimits.None && record.Cells.Count > columns && record.Fits(columns);
+        bool isBlank = !record.HasContent && record.Cells.Count >= columns;
+        RowReading reading = new(row, step)
+        {
+            Cells = isRun ? record.Cells[..columns] : isBlank ? record.Cells[..columns] : cells,
+            Found = isRun ? record.Cells[..columns] : record.Cells,
+            Surplus = fit.Surplus,
+            BlankCount = fit.BlankCount,
+            Rivals = step.Rivals,
+            Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
+            LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
+            Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
+                : HasStrayed(index, row) ? RowProblem.Strayed
+                : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
+                : RowProblem.None,
+        };
+        _rows.Add(reading);
+        if (isRun)
+        {
+            AddUnlabelled(step, record, record.Cells[columns..], reading);
+        }
+    }
+
+    /// <summary>
+    /// Whether the label may have strayed to figures of another row: another row's label stands right before it without figures, or it
+    /// stands right behind figures of another table that are no whole row.
+    /// </summary>
+    private bool HasStrayed(int index, LayoutItem row)
+    {
+        Record record = _steps[index].Step.Record;
+        AlignedStep? before = index > 0 ? _steps[index - 1] : null;
+        if (before is null || before.Step.Record.Row != record.Row)
+        {
+            return false;
+        }
+
+        Record previous = before.Step.Record;
+        LayoutItem? other = before.Choice?.Entry;
+        if (previous == record || !previous.HasContent)
+        {
+            bool isAbove = other?.Table == row.Table && other!.Node is { } node && row.Node!.Path.StartsWith(node.Path + ".", StringComparison.Ordinal);
+            return other is { Kind: LayoutItemKind.Line } && other != row && !isAbove;
+        }
+
+        bool isWhole = before.Row is { } filled && previous.Fits(filled.Columns.Length);
+        return record.Labels.Count == 1 && !isWhole && before.Row?.Table != row.Table;
+    }
+
+    private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner)
+    {
+        int columns = step.Row!.Columns.Length;
+        if (record.Limits == RowLimits.Ruled)
+        {
+            RowFit fit = RowFitter.Fit(record, step.Row, _spans, false);
+            _unlabelled.Add(step, fit.Cells, cells, owner);
+            return;
+        }
+
+        foreach (Token[] chunk in cells.Chunk(columns))
+        {
+            _unlabelled.Add(step, chunk, chunk, owner);
+        }
+    }
+
+    /// <summary>
+    /// The cells of a row in running text where a text stands in place of one figure: only if with it there are just as many cells as
+    /// columns, and the next label follows.
+    /// </summary>
+    private List<Token>? WithText(int index, LayoutItem row)
+    {
+        Record record = _steps[index].Step.Record;
+        if (record.Limits != RowLimits.None || index + 1 >= _steps.Count)
+        {
+            return null;
+        }
+
+        AlignedStep next = _steps[index + 1];
+        Record rest = next.Step.Record;
+        bool goesOn = next.Step.Kind == EventKind.Foreign && next.Row is null && rest.Continues
+            && record.Cells.Count + 1 + rest.Cells.Count == row.Columns.Length;
+        bool isEnd = index + 2 >= _steps.Count || !_steps[index + 2].Step.Record.Continues;
+        if (!goesOn || !isEnd)
+        {
+            return null;
+        }
+
+        _used.Add(rest);
+        return [.. record.Cells, rest.Foreign!, .. rest.Cells];
+    }
+}

@@ -1,0 +1,103 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>The notes on rows.</summary>
+internal static class RowNotes
+{
+    private const int MostTokens = 24;
+
+    /// <summary>The name of a row for people: its label, or that of its table where it has none.</summary>
+    internal static string Name(LayoutItem row) => row.Node!.Label.Length > 0 ? row.Node.Label : TableName(row.Table!);
+
+    /// <summary>The name of a table for people.</summary>
+    internal static string TableName(TableLayout table) =>
+        table.Labels.Count > 0 ? table.Labels[0] : table.Section?.Label is { Length: > 0 } section ? section : table.Name;
+
+    /// <summary>What was found, for a note.</summary>
+    internal static string Shown(IReadOnlyList<Token> tokens)
+    {
+        IEnumerable<string> texts = tokens.Take(MostTokens).Select(static token => token.Kind == TokenKind.Blank ? "□" : token.Text.Length > 40 ? token.Text[..40] + "…" : token.Text);
+        return string.Join(" ", texts) + (tokens.Count > MostTokens ? " …" : "");
+    }
+
+    internal static void Unplaced(Record record, IReadOnlyList<Token> found, ReadingNotes notes)
+    {
+        string label = record.Foreign?.Text ?? (record.Labels.Count > 0 ? record.Labels[^1].Text : "");
+        string shown = Shown(found);
+        notes.Warn(
+            "row-unplaced",
+            record.First.Place,
+            label.Length > 0 ? $"“{label}”一行不在表式中，未采用其数据：{shown}" : $"没有行名的一行无法确定位置，未采用其数据：{shown}",
+            label.Length > 0 ? $"The row \"{label}\" is not on the form; its figures were left out: {shown}" : $"A row without a label could not be placed; its figures were left out: {shown}");
+    }
+
+    internal static void Repeated(RowReading first, RowReading again, ReadingNotes notes) => notes.Note(
+        "row-repeated",
+        again.Step.Step.Record.First.Place,
+        $"“{Name(first.Item)}”一行重复出现，数据相同",
+        $"The row \"{Name(first.Item)}\" stands there twice, with the same figures");
+
+    internal static void Conflicting(IReadOnlyList<RowReading> readings, ReadingNotes notes)
+    {
+        string shown = string.Join(" | ", readings.Select(static row => Shown(row.Found)));
+        notes.Warn(
+            "row-conflict",
+            readings[0].Step.Step.Record.First.Place,
+            $"“{Name(readings[0].Item)}”一行出现 {readings.Count} 次而数据不同，未予采用：{shown}",
+            $"The row \"{Name(readings[0].Item)}\" stands there {readings.Count} times with different figures, which were not read: {shown}");
+    }
+
+    /// <summary>Notes on how a row was read, or why not.</summary>
+    internal static void Explain(RowReading row, ReadingNotes notes)
+    {
+        Record record = row.Step.Step.Record;
+        string name = Name(row.Item);
+        string shown = Shown(row.Found);
+        switch (row.Problem)
+        {
+            case RowProblem.Count:
+                notes.Warn(
+                    "row-unreadable",
+                    record.First.Place,
+                    $"“{name}”一行的数据与 {row.Item.Columns.Length} 个栏目无法一一对应，未予采用：{shown}",
+                    $"The figures of the row \"{name}\" cannot be matched one to one with its {row.Item.Columns.Length} columns and were not read: {shown}");
+                break;
+            case RowProblem.Doubt:
+                string rivals = string.Join("、", row.Rivals.Select(static rival => Name(rival)).Take(4));
+                notes.Warn(
+                    "row-ambiguous",
+                    record.First.Place,
+                    $"“{name}”一行也可能属于：{rivals}，未予采用：{shown}",
+                    $"The row \"{name}\" of {TableName(row.Table)} may as well be {rivals}; it was not read: {shown}");
+                break;
+            case RowProblem.Strayed:
+                notes.Warn(
+                    "row-strayed",
+                    record.First.Place,
+                    $"“{name}”前面紧接着另一行的残余，其后的数据可能不属于这一行，未予采用：{shown}",
+                    $"Remains of another row stand right before \"{name}\", so that its figures may not be its own; they were not read: {shown}");
+                break;
+            case RowProblem.Order:
+                Unplaced(record, row.Found, notes);
+                break;
+            case RowProblem.None when row.IsRead && row.IsInferred && row.Item.Node!.Label.Length > 0:
+                notes.Warn(
+                    "row-inferred",
+                    row.Found[0].Place,
+                    $"没有行名的一行按顺序认作“{name}”：{shown}",
+                    $"A row without a label was taken for \"{name}\" by its place: {shown}");
+                break;
+        }
+
+        if (row.IsRead && row.Surplus.Count > 0)
+        {
+            notes.Warn(
+                "surplus-cell",
+                row.Surplus[0].Place,
+                $"“{name}”一行有栏目以外的数据，未予采用：{Shown(row.Surplus)}",
+                $"The row \"{name}\" has figures outside its columns, which were left out: {Shown(row.Surplus)}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>A row of the form as the document has it.</summary>
+/// <param name="item">The row.</param>
+/// <param name="step">The step that brought it.</param>
+internal sealed class RowReading(LayoutItem item, AlignedStep step)
+{
+    /// <summary>The row.</summary>
+    internal LayoutItem Item { get; } = item;
+
+    /// <summary>The step that brought it.</summary>
+    internal AlignedStep Step { get; } = step;
+
+    /// <summary>A cell for each column; null where they could not be matched.</summary>
+    internal IReadOnlyList<Token>? Cells { get; set; }
+
+    /// <summary>Everything that stands in its cells, matched or not.</summary>
+    internal IReadOnlyList<Token> Found { get; init; } = [];
+
+    /// <summary>Figures outside the columns that were left out.</summary>
+    internal IReadOnlyList<Token> Surplus { get; init; } = [];
+
+    /// <summary>How many blank cells were left out.</summary>
+    internal int BlankCount { get; init; }
+
+    /// <summary>Why it was not read.</summary>
+    internal RowProblem Problem { get; set; }
+
+    /// <summary>Other rows that its figures might belong to.</summary>
+    internal IReadOnlyList<LayoutItem> Rivals { get; set; } = [];
+
+    /// <summary>Whether the row is known by its place alone.</summary>
+    internal bool IsInferred { get; init; }
+
+    /// <summary>The key of a repeated row, or null.</summary>
+    internal string? Key { get; init; }
+
+    /// <summary>How far the wording of its label is from the form's.</summary>
+    internal int LabelCost { get; init; }
+
+    /// <summary>The table.</summary>
+    internal TableLayout Table => Item.Table!;
+
+    /// <summary>Whether the row can be filled in.</summary>
+    internal bool IsRead => Cells is not null && Problem == RowProblem.None;
+
+    /// <summary>Whether it says the same as another reading of the row.</summary>
+    internal bool Says(RowReading other) => Cells is not null && other.Cells is not null
+        && Cells.Select(static cell => cell.Text).SequenceEqual(other.Cells.Select(static cell => cell.Text), StringComparer.Ordinal);
+}

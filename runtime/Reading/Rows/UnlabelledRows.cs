@@ -1,0 +1,115 @@
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>Gives rows of figures without a label their place: only where between two known neighbours just as many rows are wanting.</summary>
+/// <param name="sequence">The form.</param>
+internal sealed class UnlabelledRows(LayoutSequence sequence)
+{
+    private readonly List<Run> _runs = [];
+    private Run _open = new(-1);
+    private bool _isDisturbed;
+
+    /// <summary>A known neighbour begins a new run.</summary>
+    /// <param name="position">The state behind it.</param>
+    internal void Begin(int position) => _open = new Run(position);
+
+    /// <summary>Something unknown stands here, so that order tells nothing of the rows behind it.</summary>
+    internal void Disturb() => _isDisturbed = true;
+
+    /// <summary>Adds a row to the run.</summary>
+    /// <param name="step">The step that brought it.</param>
+    /// <param name="cells">Its cells, matched with the columns, or null.</param>
+    /// <param name="found">What stands in it.</param>
+    /// <param name="owner">The row with a label whose figures run on into this one, or null.</param>
+    internal void Add(AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found, RowReading? owner)
+    {
+        _open.Rows.Add((step, cells, found));
+        _open.Owner ??= owner;
+        _open.IsDisturbed |= _isDisturbed;
+    }
+
+    /// <summary>A known neighbour ends the run.</summary>
+    /// <param name="next">The neighbour, or null at the end of the document.</param>
+    internal void Close(LayoutItem? next)
+    {
+        if (_open.Rows.Count > 0)
+        {
+            _open.Next = next;
+            _runs.Add(_open);
+        }
+
+        _open = new Run(-1);
+        _isDisturbed = false;
+    }
+
+    /// <summary>Places all rows.</summary>
+    /// <param name="labelled">The rows with a label of their own.</param>
+    internal IEnumerable<RowReading> Resolve(IReadOnlyList<RowReading> labelled)
+    {
+        HashSet<LayoutItem> known = [.. labelled.Select(static row => row.Item)];
+        Dictionary<LayoutItem, int> wanted = [];
+        List<(Run Run, List<LayoutItem> Rows)> places = [.. _runs.Select(run => (run, Between(run)))];
+        foreach (LayoutItem row in places.SelectMany(static place => place.Rows))
+        {
+            wanted[row] = wanted.GetValueOrDefault(row) + 1;
+        }
+
+        foreach ((Run run, List<LayoutItem> rows) in places)
+        {
+            bool isClear = !run.IsDisturbed && rows.Count == run.Rows.Count
+                && rows.TrueForAll(row => !known.Contains(row) && wanted[row] == 1 && row.Node!.Repetition is null && row.Columns.Length == rows[0].Columns.Length)
+                && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length);
+            if (!isClear && run.Owner is { } owner)
+            {
+                owner.Problem = RowProblem.Count;
+            }
+
+            for (int i = 0; i < run.Rows.Count; i++)
+            {
+                (AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found) = run.Rows[i];
+                yield return new RowReading(isClear ? rows[i] : step.Row!, step)
+                {
+                    Cells = isClear ? cells : null,
+                    Found = found,
+                    IsInferred = true,
+                    Problem = isClear ? RowProblem.None : RowProblem.Order,
+                };
+            }
+        }
+    }
+
+    /// <summary>The rows of the form between the neighbours of a run.</summary>
+    private List<LayoutItem> Between(Run run)
+    {
+        List<LayoutItem> rows = [];
+        int line = run.Position < 0 ? -1 : sequence.FiguresAfter(run.Position);
+        if (line < 0)
+        {
+            return rows;
+        }
+
+        LayoutItem first = sequence.Items[line];
+        bool isSameTable = run.Next?.Table == first.Table;
+        bool isBehind = isSameTable && (run.Next!.Index <= line || run.Next.Kind is LayoutItemKind.Caption or LayoutItemKind.Header);
+        for (int next = line; next >= 0 && !isBehind && (!isSameTable || next < run.Next!.Index); next = sequence.Items[next].NextLine)
+        {
+            rows.Add(sequence.Items[next]);
+        }
+
+        return rows;
+    }
+
+    private sealed class Run(int position)
+    {
+        internal int Position { get; } = position;
+
+        internal List<(AlignedStep Step, IReadOnlyList<Token>? Cells, IReadOnlyList<Token> Found)> Rows { get; } = [];
+
+        internal LayoutItem? Next { get; set; }
+
+        internal RowReading? Owner { get; set; }
+
+        internal bool IsDisturbed { get; set; }
+    }
+}

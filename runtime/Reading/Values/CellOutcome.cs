@@ -1,0 +1,42 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+
+namespace TemplateGen.Reading.Values;
+
+/// <summary>What the text of a cell says in a cell of its kind.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Number">The number, in the unit of the cell; for dates and options as cells keep them.</param>
+/// <param name="Text">The text of a text cell, or what stands in place of a value.</param>
+/// <param name="Mark">The mark, where the text is one.</param>
+/// <param name="Figure">The figure as found, where it is one.</param>
+internal readonly record struct CellOutcome(CellState State, decimal? Number, string? Text, Mark? Mark, Figure? Figure)
+{
+    internal static CellOutcome Blank { get; } = new(CellState.Blank, null, null, null, null);
+
+    internal static CellOutcome Unreadable(string text) => new(CellState.Unreadable, null, text, null, null);
+
+    internal static CellOutcome OfNumber(decimal number, Figure? figure = null) => new(CellState.Value, number, null, null, figure);
+
+    internal static CellOutcome OfText(string text) => new(CellState.Value, null, text, null, null);
+
+    /// <summary>Fills a cell in.</summary>
+    internal void Fill(CellBlock block, int row, int column)
+    {
+        if (Mark is not null)
+        {
+            block.SetMark(row, column, Mark);
+        }
+        else if (State != CellState.Value)
+        {
+            block.SetState(row, column, State, Text);
+        }
+        else if (Number is { } number)
+        {
+            block.SetNumber(row, column, number);
+        }
+        else
+        {
+            block.SetText(row, column, Text);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Rows;
+
+namespace TemplateGen.Reading.Values;
+
+/// <summary>Fills a report in from the rows of a document.</summary>
+/// <param name="report">The report; all its cells are missing until a row of the document has them.</param>
+/// <param name="units">The units that are printed.</param>
+/// <param name="notes">Takes what is worth a note.</param>
+internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNotes notes)
+{
+    /// <summary>Fills the report in.</summary>
+    /// <param name="rows">The rows, one reading each.</param>
+    internal void Fill(IReadOnlyList<RowReading> rows)
+    {
+        foreach (CellBlock block in report.Blocks)
+        {
+            for (int row = 0; row < block.RowCount; row++)
+            {
+                Clear(block, row);
+            }
+        }
+
+        foreach (RowReading row in rows)
+        {
+            CellBlock block = report.Block(row.Table.Index);
+            int line = row.Item.Node!.Line;
+            int index;
+            if (row.Item.Node.Repetition is null)
+            {
+                index = block.RowOf(line);
+            }
+            else if (row.Key is { } key && block.RowOf(line, key) < 0)
+            {
+                index = block.AddRow(line, key);
+                Clear(block, index);
+            }
+            else
+            {
+                continue;
+            }
+
+            Fill(block, index, row);
+            RowNotes.Explain(row, notes);
+        }
+
+        NoteBlanks(rows);
+    }
+
+    private static void Clear(CellBlock block, int row)
+    {
+        for (int column = 0; column < block.ColumnCount; column++)
+        {
+            if (!block.Specification(row, column).IsVoid)
+            {
+                block.SetState(row, column, CellState.Missing);
+            }
+        }
+    }
+
+    private void Fill(CellBlock block, int index, RowReading row)
+    {
+        if (row.IsRead)
+        {
+            for (int i = 0; i < row.Item.Columns.Length; i++)
+            {
+                Fill(block, index, row.Item.Columns[i], row.Item.Node!, row.Cells![i]);
+            }
+
+            return;
+        }
+
+        // A row found by its place alone has no cells of its own; one with a label has, though which is which is not known.
+        Token? first = row.Problem == RowProblem.Order ? null : row.Found.FirstOrDefault(static cell => cell.Kind != TokenKind.Blank);
+        if (first is null)
+        {
+            return;
+        }
+
+        string shown = RowNotes.Shown(row.Found);
+        foreach (int column in row.Item.Columns)
+        {
+            block.SetState(index, column, CellState.Unreadable, shown);
+            block.SetSource(index, column, new CellSource(shown, first.Place));
+        }
+    }
+
+    private void Fill(CellBlock block, int row, int column, AxisNode node, Token cell)
+    {
+        TableLayout table = block.Layout;
+        CellKind kind = block.Specification(row, column).Kind;
+        MoneyUnit? other = kind.Type == CellType.Amount ? units.Other(table, column) : null;
+        CellOutcome outcome = ValueReader.Read(cell.Text, kind, other);
+        outcome.Fill(block, row, column);
+        block.SetSource(row, column, new CellSource(cell.Text, cell.Place));
+        string address = block.Cell(row, column).Address;
+        if (outcome.State == CellState.Unreadable)
+        {
+            notes.Warn("value-unreadable", cell.Place, $"{address}：“{cell.Text}”不是该栏的数据", $"{address}: \"{cell.Text}\" is no value of this column");
+        }
+
+        if (outcome.Figure is { } figure && outcome.Number is { } number)
+        {
+            NoteUnit(kind, figure, number, other, cell, address);
+            if (kind.Type == CellType.Amount && number != 0 && figure.Unit.Length == 0 && !units.IsPrinted(table, node, column))
+            {
+                notes.Warn(
+                    "unit-unstated",
+                    cell.Place,
+                    $"{address}：“{cell.Text}”没有写明单位，表式上也没有，按{kind.Unit}读取",
+                    $"{address}: \"{cell.Text}\" states no unit and the form prints none; read as {kind.Unit}");
+            }
+        }
+    }
+
+    private void NoteUnit(CellKind kind, Figure figure, decimal number, MoneyUnit? other, Token cell, string address)
+    {
+        MoneyUnit? stated = kind.Type == CellType.Amount ? MoneyUnit.Find(figure.Unit) ?? other : null;
+        if (stated is not null && stated.Name != kind.Unit)
+        {
+            string value = number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
+            notes.Note(
+                "unit-converted",
+                cell.Place,
+                $"{address}：“{cell.Text}”（{stated.Name}）换算为 {value} {kind.Unit}",
+                $"{address}: \"{cell.Text}\" ({stated.Name}) was converted to {value} {kind.Unit}");
+        }
+        else if (figure.IsWorded || FigureText.IsCountWord(figure.Unit))
+        {
+            notes.Note("value-converted", cell.Place, $"{address}：“{cell.Text}”读作 {number}", $"{address}: \"{cell.Text}\" was read as {number}");
+        }
+    }
+
+    private void NoteBlanks(IReadOnlyList<RowReading> rows)
+    {
+        foreach (IGrouping<TableLayout, RowReading> table in rows.Where(static row => row.IsRead && row.BlankCount > 0).GroupBy(static row => row.Table))
+        {
+            string name = RowNotes.TableName(table.Key);
+            notes.Note(
+                "blank-cells",
+                table.First().Step.Step.Record.First.Place,
+                $"“{name}”有 {table.Count()} 行带有栏目以外的空白单元格，已略去",
+                $"{table.Count()} row(s) of \"{name}\" have blank cells outside the columns, which were left out");
+        }
+    }
+}

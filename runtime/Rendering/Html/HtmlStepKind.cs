@@ -1,0 +1,26 @@
+namespace TemplateGen.Rendering.Html;
+
+/// <summary>What follows a run of constant bytes in a grid.</summary>
+internal enum HtmlStepKind : byte
+{
+    /// <summary>Nothing: the run ends a row.</summary>
+    None,
+
+    /// <summary>A whole number, printed as its digits.</summary>
+    Integer,
+
+    /// <summary>A decimal.</summary>
+    Decimal,
+
+    /// <summary>A value of another kind.</summary>
+    Other,
+
+    /// <summary>The key of a repeated row.</summary>
+    Key,
+
+    /// <summary>A label with slots.</summary>
+    Slots,
+
+    /// <summary>How many rows a label spans where some of them are repeated.</summary>
+    RowSpan,
+}

@@ -31,7 +31,7 @@ internal sealed class MemberNameCheck(ReportModel report, TemplatePositions posi
                 Dictionary<string, string> columns = [];
                 foreach (NodeModel column in table.Columns.Roots)
                 {
-                    columns[Identifiers.Member(column.Name)] = column.Name;
+                    columns[column.Name.Length == 0 ? ColumnViewEmitter.OwnFigure : Identifiers.Member(column.Name)] = column.Name;
                 }
 
                 foreach (NodeModel child in row.Children)

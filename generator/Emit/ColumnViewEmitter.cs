@@ -50,7 +50,10 @@ internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, Ta
     internal IEnumerable<string> MembersOf(int row) => MembersOf(table.Columns.Roots, row);
 
     private IEnumerable<string> MembersOf(EquatableArray<NodeModel> columns, int row) =>
-        columns.Where(column => IsShown(column, row)).Select(column => Identifiers.Member(column.Name));
+        columns.Where(column => IsShown(column, row)).Select(Member);
+
+    /// <summary>A table without named columns has one figure a row; a row that has rows below it, too, shows it by this name.</summary>
+    private static string Member(NodeModel column) => column.Name.Length == 0 ? OwnFigure : Identifiers.Member(column.Name);
 
     private bool IsShown(NodeModel column, int row) =>
         (column.Line >= 0 && Type(row, column.Line) is not null) || column.Children.Any(child => IsShown(child, row));
@@ -85,7 +88,7 @@ internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, Ta
 
     private void EmitMember(NodeModel column, int row, List<Action> later, string owner)
     {
-        string member = Identifiers.Member(column.Name);
+        string member = Member(column);
         if (!IsShown(column, row))
         {
             return;

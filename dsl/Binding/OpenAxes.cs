@@ -15,6 +15,9 @@ internal sealed class OpenAxes
     /// <summary>Whether a sum was taken over rows or columns, which kinds that do not add cannot be part of.</summary>
     internal bool Sums { get; set; }
 
+    /// <summary>Whether something is added, subtracted, multiplied or divided, which answers such as yes and no cannot be.</summary>
+    internal bool Calculates { get; set; }
+
     /// <summary>How many terms the rule has.</summary>
     internal int Terms { get; set; }
 

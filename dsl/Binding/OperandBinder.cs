@@ -113,7 +113,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             case ResolvedCells cells:
                 return IsNumeric(cells, address) ? Reference(cells, address, previous, Aggregate.None) : null;
             case ResolvedField { Field: { Kind: { } kind } field }:
-                if (kind.IsNumeric && previous is null)
+                if ((kind.IsNumeric || kind.Type == KindType.Date) && previous is null)
                 {
                     return new HeadReferenceModel(field.Name);
                 }
@@ -342,6 +342,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     private static string Holds(KindModel kind) => kind.Type switch
     {
         KindType.Choice or KindType.Choices => "an option",
+        KindType.Date => "a date",
         KindType.Link => "a link",
         KindType.Digits => "digits that are no figure",
         _ => "a text",

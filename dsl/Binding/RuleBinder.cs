@@ -289,6 +289,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         return [.. lines.Distinct().OrderBy(line => line)];
     }
 
+    private static bool IsFigure(CellModel cell) => cell.Kind.IsNumeric && cell.Kind.Type != KindType.Flag;
+
     /// <summary>Whether a rule can be evaluated on a line: its subject is no void cell, nothing that it names is a text, and what it sums adds.</summary>
     private static bool HoldsOn(int line, CellModel? subject, BoundAxis axis, OpenAxes open)
     {
@@ -298,11 +300,13 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return false;
         }
 
-        if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds)))
+        if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds) || (open.Calculates && !IsFigure(subject))))
         {
             return false;
         }
 
+        bool hasFigures = false;
+        bool hasAnswers = false;
         foreach (ResolvedCells cells in open.Own)
         {
             BoundNode? named = axis.IsRows ? cells.Column : cells.Row;
@@ -320,8 +324,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             {
                 return false;
             }
+
+            hasFigures |= printed.Any(IsFigure) || printed.Length == 0;
+            hasAnswers |= printed.Any(cell => cell.Kind.Type is KindType.Choice or KindType.Choices or KindType.Flag);
         }
 
-        return true;
+        // Where only answers stand on a line, as in a column of yes and no, there is nothing to calculate.
+        return !open.Calculates || hasFigures || !hasAnswers;
     }
 }

@@ -89,7 +89,8 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
             foreach (BoundNode column in table.Columns.Lines)
             {
                 bool isVoid = row.IsVoid || column.IsVoid || LeftOut(row, column, chosen) || LeftOut(column, row, chosen);
-                KindModel kind = row.Kind ?? column.Kind ?? table.Kind ?? KindModel.Count;
+                bool isWords = HoldsWords(column.Kind) && !HoldsWords(row.Kind);
+                KindModel kind = (isWords ? null : row.Kind) ?? column.Kind ?? table.Kind ?? KindModel.Count;
                 if (row.Kind is null)
                 {
                     kind = KindBinder.WithMarks(kind, Marks(row, column.Kind is null ? column : null));
@@ -103,6 +104,12 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
 
         table.Cells = [.. cells];
     }
+
+    /// <summary>
+    /// Whether a line holds something other than figures. The kind of a row says which figures it holds; a column of words beside them, such as the
+    /// unit printed in each row, stays one of words.
+    /// </summary>
+    private static bool HoldsWords(KindModel? kind) => kind is { IsNumeric: false } or { Type: KindType.Flag };
 
     /// <summary>Marks written on lines that name no kind of their own, and on the headings over them.</summary>
     private static MarkSyntax[] Marks(BoundNode row, BoundNode? column) => [.. row.Marks.Concat(column?.Marks ?? [])];

@@ -9,14 +9,11 @@ internal sealed class ExpressionEmitter(ReportModel report, RuleModel rule, Sort
     /// <summary>Sums with more addends than this in a row of lines are left to a loop of the runtime.</summary>
     private const int LongestWrittenRun = 8;
 
-    private readonly SortedDictionary<string, (string Parameter, string Argument, int Length)> _spans = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Parameter, string Argument)> _spans = new(StringComparer.Ordinal);
 
     internal IEnumerable<string> Parameters => _spans.Values.Select(span => span.Parameter);
 
     internal IEnumerable<string> Arguments => _spans.Values.Select(span => span.Argument);
-
-    /// <summary>Statements that tell the JIT how long the spans are, so that it checks no index.</summary>
-    internal IEnumerable<string> Lengths => _spans.Select(span => string.Format(CultureInfo.InvariantCulture, "{0} = {0}[..{1}];", span.Key, span.Value.Length));
 
     /// <summary>A condition.</summary>
     internal string? Condition(ExpressionModel expression) => expression switch
@@ -199,10 +196,7 @@ internal sealed class ExpressionEmitter(ReportModel report, RuleModel rule, Sort
         tables.Add(table.Index);
         string local = RulesEmitter.Local(table);
         string name = table.Name + (isDecimal ? "Decimals" : "Cells");
-        _spans[name] = (
-            $"global::System.ReadOnlySpan<{(isDecimal ? "decimal" : "long")}> {name}",
-            $"{local}.{(isDecimal ? "Decimals" : "Integers")}",
-            table.Rows.LineCount * table.Columns.LineCount);
+        _spans[name] = ($"global::System.ReadOnlySpan<{(isDecimal ? "decimal" : "long")}> {name}", $"{local}.{(isDecimal ? "Decimals" : "Integers")}");
         return name;
     }
 }

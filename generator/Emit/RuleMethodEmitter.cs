@@ -32,9 +32,7 @@ internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
             writer.Line();
             writer.Summary($"{rule.Id}: every cell is {rule.Words}");
             writer.Line($"private static bool {name}(global::System.ReadOnlySpan<long> {cells}) =>");
-            writer.Line(range is ("0L", "long.MaxValue")
-                ? $"    global::TemplateGen.Rules.CellSums.NoneIsNegative({cells});"
-                : $"    !global::System.MemoryExtensions.ContainsAnyExceptInRange({cells}, {range.Minimum}, {range.Maximum});");
+            writer.Line($"    !global::System.MemoryExtensions.ContainsAnyExceptInRange({cells}, {range.Minimum}, {range.Maximum});");
             return true;
         }
 
@@ -57,14 +55,14 @@ internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
         writer.Line();
         writer.Summary($"{rule.Id}: {rule.Words}{Where()}{(rule.Message is null ? "" : $" ({rule.Message})")}");
         writer.Open($"private static bool {name}({string.Join(", ", expressions.Parameters)})");
-        EmitLoops(writer, expressions, test);
+        EmitLoops(writer, test);
         writer.Close();
         return true;
     }
 
     private static string Not(string condition) => $"!({condition})";
 
-    /// <summary>The bounds of a range over every cell of a table of whole numbers: one vectorised look of the runtime answers that.</summary>
+    /// <summary>The bounds of a range over every cell of a table of whole numbers: one vectorised search of the runtime answers that.</summary>
     private (string Minimum, string Maximum)? WholeTableRange()
     {
         TableModel table = report.Tables[rule.Table];
@@ -117,14 +115,8 @@ internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
         _ => ", in every cell",
     };
 
-    private void EmitLoops(SourceWriter writer, ExpressionEmitter expressions, string test)
+    private void EmitLoops(SourceWriter writer, string test)
     {
-        // Not where there is no loop: a few checks are less than the call that the JIT then no longer inlines.
-        foreach (string length in rule.Rows is null && rule.Columns is null ? [] : expressions.Lengths)
-        {
-            writer.Line(length + " // all of it: its length being known, no index is checked below");
-        }
-
         int loops = EmitLoop(writer, "row", rule.Rows) + EmitLoop(writer, "column", rule.Columns);
         writer.Open($"if ({test})");
         writer.Line("return false;");

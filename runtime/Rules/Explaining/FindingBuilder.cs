@@ -32,12 +32,13 @@ internal static class FindingBuilder
         Field[] fields = [.. waits.Where(variables.IsField).Select(variables.FieldOf)];
         Finding finding = new(rule, outcome, row, column, cells, waitsFor);
         Place(finding, evaluation.Block(rule.Table.Index, false));
+        bool isBound = rule.Message is null && part is ComparisonStatement { Left: CellOperand left, Right: ConstantOperand } && IsPlaceItself(left, finding);
         Operator? comparison = State(finding, evaluation, part);
         finding.Details = new FindingDetails
         {
             Comparison = comparison is { } found && isNegated ? DecisiveStatement.Opposite(found) : comparison,
-            ComputedName = rule.Node?.Path,
-            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node) : null,
+            ComputedName = rule.Node?.Path ?? (isBound ? "" : null),
+            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node) : isBound ? "" : null,
             Tolerance = part is ComparisonStatement { Tolerance: { } tolerance } ? Known(evaluation, tolerance) : null,
             WaitsForPrevious = waitsForPrevious,
             Fields = [.. fields.Select(static field => field.Name)],
@@ -116,6 +117,12 @@ internal static class FindingBuilder
                 return null;
         }
     }
+
+    // A bound on every cell, such as "at least 0": the place says which cell it is about.
+    private static bool IsPlaceItself(CellOperand operand, Finding finding) => operand.Expression is { Over: Aggregate.None, Previous: null }
+        && operand.Current.Table == finding.Rule.Table
+        && (operand.Current.Rows.IsHere || !finding.Rule.Table.Rows.IsNamed)
+        && (operand.Current.Columns.IsHere || !finding.Rule.Table.Columns.IsNamed);
 
     private static string StateFigure(OperandPlan operand, Finding finding, FigureWriter writer) =>
         operand is CellOperand && finding.Cells.Count > 0 && finding.Cells[0] is { Text: { } text } ? text : writer.Write(operand);

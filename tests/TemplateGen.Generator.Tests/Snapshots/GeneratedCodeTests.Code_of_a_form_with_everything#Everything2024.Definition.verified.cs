@@ -149,7 +149,7 @@ partial class Everything2024
 {"id":"results.columns.litigation.direct.total","table":2,"form":"column","node":8,"severity":"warning","words":"litigation.direct.total = rest","that":["=",{"cell":[2,0,8]},["+",{"cell":[2,0,6]},{"cell":[2,0,7]}]]},
 {"id":"results.columns.litigation.later.total","table":2,"form":"column","node":12,"severity":"warning","words":"litigation.later.total = rest","that":["=",{"cell":[2,0,12]},["+",{"cell":[2,0,10]},{"cell":[2,0,11]}]]},
 {"id":"results.range","table":2,"form":"check","severity":"error","words":"at least 0","columns":[0,1,2,3,4,5,6,7,8],"that":[">=",{"cell":[2,0,-1]},0]},
-{"id":"kinds.open","table":3,"form":"check","severity":"warning","words":"number > 0 when isOpen","rows":[0],"when":["=",{"cell":[3,-1,8]},1],"that":[">",{"cell":[3,-1,0]},0]},
+{"id":"kinds.open","table":3,"form":"check","severity":"warning","words":"number > 0 when isOpen","rows":[0,1,2],"when":["=",{"cell":[3,-1,8]},1],"that":[">",{"cell":[3,-1,0]},0]},
 {"id":"kinds.shares","table":3,"form":"check","severity":"warning","words":"full.share = 100","that":["=",{"cell":[3,0,4]},100],"tolerance":0.05},
 {"id":"kinds.range","table":3,"form":"check","severity":"error","words":"at least 0 and at most 100","rows":[0],"columns":[0],"that":["and",[">=",{"cell":[3,-1,-1]},0],["<=",{"cell":[3,-1,-1]},100]]},
 {"id":"budget.rows.vehicles","table":4,"form":"row","node":0,"severity":"warning","words":"vehicles = parts","columns":[0,1,2],"that":["=",{"cell":[4,0,-1]},["+",{"cell":[4,1,-1]},{"cell":[4,2,-1]}]]},

@@ -81,10 +81,10 @@ partial class Arithmetic2024
             return true;
         }
 
-        /// <summary>goods.columns.total: total = rest, in each of 6 rows</summary>
+        /// <summary>goods.columns.total: total = rest, in each of 7 rows</summary>
         internal static bool Goods_Columns_Total(global::System.ReadOnlySpan<long> cells)
         {
-            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
+            for (int line = 0; line < 7; line++)
             {
                 global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
                 if (row[5] != row[0] + row[1] - row[4])
@@ -112,12 +112,12 @@ partial class Arithmetic2024
             return true;
         }
 
-        /// <summary>goods.rows.all: all = rest, in each of 2 columns</summary>
+        /// <summary>goods.rows.all: all = rest, in each of 6 columns</summary>
         internal static bool Goods_Rows_All(global::System.ReadOnlySpan<long> cells)
         {
             // With the sizes stated, indexes need no checks.
             cells = cells[..42];
-            for (int column = 0; column <= 5; column += 5)
+            for (int column = 0; column < 6; column++)
             {
                 if (cells[36 + column] != cells[column] + cells[18 + column] + cells[24 + column])
                 {
@@ -171,10 +171,10 @@ partial class Arithmetic2024
             return true;
         }
 
-        /// <summary>goods.gap: abs(dry - wet.dark) &lt;= 60, in each of 6 rows</summary>
+        /// <summary>goods.gap: abs(dry - wet.dark) &lt;= 60, in each of 7 rows</summary>
         internal static bool Goods_Gap(global::System.ReadOnlySpan<long> cells)
         {
-            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
+            for (int line = 0; line < 7; line++)
             {
                 global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
                 if (global::System.Math.Abs(row[0] - row[3]) > 60)

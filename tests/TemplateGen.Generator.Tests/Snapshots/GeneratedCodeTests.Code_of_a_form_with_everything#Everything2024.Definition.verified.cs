@@ -27,7 +27,7 @@ partial class Everything2024
 {"type":"digits","length":9},
 {"type":"choice","options":[{"name":"portal","labels":["Portal"]},{"name":"letter","labels":["Letter"]}]},
 {"type":"choices","options":[{"name":"post","labels":["Post"]},{"name":"mail","labels":["E-mail"]}]},
-{"type":"amount","places":2,"unit":"EUR"}],"cells":[{"kind":0},{"kind":1},{"kind":2},{"kind":3},{"kind":4},{"kind":5},{"kind":6},{"kind":7},{"kind":8},{"kind":9},{"kind":10},{"kind":11},{"kind":12},{"kind":13},{"kind":14},{"kind":14,"void":true},{"kind":1,"void":true},{"kind":2,"void":true},{"kind":3,"void":true},{"kind":4,"void":true},{"kind":5,"void":true},{"kind":6,"void":true},{"kind":7,"void":true},{"kind":8,"void":true},{"kind":9,"void":true},{"kind":10,"void":true},{"kind":11,"void":true},{"kind":12,"void":true},{"kind":13,"void":true}],"layout":{"head":[{"name":"agency","labels":["Agency"],"kind":6},{"name":"staff","labels":["Staff"],"kind":0,"optional":true},{"name":"components","labels":["Components"],"fields":[{"name":"key","labels":["Abbreviation"],"kind":6},{"name":"name","labels":["Component"],"kind":6}]}],"sections":[
+{"type":"amount","places":2,"unit":"EUR"}],"cells":[{"kind":0},{"kind":1},{"kind":2},{"kind":3},{"kind":4},{"kind":5},{"kind":6},{"kind":7},{"kind":8},{"kind":9},{"kind":10},{"kind":11},{"kind":12},{"kind":13},{"kind":14},{"kind":14,"void":true},{"kind":7,"void":true},{"kind":9,"void":true},{"kind":10,"void":true},{"kind":11,"void":true},{"kind":12,"void":true},{"kind":13,"void":true},{"kind":1,"void":true},{"kind":2,"void":true},{"kind":3,"void":true},{"kind":4,"void":true},{"kind":5,"void":true},{"kind":6,"void":true},{"kind":8,"void":true}],"layout":{"head":[{"name":"agency","labels":["Agency"],"kind":6},{"name":"staff","labels":["Staff"],"kind":0,"optional":true},{"name":"components","labels":["Components"],"fields":[{"name":"key","labels":["Abbreviation"],"kind":6},{"name":"name","labels":["Component"],"kind":6}]}],"sections":[
 {"name":"overview","labels":["I. Overview"],"kind":6},
 {"name":"stock","labels":["II. Stock"],"items":[{"fields":[{"name":"contact","labels":["Contact"],"kind":6,"optional":true}]},{"grid":0},{"grid":1}]},
 {"name":"kinds","labels":["III. Kinds"],"items":[{"grid":2}]},
@@ -60,7 +60,7 @@ partial class Everything2024
 {"name":"page","labels":["Page"],"line":9,"sum":[[1,9]]},
 {"name":"register","labels":["Register"],"line":10,"sum":[[1,10]]},
 {"name":"channel","labels":["Channel"],"line":11,"sum":[[1,11]]},
-{"name":"ways","labels":["Ways"],"line":12,"sum":[[1,12]]}]},"cells":[[1,1],[2,1],[3,1],[4,1],[5,1],[6,1],[7,1],[8,1],[9,1],[10,1],[11,1],[12,1],[13,1],[14,1],[15,2],[14,1],[15,1],[14,1],[15,7],[16,1],[17,1],[18,1],[19,1],[20,1],[21,1],[22,1],[23,1],[24,1],[25,1],[26,1],[27,1],[28,1]]},
+{"name":"ways","labels":["Ways"],"line":12,"sum":[[1,12]]}]},"cells":[[1,1],[2,1],[3,1],[4,1],[5,1],[6,1],[7,1],[8,1],[9,1],[10,1],[11,1],[12,1],[13,1],[14,1],[15,2],[14,1],[15,1],[6,1],[16,1],[15,1],[17,1],[18,1],[19,1],[20,1],[21,1],[22,1],[23,1],[24,1],[25,1],[26,1],[27,1],[16,1],[28,1],[17,1],[18,1],[19,1],[20,1],[21,1]]},
 {"name":"budget","labels":["Outlined"],"section":3,"rows":{"named":true,"outline":true,"nodes":[
 {"name":"vehicles","labels":["3. Vehicles"],"line":0,"sum":[[1,0]],"children":[{"name":"purchase","labels":["of which purchase"],"line":1,"sum":[[1,1]]},{"name":"upkeep","labels":["of which upkeep"],"line":2,"sum":[[1,2]],"children":[{"name":"fuel","labels":["Fuel"],"line":3,"sum":[[1,3]]},{"name":"repair","labels":["Repair"],"line":4,"sum":[[1,4]]}]}]},
 {"name":"allowance","labels":["10. LESS: allowance"],"line":5,"sum":[[1,5]],"less":true},
@@ -149,7 +149,7 @@ partial class Everything2024
 {"id":"results.columns.litigation.direct.total","table":2,"form":"column","node":8,"severity":"warning","words":"litigation.direct.total = rest","that":["=",{"cell":[2,0,8]},["+",{"cell":[2,0,6]},{"cell":[2,0,7]}]]},
 {"id":"results.columns.litigation.later.total","table":2,"form":"column","node":12,"severity":"warning","words":"litigation.later.total = rest","that":["=",{"cell":[2,0,12]},["+",{"cell":[2,0,10]},{"cell":[2,0,11]}]]},
 {"id":"results.range","table":2,"form":"check","severity":"error","words":"at least 0","columns":[0,1,2,3,4,5,6,7,8],"that":[">=",{"cell":[2,0,-1]},0]},
-{"id":"kinds.open","table":3,"form":"check","severity":"warning","words":"number > 0 when isOpen","rows":[0],"when":["=",{"cell":[3,-1,8]},1],"that":[">",{"cell":[3,-1,0]},0]},
+{"id":"kinds.open","table":3,"form":"check","severity":"warning","words":"number > 0 when isOpen","rows":[0,1,2],"when":["=",{"cell":[3,-1,8]},1],"that":[">",{"cell":[3,-1,0]},0]},
 {"id":"kinds.shares","table":3,"form":"check","severity":"warning","words":"full.share = 100","that":["=",{"cell":[3,0,4]},100],"tolerance":0.05},
 {"id":"kinds.range","table":3,"form":"check","severity":"error","words":"at least 0 and at most 100","rows":[0],"columns":[0],"that":["and",[">=",{"cell":[3,-1,-1]},0],["<=",{"cell":[3,-1,-1]},100]]},
 {"id":"budget.rows.vehicles","table":4,"form":"row","node":0,"severity":"warning","words":"vehicles = parts","columns":[0,1,2],"that":["=",{"cell":[4,0,-1]},["+",{"cell":[4,1,-1]},{"cell":[4,2,-1]}]]},

@@ -31,9 +31,13 @@ internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
             return false;
         }
 
-        string? body = _range is { } range
-            ? $"!global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, {range.Minimum}, {range.Maximum})"
-            : Body(new ExpressionEmitter(cells));
+        string? body = _range switch
+        {
+            // What every count has is answered without comparing each cell.
+            ("0", "long.MaxValue") => "global::TemplateGen.Rules.CellSums.NoneIsNegative(cells)",
+            var (minimum, maximum) => $"!global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, {minimum}, {maximum})",
+            null => Body(new ExpressionEmitter(cells)),
+        };
         if (body is null)
         {
             return false;

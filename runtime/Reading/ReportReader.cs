@@ -95,6 +95,7 @@ public static class ReportReader
         new ReportFiller(report, new StatedUnits(chosen.Steps), notes).Fill(rows);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report);
         LabelledFields.Read(document, report);
+        KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         return new ReadResult(report, null, notes.InOrder());
     }

@@ -6,7 +6,7 @@ namespace TemplateGen.Reading.Rows;
 internal sealed class RowAssembler
 {
     private readonly IReadOnlyList<AlignedStep> _steps;
-    private readonly ColumnSpans _spans;
+    private readonly PartColumns _columns;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
@@ -14,7 +14,7 @@ internal sealed class RowAssembler
     private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
     {
         _steps = steps;
-        _spans = ColumnSpans.Of(steps);
+        _columns = PartColumns.Of(steps);
         _unlabelled = new UnlabelledRows(sequence);
     }
 
@@ -75,7 +75,7 @@ internal sealed class RowAssembler
     private void AddLabelled(int index, AlignedStep step, Record record)
     {
         LayoutItem row = step.Row!;
-        RowFit fit = RowFitter.Fit(record, row, _spans, true);
+        RowFit fit = RowFitter.Fit(record, row, _columns, true);
         IReadOnlyList<Token>? cells = fit.Cells ?? WithText(index, row);
         int columns = row.Columns.Length;
         bool isRun = cells is null && record.Limits == RowLimits.None && record.Cells.Count > columns && record.Fits(columns);
@@ -131,7 +131,7 @@ internal sealed class RowAssembler
         int columns = step.Row!.Columns.Length;
         if (record.Limits == RowLimits.Ruled)
         {
-            RowFit fit = RowFitter.Fit(record, step.Row, _spans, false);
+            RowFit fit = RowFitter.Fit(record, step.Row, _columns, false);
             _unlabelled.Add(step, fit.Cells, cells, owner);
             return;
         }

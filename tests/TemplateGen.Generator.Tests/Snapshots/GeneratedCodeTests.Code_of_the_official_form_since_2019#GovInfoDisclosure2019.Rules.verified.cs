@@ -72,7 +72,7 @@ partial class GovInfoDisclosure2019
 
         /// <summary>documents.range: at least 0 in every cell</summary>
         internal static bool Documents_Range(global::System.ReadOnlySpan<long> cells) =>
-            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
 
         /// <summary>permits.stock: previousItems + change &gt;= 0, in each of 2 rows (上一年项目数量与本年增/减之和不小于0)</summary>
         internal static bool Permits_Stock(global::System.ReadOnlySpan<long> cells)
@@ -215,7 +215,7 @@ partial class GovInfoDisclosure2019
 
         /// <summary>requests.range: at least 0 in every cell</summary>
         internal static bool Requests_Range(global::System.ReadOnlySpan<long> cells) =>
-            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
 
         /// <summary>disputes.columns.review.total: review.total = rest</summary>
         internal static bool Disputes_Columns_Review_Total(global::System.ReadOnlySpan<long> cells) =>
@@ -231,6 +231,6 @@ partial class GovInfoDisclosure2019
 
         /// <summary>disputes.range: at least 0 in every cell</summary>
         internal static bool Disputes_Range(global::System.ReadOnlySpan<long> cells) =>
-            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
     }
 }

@@ -61,15 +61,15 @@ partial class GovInfoDisclosure2021
 
         /// <summary>documents.range: at least 0 in every cell</summary>
         internal static bool Documents_Range(global::System.ReadOnlySpan<long> cells) =>
-            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
 
         /// <summary>permits.range: at least 0 in every cell</summary>
         internal static bool Permits_Range(global::System.ReadOnlySpan<long> cells) =>
-            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
 
         /// <summary>enforcement.range: at least 0 in every cell</summary>
         internal static bool Enforcement_Range(global::System.ReadOnlySpan<long> cells) =>
-            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
 
         /// <summary>requests.columns.total: total = natural + legal, in each of 25 rows</summary>
         internal static bool Requests_Columns_Total(global::System.ReadOnlySpan<long> cells)
@@ -125,7 +125,7 @@ partial class GovInfoDisclosure2021
 
         /// <summary>requests.range: at least 0 in every cell</summary>
         internal static bool Requests_Range(global::System.ReadOnlySpan<long> cells) =>
-            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
 
         /// <summary>disputes.columns.review.total: review.total = rest</summary>
         internal static bool Disputes_Columns_Review_Total(global::System.ReadOnlySpan<long> cells) =>
@@ -141,6 +141,6 @@ partial class GovInfoDisclosure2021
 
         /// <summary>disputes.range: at least 0 in every cell</summary>
         internal static bool Disputes_Range(global::System.ReadOnlySpan<long> cells) =>
-            !global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, 0, long.MaxValue);
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
     }
 }

@@ -124,23 +124,23 @@ partial class Everything2024
 {"tables":[5],"columns":4,"labels":1,"rows":[
 {"table":5,"header":true,"cells":[{"role":"heading","text":"By component","w":4}]},
 {"table":5,"header":true,"cells":[{"role":"corner"},{"role":"column","text":"Received"},{"role":"column","text":"Processed"},{"role":"column","text":"Open"}]},
-{"table":5,"each":true,"cells":[{"role":"key"},{"line":[0,0]},{"line":[0,1]},{"line":[0,2]}]},
+{"table":5,"each":0,"cells":[{"role":"key"},{"line":[0,0]},{"line":[0,1]},{"line":[0,2]}]},
 {"table":5,"cells":[{"role":"row","text":"ALL"},{"line":[1,0]},{"line":[1,1]},{"line":[1,2]}]}]},
 {"tables":[6],"columns":4,"labels":2,"rows":[
 {"table":6,"header":true,"cells":[{"role":"heading","text":"Rows for each component","w":4}]},
 {"table":6,"header":true,"cells":[{"role":"corner","w":2},{"role":"column","text":"First"},{"role":"column","text":"Second"}]},
-{"table":6,"each":true,"cells":[{"role":"key","h":2},{"role":"row","text":"Simple"},{"line":[0,0]},{"line":[0,1]}]},
-{"table":6,"each":true,"cells":[{"role":"row","text":"Complex"},{"line":[1,0]},{"line":[1,1]}]},
+{"table":6,"each":0,"cells":[{"role":"key","h":2},{"role":"row","text":"Simple"},{"line":[0,0]},{"line":[0,1]}]},
+{"table":6,"each":0,"cells":[{"role":"row","text":"Complex"},{"line":[1,0]},{"line":[1,1]}]},
 {"table":6,"cells":[{"role":"row","text":"ALL","h":2},{"role":"row","text":"Simple"},{"line":[2,0]},{"line":[2,1]}]},
 {"table":6,"cells":[{"role":"row","text":"Complex"},{"line":[3,0]},{"line":[3,1]}]}]},
 {"tables":[7],"columns":4,"labels":1,"rows":[
 {"table":7,"header":true,"cells":[{"role":"heading","text":"Lines within a row","w":4}]},
 {"table":7,"header":true,"cells":[{"role":"corner"},{"role":"column","text":"Other"},{"role":"column","text":"Description"},{"role":"column","text":"Times"}]},
-{"table":7,"each":true,"cells":[{"role":"key"},{"line":[0,0]},{"line":[0,1]},{"line":[0,2]}]},
+{"table":7,"each":0,"cells":[{"role":"key"},{"line":[0,0]},{"line":[0,1]},{"line":[0,2]}]},
 {"table":7,"cells":[{"role":"row","text":"ALL"},{"line":[1,0]},{"line":[1,1]},{"line":[1,2]}]}]},
 {"tables":[8],"columns":2,"labels":1,"rows":[
 {"table":8,"header":true,"cells":[{"role":"heading","text":"Figures of a list","w":2}]},
-{"table":8,"each":true,"cells":[{"role":"key"},{"line":[0,0]}]}]}]},"rules":[
+{"table":8,"each":0,"cells":[{"role":"key"},{"line":[0,0]}]}]}]},"rules":[
 {"id":"rowsOnly.rows.dry","table":0,"form":"row","node":1,"severity":"warning","words":"dry = parts","that":["=",{"cell":[0,1,0]},["+",{"cell":[0,2,0]},{"cell":[0,3,0]}]]},
 {"id":"rowsOnly.range","table":0,"form":"check","severity":"error","words":"at least 0","rows":[0,1,2,3],"that":[">=",{"cell":[0,-1,0]},0]},
 {"id":"columnsOnly.columns.large","table":1,"form":"column","node":1,"severity":"warning","words":"large = parts","that":["=",{"cell":[1,0,1]},["+",{"cell":[1,0,2]},{"cell":[1,0,3]}]]},

@@ -9,7 +9,8 @@ namespace TemplateGen.Dsl.Binding;
 /// Finds what a path means: on the own axis from the innermost node outwards, then on the other axis, then among tables. A path stays on its axis
 /// while it can; the first part that is no child starts the other axis.
 /// </summary>
-internal sealed class AddressResolver(BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head)
+internal sealed class AddressResolver(
+    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, IReadOnlyList<string> fields)
 {
     /// <summary>What an address stands for, or null where it stands for nothing (then reported).</summary>
     internal ResolvedAddress? Resolve(AddressSyntax address, RuleScope scope)
@@ -189,10 +190,23 @@ internal sealed class AddressResolver(BindingContext context, IReadOnlyList<Boun
 
     private ResolvedAddress? Unknown(AddressSyntax address, RuleScope scope)
     {
-        IEnumerable<string> names = scope.Table.Rows.Nodes.Concat(scope.Table.Columns.Nodes).Select(node => node.Name)
-            .Concat(tables.Select(table => table.Name));
-        context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), Suggestion.For(address.Parts[0].Text, names));
+        context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), Advice(address, scope));
         return null;
+    }
+
+    /// <summary>What may be meant: a field that rules cannot name, a row or column of that name under some heading, or a name that looks like it.</summary>
+    private string Advice(AddressSyntax address, RuleScope scope)
+    {
+        if (fields.Contains(address.Parts[address.Parts.Count - 1].Text))
+        {
+            return "; it is a text or field of a section, which rules cannot name: put it into the head, or into a table with that one column";
+        }
+
+        string first = address.Parts[0].Text;
+        BoundNode[] nodes = [.. scope.Table.Rows.Nodes.Concat(scope.Table.Columns.Nodes)];
+        return Array.Find(nodes, node => node.Name == first && node.Parent is not null) is { } deeper
+            ? $"; did you mean '{deeper.Path}'?"
+            : Suggestion.For(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name)));
     }
 
     /// <summary>The single line of an axis that the file does not name.</summary>

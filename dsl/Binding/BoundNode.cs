@@ -54,6 +54,9 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
     /// <summary>Checks written in the block of this node or of the group used here.</summary>
     internal List<BoundCheck> Checks { get; } = [];
 
+    /// <summary>Marks written here or on a heading above.</summary>
+    internal IEnumerable<MarkSyntax> Marks => (Tail?.Flags.OfType<MarkSyntax>() ?? []).Concat(Parent?.Marks ?? []);
+
     internal string Label => Tail is { Label.Texts: { Count: > 0 } texts } ? texts[0].Value : "";
 
     /// <summary>The nodes that stand beside it under the same heading, itself included.</summary>

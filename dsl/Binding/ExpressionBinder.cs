@@ -92,6 +92,7 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
 
     private OperationModel? BindSum(SumSyntax sum)
     {
+        open.Calculates = true;
         List<ExpressionModel?> terms = [];
         foreach (SignedTermSyntax term in sum.Terms)
         {
@@ -104,6 +105,7 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
 
     private ExpressionModel? BindProduct(ProductSyntax product)
     {
+        open.Calculates = true;
         ExpressionModel? result = null;
         bool complete = true;
         foreach (FactorSyntax factor in product.Factors)

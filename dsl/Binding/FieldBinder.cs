@@ -36,7 +36,18 @@ internal sealed class FieldBinder(BindingContext context, KindBinder kinds)
     {
         TailSyntax tail = node.Tail;
         EquatableArray<string> labels = AxisBinder.Texts(tail.Label);
-        bool optional = tail.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional });
+        bool optional = tail.Flags.Any(FlagCheck.IsOptional);
+        FlagCheck.Report(tail.Flags, FlagCheck.IsOptionalOrMark, "on a field outside tables", "a field takes 'optional' and 'mark' only", context);
+        if (tail.PresentWhen is { } condition)
+        {
+            context.Report(TemplateDiagnostics.NotSupported, condition.Span, "'present when' on a field outside tables", "put the field into a table");
+        }
+
+        if (tail.Kind is null && tail.Block is { } block)
+        {
+            context.Report(TemplateDiagnostics.MeaninglessHere, block.Span, "A block", "behind a field without a kind", "write the fields one after the other, those of one line in 'line { … }'");
+        }
+
         if (tail.Relations.Count > 0)
         {
             context.Report(TemplateDiagnostics.NotSupported, tail.Relations[0].Span, "A relation on a field outside tables", "put the field into a table");

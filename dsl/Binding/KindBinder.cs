@@ -34,9 +34,19 @@ internal sealed class KindBinder(BindingContext context)
             return null;
         }
 
-        if (kind.Type is KindType.Choice or KindType.Choices && options is not null)
+        bool isChoice = kind.Type is KindType.Choice or KindType.Choices;
+        if (isChoice && options is not null)
         {
             kind = kind with { Options = BindOptions(options) };
+        }
+        else if (options is not null)
+        {
+            context.Report(TemplateDiagnostics.MeaninglessHere, options.Span, "A block", $"behind the kind '{syntax.Name.Text}'", "only 'choice' and 'choices' have options");
+        }
+
+        if (isChoice && kind.Options.Count == 0 && options is null)
+        {
+            context.Report(TemplateDiagnostics.NoOptions, syntax.Span, syntax.Name.Text);
         }
 
         return WithMarks(kind, marks);

@@ -34,6 +34,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
             _excuses.Add(syntax.Name.Text);
         }
 
+        FlagCheck.Report(syntax.Flags, FlagCheck.IsOptional, "on a section", "a section that is a text takes 'optional' only", context);
         UnitModel? outer = context.Unit;
         List<SectionItemModel> items = [];
         foreach (SyntaxNode item in syntax.Items)
@@ -45,7 +46,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         }
 
         context.Unit = outer;
-        bool optional = syntax.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional });
+        bool optional = syntax.Flags.Any(FlagCheck.IsOptional);
         return new SectionModel(syntax.Name.Text, AxisBinder.Texts(syntax.Label), kind, optional, items.ToArray());
     }
 
@@ -111,6 +112,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
             return null;
         }
 
+        FlagCheck.Report(syntax.Flags, FlagCheck.IsOptionalOrMark, "on a table", "write it on the rows or columns that it is about", context);
         BoundTable? table = new TableBinder(context, kinds).Bind(syntax, Tables.Count, section);
         if (table is null)
         {

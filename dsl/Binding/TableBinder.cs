@@ -15,7 +15,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
     {
         BoundTable table = new(index, syntax, section)
         {
-            Kind = syntax.Kind is null ? null : kinds.Bind(syntax.Kind, syntax.Flags.OfType<MarkSyntax>().ToArray(), null),
+            Kind = syntax.Kind is null ? null : kinds.Bind(syntax.Kind, default, null),
             IsOptional = syntax.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional }),
             Unit = context.Unit,
         };
@@ -88,17 +88,20 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
     {
         List<CellModel> cells = [];
         Dictionary<OnlySyntax, HashSet<int>> chosen = [];
+        MarkSyntax[] everywhere = [.. table.Syntax.Flags.OfType<MarkSyntax>()];
         foreach (BoundNode row in table.Rows.Lines)
         {
             foreach (BoundNode column in table.Columns.Lines)
             {
                 bool isVoid = row.IsVoid || column.IsVoid || LeftOut(row, column, chosen) || LeftOut(column, row, chosen);
-                KindModel kind = row.Kind ?? column.Kind ?? table.Kind ?? KindModel.Count;
+                bool isWords = HoldsWords(column.Kind) && !HoldsWords(row.Kind);
+                KindModel kind = (isWords ? null : row.Kind) ?? column.Kind ?? table.Kind ?? KindModel.Count;
                 if (row.Kind is null)
                 {
                     kind = KindBinder.WithMarks(kind, Marks(row, column.Kind is null ? column : null));
                 }
 
+                kind = KindBinder.WithMarks(kind, everywhere);
                 cells.Add(new CellModel(kind, row.IsOptional || column.IsOptional || table.IsOptional, isVoid,
                     kind.Type is KindType.Amount ? table.Unit : null));
             }
@@ -107,9 +110,14 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
         table.Cells = [.. cells];
     }
 
-    /// <summary>Marks written on lines that name no kind of their own.</summary>
-    private static MarkSyntax[] Marks(BoundNode row, BoundNode? column) =>
-        [.. new[] { row, column }.Where(node => node?.Tail is not null).SelectMany(node => node!.Tail!.Flags.OfType<MarkSyntax>())];
+    /// <summary>
+    /// Whether a line holds something other than figures. The kind of a row says which figures it holds; a column of words beside them, such as the
+    /// unit printed in each row, stays one of words.
+    /// </summary>
+    private static bool HoldsWords(KindModel? kind) => kind is { IsNumeric: false } or { Type: KindType.Flag };
+
+    /// <summary>Marks written on lines that name no kind of their own, and on the headings over them.</summary>
+    private static MarkSyntax[] Marks(BoundNode row, BoundNode? column) => [.. row.Marks.Concat(column?.Marks ?? [])];
 
     /// <summary>Whether <c>only</c> on one line leaves a line of the other axis out.</summary>
     private bool LeftOut(BoundNode node, BoundNode other, Dictionary<OnlySyntax, HashSet<int>> chosen)

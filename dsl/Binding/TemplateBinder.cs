@@ -21,7 +21,7 @@ public static class TemplateBinder
         SectionBinder binder = new(context, kinds, fields);
         SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(binder.Bind)];
 
-        AddressResolver resolver = new(context, binder.Tables, header.Head);
+        AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Excuses);
         RuleBinder rules = new(context, resolver, binder.Excuses);
         foreach (BoundTable table in binder.Tables)
         {
@@ -67,6 +67,12 @@ public static class TemplateBinder
             }
         }
 
+        // Kinds, too, may be used before they are written: the head often stands above them.
+        foreach (KindDefinitionSyntax definition in report.Items.OfType<KindDefinitionSyntax>())
+        {
+            DefineKind(definition, context, kinds);
+        }
+
         Header header = new(null, null, null, null, "year", default);
         HashSet<Type> stated = [];
         foreach (SyntaxNode item in report.Items)
@@ -86,13 +92,13 @@ public static class TemplateBinder
                 HeadSyntax head => header with { Head = fields.BindAll(head.Block, mayHaveLists: true) },
                 _ => header,
             };
-            ReadDefault(item, context, kinds);
+            ReadDefault(item, context);
         }
 
         return header;
     }
 
-    private static void ReadDefault(SyntaxNode item, BindingContext context, KindBinder kinds)
+    private static void ReadDefault(SyntaxNode item, BindingContext context)
     {
         switch (item)
         {
@@ -102,12 +108,18 @@ public static class TemplateBinder
             case UnitSyntax unit:
                 context.Unit = Units.Bind(unit);
                 break;
-            case KindDefinitionSyntax definition when kinds.IsKind(definition.Name.Text) || context.Groups.ContainsKey(definition.Name.Text):
-                context.Report(TemplateDiagnostics.DuplicateName, definition.Name.Span, definition.Name.Text, "kind or group");
-                break;
-            case KindDefinitionSyntax definition when kinds.Bind(definition.Kind, definition.Marks, null) is { } kind:
-                context.Kinds.Add(definition.Name.Text, kind with { Name = definition.Name.Text });
-                break;
+        }
+    }
+
+    private static void DefineKind(KindDefinitionSyntax definition, BindingContext context, KindBinder kinds)
+    {
+        if (kinds.IsKind(definition.Name.Text) || context.Groups.ContainsKey(definition.Name.Text))
+        {
+            context.Report(TemplateDiagnostics.DuplicateName, definition.Name.Span, definition.Name.Text, "kind or group");
+        }
+        else if (kinds.Bind(definition.Kind, definition.Marks, definition.Options) is { } kind)
+        {
+            context.Kinds.Add(definition.Name.Text, kind with { Name = definition.Name.Text });
         }
     }
 

@@ -9,10 +9,12 @@ internal static class Suggestion
     internal static string For(string name, IEnumerable<string> candidates)
     {
         string? best = null;
-        int least = Math.Max(1, name.Length / 3) + 1;
+        // Less than the whole name must differ, or any letter would be close to any other.
+        int least = Math.Min(name.Length, Math.Max(1, name.Length / 3) + 1);
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= least)
+            // What has no name, such as the only row of a table without rows, cannot be meant.
+            if (candidate.Length == 0 || Math.Abs(candidate.Length - name.Length) >= least)
             {
                 continue;
             }

@@ -55,6 +55,10 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor GroupsTooDeep { get; } = new(
         "TG113", DiagnosticSeverity.Error, "Too deep", "Groups and headings are nested more than {0} deep here");
 
+    /// <summary>A choice of nothing.</summary>
+    public static DiagnosticDescriptor NoOptions { get; } = new(
+        "TG114", DiagnosticSeverity.Error, "Choice without options", "'{0}' needs options to choose from; write them behind it, as in '{0} {{ yes \"Yes\"  no \"No\" }}'");
+
     /// <summary>Something that the language has but that does not work yet.</summary>
     public static DiagnosticDescriptor NotSupported { get; } = new(
         "TG190", DiagnosticSeverity.Error, "Not supported yet", "{0} is part of the language but does not work in this version yet; {1}");

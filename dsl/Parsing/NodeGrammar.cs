@@ -41,7 +41,7 @@ internal static class NodeGrammar
     internal static readonly Parser<BlockSyntax> Block =
         Blocks.Of(Members).Select(static members => new BlockSyntax(members, default)).Located();
 
-    private static readonly Parser<BlockSyntax?> OptionalBlock =
+    internal static readonly Parser<BlockSyntax?> OptionalBlock =
         Blocks.Of(Members, required: false).Select(static members => new BlockSyntax(members, default)).Located().Maybe();
 
     /// <summary>label = [STRING {"or" STRING}]</summary>

@@ -61,13 +61,14 @@ internal static class TemplateGrammar
 
     private static readonly Parser<EquatableArray<MarkSyntax>> Marks = Mark.Repeat();
 
-    /// <summary>"kind" NAME kind {mark}</summary>
+    /// <summary>"kind" NAME kind {mark} [block]</summary>
     private static readonly Parser<SyntaxNode> KindDefinition =
         (from word in Word("kind")
          from name in RequiredName
          from kind in Kind
          from marks in Marks
-         select new KindDefinitionSyntax(name, kind, marks, default)).Located();
+         from options in OptionalBlock
+         select new KindDefinitionSyntax(name, kind, marks, options, default)).Located();
 
     /// <summary>group = "group" NAME block</summary>
     private static readonly Parser<SyntaxNode> Group =
@@ -160,7 +161,7 @@ internal static class TemplateGrammar
         Add("every", Every, null, TopItems);
         Add("severity", SeverityItem, null, TopItems);
         Add("head", Head, Members, TopItems);
-        Add("kind", KindDefinition, null, TopItems);
+        Add("kind", KindDefinition, Members, TopItems);
         Add("section", Section, SectionItems, TopItems, SectionItems);
         Add("group", Group, Members, TopItems, SectionItems);
         Add("table", Table, TableItems, SectionItems, StackItems);

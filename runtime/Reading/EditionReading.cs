@@ -44,8 +44,11 @@ internal sealed class EditionReading
     /// <summary>Whether the document has more of everything than any report.</summary>
     internal bool IsTooLong { get; private set; }
 
+    /// <summary>Whether as many labels were found as of the smallest part of a report.</summary>
+    internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
+
     /// <summary>Whether the document is a report on this edition at all.</summary>
-    internal bool IsReport => LabelsFound >= Math.Max(2, LabelCount / 12) && Rows.Any(static row => row.Found.Count > 0);
+    internal bool IsReport => HasLabels && Rows.Any(static row => row.Found.Count > 0);
 
     /// <summary>Aligns a document with an edition.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)

@@ -30,7 +30,7 @@ internal static class Refusals
     {
         EditionReading nearest = readings.MaxBy(static reading => reading.LabelsFound)!;
         (string form, int found, int all) = (nearest.Edition.ToString(), nearest.LabelsFound, nearest.LabelCount);
-        return nearest.Rows.Any(static row => row.Found.Count > 0) || found == 0
+        return !nearest.HasLabels
             ? Because(
                 "not-a-report",
                 $"这不是已知表式的报告：最接近的是 {form}，其 {all} 个栏目和项目名称中只找到 {found} 个",

@@ -9,7 +9,8 @@ namespace TemplateGen.Reading;
 /// <remarks>A figure that cannot be placed with certainty is not read. Whatever the document, there is a result and no exception.</remarks>
 public static class ReportReader
 {
-    private const int MaximumLength = 32 * 1024 * 1024;
+    /// <summary>How many bytes, or characters, a document may have.</summary>
+    public const int MaximumLength = 32 * 1024 * 1024;
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The bytes: text in UTF-8, UTF-16 with a byte order mark, or GB18030.</param>
@@ -94,6 +95,7 @@ public static class ReportReader
         new ReportFiller(report, new StatedUnits(chosen.Steps), notes).Fill(rows);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report);
         LabelledFields.Read(document, report);
+        KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         return new ReadResult(report, null, notes.InOrder());
     }

@@ -80,14 +80,12 @@ internal static class RuleEngine
             int count = line < 0 ? 1 : block.RowsOf(line);
             for (int row = first; row < first + count; row++)
             {
-                if (row >= 0 && block.DetailOf(row) > 0 && !rule.HoldsOnDetails)
-                {
-                    continue;
-                }
-
                 foreach (int column in rule.Columns)
                 {
-                    yield return (row, column);
+                    if (rule.HoldsOn(block, row, column))
+                    {
+                        yield return (row, column);
+                    }
                 }
             }
         }

@@ -58,6 +58,15 @@ internal static class Costs
     /// <summary>Going back to a table printed before.</summary>
     internal const int TableBack = 40;
 
+    /// <summary>A table under the heading of another section.</summary>
+    internal const int OtherSection = 40;
+
+    /// <summary>Coming into a table that has a caption by its column headings, without the caption.</summary>
+    internal const int NoCaption = 40;
+
+    /// <summary>Leaving a table before any row of it was seen.</summary>
+    internal const int NoRows = 40;
+
     /// <summary>Coming into a table at its first row, without caption and column headings.</summary>
     internal const int NoHeading = 30;
 

@@ -3,13 +3,17 @@ namespace TemplateGen.Reading.Alignment;
 /// <summary>Labels and the cells that follow them: a row of a table as far as the document alone tells.</summary>
 /// <param name="limits">What the document says about its limits.</param>
 /// <param name="part">The number of the part of a table that it stands in; rows of other parts may be laid out otherwise.</param>
-internal sealed class Record(RowLimits limits, int part)
+/// <param name="row">The number of the physical row; the same for all running text.</param>
+internal sealed class Record(RowLimits limits, int part, int row)
 {
     /// <summary>What the document says about its limits.</summary>
     internal RowLimits Limits { get; } = limits;
 
     /// <summary>The number of the part of a table that it stands in.</summary>
     internal int Part { get; } = part;
+
+    /// <summary>The number of the physical row; the same for all running text.</summary>
+    internal int Row { get; } = row;
 
     /// <summary>The labels before the cells, in order.</summary>
     internal List<Token> Labels { get; } = [];

@@ -7,10 +7,12 @@ namespace TemplateGen.Reading.Alignment;
 internal sealed class RecordBuilder(TokenScanner scanner)
 {
     private const int LongestCellText = 40;
+    private const int Running = -1;
 
     private readonly List<Record> _records = [];
     private Record? _open;
     private int _part;
+    private int _row;
 
     /// <summary>Everything that was found, in the order of the document.</summary>
     internal List<Token> Tokens { get; } = [];
@@ -35,6 +37,7 @@ internal sealed class RecordBuilder(TokenScanner scanner)
                 else
                 {
                     _open = null;
+                    _row++;
                     AddBounded(scanned);
                 }
             }
@@ -53,7 +56,7 @@ internal sealed class RecordBuilder(TokenScanner scanner)
                 case TokenKind.Label:
                     if (_open is null || _open.Cells.Count > 0 || _open.Foreign is not null)
                     {
-                        Open(new Record(RowLimits.None, _part));
+                        Open(new Record(RowLimits.None, _part, Running));
                     }
 
                     _open!.Labels.Add(token);
@@ -61,7 +64,7 @@ internal sealed class RecordBuilder(TokenScanner scanner)
                 case TokenKind.Figure:
                     if (_open is null)
                     {
-                        Open(new Record(RowLimits.None, _part));
+                        Open(new Record(RowLimits.None, _part, Running));
                     }
 
                     _open!.AddCell(token);
@@ -69,7 +72,7 @@ internal sealed class RecordBuilder(TokenScanner scanner)
                 default:
                     // A short text may be what stands in a cell in place of a figure.
                     bool continues = _open is not null && _open.Foreign is null && token.Text.Length <= LongestCellText;
-                    Open(new Record(RowLimits.None, _part) { Foreign = token, Continues = continues });
+                    Open(new Record(RowLimits.None, _part, Running) { Foreign = token, Continues = continues });
                     break;
             }
         }
@@ -116,7 +119,7 @@ internal sealed class RecordBuilder(TokenScanner scanner)
             return;
         }
 
-        Record record = new(row.Limits, _part) { Start = tokens[0].Cell, Width = tokens[^1].Cell - tokens[0].Cell + 1 };
+        Record record = new(row.Limits, _part, _row) { Start = tokens[0].Cell, Width = tokens[^1].Cell - tokens[0].Cell + 1 };
         int last = tokens.FindLastIndex(static token => token.Kind == TokenKind.Label);
         record.Labels.AddRange(tokens.Take(last + 1).Where(static token => token.Kind == TokenKind.Label));
         int next = last + 1;

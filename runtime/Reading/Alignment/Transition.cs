@@ -1,3 +1,5 @@
+using TemplateGen.Layout;
+
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>What it costs to go from one item of the form to another.</summary>
@@ -17,10 +19,20 @@ internal static class Transition
         int entry = to.Kind switch
         {
             LayoutItemKind.Group or LayoutItemKind.Line => to.RowOrder == 0 ? Costs.NoHeading : Costs.MidTable,
+            LayoutItemKind.Header when to.Table!.Labels.Count > 0 => Costs.NoCaption,
             _ => 0,
         };
-        return from is null ? entry : entry + Order(from, to);
+        return from is null ? entry : entry + Order(from, to) + Context(from, to);
     }
+
+    private static int Context(LayoutItem from, LayoutItem to) => from.Kind switch
+    {
+        LayoutItemKind.Section when to.Table is not null && !IsUnder(to.Section, from.Section!) => Costs.OtherSection,
+        LayoutItemKind.Caption or LayoutItemKind.Header => Costs.NoRows,
+        _ => 0,
+    };
+
+    private static bool IsUnder(Section? section, Section heading) => section is not null && (section == heading || IsUnder(section.Parent, heading));
 
     private static int Order(LayoutItem from, LayoutItem to)
     {

@@ -6,7 +6,7 @@ namespace TemplateGen.Reading.Rows;
 internal sealed class RowAssembler
 {
     private readonly IReadOnlyList<AlignedStep> _steps;
-    private readonly ColumnSpans _spans;
+    private readonly PartColumns _columns;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
@@ -14,7 +14,7 @@ internal sealed class RowAssembler
     private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
     {
         _steps = steps;
-        _spans = ColumnSpans.Of(steps);
+        _columns = PartColumns.Of(steps);
         _unlabelled = new UnlabelledRows(sequence);
     }
 
@@ -75,7 +75,7 @@ internal sealed class RowAssembler
     private void AddLabelled(int index, AlignedStep step, Record record)
     {
         LayoutItem row = step.Row!;
-        RowFit fit = RowFitter.Fit(record, row, _spans, true);
+        RowFit fit = RowFitter.Fit(record, row, _columns, true);
         IReadOnlyList<Token>? cells = fit.Cells ?? WithText(index, row);
         int columns = row.Columns.Length;
         bool isRun = cells is null && record.Limits == RowLimits.None && record.Cells.Count > columns && record.Fits(columns);
@@ -89,7 +89,10 @@ internal sealed class RowAssembler
             Rivals = step.Rivals,
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
-            Problem = step.Rivals.Count > 0 ? RowProblem.Doubt : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count : RowProblem.None,
+            Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
+                : HasStrayed(index, row) ? RowProblem.Strayed
+                : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
+                : RowProblem.None,
         };
         _rows.Add(reading);
         if (isRun)
@@ -98,12 +101,37 @@ internal sealed class RowAssembler
         }
     }
 
+    /// <summary>
+    /// Whether the label may have strayed to figures of another row: another row's label stands right before it without figures, or it
+    /// stands right behind figures of another table that are no whole row.
+    /// </summary>
+    private bool HasStrayed(int index, LayoutItem row)
+    {
+        Record record = _steps[index].Step.Record;
+        AlignedStep? before = index > 0 ? _steps[index - 1] : null;
+        if (before is null || before.Step.Record.Row != record.Row)
+        {
+            return false;
+        }
+
+        Record previous = before.Step.Record;
+        LayoutItem? other = before.Choice?.Entry;
+        if (previous == record || !previous.HasContent)
+        {
+            bool isAbove = other?.Table == row.Table && other!.Node is { } node && row.Node!.Path.StartsWith(node.Path + ".", StringComparison.Ordinal);
+            return other is { Kind: LayoutItemKind.Line } && other != row && !isAbove;
+        }
+
+        bool isWhole = before.Row is { } filled && previous.Fits(filled.Columns.Length);
+        return record.Labels.Count == 1 && !isWhole && before.Row?.Table != row.Table;
+    }
+
     private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner)
     {
         int columns = step.Row!.Columns.Length;
         if (record.Limits == RowLimits.Ruled)
         {
-            RowFit fit = RowFitter.Fit(record, step.Row, _spans, false);
+            RowFit fit = RowFitter.Fit(record, step.Row, _columns, false);
             _unlabelled.Add(step, fit.Cells, cells, owner);
             return;
         }

@@ -12,9 +12,9 @@ internal static class RowFitter
     /// <summary>Matches the cells of a record with the columns of a row.</summary>
     /// <param name="record">The record.</param>
     /// <param name="row">The row of the form.</param>
-    /// <param name="spans">Where the columns lie in other rows.</param>
+    /// <param name="part">Where the columns lie in other rows.</param>
     /// <param name="isLabelled">Whether the row has a label of its own; without one nothing surplus is tolerated.</param>
-    internal static RowFit Fit(Record record, LayoutItem row, ColumnSpans spans, bool isLabelled)
+    internal static RowFit Fit(Record record, LayoutItem row, PartColumns part, bool isLabelled)
     {
         int columns = row.Columns.Length;
         if (record.Limits != RowLimits.Ruled)
@@ -22,21 +22,12 @@ internal static class RowFitter
             return record.FigureCount == columns && record.Cells.Count == columns ? new RowFit(record.Cells, [], 0) : RowFit.None;
         }
 
-        IReadOnlyList<ColumnSpan> others = spans.Others(record, row.Table!);
-        int? own = ColumnSpans.Complete(record, columns);
-        List<ColumnSpan> alike = [.. others.Where(span => span.Width == record.Width && span.Start > record.LabelEnd)];
-        if (alike.Count == 0)
+        IReadOnlyList<ColumnPlaces> others = part.Others(record, row.Table!);
+        List<ColumnPlaces> alike = [.. others.Where(other => other.Width == record.Width && other.Cells[0] > record.LabelEnd)];
+        bool isUnanimous = alike.Count > 0 && alike.TrueForAll(other => other.AreAt(alike[0].Cells));
+        if (PartColumns.Complete(record, columns) is { } own)
         {
-            // Nothing to compare with, or no cell can have been lost: others are no wider.
-            bool isPlain = own is not null && (others.Any(span => span.Width == record.Width) || others.All(span => span.Width < record.Width));
-            return isPlain ? At(record, own!.Value, columns) : RowFit.None;
-        }
-
-        int start = alike[0].Start;
-        bool isUnanimous = alike.TrueForAll(span => span.Start == start);
-        if (own is not null)
-        {
-            return !isUnanimous || start == own ? At(record, own.Value, columns) : RowFit.None;
+            return IsSupported(own, record, others, alike, isUnanimous) ? At(record, own) : RowFit.None;
         }
 
         // Blank cells and surplus figures leave room for error, so that most rows must be laid out as this one is.
@@ -45,29 +36,61 @@ internal static class RowFitter
             return RowFit.None;
         }
 
-        List<ColumnSpan> siblings = [.. alike.Where(span => span.LabelEnd == record.LabelEnd)];
-        if (!isUnanimous && siblings.Count > 0 && siblings.TrueForAll(span => span.Start == siblings[0].Start))
-        {
-            (start, isUnanimous) = (siblings[0].Start, true);
-        }
-
-        RowFit fit = isUnanimous ? At(record, start, columns) : RowFit.None;
-        return fit.Surplus.Count == 0 || IsSurplus(fit, alike) ? fit : RowFit.None;
+        return record.FigureCount > columns
+            ? WithSurplus(record, others, isUnanimous ? alike[0].Cells : null)
+            : WithBlanks(record, row, others);
     }
 
-    /// <summary>Whether figures outside the columns may be left out: every column has its own, and more than one row says where they lie.</summary>
-    private static bool IsSurplus(RowFit fit, List<ColumnSpan> alike) =>
-        fit.Cells is not null && fit.Cells.All(static cell => cell.Kind == TokenKind.Figure) && (alike.Count > 1 || alike[0].IsHeading);
-
-    private static RowFit At(Record record, int start, int columns)
+    /// <summary>Whether other rows bear out that just as many figures as columns are those of the columns.</summary>
+    private static bool IsSupported(int[] own, Record record, IReadOnlyList<ColumnPlaces> others, List<ColumnPlaces> alike, bool isUnanimous)
     {
-        Token?[] cells = new Token?[columns];
+        bool isDense = own[^1] - own[0] == own.Length - 1;
+        if (alike.Count > 0)
+        {
+            return isUnanimous ? alike[0].AreAt(own) : isDense || alike.Exists(other => other.AreAt(own));
+        }
+
+        // Nothing to compare with, or no cell can have been lost: others are no wider.
+        return isDense && (others.Any(other => other.Width == record.Width) || others.All(other => other.Width < record.Width));
+    }
+
+    /// <summary>More figures than columns: every row must agree where the columns lie, and the nearest kin must be there to say so.</summary>
+    private static RowFit WithSurplus(Record record, IReadOnlyList<ColumnPlaces> others, int[]? cells)
+    {
+        List<ColumnPlaces> kin = [.. others.Where(other => other.IsHeading || other.LabelEnd == record.LabelEnd)];
+        bool isKnown = cells is not null && kin.Count > 0 && kin.TrueForAll(other => other.Width == record.Width && other.AreAt(cells))
+            && (others.Count > 1 || kin[0].IsHeading);
+        RowFit fit = isKnown ? At(record, cells!) : RowFit.None;
+        return fit.Cells is not null && fit.Cells.All(static cell => cell.Kind == TokenKind.Figure) ? fit : RowFit.None;
+    }
+
+    /// <summary>
+    /// Blank cells or texts among the figures: rows of the same depth whose labels end in the same cell say where the columns lie, since a
+    /// row that has moved to the left looks like one with a blank cell. Where no other row is as deep, the column headings say it.
+    /// </summary>
+    private static RowFit WithBlanks(Record record, LayoutItem row, IReadOnlyList<ColumnPlaces> others)
+    {
+        int depth = row.Node!.Depth;
+        List<ColumnPlaces> kin = [.. others.Where(other => !other.IsHeading && other.Depth == depth && other.LabelEnd == record.LabelEnd)];
+        if (kin.Count == 0 && !others.Any(other => other.Depth == depth))
+        {
+            kin = [.. others.Where(static other => other.IsHeading)];
+        }
+
+        bool isKnown = kin.Count > 0 && kin.TrueForAll(other => other.Width == record.Width && other.AreAt(kin[0].Cells));
+        RowFit fit = isKnown ? At(record, kin[0].Cells) : RowFit.None;
+        return fit.Surplus.Count == 0 ? fit : RowFit.None;
+    }
+
+    private static RowFit At(Record record, int[] places)
+    {
+        Token?[] cells = new Token?[places.Length];
         List<Token> surplus = [];
         int blanks = 0;
         foreach (Token cell in record.Cells)
         {
-            int column = cell.Cell - record.Start - start;
-            if (column >= 0 && column < columns)
+            int column = Array.IndexOf(places, cell.Cell - record.Start);
+            if (column >= 0)
             {
                 if (cells[column] is not null)
                 {

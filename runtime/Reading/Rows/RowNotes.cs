@@ -65,12 +65,19 @@ internal static class RowNotes
                     $"The figures of the row \"{name}\" cannot be matched one to one with its {row.Item.Columns.Length} columns and were not read: {shown}");
                 break;
             case RowProblem.Doubt:
-                string rivals = string.Join("、", row.Rivals.Select(static rival => $"{TableName(rival.Table!)} {Name(rival)}").Take(4));
+                string rivals = string.Join("、", row.Rivals.Select(static rival => Name(rival)).Take(4));
                 notes.Warn(
                     "row-ambiguous",
                     record.First.Place,
                     $"“{name}”一行也可能属于：{rivals}，未予采用：{shown}",
                     $"The row \"{name}\" of {TableName(row.Table)} may as well be {rivals}; it was not read: {shown}");
+                break;
+            case RowProblem.Strayed:
+                notes.Warn(
+                    "row-strayed",
+                    record.First.Place,
+                    $"“{name}”前面紧接着另一行的残余，其后的数据可能不属于这一行，未予采用：{shown}",
+                    $"Remains of another row stand right before \"{name}\", so that its figures may not be its own; they were not read: {shown}");
                 break;
             case RowProblem.Order:
                 Unplaced(record, row.Found, notes);

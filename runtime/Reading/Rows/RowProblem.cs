@@ -12,6 +12,9 @@ internal enum RowProblem
     /// <summary>They might as well belong to another row.</summary>
     Doubt,
 
+    /// <summary>Their label stands where figures of another row may follow.</summary>
+    Strayed,
+
     /// <summary>The document has the row several times, with different figures.</summary>
     Conflict,
 

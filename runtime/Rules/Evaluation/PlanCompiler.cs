@@ -5,7 +5,8 @@ namespace TemplateGen.Rules;
 /// <summary>Prepares the expressions of a rule: resolves what can be resolved without a report.</summary>
 /// <param name="template">The template.</param>
 /// <param name="own">The table of the rule.</param>
-internal sealed class PlanCompiler(Template template, TableLayout own)
+/// <param name="rule">The rule, or null for a condition of the form.</param>
+internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rule = null)
 {
     internal StatementPlan Statement(Expression expression, OperandPlan? tolerance = null) => expression switch
     {
@@ -104,28 +105,28 @@ internal sealed class PlanCompiler(Template template, TableLayout own)
     {
         TextExpression => true,
         HeadExpression head => template.Head.FirstOrDefault(field => field.Name == head.Field)?.Kind is { Storage: CellStorage.Text },
-        CellExpression { Over: Aggregate.None } cell => KindOf(cell) is { } kind && (kind.Storage == CellStorage.Text || kind.Type == CellType.Choice),
+        CellExpression { Over: Aggregate.None } cell => KindsOf(cell) is { Count: > 0 } kinds
+            && kinds.TrueForAll(static kind => kind.Storage == CellStorage.Text || kind.Type == CellType.Choice),
         _ => false,
     };
 
-    /// <summary>The kind of the first cell for which an operand may stand.</summary>
-    private CellKind? KindOf(CellExpression cell)
+    /// <summary>The kinds of all cells for which an operand may stand.</summary>
+    private List<CellKind> KindsOf(CellExpression cell)
     {
         TableLayout table = template.Tables[cell.Table];
-        foreach (int row in Lines(table.Rows, cell.RowNode))
+        IReadOnlyList<int>? columns = table == own ? rule?.Columns : null;
+        List<CellKind> kinds = [];
+        foreach (int row in Lines(table.Rows, cell.RowNode, table == own ? rule?.Rows : null))
         {
-            foreach (int column in Lines(table.Columns, cell.ColumnNode))
-            {
-                if (!table[row, column].IsVoid)
-                {
-                    return table[row, column].Kind;
-                }
-            }
+            kinds.AddRange(Lines(table.Columns, cell.ColumnNode, columns).Select(column => table[row, column])
+                .Where(static specification => !specification.IsVoid)
+                .Select(static specification => specification.Kind));
         }
 
-        return null;
+        return kinds;
     }
 
-    private static IEnumerable<int> Lines(Axis axis, int node) =>
-        (node < 0 ? axis.Lines : axis.Lines.Where(line => LineSelector.LinesOf(axis.Nodes[node]).Any(term => term.Line == line.Line))).Select(static line => line.Line);
+    private static IEnumerable<int> Lines(Axis axis, int node, IReadOnlyList<int>? current) => node < 0
+        ? current ?? axis.Lines.Select(static line => line.Line)
+        : LineSelector.LinesOf(axis.Nodes[node]).Select(static term => term.Line);
 }

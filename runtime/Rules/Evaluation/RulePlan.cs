@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 
 namespace TemplateGen.Rules;
@@ -6,10 +7,11 @@ namespace TemplateGen.Rules;
 internal sealed class RulePlan
 {
     private readonly bool _hasSeveralComparisons;
+    private readonly bool _namesDetails;
 
     internal RulePlan(Template template, Rule rule, StatementPlan? presence)
     {
-        PlanCompiler compiler = new(template, rule.Table);
+        PlanCompiler compiler = new(template, rule.Table, rule);
         OperandPlan? tolerance = rule.Tolerance is null ? null : compiler.Operand(rule.Tolerance);
         Rule = rule;
         Presence = presence;
@@ -22,8 +24,7 @@ internal sealed class RulePlan
             || (rule.Form == RuleForm.Column && rule.Table.Rows.IsNamed)
             || (Rows is [>= 0 and var row] && rule.Table.Rows.Lines[row].Repetition is not null);
         ReportsColumns = rule.Columns is not null || (rule.Form == RuleForm.Row && rule.Table.Columns.IsNamed);
-        HoldsOnDetails = rule.Table.Columns.IsRepeated && (rule.Node?.Repetition is not null && rule.Form == RuleForm.Column
-            || RepeatedColumns.AreNamed(rule.That, rule.Table));
+        _namesDetails = rule.Table.Columns.IsRepeated && RepeatedColumns.AreNamed(rule.That, rule.Table);
         _hasSeveralComparisons = Comparisons(presence) + Comparisons(When) + Comparisons(That) + Comparisons(Else) > 1;
     }
 
@@ -50,8 +51,9 @@ internal sealed class RulePlan
     /// <summary>Whether the columns are open.</summary>
     internal bool ReportsColumns { get; }
 
-    /// <summary>Whether it is evaluated on every line within a row; otherwise once for each row.</summary>
-    internal bool HoldsOnDetails { get; }
+    /// <summary>Whether it is evaluated on a row of a block: every line within a row where a column that repeats there is named or at hand, otherwise the first.</summary>
+    internal bool HoldsOn(CellBlock block, int row, int column) => row < 0 || block.DetailOf(row) == 0
+        || _namesDetails || (column >= 0 && block.Layout.Columns.Lines[column].Repetition is not null);
 
     /// <summary>What the rule may turn out to be at the place of the evaluation, all ways of filling in the open cells considered.</summary>
     /// <remarks>What remains open after a look at each comparison by itself is gone through case by case.</remarks>

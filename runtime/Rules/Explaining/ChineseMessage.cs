@@ -47,7 +47,7 @@ internal static class ChineseMessage
 
     private static string Undetermined(Finding finding)
     {
-        string subject = finding.Rule.Message ?? finding.Details.ComputedLabel ?? finding.Rule.Words;
+        string subject = finding.Rule.Message ?? (finding.Details.ComputedLabel is { Length: > 0 } computed ? computed : finding.Rule.Words);
         List<string> reasons = [];
         if (finding.WaitsFor.Count > 0)
         {

@@ -34,7 +34,7 @@ internal static class EnglishMessage
         string expected = finding.Expected is { } figure ? Figures.Of(figure) : finding.Right;
         string actual = finding.Actual is { } stated ? Figures.Of(stated) : finding.Left;
         string difference = finding.Difference is { } distance && distance != 0 ? $" (difference {Figures.Of(distance)})" : "";
-        return $"{wording}{computed} should {Required(comparison)} {expected} but the report says {actual}{difference}{tolerance}";
+        return $"{wording}{(computed.Length > 0 ? computed + " " : "")}should {Required(comparison)} {expected} but the report says {actual}{difference}{tolerance}";
     }
 
     private static string Required(Operator comparison) => comparison switch
@@ -49,7 +49,7 @@ internal static class EnglishMessage
 
     private static string Undetermined(Finding finding)
     {
-        string subject = Wording(finding) ?? finding.Details.ComputedName ?? finding.Rule.Words;
+        string subject = Wording(finding) ?? (finding.Details.ComputedName is { Length: > 0 } computed ? computed : finding.Rule.Words);
         List<string> reasons = [];
         if (finding.WaitsFor.Count > 0)
         {

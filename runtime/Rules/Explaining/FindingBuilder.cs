@@ -28,16 +28,17 @@ internal static class FindingBuilder
         StatementPlan statement = DecisiveStatement.Of(plan, evaluation);
         (StatementPlan part, bool isNegated) = DecisiveStatement.PartOf(statement, evaluation);
         IReadOnlyList<Cell> cells = CellsOf(evaluation, plan, statement);
-        waitsFor.Sort((left, right) => Order(cells, left).CompareTo(Order(cells, right)));
+        InOrderOf(cells, waitsFor);
         Field[] fields = [.. waits.Where(variables.IsField).Select(variables.FieldOf)];
         Finding finding = new(rule, outcome, row, column, cells, waitsFor);
         Place(finding, evaluation.Block(rule.Table.Index, false));
+        bool isBound = rule.Message is null && part is ComparisonStatement { Left: CellOperand left, Right: ConstantOperand } && IsPlaceItself(left, finding);
         Operator? comparison = State(finding, evaluation, part);
         finding.Details = new FindingDetails
         {
             Comparison = comparison is { } found && isNegated ? DecisiveStatement.Opposite(found) : comparison,
-            ComputedName = rule.Node?.Path,
-            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node) : null,
+            ComputedName = rule.Node?.Path ?? (isBound ? "" : null),
+            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node) : isBound ? "" : null,
             Tolerance = part is ComparisonStatement { Tolerance: { } tolerance } ? Known(evaluation, tolerance) : null,
             WaitsForPrevious = waitsForPrevious,
             Fields = [.. fields.Select(static field => field.Name)],
@@ -60,17 +61,16 @@ internal static class FindingBuilder
         return collector.Cells;
     }
 
-    private static int Order(IReadOnlyList<Cell> cells, Cell cell)
+    private static void InOrderOf(IReadOnlyList<Cell> cells, List<Cell> waitsFor)
     {
+        Dictionary<(int Table, int Row, int Column), int> places = new(cells.Count);
         for (int i = 0; i < cells.Count; i++)
         {
-            if (cells[i].Block == cell.Block && cells[i].Row == cell.Row && cells[i].Column == cell.Column)
-            {
-                return i;
-            }
+            places.Add((cells[i].Block.Layout.Index, cells[i].Row, cells[i].Column), i);
         }
 
-        return cells.Count;
+        int PlaceOf(Cell cell) => places.GetValueOrDefault((cell.Block.Layout.Index, cell.Row, cell.Column), cells.Count);
+        waitsFor.Sort((left, right) => PlaceOf(left).CompareTo(PlaceOf(right)));
     }
 
     private static void Place(Finding finding, CellBlock block)
@@ -116,6 +116,12 @@ internal static class FindingBuilder
                 return null;
         }
     }
+
+    // A bound on every cell, such as "at least 0": the place says which cell it is about.
+    private static bool IsPlaceItself(CellOperand operand, Finding finding) => operand.Expression is { Over: Aggregate.None, Previous: null }
+        && operand.Current.Table == finding.Rule.Table
+        && (operand.Current.Rows.IsHere || !finding.Rule.Table.Rows.IsNamed)
+        && (operand.Current.Columns.IsHere || !finding.Rule.Table.Columns.IsNamed);
 
     private static string StateFigure(OperandPlan operand, Finding finding, FigureWriter writer) =>
         operand is CellOperand && finding.Cells.Count > 0 && finding.Cells[0] is { Text: { } text } ? text : writer.Write(operand);

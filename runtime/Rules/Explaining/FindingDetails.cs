@@ -8,7 +8,7 @@ internal sealed class FindingDetails
     /// <summary>The comparison that does not hold or cannot be decided; null where it is a test of a state.</summary>
     internal Operator? Comparison { get; init; }
 
-    /// <summary>For a relation on a row or column: its path; otherwise null.</summary>
+    /// <summary>For a relation on a row or column: its path; for a bound on the cell of the place: empty; otherwise null.</summary>
     internal string? ComputedName { get; init; }
 
     /// <summary>The same as printed.</summary>

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TemplateGen.Algebra;
 
-namespace TemplateGen.Tests.Algebra;
+namespace TemplateGen.Runtime.Tests.Algebra;
 
 public sealed class IntegerCombinationTests
 {

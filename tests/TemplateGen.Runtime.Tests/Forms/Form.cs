@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using TemplateGen.Layout;
 
-namespace TemplateGen.Tests.Forms;
+namespace TemplateGen.Runtime.Tests.Forms;
 
 /// <summary>Builds a small template as a definition, without the compiler of the language.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace TemplateGen.Tests.Forms;
+namespace TemplateGen.Runtime.Tests.Forms;
 
 /// <summary>An axis of a test form, parsed from names.</summary>
 internal sealed class FormAxis

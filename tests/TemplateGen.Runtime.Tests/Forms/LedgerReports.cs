@@ -1,6 +1,5 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
-using TemplateGen.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Forms;
 

@@ -2,7 +2,7 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Rules;
 
-namespace TemplateGen.Tests.Forms;
+namespace TemplateGen.Runtime.Tests.Forms;
 
 /// <summary>Fills in reports of test forms by address, and asks for outcomes.</summary>
 internal static class ReportFilling

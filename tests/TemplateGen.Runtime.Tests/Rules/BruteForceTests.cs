@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TemplateGen.Rules;
 
-namespace TemplateGen.Tests.Rules;
+namespace TemplateGen.Runtime.Tests.Rules;
 
 /// <summary>Holds the engine against trying out every way of filling in.</summary>
 public sealed class BruteForceTests

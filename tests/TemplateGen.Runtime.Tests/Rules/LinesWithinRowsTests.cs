@@ -1,10 +1,10 @@
 using TemplateGen.Cells;
 using TemplateGen.Rules;
-using TemplateGen.Tests.Forms;
+using TemplateGen.Runtime.Tests.Forms;
 using static TemplateGen.Rules.RuleOutcome;
-using static TemplateGen.Tests.Forms.Form;
+using static TemplateGen.Runtime.Tests.Forms.Form;
 
-namespace TemplateGen.Tests.Rules;
+namespace TemplateGen.Runtime.Tests.Rules;
 
 /// <summary>Rows that hold as many lines as the report has: a description and a figure each, and a total of the row.</summary>
 public sealed class LinesWithinRowsTests
@@ -70,5 +70,16 @@ public sealed class LinesWithinRowsTests
         cell.Block.SetInteger(cell.Row, cell.Column, null);
         report.Outcomes("t.columns.total")[0].Outcome.ShouldBe(Violated);
         report.With(("t.component[\"DEA\"].total", 5)).Outcomes("t.columns.total")[0].Outcome.ShouldBe(Undetermined);
+    }
+
+    [Fact]
+    public void A_rule_over_the_columns_within_the_lines_is_about_numbers_though_others_hold_text()
+    {
+        Form form = Reasons();
+        form.Rule("t.range", Op(">=", form.Cell("t", "@", "@"), Number(0)), rows: "*", columns: "reason.times total");
+        UntypedReport report = new UntypedReport(form.Build()).WithRows("t", "component", "DEA");
+        report.Blocks[0].AddDetail(0);
+        report.Outcomes("t.range").Select(result => (result.Row, result.Column, result.Outcome))
+            .ShouldBe([(0, 1, Holds), (0, 2, Holds), (1, 1, Holds), (2, 1, Holds), (2, 2, Holds)]);
     }
 }

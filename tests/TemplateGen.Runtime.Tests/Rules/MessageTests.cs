@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using TemplateGen.Cells;
 using TemplateGen.Rules;
-using TemplateGen.Tests.Forms;
-using static TemplateGen.Tests.Forms.Form;
+using TemplateGen.Runtime.Tests.Forms;
+using static TemplateGen.Runtime.Tests.Forms.Form;
 
-namespace TemplateGen.Tests.Rules;
+namespace TemplateGen.Runtime.Tests.Rules;
 
 public sealed class MessageTests
 {
@@ -188,6 +188,16 @@ public sealed class MessageTests
         finding.Message(Language.Chinese).ShouldBe("直接·总计应为 1，报告写 2（相差 1）");
         finding.Message(Language.English).ShouldBe("court.direct.total should be 1 but the report says 2 (difference 1)");
         (finding.Scope, finding.Row, finding.Column).ShouldBe(("", null, null));
+    }
+
+    [Fact]
+    public void A_bound_on_every_cell_is_said_of_the_cell()
+    {
+        Form form = new Form().Table("t", "a'甲'", "x'乙'");
+        form.Rule("t.range", Op(">=", form.Cell("t", "@", "@"), Number(0)), rows: "*", columns: "*", extra: """{"words":"at least 0"}""");
+        Finding finding = form.Report(("t.a.x", -1)).Finding();
+        finding.Message(Language.Chinese).ShouldBe("甲 / 乙：应不小于 0，报告写 -1（相差 -1）");
+        finding.Message(Language.English).ShouldBe("a / x: should be at least 0 but the report says -1 (difference -1)");
     }
 
     [Fact]

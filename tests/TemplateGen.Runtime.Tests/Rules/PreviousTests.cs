@@ -1,10 +1,10 @@
 using TemplateGen.Cells;
 using TemplateGen.Rules;
-using TemplateGen.Tests.Forms;
+using TemplateGen.Runtime.Tests.Forms;
 using static TemplateGen.Rules.RuleOutcome;
-using static TemplateGen.Tests.Forms.Form;
+using static TemplateGen.Runtime.Tests.Forms.Form;
 
-namespace TemplateGen.Tests.Rules;
+namespace TemplateGen.Runtime.Tests.Rules;
 
 public sealed class PreviousTests
 {

@@ -1,8 +1,8 @@
 using TemplateGen.Cells;
 using TemplateGen.Rules;
-using TemplateGen.Tests.Forms;
+using TemplateGen.Runtime.Tests.Forms;
 
-namespace TemplateGen.Tests.Rules;
+namespace TemplateGen.Runtime.Tests.Rules;
 
 /// <summary>What stands in a cell of the tiny form: a value, nothing, or open with what may be filled in.</summary>
 internal sealed record TinyCell(string Kind, bool IsOpen, bool IsNothing, int Step)

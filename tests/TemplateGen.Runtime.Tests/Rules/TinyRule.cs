@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using TemplateGen.Rules;
-using TemplateGen.Tests.Forms;
+using TemplateGen.Runtime.Tests.Forms;
 
-namespace TemplateGen.Tests.Rules;
+namespace TemplateGen.Runtime.Tests.Rules;
 
 /// <summary>A random rule over four cells, with its own plain evaluation: what brute force holds against the engine.</summary>
 internal abstract record TinyStatement

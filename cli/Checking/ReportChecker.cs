@@ -1,0 +1,45 @@
+using TemplateGen.Cli.Documents;
+using TemplateGen.Reading;
+using TemplateGen.Rules;
+
+namespace TemplateGen.Cli.Checking;
+
+/// <summary>Reads and checks documents, one at a time or several at once.</summary>
+/// <param name="reader">Reads them.</param>
+/// <param name="previous">The report of the period before, or null.</param>
+/// <param name="isStrict">Whether warnings and undetermined rules count.</param>
+internal sealed class ReportChecker(ReportSource reader, Report? previous, bool isStrict)
+{
+    // The field that forms of every kind use for who reports; one without it is shown without.
+    private const string AgencyField = "agency";
+
+    internal CheckedReport Check(DocumentFile document)
+    {
+        try
+        {
+            ReadResult result = reader.Read(document);
+            return result.Report is { } report
+                ? Check(document, report, result.Notes)
+                : CheckedReport.Unreadable(document.Name, ReportSource.WhyUnreadable(result), result.Notes);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // One document must not take the others with it.
+            return CheckedReport.Unreadable(document.Name, DocumentNotes.Crashed(FailureText.Of(failure)), []);
+        }
+    }
+
+    private CheckedReport Check(DocumentFile document, Report report, IReadOnlyList<ReadingNote> notes)
+    {
+        IReadOnlyList<Finding> findings = report.Check(previous).Findings;
+        return new CheckedReport(
+            document.Name,
+            Judgement.On(findings, isStrict),
+            report.Template,
+            report.Year,
+            report.HeadValues[AgencyField],
+            CellCounts.Of(report),
+            findings,
+            previous is null ? notes : [.. notes, .. PreviousNotes.Of(report, previous)]);
+    }
+}

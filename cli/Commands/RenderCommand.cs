@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.CommandLine;
+using TemplateGen.Cli.CommandLine;
+using TemplateGen.Cli.Documents;
+using TemplateGen.Cli.Output;
+using TemplateGen.Cli.Terminal;
+using TemplateGen.Cli.Wording;
+using TemplateGen.Reading;
+using TemplateGen.Rendering;
+
+namespace TemplateGen.Cli.Commands;
+
+/// <summary><c>render</c>: prints a report in another format, with what is violated marked and explained.</summary>
+internal static class RenderCommand
+{
+    internal static Command Create(ToolConsole console)
+    {
+        Language language = console.Language;
+        Argument<string> file = Inputs.File(language);
+        Option<string> to = new("--to") { Description = CommandWording.To(language), HelpName = "html|md|txt|json", Required = true };
+        Option<string> output = new("--output", "-o") { Description = CommandWording.Output(language), HelpName = "OUT" };
+        Option<string> previous = Inputs.Previous(language);
+        Option<string[]> templates = Inputs.Template(language);
+        Option<bool> notes = Inputs.Notes(language);
+        Command command = new("render", CommandWording.Render(language)) { file, to, output, previous, templates, notes };
+        command.Runs((call, cancellation) =>
+        {
+            ReportFormat format = Format(call.GetRequiredValue(to), language);
+            string name = call.GetRequiredValue(file);
+            if (Directory.Exists(name))
+            {
+                throw new WrongCallException(CallWording.OneDocument(language, name));
+            }
+
+            InputDocuments inputs = InputDocuments.Of([name], call.GetValue(previous), call.GetValue(templates), console, cancellation);
+            NoteWriter notesWriter = new(console.ErrorText, language, call.GetValue(notes));
+            return Render(inputs, format, new RenderOutput(call.GetValue(output), console), notesWriter, language);
+        });
+        return command;
+    }
+
+    private static int Render(InputDocuments inputs, ReportFormat format, RenderOutput output, NoteWriter notes, Language language)
+    {
+        DocumentFile document = inputs.Documents[0];
+        ReadResult result = inputs.Source.Read(document);
+        if (result.Report is not { } report)
+        {
+            notes.Write(document.Name, ReportSource.WhyUnreadable(result), result.Notes);
+            return ExitStatus.Found;
+        }
+
+        notes.Write(document.Name, null, result.Notes);
+        ArrayBufferWriter<byte> rendered = new(64 * 1024);
+        report.Render(rendered, format, new RenderOptions(language, inputs.Previous is { } previous ? report.Validate(previous) : null));
+        output.Write(rendered.WrittenMemory);
+        return ExitStatus.Fine;
+    }
+
+    private static ReportFormat Format(string name, Language language) => name switch
+    {
+        "html" => ReportFormat.Html,
+        "md" => ReportFormat.Markdown,
+        "txt" => ReportFormat.Text,
+        "json" => ReportFormat.Json,
+        "docx" or "xlsx" => throw new WrongCallException(CallWording.FormatFollows(language, name)),
+        _ => throw new WrongCallException(CallWording.NoSuchFormat(language, name)),
+    };
+}

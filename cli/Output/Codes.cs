@@ -1,0 +1,32 @@
+using TemplateGen.Cli.Checking;
+using TemplateGen.Layout;
+using TemplateGen.Rules;
+
+namespace TemplateGen.Cli.Output;
+
+/// <summary>The words that programs see, the same in every language.</summary>
+internal static class Codes
+{
+    internal static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    internal static string Of(RuleOutcome outcome) => outcome switch
+    {
+        RuleOutcome.Holds => "holds",
+        RuleOutcome.Violated => "violated",
+        RuleOutcome.Undetermined => "undetermined",
+        _ => "notChecked",
+    };
+
+    internal static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Holds => "holds",
+        Verdict.Violated => "violated",
+        Verdict.Undetermined => "undetermined",
+        _ => "unreadable",
+    };
+}

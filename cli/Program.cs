@@ -1,0 +1,3 @@
+using TemplateGen.Cli.CommandLine;
+
+return await Tool.RunAsync(args);

@@ -1,0 +1,18 @@
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>Where the value columns of a table lie in one physical row of the document.</summary>
+/// <param name="Cells">The cell of each column.</param>
+/// <param name="Width">How many cells the row has.</param>
+/// <param name="LabelEnd">The cell of its last label; -1 in a row of column headings.</param>
+/// <param name="Depth">How many headings stand above the row on the form; -1 in a row of column headings.</param>
+/// <param name="Owner">The record that shows it; null for column headings.</param>
+internal sealed record ColumnPlaces(int[] Cells, int Width, int LabelEnd, int Depth, Record? Owner)
+{
+    /// <summary>Whether the column headings say so themselves.</summary>
+    internal bool IsHeading => Owner is null;
+
+    /// <summary>Whether the columns lie in given cells.</summary>
+    internal bool AreAt(int[] cells) => Cells.AsSpan().SequenceEqual(cells);
+}

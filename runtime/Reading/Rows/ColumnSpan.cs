@@ -1,9 +1,0 @@
-namespace TemplateGen.Reading.Rows;
-
-/// <summary>Where the value columns of a table lie in one physical row of the document.</summary>
-/// <param name="Start">The cell of the first column.</param>
-/// <param name="Width">How many cells the row has.</param>
-/// <param name="LabelEnd">The cell of its last label; -1 in a row of column headings.</param>
-/// <param name="IsHeading">Whether the column headings say so themselves.</param>
-/// <param name="Owner">The record that shows it; null for column headings.</param>
-internal sealed record ColumnSpan(int Start, int Width, int LabelEnd, bool IsHeading, Alignment.Record? Owner);

@@ -1,0 +1,85 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>
+/// Gathers where the value columns lie in each part of a table: rows that are complete show it, and so do column headings that are.
+/// </summary>
+internal sealed class PartColumns
+{
+    private readonly Dictionary<(int Part, TableLayout Table), List<ColumnPlaces>> _places = [];
+
+    /// <summary>Gathers what a document shows.</summary>
+    internal static PartColumns Of(IReadOnlyList<AlignedStep> steps)
+    {
+        PartColumns columns = new();
+        foreach (AlignedStep step in steps.Where(static step => step.Row is not null && step.Step.Record.Limits == RowLimits.Ruled))
+        {
+            Record record = step.Step.Record;
+            int count = step.Row!.Columns.Length;
+            int[]? cells = Complete(record, count)
+                ?? (record.Cells.Count == count && record.HasContent ? [.. record.Cells.Select(cell => cell.Cell - record.Start)] : null);
+            if (cells is not null)
+            {
+                columns.Add(record.Part, step.Row.Table!, new ColumnPlaces(cells, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
+            }
+        }
+
+        columns.AddHeadings(steps);
+        return columns;
+    }
+
+    /// <summary>What other rows of a part of a table show.</summary>
+    internal IReadOnlyList<ColumnPlaces> Others(Record record, TableLayout table) =>
+        _places.TryGetValue((record.Part, table), out List<ColumnPlaces>? places) ? [.. places.Where(place => place.Owner != record)] : [];
+
+    /// <summary>The cells of the figures of a row that has just as many as there are columns, and nothing else; otherwise null.</summary>
+    internal static int[]? Complete(Record record, int columns) =>
+        record.FigureCount == columns && record.Cells.TrueForAll(static cell => cell.Kind is TokenKind.Figure or TokenKind.Blank)
+            ? [.. record.Cells.Where(static cell => cell.Kind == TokenKind.Figure).Select(cell => cell.Cell - record.Start)]
+            : null;
+
+    private void Add(int part, TableLayout table, ColumnPlaces places)
+    {
+        if (!_places.TryGetValue((part, table), out List<ColumnPlaces>? all))
+        {
+            _places[(part, table)] = all = [];
+        }
+
+        all.Add(places);
+    }
+
+    private void AddHeadings(IReadOnlyList<AlignedStep> steps)
+    {
+        var headings = steps
+            .Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header } && step.Step.Record.Limits == RowLimits.Ruled)
+            .GroupBy(static step => (step.Step.Record.Part, step.Choice!.Value.Entry, step.Step.Record.Width));
+        foreach (var heading in headings)
+        {
+            // Of headings above one another the lowest stands over the figures.
+            SortedDictionary<int, Token> lowest = [];
+            foreach (AlignedStep step in heading)
+            {
+                if (step.Step.Label!.Matches.Any(static match => match.Target.Column is { Line: >= 0 }))
+                {
+                    lowest[step.Step.Label.Cell - step.Step.Record.Start] = step.Step.Label;
+                }
+            }
+
+            LayoutItem item = heading.Key.Entry;
+            if (Heads(lowest, item))
+            {
+                Add(heading.Key.Part, item.Table!, new ColumnPlaces([.. lowest.Keys], heading.Key.Width, -1, -1, null));
+            }
+        }
+    }
+
+    /// <summary>Whether headings stand over every column, in order.</summary>
+    private static bool Heads(SortedDictionary<int, Token> headings, LayoutItem item)
+    {
+        IReadOnlyList<AxisNode> columns = item.Table!.Columns.Lines;
+        return headings.Count == columns.Count && headings.Values.Zip(columns).All(pair =>
+            pair.First.Matches.Any(match => match.Target.Item == item && match.Target.Column == pair.Second));
+    }
+}

@@ -1,0 +1,46 @@
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+public sealed class LabelMatcherTests
+{
+    private readonly LabelMatcher _matcher = new(FormLabels.Of(TestForms.Disclosure2019).Labels);
+
+    [Theory]
+    [InlineData("第二十六条第（六）项", "第二十条第（六）项")]
+    [InlineData("信访举报投诉申请", "1.信访举报投诉类申请")]
+    [InlineData("属于国家秘密", "1.属于国家秘密")]
+    [InlineData("7.属于行政查询事项", "8.属于行政查询事项")]
+    [InlineData("5.要求行政机关确认或", "5.要求行政机关确认或重新出具已获取信息")]
+    [InlineData("其他对外管理服务事项（含行政检查）", "其他对外管理服务事项")]
+    [InlineData("（二）部分公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）")]
+    [InlineData("四、政府信息公开行政复议和行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况")]
+    public void A_wording_near_one_label_is_taken_for_it_at_a_cost(string wording, string official)
+    {
+        LabelMatch match = _matcher.Match(wording).OrderBy(static match => match.Cost).First();
+        match.Target.Official.ShouldBe(official);
+        match.Cost.ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("其他主动公开文件")]
+    [InlineData("行政裁决")]
+    [InlineData("无其他需要报告的事项。")]
+    [InlineData("本年新")]
+    [InlineData("三大项")]
+    [InlineData("2020年，我乡以习近平新时代中国特色社会主义思想为指导，认真贯彻落实")]
+    public void Other_wordings_are_no_labels(string wording) => _matcher.Match(wording).ShouldBeEmpty();
+
+    [Fact]
+    public void A_wording_of_several_labels_stands_for_each_of_them()
+    {
+        _matcher.Match("上一年项目数量").Select(static match => match.Target.Item.Table!.Name).ShouldBe(["permits", "enforcement", "fees"]);
+        _matcher.Match("总计").Count(static match => match.Cost == 0).ShouldBe(4);
+        _matcher.Match("总计").Single(static match => match.Cost > 0).Target.Official.ShouldBe("（七）总计");
+    }
+
+    [Fact]
+    public void A_year_in_a_label_may_be_any() =>
+        _matcher.Match("上一年项目数量（指2018年事项数）").ShouldAllBe(static match => match.Cost == 0);
+}

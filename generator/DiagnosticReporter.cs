@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Diagnostics;
 using TemplateGen.Dsl.Text;
 using RoslynDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
@@ -18,6 +19,14 @@ internal static class DiagnosticReporter
         foreach (TemplateDiagnostic diagnostic in file.Diagnostics)
         {
             output.ReportDiagnostic(Diagnostic.Create(Descriptor(diagnostic), Place(file.Path, diagnostic.Span), diagnostic.Message));
+        }
+    }
+
+    internal static void Report(SourceProductionContext output, EquatableArray<FileMessages> files)
+    {
+        foreach (FileMessages file in files)
+        {
+            Report(output, file);
         }
     }
 

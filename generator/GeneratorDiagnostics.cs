@@ -10,15 +10,19 @@ internal static class GeneratorDiagnostics
 
     internal static DiagnosticDescriptor SameIdentity { get; } = new(
         "TG302", DiagnosticSeverity.Error, "Edition described twice",
-        "'{0}' is described by {1} as well; give one of them another name or edition, or another namespace");
+        "'{0}' would become class '{1}', as does {2}; give one of them another name, edition or namespace");
 
     internal static DiagnosticDescriptor SameMember { get; } = new(
         "TG303", DiagnosticSeverity.Error, "Names that are one in C#",
         "'{0}' and '{1}' would both become the C# member '{2}'; rename one of them");
 
     internal static DiagnosticDescriptor ReservedMember { get; } = new(
-        "TG304", DiagnosticSeverity.Error, "Name taken by every report",
-        "'{0}' would become the C# member '{1}', which every report has already; give it another name");
+        "TG304", DiagnosticSeverity.Error, "Name that is taken",
+        "'{0}' would become the C# member '{1}', which is {2}; give it another name");
+
+    internal static DiagnosticDescriptor OldLanguage { get; } = new(
+        "TG305", DiagnosticSeverity.Error, "Language version too old",
+        "The project is compiled as C# {0}, but generated code needs C# 14; take 'LangVersion' out of the project, or set it to 14 or later");
 
     internal static DiagnosticDescriptor Internal { get; } = new(
         "TG990", DiagnosticSeverity.Error, "Internal error",

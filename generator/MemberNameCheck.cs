@@ -9,73 +9,102 @@ namespace TemplateGen.Generator;
 /// <summary>Finds names that are different in a template but would be one member in C#, before the C# compiler does.</summary>
 internal sealed class MemberNameCheck(ReportModel report, TemplatePositions positions)
 {
+    /// <summary>The language keeps no places of fields and of the report's own name: messages about them stand at the beginning of the file.</summary>
+    private static readonly LinePosition Beginning = new(1, 1);
+
     private readonly List<TemplateDiagnostic> _diagnostics = [];
 
     internal EquatableArray<TemplateDiagnostic> Run()
     {
-        Dictionary<string, string> taken = ReportEmitter.Reserved.ToDictionary(name => name, _ => "", StringComparer.Ordinal);
+        string name = Identifiers.ClassName(report.Name, report.Edition);
+        if (name == MemberNames.EditionList)
+        {
+            Report(GeneratorDiagnostics.ReservedMember, Beginning, $"{report.Name} {report.Edition}", name, "the list of all editions");
+        }
+
+        MemberScope tables = new();
+        tables.Reserve(MemberNames.OfEveryReport, "what every report has");
+        tables.Reserve([name], "the class of the report");
         for (int i = 0; i < report.Tables.Count; i++)
         {
-            Add(taken, report.Tables[i].Name, positions.Tables[i].Table);
+            Add(tables, Identifiers.Member(report.Tables[i].Name), report.Tables[i].Name, positions.Tables[i].Table);
         }
 
         for (int i = 0; i < report.Tables.Count; i++)
         {
-            TableModel table = report.Tables[i];
-            AxisPositions places = positions.Tables[i];
-            Check(table.Columns.Roots, places.Columns, [], ownFigures: true);
-            Check(table.Rows.Roots, places.Rows, [], ownFigures: false);
-            foreach (NodeModel row in table.Rows.Nodes.Where(row => row.Line >= 0 && row.Children.Count > 0))
-            {
-                // Such a row shows its own cells and the rows below it side by side.
-                Dictionary<string, string> columns = [];
-                foreach (NodeModel column in table.Columns.Roots)
-                {
-                    columns[Identifiers.Member(column.Name)] = column.Name;
-                }
-
-                foreach (NodeModel child in row.Children)
-                {
-                    Add(columns, child.Name, places.Rows[child.Index]);
-                }
-            }
+            CheckColumns(report.Tables[i].Columns.Roots, positions.Tables[i], new MemberScope());
+            CheckRows(report.Tables[i], report.Tables[i].Rows.Roots, positions.Tables[i], new MemberScope());
         }
 
+        CheckFields(FieldView.OfHead(report.Head));
+        CheckFields(FieldView.OfSections(report.Sections));
         return _diagnostics.ToArray();
     }
 
-    private void Check(EquatableArray<NodeModel> nodes, EquatableArray<LinePosition> places, Dictionary<string, string> taken, bool ownFigures)
+    private void CheckColumns(EquatableArray<NodeModel> columns, AxisPositions places, MemberScope scope)
     {
-        foreach (NodeModel node in nodes)
+        foreach (NodeModel column in columns)
         {
-            Add(taken, node.Name, places[node.Index]);
+            Add(scope, MemberNames.OfColumn(column), column.Name, places.Columns[column.Index]);
         }
 
-        foreach (NodeModel node in nodes.Where(node => node.Children.Count > 0))
+        foreach (NodeModel column in columns)
         {
-            Dictionary<string, string> below = [];
-            if (ownFigures && node.Line >= 0)
+            MemberScope below = new();
+            if (column.Line >= 0)
             {
-                below.Add(ColumnViewEmitter.OwnFigure, "");
+                below.Reserve([MemberNames.OwnFigure], $"the figure of '{column.Path}' itself");
             }
 
-            Check(node.Children, places, below, ownFigures);
+            CheckColumns(column.Children, places, below);
         }
     }
 
-    private void Add(Dictionary<string, string> taken, string name, LinePosition place)
+    private void CheckRows(TableModel table, EquatableArray<NodeModel> rows, AxisPositions places, MemberScope scope)
     {
-        string member = Identifiers.Member(name);
-        if (!taken.TryGetValue(member, out string? other))
+        foreach (NodeModel row in rows)
         {
-            taken.Add(member, name);
-            return;
+            Add(scope, MemberNames.OfRow(row), row.Name, places.Rows[row.Index]);
         }
 
-        string written = member.TrimStart('@');
-        SourceSpan span = new(0, 0, place.Line, place.Column, place.Line, place.Column + name.Length);
-        _diagnostics.Add(other.Length == 0
-            ? GeneratorDiagnostics.ReservedMember.At(span, name, written)
-            : GeneratorDiagnostics.SameMember.At(span, name, other, written));
+        foreach (NodeModel row in rows)
+        {
+            MemberScope below = new();
+            foreach (NodeModel column in row.Line >= 0 ? table.Columns.Roots : [])
+            {
+                // Such a row shows its own cells and the rows below it side by side.
+                below.Reserve([MemberNames.OfColumn(column)], $"a cell of row '{row.Path}' itself");
+            }
+
+            CheckRows(table, row.Children, places, below);
+        }
+    }
+
+    private void CheckFields(FieldView[] fields)
+    {
+        MemberScope scope = new();
+        foreach (FieldView field in fields)
+        {
+            Add(scope, field.Member, field.Key, Beginning);
+        }
+    }
+
+    private void Add(MemberScope scope, string member, string name, LinePosition place)
+    {
+        if (scope.Reserved(member) is { } owner)
+        {
+            Report(GeneratorDiagnostics.ReservedMember, place, name, member, owner);
+        }
+        else if (scope.Take(member, name) is { } other)
+        {
+            Report(GeneratorDiagnostics.SameMember, place, name, other, member);
+        }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, LinePosition place, params string[] arguments)
+    {
+        // The first argument is the name that stands there.
+        int length = place == Beginning ? 0 : arguments[0].Length;
+        _diagnostics.Add(descriptor.At(new SourceSpan(0, 0, place.Line, place.Column, place.Line, place.Column + length), arguments));
     }
 }

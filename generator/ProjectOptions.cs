@@ -1,5 +1,8 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using TemplateGen.Generator.Emit;
 
 namespace TemplateGen.Generator;
@@ -7,6 +10,9 @@ namespace TemplateGen.Generator;
 /// <summary>What a project says about its templates.</summary>
 internal static class ProjectOptions
 {
+    /// <summary>C# 14, which this version of Roslyn has no name for yet.</summary>
+    private const LanguageVersion CSharp14 = (LanguageVersion)1400;
+
     /// <summary>The namespace of the project's generated code: <c>TemplateNamespace</c>, else <c>RootNamespace</c>.</summary>
     internal static string RootNamespace(AnalyzerConfigOptions options) => Identifiers.Namespace(
         Value(options, "build_property.TemplateNamespace") ?? Value(options, "build_property.RootNamespace") ?? "Reports");
@@ -16,8 +22,28 @@ internal static class ProjectOptions
     {
         string? own = Value(options.GetOptions(file), "build_metadata.AdditionalFiles.TemplateNamespace");
         string @namespace = own is null ? RootNamespace(options.GlobalOptions) : Identifiers.Namespace(own);
-        return new TemplateFile(file.Path, file.GetText(cancellation)?.ToString(), @namespace);
+        return new TemplateFile(file.Path, Text(file, cancellation), @namespace);
     }
+
+    /// <summary>The version of C# where it is too old for generated code, else null.</summary>
+    internal static string? OldLanguage(ParseOptions options) =>
+        options is CSharpParseOptions { LanguageVersion: < CSharp14 and var version } ? version.ToDisplayString() : null;
+
+    /// <summary>The text, or null where the file cannot be read, or only by guessing how its characters are written.</summary>
+    private static string? Text(AdditionalText file, CancellationToken cancellation)
+    {
+        try
+        {
+            return file.GetText(cancellation) is { } text && IsUnicode(text) ? text.ToString() : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Where a file is no UTF-8, the compiler takes it for the machine's own code page, which another machine has not.</summary>
+    private static bool IsUnicode(SourceText text) => text.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding;
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

@@ -10,7 +10,19 @@ internal static class StepNames
     internal const string Positions = "Positions";
     internal const string Diagnostics = "Diagnostics";
     internal const string Identities = "Identities";
+    internal const string Shadowed = "Shadowed";
+    internal const string Clashes = "Clashes";
+    internal const string Classes = "Classes";
+    internal const string OldLanguage = "OldLanguage";
+    internal const string ReportCode = "ReportCode";
+    internal const string RulesCode = "RulesCode";
+    internal const string DefinitionCode = "DefinitionCode";
+    internal const string PositionsCode = "PositionsCode";
 
     /// <summary>Every name above; a step that is missing here is not watched.</summary>
-    internal static readonly string[] All = [Options, Files, Understood, Models, Positions, Diagnostics, Identities];
+    internal static readonly string[] All =
+    [
+        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, OldLanguage, ReportCode, RulesCode,
+        DefinitionCode, PositionsCode,
+    ];
 }

@@ -1,5 +1,8 @@
-using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TemplateGen.Dsl;
+using TemplateGen.Dsl.Binding;
 using TemplateGen.Dsl.Collections;
 using TemplateGen.Generator.Emit;
 
@@ -12,22 +15,29 @@ namespace TemplateGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class TemplateGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    private readonly Func<string, CancellationToken, BindResult> _compile;
+
+    /// <summary>Makes the generator that compilers load.</summary>
+    public TemplateGenerator()
+        : this(TemplateCompiler.Compile)
+    {
+    }
+
+    internal TemplateGenerator(Func<string, CancellationToken, BindResult> compile) => _compile = compile;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectOptions.RootNamespace(options.GlobalOptions))
-            .WithTrackingName(StepNames.Options);
-
         IncrementalValuesProvider<UnderstoodTemplate> understood = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".report", StringComparison.OrdinalIgnoreCase))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ProjectOptions.Describe(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Files)
-            .Select(static (file, cancellation) => Understanding.Of(file, cancellation))
+            .Select((file, cancellation) => Understanding.Of(file, _compile, cancellation))
             .WithTrackingName(StepNames.Understood);
 
-        // Two outputs from one step: code is made again only where the meaning changed, messages whenever something moved.
+        // Meaning, places and messages part here: code is made again only where the meaning changed, messages whenever something moved.
         IncrementalValuesProvider<TemplateModel> models = understood
             .Where(static template => template.Model is not null)
             .Select(static (template, _) => new TemplateModel(template.File.Name, template.File.Path, template.File.Namespace, template.Model!))
@@ -40,94 +50,82 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         IncrementalValuesProvider<FileMessages> messages = understood
             .Select(static (template, _) => new FileMessages(template.File.Path, template.Diagnostics))
             .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(messages, static (output, file) => DiagnosticReporter.Report(output, file));
 
-        // What concerns several files is a small table of its own, so that one file's edit emits one file's code.
+        // What concerns several files is a small table of its own, and what comes of it is mostly nothing: a file more makes no other file's code again.
         IncrementalValueProvider<EquatableArray<Identity>> identities = models
             .Select(static (model, _) => new Identity(model.Namespace, model.Report.Name, model.Report.Edition, model.Path))
             .Collect()
-            .Select(static (all, _) => Sorted(all))
+            .Select(static (all, _) => Clashes.Sorted(all))
             .WithTrackingName(StepNames.Identities);
-
-        context.RegisterSourceOutput(models.Combine(identities), static (output, pair) => EmitTemplate(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(places.Combine(identities), static (output, pair) => EmitPlaces(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(messages, static (output, file) => DiagnosticReporter.Report(output, file));
-        context.RegisterSourceOutput(identities.Combine(rootNamespace), static (output, pair) => EmitList(output, pair.Left, pair.Right));
+        RegisterCode(context, identities, models, places);
+        RegisterProject(context, identities);
     }
 
-    private static EquatableArray<Identity> Sorted(ImmutableArray<Identity> all) =>
-        all.OrderBy(identity => identity.Key, StringComparer.Ordinal).ThenBy(identity => identity.Path, StringComparer.Ordinal).ToArray();
-
-    private static void EmitTemplate(SourceProductionContext output, TemplateModel model, EquatableArray<Identity> identities)
+    private static void RegisterCode(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<Identity>> identities,
+        IncrementalValuesProvider<TemplateModel> models,
+        IncrementalValuesProvider<TemplatePlaces> places)
     {
-        if (!IsFirst(model.Path, identities))
-        {
-            return;
-        }
+        IncrementalValueProvider<EquatableArray<string>> shadowed = identities
+            .Select(static (all, _) => Clashes.Shadowed(all))
+            .WithTrackingName(StepNames.Shadowed);
+        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Report", ReportEmitter.Emit)), StepNames.ReportCode);
+        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Rules", RulesEmitter.Emit)), StepNames.RulesCode);
+        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Definition", DefinitionEmitter.EmitDefinition)), StepNames.DefinitionCode);
+        Register(places.Select(static (file, _) => GeneratedFile.Of(file, "Positions")), StepNames.PositionsCode);
 
-        string hint = Hint(model.Namespace, model.Report.Name, model.Report.Edition);
-        Guard(output, model.Path, model.FileName, () =>
-        {
-            output.AddSource($"{hint}.Report.g.cs", ReportEmitter.Emit(model));
-            output.AddSource($"{hint}.Rules.g.cs", RulesEmitter.Emit(model));
-            output.AddSource($"{hint}.Definition.g.cs", DefinitionEmitter.EmitDefinition(model));
-        });
+        void Register(IncrementalValuesProvider<GeneratedFile> files, string step) => context.RegisterSourceOutput(
+            files.WithTrackingName(step).Combine(shadowed),
+            static (output, pair) => Add(output, pair.Left, pair.Right));
     }
 
-    private static void EmitPlaces(SourceProductionContext output, TemplatePlaces places, EquatableArray<Identity> identities)
+    private static void RegisterProject(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<Identity>> identities)
     {
-        if (IsFirst(places.Path, identities))
-        {
-            Guard(output, places.Path, places.FileName, () => output.AddSource(
-                $"{Hint(places.Namespace, places.Name, places.Edition)}.Positions.g.cs", DefinitionEmitter.EmitPositions(places)));
-        }
+        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectOptions.RootNamespace(options.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+        IncrementalValueProvider<EquatableArray<FileMessages>> clashes = identities
+            .Select(static (all, _) => Clashes.Messages(all))
+            .WithTrackingName(StepNames.Clashes);
+        IncrementalValueProvider<EquatableArray<string>> classes = identities
+            .Select(static (all, _) => Clashes.Classes(all))
+            .WithTrackingName(StepNames.Classes);
+        IncrementalValueProvider<string?> oldLanguage = context.ParseOptionsProvider
+            .Select(static (options, _) => ProjectOptions.OldLanguage(options))
+            .WithTrackingName(StepNames.OldLanguage);
+        context.RegisterSourceOutput(clashes, static (output, all) => DiagnosticReporter.Report(output, all));
+        context.RegisterSourceOutput(classes.Combine(rootNamespace), static (output, pair) => AddList(output, pair.Left, pair.Right));
+        IncrementalValueProvider<string?> firstPath = identities.Select(static (all, _) => all.Count > 0 ? all[0].Path : null);
+        context.RegisterSourceOutput(firstPath.Combine(oldLanguage), static (output, pair) => ReportLanguage(output, pair.Left, pair.Right));
     }
 
-    private static void EmitList(SourceProductionContext output, EquatableArray<Identity> identities, string rootNamespace)
+    private static void Add(SourceProductionContext output, GeneratedFile file, EquatableArray<string> shadowed)
     {
-        IGrouping<string, Identity>[] editions = [.. identities.GroupBy(identity => identity.Key, StringComparer.Ordinal)];
-        foreach (IGrouping<string, Identity> edition in editions)
+        if (file.Text is null)
         {
-            // Every file of one identity is told of another, so that whichever was meant is found.
-            string[] paths = [.. edition.Select(identity => identity.Path)];
-            foreach (string path in paths.Length > 1 ? paths : [])
-            {
-                string other = Path.GetFileName(paths.First(candidate => candidate != path));
-                DiagnosticReporter.Report(output, new FileMessages(path, new[]
-                {
-                    GeneratorDiagnostics.SameIdentity.At(default, $"{edition.First().Name} {edition.First().Edition}", other),
-                }));
-            }
+            DiagnosticReporter.Report(output, new FileMessages(file.Path, file.Diagnostics));
         }
-
-        if (editions.Length > 0)
+        else if (!shadowed.Contains(file.Path))
         {
-            output.AddSource(EditionListEmitter.HintName, EditionListEmitter.Emit(rootNamespace, editions.Select(edition => edition.First())));
+            output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
         }
     }
 
-    /// <summary>Whether a file is the first of its identity: the others would give their code the same names.</summary>
-    private static bool IsFirst(string path, EquatableArray<Identity> identities)
+    private static void AddList(SourceProductionContext output, EquatableArray<string> classes, string rootNamespace)
     {
-        Identity own = identities.First(identity => identity.Path == path);
-        return identities.First(identity => identity.Key == own.Key).Path == path;
+        if (classes.Count > 0)
+        {
+            output.AddSource(EditionListEmitter.HintName, SourceText.From(EditionListEmitter.Emit(rootNamespace, classes), Utf8));
+        }
     }
 
-    private static string Hint(string @namespace, string name, string edition) =>
-        $"{@namespace.Replace("@", "")}.{Identifiers.ClassName(name, edition).Replace("@", "")}";
-
-    /// <summary>A mistake of ours becomes a message that names the file, never a silent absence of code.</summary>
-    private static void Guard(SourceProductionContext output, string path, string name, Action emit)
+    private static void ReportLanguage(SourceProductionContext output, string? path, string? version)
     {
-        try
+        if (version is not null && path is not null)
         {
-            emit();
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            DiagnosticReporter.Report(output, new FileMessages(path, new[]
-            {
-                GeneratorDiagnostics.Internal.At(default, name, error.GetType().Name, error.Message),
-            }));
+            DiagnosticReporter.Report(output, new FileMessages(path, new[] { GeneratorDiagnostics.OldLanguage.At(default, version) }));
         }
     }
 }

@@ -1,4 +1,3 @@
-using TemplateGen.Dsl;
 using TemplateGen.Dsl.Binding;
 using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Diagnostics;
@@ -8,7 +7,7 @@ namespace TemplateGen.Generator;
 /// <summary>The step from a file to what it means, with every message about it. Nothing that goes wrong here goes unsaid.</summary>
 internal static class Understanding
 {
-    internal static UnderstoodTemplate Of(TemplateFile file, CancellationToken cancellation)
+    internal static UnderstoodTemplate Of(TemplateFile file, Func<string, CancellationToken, BindResult> compile, CancellationToken cancellation)
     {
         if (file.Text is null)
         {
@@ -17,7 +16,7 @@ internal static class Understanding
 
         try
         {
-            BindResult bound = TemplateCompiler.Compile(file.Text, cancellation);
+            BindResult bound = compile(file.Text, cancellation);
             if (bound.Model is null || bound.Positions is null)
             {
                 return new UnderstoodTemplate(file, null, null, bound.Diagnostics);

@@ -53,8 +53,9 @@ internal static class Tool
         {
             return ExitStatus.OutputClosed;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            // What concerns a document was dealt with where it was read.
             console.Complain(CallWording.CannotWriteOutput(language, failure.Message));
             return ExitStatus.Failed;
         }

@@ -50,7 +50,17 @@ internal sealed class ToolConsole : IDisposable
     internal static ToolConsole Open(Language language) => new(language);
 
     /// <summary>Says on standard error what went wrong.</summary>
-    internal void Complain(string message) => Error.WriteLine($"templategen: {Output.Printable.Of(message)}");
+    internal void Complain(string message)
+    {
+        try
+        {
+            Error.WriteLine($"templategen: {Output.Printable.Of(message)}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Nobody is there to be told; the exit status says it all the same.
+        }
+    }
 
     internal void Flush()
     {
@@ -61,8 +71,7 @@ internal sealed class ToolConsole : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _outWriter.Dispose();
-        Error.Dispose();
+        // Everything was handed over, or could not be: that has been said, and must not be tried again.
         Out.Dispose();
     }
 }

@@ -9,8 +9,11 @@ internal sealed class OpenAxes
 
     internal AddressSyntax? Columns { get; private set; }
 
-    /// <summary>What the rule refers to in its own table, for leaving out lines on which it cannot be evaluated.</summary>
+    /// <summary>The figures that the rule refers to in its own table, for leaving out lines on which it cannot be evaluated.</summary>
     internal List<ResolvedCells> Own { get; } = [];
+
+    /// <summary>Choices in its own table with the options for which they are tested: lines without such an option are left out.</summary>
+    internal List<(ResolvedCells Cells, string Option)> Choices { get; } = [];
 
     /// <summary>Whether a sum was taken over rows or columns, which kinds that do not add cannot be part of.</summary>
     internal bool Sums { get; set; }

@@ -27,7 +27,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         ExpressionModel? operand = resolver.Resolve(address, scope) switch
         {
             ResolvedField { Field.Kind.Type: KindType.Flag } field => new HeadReferenceModel(field.Field.Name),
-            ResolvedCells cells when KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None),
+            ResolvedCells cells when KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None, isFigure: false),
             null => null,
             _ => WrongSort(address.Span),
         };
@@ -49,7 +49,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             ResolvedTable table when test.State?.Text == "present" => Presence(table.Table, address),
             ResolvedTable => WrongSort(test.Operand.Span),
             ResolvedField field => new HeadReferenceModel(field.Field.Name),
-            ResolvedCells cells => Reference(cells, address, null, Aggregate.None),
+            ResolvedCells cells => Reference(cells, address, null, Aggregate.None, isFigure: false),
             _ => null,
         };
         if (operand is null)
@@ -71,6 +71,11 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         }).Select(option => option.Name).Distinct()];
         if (options.Contains(state))
         {
+            if (resolved is ResolvedCells choice && choice.Table == scope.Table)
+            {
+                open.Choices.Add((choice, state));
+            }
+
             return new StateTestModel(operand, "option:" + state, test.Negated);
         }
 
@@ -222,7 +227,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         return Reference(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum);
     }
 
-    private ExpressionModel? Reference(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over)
+    private ExpressionModel? Reference(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over, bool isFigure = true)
     {
         if (cells.AllRows || cells.AllColumns)
         {
@@ -235,7 +240,8 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return null;
         }
 
-        if (cells.Table == scope.Table && previous is null)
+        // A text has no figure, but it can be blank: what is only tested leaves no line out.
+        if (isFigure && cells.Table == scope.Table && previous is null)
         {
             open.Own.Add(cells);
         }

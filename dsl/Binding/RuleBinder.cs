@@ -95,7 +95,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return;
         }
 
-        int[] held = [.. lines.Where(line => HoldsOn(line, onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line), node.Axis.Other, open))];
+        int[] held = [.. lines.Where(line => RulePlaces.Holds(line, onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line), node.Axis.Other, open))];
         if (held.Length == 0)
         {
             context.Report(TemplateDiagnostics.HoldsNowhere, relation.Span, "every cell of it is void, a text, or of a kind that does not add");
@@ -164,7 +164,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
                 return;
             }
 
-            lines = [.. chosen.Where(line => HoldsOn(line, null, axis, open))];
+            lines = [.. chosen.Where(line => RulePlaces.Holds(line, null, axis, open))];
             if (lines.Length == 0)
             {
                 context.Report(TemplateDiagnostics.HoldsNowhere, syntax.Span, "on every line some cell that it names is void or a text");
@@ -287,49 +287,5 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         return [.. lines.Distinct().OrderBy(line => line)];
-    }
-
-    private static bool IsFigure(CellModel cell) => cell.Kind.IsNumeric && cell.Kind.Type != KindType.Flag;
-
-    /// <summary>Whether a rule can be evaluated on a line: its subject is no void cell, nothing that it names is a text, and what it sums adds.</summary>
-    private static bool HoldsOn(int line, CellModel? subject, BoundAxis axis, OpenAxes open)
-    {
-        // Lines within a row are not columns that every row has: what holds for columns does not hold for them.
-        if (!axis.IsRows && axis.Lines[line].Entry is not null)
-        {
-            return false;
-        }
-
-        if (subject is not null && (subject.IsVoid || subject.Kind.IsText || (open.Sums && !subject.Kind.Adds) || (open.Calculates && !IsFigure(subject))))
-        {
-            return false;
-        }
-
-        bool hasFigures = false;
-        bool hasAnswers = false;
-        foreach (ResolvedCells cells in open.Own)
-        {
-            BoundNode? named = axis.IsRows ? cells.Column : cells.Row;
-            if ((axis.IsRows ? cells.Row : cells.Column) is not null)
-            {
-                continue;
-            }
-
-            BoundTable table = cells.Table;
-            IEnumerable<CellModel> there = OperandBinder.LinesOf(named, axis.Other)
-                .Select(other => axis.IsRows ? table.Cell(line, other) : table.Cell(other, line));
-            // What is void drops out of sums, and where a whole side is void the rule says nothing there: both are found out on the report.
-            CellModel[] printed = [.. there.Where(cell => !cell.IsVoid)];
-            if (printed.Length > 0 && printed.All(cell => cell.Kind.IsText && cell.Kind.Options.Count == 0))
-            {
-                return false;
-            }
-
-            hasFigures |= printed.Any(IsFigure) || printed.Length == 0;
-            hasAnswers |= printed.Any(cell => cell.Kind.Type is KindType.Choice or KindType.Choices or KindType.Flag);
-        }
-
-        // Where only answers stand on a line, as in a column of yes and no, there is nothing to calculate.
-        return !open.Calculates || hasFigures || !hasAnswers;
     }
 }

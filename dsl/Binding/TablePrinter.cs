@@ -28,8 +28,8 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
     private static PrintedCellModel Label(PrintedRole role, string text, int width, int height, int level = 0) =>
         new(role, text, -1, -1, width, height, level);
 
-    private PrintedRowModel Row(bool isHeader, IEnumerable<PrintedCellModel> cells, bool isRepeated = false) =>
-        new(table.Index, isHeader, isRepeated, cells.ToArray());
+    private PrintedRowModel Row(bool isHeader, IEnumerable<PrintedCellModel> cells, BoundNode? entry = null) =>
+        new(table.Index, isHeader, entry?.Index, cells.ToArray());
 
     private IEnumerable<PrintedRowModel> PrintHeader()
     {
@@ -100,7 +100,7 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
             }
 
             cells.AddRange(Values(line));
-            yield return Row(false, cells, line.Entry is not null);
+            yield return Row(false, cells, line.Entry);
         }
     }
 
@@ -140,12 +140,12 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
             if (node.Line >= 0)
             {
                 PrintedCellModel label = node.Repetition is null ? Label(PrintedRole.Row, node.Label, labelColumns, 1, level) : Label(PrintedRole.Key, "", labelColumns, 1, level);
-                yield return Row(false, new[] { label }.Concat(Values(node)), node.Entry is not null);
+                yield return Row(false, new[] { label }.Concat(Values(node)), node.Entry);
             }
             else if (PrintedDepth.IsPrinted(node))
             {
                 PrintedCellModel heading = Label(node.Repetition is null ? PrintedRole.Row : PrintedRole.Key, node.Repetition is null ? node.Label : "", labelColumns, 1, level);
-                yield return Row(false, [heading, Label(PrintedRole.Blank, "", valueColumns, 1)], node.Entry is not null);
+                yield return Row(false, [heading, Label(PrintedRole.Blank, "", valueColumns, 1)], node.Entry);
             }
         }
     }

@@ -140,7 +140,7 @@ internal sealed class LayoutWriter(JsonText json, Interned<KindModel> kinds, Int
             json.Open('{');
             json.Member("table", row.Table);
             json.Member("header", row.IsHeader);
-            json.Member("each", row.IsRepeated);
+            json.Member("each", row.Entry);
             json.Member("cells", row.Cells, WritePrinted);
             json.Close('}');
         }, byLine: true);

@@ -4,23 +4,23 @@ using TemplateGen.Dsl.Model;
 namespace TemplateGen.Generator.Emit;
 
 /// <summary>Emits the views of one row: a property for each column, a class for each heading over columns.</summary>
-/// <remarks>Rows whose cells are of the same types share their classes.</remarks>
+/// <remarks>Rows whose cells are of the same kinds share their classes.</remarks>
 internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, TableModel table)
 {
-    /// <summary>The member that holds the figure of a column which also has columns below it.</summary>
-    internal const string OwnFigure = "Figure";
-
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private readonly List<(string Class, int Row)> _pending = [];
 
     /// <summary>The class that shows a row.</summary>
     /// <param name="row">The line of the row.</param>
-    internal string ClassOf(int row)
+    /// <param name="path">The joined path of the row, for rows that differ from the first.</param>
+    internal string ClassOf(int row, string path)
     {
-        string signature = string.Join(",", table.Columns.Lines.Select(column => Type(row, column.Line)?.Accessor ?? "-"));
+        string signature = string.Join(",", table.Columns.Lines.Select(column => Kind(row, column.Line) is { } kind
+            ? ValueType.Of(kind).Accessor + KindText.Of(kind)
+            : "-"));
         if (!_classes.TryGetValue(signature, out string? name))
         {
-            name = names.Take(Identifiers.Member(table.Name) + "Cells", MembersOf(table.Columns.Roots, row));
+            name = names.Take(_classes.Count == 0 ? Identifiers.Member(table.Name) + "Cells" : path, MembersOf(row));
             _classes.Add(signature, name);
             _pending.Add((name, row));
         }
@@ -37,7 +37,7 @@ internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, Ta
         }
     }
 
-    /// <summary>Emits the properties of some columns into the class of a row that has a figure and rows below it.</summary>
+    /// <summary>Emits the properties of all columns into the class of a row that has a figure and rows below it.</summary>
     internal void EmitMembers(int row, List<Action> later, string owner)
     {
         foreach (NodeModel column in table.Columns.Roots)
@@ -46,32 +46,27 @@ internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, Ta
         }
     }
 
+    /// <summary>Whether a row has a cell at all.</summary>
+    internal bool IsShown(int row) => table.Columns.Roots.Any(column => IsShown(column, row));
+
     /// <summary>The members that a row shows.</summary>
     internal IEnumerable<string> MembersOf(int row) => MembersOf(table.Columns.Roots, row);
 
     private IEnumerable<string> MembersOf(EquatableArray<NodeModel> columns, int row) =>
-        columns.Where(column => IsShown(column, row)).Select(column => Identifiers.Member(column.Name));
+        columns.Where(column => IsShown(column, row)).Select(MemberNames.OfColumn);
 
     private bool IsShown(NodeModel column, int row) =>
-        (column.Line >= 0 && Type(row, column.Line) is not null) || column.Children.Any(child => IsShown(child, row));
+        (column.Line >= 0 && Kind(row, column.Line) is not null) || column.Children.Any(child => IsShown(child, row));
 
-    private ValueType? Type(int row, int column)
-    {
-        CellModel cell = table.Cell(row, column);
-        return cell.IsVoid ? null : ValueType.Of(cell.Kind);
-    }
+    private KindModel? Kind(int row, int column) => table.Cell(row, column) is { IsVoid: false, Kind: var kind } ? kind : null;
 
     private void EmitClass(string name, string summary, EquatableArray<NodeModel> columns, int row, NodeModel? own)
     {
         List<Action> later = [];
-        writer.Line($"/// <summary>{summary}</summary>");
-        writer.Open($"public sealed class {name}");
-        writer.Line("private readonly global::TemplateGen.Cells.RowReference _row;");
-        writer.Line();
-        writer.Line($"internal {name}(global::TemplateGen.Cells.RowReference row) => _row = row;");
-        if (own is not null && own.Line >= 0)
+        ViewClass.Open(writer, name, summary, showsValues: own is { Line: >= 0 } || columns.Any(column => column.Children.Count == 0));
+        if (own is { Line: >= 0 } && Kind(row, own.Line) is { } kind)
         {
-            EmitValue(OwnFigure, own, row);
+            EmitValue(MemberNames.OwnFigure, own, kind);
         }
 
         foreach (NodeModel column in columns)
@@ -85,42 +80,48 @@ internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, Ta
 
     private void EmitMember(NodeModel column, int row, List<Action> later, string owner)
     {
-        string member = Identifiers.Member(column.Name);
         if (!IsShown(column, row))
         {
             return;
         }
 
-        if (column.Children.Count == 0)
+        string member = MemberNames.OfColumn(column);
+        if (column.Children.Count == 0 && column.Repetition is null)
         {
-            EmitValue(member, column, row);
+            EmitValue(member, column, table.Cell(row, column.Line).Kind);
             return;
         }
 
-        IEnumerable<string> members = MembersOf(column.Children, row).Concat([OwnFigure]);
-        string name = names.Take(owner + "_" + member, members);
-        string field = $"_{column.Name}View";
-        writer.Line();
-        writer.Line($"private {name}? {field};");
+        string name = names.Take(owner + "_" + member, MembersOf(column.Children, row).Concat([MemberNames.OwnFigure]));
+        string what = column.Repetition is null ? "The cells under" : "A line within a row:";
+        later.Add(() => EmitClass(name, $"{what} <c>{SourceWriter.Xml(column.Path)}</c>{ViewClass.Colon(column.Label)}", column.Children, row, column));
         writer.Line();
         Describe(column);
-        writer.Line($"public {Identifiers.Hiding(member)}{name} {member} => {field} ??= new(_row);");
-        later.Add(() => EmitClass(name, $"The cells under <c>{SourceWriter.Xml(column.Path)}</c>: {SourceWriter.Xml(column.Label)}", column.Children, row, column));
+        string hiding = Identifiers.Hiding(member);
+        if (column.Repetition is null)
+        {
+            writer.Line($"public {hiding}{name} {member} => field ??= new(_row);");
+            return;
+        }
+
+        writer.Line($"public {hiding}global::TemplateGen.Cells.LineCollection<{name}> {member} =>");
+        writer.Line($"    field ??= new(_row, static line => new {name}(line));");
     }
 
-    private void EmitValue(string member, NodeModel column, int row)
+    private void EmitValue(string member, NodeModel column, KindModel kind)
     {
-        ValueType type = Type(row, column.Line)!;
-        KindModel kind = table.Cell(row, column.Line).Kind;
+        ValueType type = ValueType.Of(kind);
         writer.Line();
         Describe(column);
-        writer.Line($"/// <value>{SourceWriter.Xml(KindText.Of(kind))}; null where the cell holds none. Setting null makes it blank.</value>");
+        writer.Line($"/// <value>{SourceWriter.Xml(KindText.Of(kind))}.</value>");
         writer.Open($"public {Identifiers.Hiding(member)}{type.Name} {member}");
-        writer.Line($"get => _row.Get{type.Accessor}({column.Line});");
-        writer.Line($"set => _row.Set{type.Accessor}({column.Line}, value);");
+        writer.Line($"get => _row.Get{type.Accessor}({CellTerm.Invariant(column.Line)});");
+        writer.Line($"set => _row.Set{type.Accessor}({CellTerm.Invariant(column.Line)}, value);");
         writer.Close();
     }
 
-    private void Describe(NodeModel column) =>
-        writer.Summary(column.Label.Length > 0 ? $"{column.Label} (column {column.Path})" : $"Column {column.Path}");
+    private void Describe(NodeModel column) => writer.Summary(
+        !table.Columns.IsNamed ? "The figure of this row itself"
+        : column.Label.Length > 0 ? $"{column.Label} (column {column.Path})"
+        : $"Column {column.Path}");
 }

@@ -5,6 +5,9 @@ namespace TemplateGen.Generator.Emit;
 /// <summary>Emits the definition of an edition, and its places apart from it, as UTF-8 constants.</summary>
 internal static class DefinitionEmitter
 {
+    /// <summary>The class that holds the constants: a name that no table is likely to have.</summary>
+    internal const string Container = "TemplateData";
+
     internal static string EmitDefinition(TemplateModel model) => Emit(
         $"The definition of {model.FileName}: layout, labels, kinds and rules, as the runtime loads it.",
         model.Namespace,
@@ -23,13 +26,15 @@ internal static class DefinitionEmitter
     {
         SourceWriter writer = Banner.Begin(about, @namespace);
         writer.Open($"partial class {name}");
-        writer.Line($"private static global::System.ReadOnlySpan<byte> {property} =>");
+        writer.Open($"private static partial class {Container}");
+        writer.Line($"internal static global::System.ReadOnlySpan<byte> {property} =>");
 
         // JSON never holds three quotation marks in a row outside a text, nor inside one, where each is escaped: an empty text and what
         // surrounds it make two at most. Four are safe. Line ends are LF in every file, whatever the compiler's machine has.
         writer.Raw("\"\"\"\"");
         writer.Raw(json);
         writer.Raw("\"\"\"\"u8;");
+        writer.Close();
         writer.Close();
         return writer.ToString();
     }

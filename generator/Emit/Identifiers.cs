@@ -8,9 +8,9 @@ internal static class Identifiers
 {
     /// <summary>Names that every object has: a member that hides one says <c>new</c>.</summary>
     private static readonly HashSet<string> ObjectMembers =
-        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals"];
 
-    /// <summary>The member for a name: its first letter becomes a capital.</summary>
+    /// <summary>The member for a name: its first letter becomes a capital, and so it is never a keyword.</summary>
     internal static string Member(string name)
     {
         StringBuilder member = new(name);
@@ -23,7 +23,7 @@ internal static class Identifiers
             }
         }
 
-        return Escape(member.ToString());
+        return member.ToString();
     }
 
     /// <summary>The class of an edition: <c>Tiny2024</c>.</summary>
@@ -41,7 +41,7 @@ internal static class Identifiers
     /// <summary>A namespace from what a project calls itself: parts that are no names are made valid.</summary>
     internal static string Namespace(string rootNamespace)
     {
-        string[] parts = [.. rootNamespace.Split('.').Select(Valid).Where(part => part.Length > 0)];
+        string[] parts = [.. rootNamespace.Split('.').Select(part => Valid(part.TrimStart('@'))).Where(part => part.Length > 0)];
         return parts.Length == 0 ? "Reports" : string.Join(".", parts);
     }
 

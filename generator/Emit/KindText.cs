@@ -9,7 +9,7 @@ internal static class KindText
     {
         string text = kind.Type switch
         {
-            KindType.Count => "A count, not negative",
+            KindType.Count => kind.Minimum is null ? "A count, not negative" : "A count",
             KindType.Integer => "A whole number",
             KindType.Decimal => "A number",
             KindType.Amount => "An amount",
@@ -25,8 +25,11 @@ internal static class KindText
         };
         return text
             + (kind.Unit is null ? "" : " in " + kind.Unit)
-            + (kind.Places is { } places ? $", {places} decimal places" : "")
+            + (kind.Places is { } places ? $", {places} decimal {(places == 1 ? "place" : "places")}" : "")
             + (kind.Minimum is null ? "" : $", at least {kind.Minimum}")
-            + (kind.Maximum is null ? "" : $", at most {kind.Maximum}");
+            + (kind.Maximum is null ? "" : $", at most {kind.Maximum}")
+            + (kind.Marks.Count == 0 ? "" : ", or a mark: " + string.Join(", ", kind.Marks.Select(Mark)));
     }
+
+    private static string Mark(MarkModel mark) => mark.Value is null ? mark.Text : $"{mark.Text} as {mark.Value}";
 }

@@ -5,13 +5,6 @@ namespace TemplateGen.Generator.Emit;
 /// <summary>Emits the class of an edition: its tables, its head, and the doors of the runtime.</summary>
 internal static class ReportEmitter
 {
-    /// <summary>What every report has already, so that no table can be called so.</summary>
-    internal static readonly string[] Reserved =
-    [
-        "Template", "Year", "HeadValues", "TextValues", "Blocks", "Block", "Cell", "Validate", "Check", "Render", "Read", "ContentEquals",
-        "HoldsEverywhere", "Edition", "Views", "Head", "Text", "Explain",
-    ];
-
     internal static string Emit(TemplateModel model)
     {
         ReportModel report = model.Report;
@@ -21,7 +14,7 @@ internal static class ReportEmitter
         views.Indent().Indent();
         List<(TableModel Table, string View)> tables = [.. report.Tables.Select(table => (table, new RowViewEmitter(views, names, table).Emit()))];
         FieldViewEmitter fields = new(views, names);
-        string? head = report.Head.Count == 0 ? null : fields.EmitHead(report.Head);
+        string? head = fields.EmitHead(report.Head);
         string? text = fields.EmitTexts(report.Sections);
 
         SourceWriter writer = Banner.Begin($"The report class of {model.FileName}.", model.Namespace);
@@ -29,12 +22,28 @@ internal static class ReportEmitter
         writer.Line($"/// <remarks>Described by <c>{SourceWriter.Xml(model.FileName)}</c>.</remarks>");
         writer.Line(Banner.Attribute);
         writer.Open($"public sealed partial class {name} : global::TemplateGen.Report");
+        EmitEdition(writer, report, name);
+        EmitFields(writer, head, "Head", "HeadValues", "What the head of the report states, year apart.");
+        EmitFields(writer, text, "Text", "TextValues", "The texts and fields of the sections.");
         foreach ((TableModel table, string view) in tables)
         {
-            writer.Line($"private Views.{view}? _{table.Name}View;");
+            string member = Identifiers.Member(table.Name);
+            writer.Line();
+            writer.Summary(table.Labels.Count > 0 ? $"{table.Labels[0]} (table {table.Name})" : $"Table {table.Name}");
+            writer.Line($"public {Identifiers.Hiding(member)}Views.{view} {member} => field ??= new(new(Block({CellTerm.Invariant(table.Index)}), 0));");
         }
 
         writer.Line();
+        writer.Line("/// <summary>Reads a document as a report of this edition.</summary>");
+        writer.Line("/// <param name=\"text\">The text of the document.</param>");
+        writer.Line($"public static global::TemplateGen.Reading.ReadResult<{name}> Read(string text) =>");
+        writer.Line($"    global::TemplateGen.Reading.ReportReader.Read<{name}>(text, Edition);");
+        EmitViews(writer, views.ToString());
+        return writer.Close().ToString();
+    }
+
+    private static void EmitEdition(SourceWriter writer, ReportModel report, string name)
+    {
         writer.Line("/// <summary>Makes an empty report: every cell is blank.</summary>");
         writer.Line($"public {name}()");
         writer.Line("    : base(Edition.Template)");
@@ -42,52 +51,35 @@ internal static class ReportEmitter
         writer.Line("}");
         writer.Line();
         writer.Line("/// <summary>This edition, for reading documents and for lists of editions.</summary>");
-        writer.Line($"public static global::TemplateGen.ReportEdition Edition {{ get; }} = new({SourceWriter.Literal(report.Name)}, {SourceWriter.Literal(report.Edition)}, LoadTemplate, static () => new {name}());");
-        writer.Line();
-        EmitFields(writer, head, text);
-        foreach ((TableModel table, string view) in tables)
+        writer.Line("public static global::TemplateGen.ReportEdition Edition { get; } = new(");
+        writer.Line($"    {SourceWriter.Literal(report.Name)},");
+        writer.Line($"    {SourceWriter.Literal(report.Edition)},");
+        writer.Line($"    static () => global::TemplateGen.Layout.Template.Load({DefinitionEmitter.Container}.Definition, {DefinitionEmitter.Container}.Positions),");
+        writer.Line($"    static () => new {name}());");
+    }
+
+    private static void EmitFields(SourceWriter writer, string? view, string member, string values, string summary)
+    {
+        if (view is not null)
         {
-            EmitTable(writer, table, view);
+            writer.Line();
+            writer.Summary(summary);
+            writer.Line($"public Views.{view} {member} => field ??= new({values});");
+        }
+    }
+
+    private static void EmitViews(SourceWriter writer, string views)
+    {
+        if (views.Length == 0)
+        {
+            return;
         }
 
-        writer.Line("/// <summary>Reads a document as a report of this edition.</summary>");
-        writer.Line("/// <param name=\"text\">The text of the document.</param>");
-        writer.Line($"public static global::TemplateGen.Reading.ReadResult<{name}> Read(string text) => global::TemplateGen.Reading.ReportReader.Read<{name}>(text, Edition);");
-        writer.Line();
-        writer.Line("private static global::TemplateGen.Layout.Template LoadTemplate() => global::TemplateGen.Layout.Template.Load(Definition, Positions);");
         writer.Line();
         writer.Line("/// <summary>The typed views of the cells, each named by its path.</summary>");
         writer.Line("public static class Views");
         writer.Line("{");
-        writer.Raw(views.ToString().TrimEnd('\n'));
+        writer.Raw(views.TrimEnd('\n'));
         writer.Line("}");
-        writer.Close();
-        return writer.ToString();
-    }
-
-    private static void EmitFields(SourceWriter writer, string? head, string? text)
-    {
-        if (head is not null)
-        {
-            writer.Line("/// <summary>What the head of the report states, year apart.</summary>");
-            writer.Line($"public Views.{head} Head => new(HeadValues);");
-            writer.Line();
-        }
-
-        if (text is not null)
-        {
-            writer.Line("/// <summary>The texts and fields of the sections.</summary>");
-            writer.Line($"public Views.{text} Text => new(TextValues);");
-            writer.Line();
-        }
-    }
-
-    private static void EmitTable(SourceWriter writer, TableModel table, string view)
-    {
-        string member = Identifiers.Member(table.Name);
-        string argument = table.Rows.IsNamed ? $"Block({table.Index})" : $"new(Block({table.Index}), 0)";
-        writer.Summary(table.Labels.Count > 0 ? $"{table.Labels[0]} (table {table.Name})" : $"Table {table.Name}");
-        writer.Line($"public {Identifiers.Hiding(member)}Views.{view} {member} => _{table.Name}View ??= new({argument});");
-        writer.Line();
     }
 }

@@ -1,4 +1,3 @@
-using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Generator.Emit;
@@ -8,117 +7,103 @@ internal sealed class RowViewEmitter(SourceWriter writer, ViewNames names, Table
 {
     private readonly ColumnViewEmitter _columns = new(writer, names, table);
 
-    /// <summary>Emits the classes of the table and returns the expression type and constructor argument of its property.</summary>
+    /// <summary>Emits the classes of the table.</summary>
     /// <returns>The class that shows the table.</returns>
     internal string Emit()
     {
-        if (!table.Rows.IsNamed)
+        string name;
+        if (table.Rows.IsNamed)
         {
-            string single = _columns.ClassOf(0);
-            _columns.EmitClasses();
-            return single;
+            string member = Identifiers.Member(table.Name);
+            name = names.Take(member + "Table", table.Rows.Roots.Select(MemberNames.OfRow));
+            EmitClass(name, member, $"Table <c>{SourceWriter.Xml(table.Name)}</c>{ViewClass.Colon(table.Labels.Count > 0 ? table.Labels[0] : "")}", table.Rows.Roots, null);
+        }
+        else
+        {
+            name = _columns.ClassOf(0, "");
         }
 
-        string name = names.Take(Identifiers.Member(table.Name) + "Table", Members(table.Rows.Roots));
-        EmitClass(name, $"Table <c>{SourceWriter.Xml(table.Name)}</c>{Colon(table.Labels.Count > 0 ? table.Labels[0] : "")}", table.Rows.Roots, null);
         _columns.EmitClasses();
         return name;
     }
 
-    private static string Colon(string label) => label.Length > 0 ? ": " + SourceWriter.Xml(label) : ".";
-
-    private static IEnumerable<string> Members(EquatableArray<NodeModel> rows) => rows.Select(row => Identifiers.Member(row.Name));
-
-    private void EmitClass(string name, string summary, EquatableArray<NodeModel> rows, NodeModel? own)
+    /// <param name="name">The class.</param>
+    /// <param name="path">The joined path from which the names of the classes below are made.</param>
+    /// <param name="summary">What it shows.</param>
+    /// <param name="rows">The rows below it.</param>
+    /// <param name="own">The row that the class shows as well, or null.</param>
+    private void EmitClass(string name, string path, string summary, IEnumerable<NodeModel> rows, NodeModel? own)
     {
         List<Action> later = [];
-        writer.Line($"/// <summary>{summary}</summary>");
-        writer.Open($"public sealed class {name}");
-        writer.Line("private readonly global::TemplateGen.Cells.CellBlock _block;");
-        bool hasOwn = own is not null && own.Line >= 0;
-        if (hasOwn)
+        ViewClass.Open(writer, name, summary, showsValues: own is { Line: >= 0 } || !table.Columns.IsNamed);
+        if (own is { Line: >= 0 })
         {
-            writer.Line("private readonly global::TemplateGen.Cells.RowReference _row;");
-        }
-
-        writer.Line();
-        if (hasOwn)
-        {
-            writer.Open($"internal {name}(global::TemplateGen.Cells.CellBlock block)");
-            writer.Line("_block = block;");
-            writer.Line($"_row = new(block, {own!.Line});");
-            writer.Close();
             _columns.EmitMembers(own.Line, later, name);
-        }
-        else
-        {
-            writer.Line($"internal {name}(global::TemplateGen.Cells.CellBlock block) => _block = block;");
         }
 
         foreach (NodeModel row in rows)
         {
-            EmitMember(row, later, name);
+            EmitMember(row, path, later);
         }
 
         writer.Close().Line();
         later.ForEach(emit => emit());
     }
 
-    private void EmitMember(NodeModel row, List<Action> later, string owner)
+    private void EmitMember(NodeModel row, string path, List<Action> later)
     {
-        string member = Identifiers.Member(row.Name);
-        string hiding = Identifiers.Hiding(member);
-        string field = $"_{row.Name}View";
-        if (row.Children.Count > 0)
+        string member = MemberNames.OfRow(row);
+        if (row.Children.Count == 0 && !_columns.IsShown(row.Line))
         {
-            IEnumerable<string> members = Members(row.Children).Concat(row.Line >= 0 ? _columns.MembersOf(row.Line) : []);
-            string name = names.Take((owner.EndsWith("Table", StringComparison.Ordinal) ? Identifiers.Member(table.Name) : owner) + "_" + member, members);
-            Field(name, field);
-            Describe(row);
-            writer.Line($"public {hiding}{name} {member} => {field} ??= new(_block);");
-            later.Add(() => EmitClass(name, $"The rows under <c>{SourceWriter.Xml(row.Path)}</c>{Colon(row.Label)}", row.Children, row));
             return;
         }
 
-        if (!table.Columns.IsNamed && row.Repetition is null)
+        writer.Line();
+        string key = row.Repetition is null ? "" : ", by key";
+        writer.Summary(row.Label.Length > 0 ? $"{row.Label} (row {row.Path}{key})" : $"Row {row.Path}{key}");
+        string declaration = $"public {Identifiers.Hiding(member)}";
+        if (row.Children.Count == 0 && row.Repetition is null && !table.Columns.IsNamed)
         {
-            EmitValue(row, member, hiding);
+            EmitValue(declaration, member, row.Line);
             return;
         }
 
-        string view = _columns.ClassOf(row.Line);
-        string collection = $"global::TemplateGen.Cells.RowCollection<{view}>";
-        Field(row.Repetition is null ? view : collection, field);
-        Describe(row);
-        writer.Line(row.Repetition is null
-            ? $"public {hiding}{view} {member} => {field} ??= new(new(_block, {row.Line}));"
-            : $"public {hiding}{collection} {member} => {field} ??= new(_block, {row.Line}, static row => new {view}(row));");
+        string joined = path + "_" + member;
+        string view = row.Children.Count > 0 ? Group(row, joined, later) : _columns.ClassOf(row.Line, joined);
+        if (row.Repetition is null)
+        {
+            writer.Line($"{declaration}{view} {member} => field ??= new({(row.Line >= 0 ? At(row.Line) : "_row")});");
+            return;
+        }
+
+        string lines = string.Join(", ", LinesOf(row).OrderBy(line => line).Select(CellTerm.Invariant));
+        writer.Line($"{declaration}global::TemplateGen.Cells.RowCollection<{view}> {member} =>");
+        writer.Line($"    field ??= new(_row, [{lines}], static row => new {view}(row));");
     }
 
-    private void EmitValue(NodeModel row, string member, string hiding)
+    /// <summary>The class of a heading, emitted behind the one at hand.</summary>
+    private string Group(NodeModel row, string path, List<Action> later)
     {
-        CellModel cell = table.Cell(row.Line, 0);
-        if (cell.IsVoid)
-        {
-            return;
-        }
+        IEnumerable<string> members = row.Children.Select(MemberNames.OfRow).Concat(row.Line >= 0 ? _columns.MembersOf(row.Line) : []);
+        string name = names.Take(path, members);
+        string what = row.Repetition is null ? "The rows under" : "The rows of an entry of";
+        later.Add(() => EmitClass(name, path, $"{what} <c>{SourceWriter.Xml(row.Path)}</c>{ViewClass.Colon(row.Label)}", row.Children, row));
+        return name;
+    }
 
-        ValueType type = ValueType.Of(cell.Kind);
-        writer.Line();
-        Describe(row);
-        writer.Line($"/// <value>{SourceWriter.Xml(KindText.Of(cell.Kind))}; null where the cell holds none. Setting null makes it blank.</value>");
-        writer.Open($"public {hiding}{type.Name} {member}");
-        writer.Line($"get => new global::TemplateGen.Cells.RowReference(_block, {row.Line}).Get{type.Accessor}(0);");
-        writer.Line($"set => new global::TemplateGen.Cells.RowReference(_block, {row.Line}).Set{type.Accessor}(0, value);");
+    private static IEnumerable<int> LinesOf(NodeModel row) =>
+        (row.Line >= 0 ? new[] { row.Line } : []).Concat(row.Children.SelectMany(LinesOf));
+
+    private void EmitValue(string declaration, string member, int line)
+    {
+        KindModel kind = table.Cell(line, 0).Kind;
+        ValueType type = ValueType.Of(kind);
+        writer.Line($"/// <value>{SourceWriter.Xml(KindText.Of(kind))}.</value>");
+        writer.Open($"{declaration}{type.Name} {member}");
+        writer.Line($"get => {At(line)}.Get{type.Accessor}(0);");
+        writer.Line($"set => {At(line)}.Set{type.Accessor}(0, value);");
         writer.Close();
     }
 
-    private void Field(string type, string field)
-    {
-        writer.Line();
-        writer.Line($"private {type}? {field};");
-        writer.Line();
-    }
-
-    private void Describe(NodeModel row) => writer.Summary(row.Label.Length > 0 ? $"{row.Label} (row {row.Path})" : $"Row {row.Path}");
+    private static string At(int line) => $"_row.At({CellTerm.Invariant(line)})";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Generator.Emit;
@@ -6,10 +5,11 @@ namespace TemplateGen.Generator.Emit;
 /// <summary>Emits the method of one rule, where plain arithmetic on fixed cells says all of it.</summary>
 internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
 {
-    private readonly SortedSet<int> _tables = [];
+    private readonly CellSpans _spans = new(report);
+    private readonly (string Minimum, string Maximum)? _range = WholeTableRange.Of(rule, report.Tables[rule.Table]);
 
     /// <summary>The tables whose cells the rule reads.</summary>
-    internal IEnumerable<int> Tables => _tables;
+    internal IEnumerable<int> Tables => _spans.Tables;
 
     /// <summary>Emits the method.</summary>
     /// <param name="writer">Where to.</param>
@@ -24,100 +24,94 @@ internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
             return false;
         }
 
-        if (WholeTableRange() is { } range)
-        {
-            _tables.Add(rule.Table);
-            string cells = report.Tables[rule.Table].Name + "Cells";
-            call = $"{name}({RulesEmitter.Local(report.Tables[rule.Table])}.Integers)";
-            writer.Line();
-            writer.Summary($"{rule.Id}: every cell is {rule.Words}");
-            writer.Line($"private static bool {name}(global::System.ReadOnlySpan<long> {cells}) =>");
-            writer.Line($"    !global::System.MemoryExtensions.ContainsAnyExceptInRange({cells}, {range.Minimum}, {range.Maximum});");
-            return true;
-        }
-
-        ExpressionEmitter expressions = new(report, rule, _tables);
-        string? that = expressions.Condition(rule.That);
-        string? when = rule.When is null ? "" : expressions.Condition(rule.When);
-        string? otherwise = rule.Else is null ? "" : expressions.Condition(rule.Else);
-        if (that is null || when is null || otherwise is null)
+        // Every cell is looked up once beforehand: then all spans are known, and with them their names.
+        CellTerms cells = new(report, rule, _spans);
+        if (rule.Expressions.OfType<CellReferenceModel>().Any(reference => cells.Of(reference) is null))
         {
             return false;
         }
 
-        string test = (when.Length, otherwise.Length) switch
+        string? body = _range switch
         {
-            (0, _) => Not(that),
-            (_, 0) => $"({when}) && {Not(that)}",
-            _ => $"({when}) ? {Not(that)} : {Not(otherwise)}",
+            // What every count has is answered without comparing each cell.
+            ("0", "long.MaxValue") => "global::TemplateGen.Rules.CellSums.NoneIsNegative(cells)",
+            var (minimum, maximum) => $"!global::System.MemoryExtensions.ContainsAnyExceptInRange(cells, {minimum}, {maximum})",
+            null => Body(new ExpressionEmitter(cells)),
         };
-        call = $"{name}({string.Join(", ", expressions.Arguments)})";
+        if (body is null)
+        {
+            return false;
+        }
+
+        call = $"{name}({string.Join(", ", _spans.Arguments)})";
         writer.Line();
         writer.Summary($"{rule.Id}: {rule.Words}{Where()}{(rule.Message is null ? "" : $" ({rule.Message})")}");
-        writer.Open($"private static bool {name}({string.Join(", ", expressions.Parameters)})");
-        EmitLoops(writer, test);
-        writer.Close();
+        string signature = $"internal static bool {name}({string.Join("," + SourceWriter.SoftBreak, _spans.Parameters)})";
+        if (IsLooped && _range is null)
+        {
+            writer.Open(signature);
+            EmitLoops(writer, body);
+            writer.Close();
+        }
+        else
+        {
+            writer.Wrapped(signature + " =>");
+            writer.Indent().Wrapped(body + ";").Outdent();
+        }
+
         return true;
     }
 
-    private static string Not(string condition) => $"!({condition})";
+    private bool IsLooped => rule.Rows is { Count: > 1 } || rule.Columns is { Count: > 1 };
 
-    /// <summary>The bounds of a range over every cell of a table of whole numbers: one vectorised search of the runtime answers that.</summary>
-    private (string Minimum, string Maximum)? WholeTableRange()
+    /// <summary>In a loop what is wrong, since that ends it; otherwise what is right.</summary>
+    private string? Body(ExpressionEmitter expressions)
     {
-        TableModel table = report.Tables[rule.Table];
-        bool isWhole = (rule.Rows?.Count ?? 1) == table.Rows.LineCount && (rule.Columns?.Count ?? 1) == table.Columns.LineCount
-            && table.Cells.All(cell => !cell.IsVoid && !cell.Kind.IsText && !cell.Kind.IsDecimal);
-        if (!isWhole || rule.When is not null || rule.Form != RuleForm.Check)
+        Code? that = expressions.Condition(rule.That, IsLooped);
+        if (that is null || rule.When is null)
         {
-            return null;
+            return that?.Text;
         }
 
-        string minimum = "long.MinValue";
-        string maximum = "long.MaxValue";
-        OperationModel[] bounds = rule.That is OperationModel { Operator: "and" } and
-            ? [.. and.Operands.OfType<OperationModel>()]
-            : rule.That is OperationModel single ? [single] : [];
-        foreach (OperationModel bound in bounds)
+        if (rule.Else is not null)
         {
-            if (bound.Operands.Count != 2 || bound.Operands[0] is not CellReferenceModel { Row: var row, Column: var column }
-                || (row >= 0 && table.Rows.IsNamed) || (column >= 0 && table.Columns.IsNamed)
-                || bound.Operands[1] is not NumberModel { Text: var limit } || limit.IndexOf('.') >= 0)
-            {
-                return null;
-            }
-
-            switch (bound.Operator)
-            {
-                case ">=":
-                    minimum = limit + "L";
-                    break;
-                case "<=":
-                    maximum = limit + "L";
-                    break;
-                default:
-                    return null;
-            }
+            return expressions.Condition(rule.When) is { } choice && expressions.Condition(rule.Else, IsLooped) is { } otherwise
+                ? $"{choice.Within(Code.Level.Comparison)} ? {that.Within(Code.Level.Comparison)} : {otherwise.Within(Code.Level.Comparison)}"
+                : null;
         }
 
-        return bounds.Length == 0 ? null : (minimum, maximum);
+        (Code.Level level, string sign) = IsLooped ? (Code.Level.And, "&&") : (Code.Level.Or, "||");
+        return expressions.Condition(rule.When, !IsLooped) is { } when
+            ? $"{when.Within(level)}{SourceWriter.SoftBreak}{sign} {that.Within(level)}"
+            : null;
     }
 
-    private bool HasFixedCells() => rule.Expressions.OfType<CellReferenceModel>()
-        .All(reference => reference.Over == Aggregate.None && !report.Tables[reference.Table].Rows.Lines.Any(line => line.Repetition is not null))
-        && !report.Tables[rule.Table].Rows.Lines.Any(line => line.Repetition is not null);
+    /// <summary>Whether the tables have the same cells in every report: no repeated lines, and none for some years or under some condition only.</summary>
+    private bool HasFixedCells() => rule.Expressions.OfType<CellReferenceModel>().Select(reference => reference.Table).Concat([rule.Table]).Distinct()
+        .All(table => report.Tables[table] is { Present: null } fixedTable && fixedTable.Rows.Nodes.Concat(fixedTable.Columns.Nodes)
+            .All(node => node is { Repetition: null, Since: null, Until: null, Present: null }));
 
-    private string Where() => (rule.Rows, rule.Columns) switch
+    private string Where() => (rule.Rows?.Count ?? 1, rule.Columns?.Count ?? 1) switch
     {
-        (null, null) => "",
-        ({ } rows, null) => string.Format(CultureInfo.InvariantCulture, ", in {0} rows", rows.Count),
-        (null, { } columns) => string.Format(CultureInfo.InvariantCulture, ", in {0} columns", columns.Count),
-        _ => ", in every cell",
+        _ when _range is not null => " in every cell",
+        (1, 1) => "",
+        (var rows, 1) => $", in each of {CellTerm.Invariant(rows)} rows",
+        (1, var columns) => $", in each of {CellTerm.Invariant(columns)} columns",
+        var (rows, columns) => $", in each of {CellTerm.Invariant(rows)} rows and {CellTerm.Invariant(columns)} columns",
     };
 
     private void EmitLoops(SourceWriter writer, string test)
     {
-        int loops = EmitLoop(writer, "row", rule.Rows) + EmitLoop(writer, "column", rule.Columns);
+        bool hasRows = rule.Rows is { Count: > 1 };
+        if (!hasRows)
+        {
+            writer.Line("// With the sizes stated, indexes need no checks.");
+            WriteAll(writer, _spans.Sizes);
+        }
+
+        int loops = EmitLoop(writer, "line", rule.Rows);
+        WriteAll(writer, _spans.Rows);
+        loops += EmitLoop(writer, "column", rule.Columns);
         writer.Open($"if ({test})");
         writer.Line("return false;");
         writer.Close();
@@ -130,17 +124,28 @@ internal sealed class RuleMethodEmitter(ReportModel report, RuleModel rule)
         writer.Line("return true;");
     }
 
+    private static void WriteAll(SourceWriter writer, IEnumerable<string> statements)
+    {
+        foreach (string statement in statements)
+        {
+            writer.Line(statement);
+        }
+    }
+
     private static int EmitLoop(SourceWriter writer, string variable, IReadOnlyList<int>? lines)
     {
-        if (lines is null)
+        if (lines is not { Count: > 1 })
         {
             return 0;
         }
 
-        bool isRange = lines[lines.Count - 1] - lines[0] == lines.Count - 1;
-        writer.Open(isRange
-            ? $"for (int {variable} = {lines[0]}; {variable} < {lines[lines.Count - 1] + 1}; {variable}++)"
-            : $"foreach (int {variable} in (global::System.ReadOnlySpan<int>)[{string.Join(", ", lines)}])");
+        int step = lines[1] - lines[0];
+        int last = lines[lines.Count - 1];
+        bool isEven = Enumerable.Range(1, lines.Count - 1).All(i => lines[i] - lines[i - 1] == step);
+        string first = $"for (int {variable} = {CellTerm.Invariant(lines[0])}; {variable}";
+        writer.Open(!isEven ? $"foreach (int {variable} in (global::System.ReadOnlySpan<int>)[{string.Join("," + SourceWriter.SoftBreak, lines.Select(CellTerm.Invariant))}])"
+            : step == 1 ? $"{first} < {CellTerm.Invariant(last + 1)}; {variable}++)"
+            : $"{first} <= {CellTerm.Invariant(last)}; {variable} += {CellTerm.Invariant(step)})");
         return 1;
     }
 }

@@ -8,19 +8,19 @@ namespace TemplateGen.Generator.Emit;
 /// </summary>
 internal static class RulesEmitter
 {
+    /// <summary>The class that holds the methods: a name that no table is likely to have.</summary>
+    internal const string Container = "RuleChecks";
+
     internal static string Emit(TemplateModel model)
     {
         ReportModel report = model.Report;
-        SourceWriter writer = Banner.Begin($"The rules of {model.FileName} as code.", model.Namespace);
-        writer.Open($"partial class {Identifiers.ClassName(report.Name, report.Edition)}");
         SourceWriter methods = new();
-        methods.Indent();
+        methods.Indent().Indent();
         ViewNames names = new();
         List<string> calls = [];
         SortedSet<int> tables = [];
-        bool complete = true;
         bool hasPrevious = false;
-        foreach (RuleModel rule in report.Rules)
+        foreach (RuleModel rule in report.Rules.Select(rule => Applicability.Narrow(report, rule)).Where(Applicability.HasPlaces))
         {
             if (rule.Expressions.OfType<CellReferenceModel>().Any(reference => reference.Previous is not null))
             {
@@ -29,40 +29,16 @@ internal static class RulesEmitter
             }
 
             RuleMethodEmitter method = new(report, rule);
-            if (method.TryEmit(methods, names.Take(MethodName(rule), []), out string call))
+            if (!method.TryEmit(methods, names.Take(MethodName(rule), []), out string call))
             {
-                calls.Add(call);
-                tables.UnionWith(method.Tables);
+                return EmitDeferred(model, rule);
             }
-            else
-            {
-                complete = false;
-            }
+
+            calls.Add(call);
+            tables.UnionWith(method.Tables);
         }
 
-        writer.Line("/// <inheritdoc/>");
-        writer.Open("protected override bool HoldsEverywhere(bool hasPrevious)");
-        EmitBody(writer, report, complete, hasPrevious, calls, tables);
-        writer.Close();
-        if (complete && calls.Count > 0)
-        {
-            writer.Raw(methods.ToString().TrimEnd('\n'));
-        }
-
-        writer.Close();
-        return writer.ToString();
-    }
-
-    private static void EmitBody(
-        SourceWriter writer, ReportModel report, bool complete, bool hasPrevious, List<string> calls, IEnumerable<int> tables)
-    {
-        if (!complete)
-        {
-            writer.Line("// Some rule goes over rows that only the report knows, or needs more than plain arithmetic: the rules as data decide.");
-            writer.Line("return false;");
-            return;
-        }
-
+        SourceWriter writer = Begin(model);
         if (hasPrevious)
         {
             writer.Line("// Rules about the period before are evaluated as data: only then is it known which edition that report follows.");
@@ -72,27 +48,52 @@ internal static class RulesEmitter
             writer.Line();
         }
 
-        foreach (int table in tables)
+        EmitCalls(writer, report, calls, [.. tables]);
+        writer.Close();
+        if (calls.Count > 0)
         {
-            writer.Line($"global::TemplateGen.Cells.CellBlock {Local(report.Tables[table])} = Block({table});");
+            writer.Line();
+            writer.Line("/// <summary>The rules, one method each, for tables whose cells all hold values. Cells lie row by row.</summary>");
+            writer.Open($"private static class {Container}");
+            writer.Raw(methods.ToString().Trim('\n'));
+            writer.Close();
         }
 
-        IEnumerable<string> conditions = tables.Select(table => Local(report.Tables[table]) + ".IsComplete").Concat(calls);
-        string[] all = [.. conditions];
-        if (all.Length == 0)
-        {
-            writer.Line("return true;");
-            return;
-        }
-
-        for (int i = 0; i < all.Length; i++)
-        {
-            writer.Line((i == 0 ? "return " : "    && ") + all[i] + (i == all.Length - 1 ? ";" : ""));
-        }
+        return writer.Close().ToString();
     }
 
-    /// <summary>The local variable of a table's block. The ending keeps names of forms apart from the variables of loops and from keywords.</summary>
+    /// <summary>The local variable of a table's block. The ending keeps names of forms apart from other names and from keywords.</summary>
     internal static string Local(TableModel table) => table.Name + "Block";
 
-    private static string MethodName(RuleModel rule) => "Check_" + string.Join("_", rule.Id.Split('.').Select(Identifiers.Member));
+    private static SourceWriter Begin(TemplateModel model) => Banner.Begin($"The rules of {model.FileName} as code.", model.Namespace)
+        .Open($"partial class {Identifiers.ClassName(model.Report.Name, model.Report.Edition)}")
+        .Line("/// <inheritdoc/>")
+        .Open("protected override bool HoldsEverywhere(bool hasPrevious)");
+
+    private static string EmitDeferred(TemplateModel model, RuleModel rule) => Begin(model)
+        .Line($"// {rule.Id} needs more than plain arithmetic on cells that every report has, so the rules as data decide.")
+        .Line("return false;")
+        .Close()
+        .Close()
+        .ToString();
+
+    private static void EmitCalls(SourceWriter writer, ReportModel report, List<string> calls, int[] tables)
+    {
+        foreach (int table in tables)
+        {
+            writer.Line($"global::TemplateGen.Cells.CellBlock {Local(report.Tables[table])} = Block({CellTerm.Invariant(table)});");
+        }
+
+        string[] conditions = [.. tables.Select(table => Local(report.Tables[table]) + ".IsComplete"), .. calls.Select(call => $"{Container}.{call}")];
+        writer.Line("return " + (conditions.Length == 0 ? "true;" : conditions[0] + (conditions.Length == 1 ? ";" : "")));
+        writer.Indent();
+        for (int i = 1; i < conditions.Length; i++)
+        {
+            writer.Line($"&& {conditions[i]}{(i == conditions.Length - 1 ? ";" : "")}");
+        }
+
+        writer.Outdent();
+    }
+
+    private static string MethodName(RuleModel rule) => string.Join("_", rule.Id.Split('.').Select(Identifiers.Member));
 }

@@ -5,6 +5,10 @@ namespace TemplateGen.Generator.Emit;
 /// <summary>Writes indented C# with LF line ends on every machine.</summary>
 internal sealed class SourceWriter
 {
+    /// <summary>A space at which a long line may be broken.</summary>
+    internal const char SoftBreak = '\u0001';
+
+    private const int Width = 120;
     private readonly StringBuilder _text = new();
     private int _indent;
 
@@ -19,6 +23,31 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>A line that is not always needed.</summary>
+    internal SourceWriter LineIf(bool condition, string line) => condition ? Line(line) : this;
+
+    /// <summary>A line that goes on in the next one, further in, where it is too long.</summary>
+    internal SourceWriter Wrapped(string line)
+    {
+        StringBuilder current = new();
+        int indent = _indent;
+        foreach (string piece in line.Split(SoftBreak))
+        {
+            if (current.Length > 0 && (_indent * 4) + current.Length + 1 + piece.Length > Width)
+            {
+                Line(current.ToString());
+                current.Clear();
+                _indent = indent + 1;
+            }
+
+            current.Append(current.Length > 0 ? " " : "").Append(piece);
+        }
+
+        Line(current.ToString());
+        _indent = indent;
+        return this;
+    }
+
     /// <summary>Text as it is, without indentation: constants whose lines would otherwise change.</summary>
     internal SourceWriter Raw(string text)
     {
@@ -28,7 +57,7 @@ internal sealed class SourceWriter
 
     internal SourceWriter Open(string line)
     {
-        Line(line);
+        Wrapped(line);
         Line("{");
         _indent++;
         return this;

@@ -11,7 +11,7 @@ internal sealed class ViewNames
     internal string Take(string wished, IEnumerable<string> members)
     {
         HashSet<string> own = [.. members];
-        string name = wished.Replace("@", "");
+        string name = wished;
         while (own.Contains(name) || !_taken.Add(name))
         {
             name += "_";

@@ -94,17 +94,26 @@ public sealed class CellBlock
     /// <param name="row">A row of the block that belongs to it.</param>
     /// <returns>The row of the block that is the new line.</returns>
     /// <exception cref="InvalidOperationException">The form has one line a row in this table.</exception>
-    public int AddDetail(int row)
+    public int AddDetail(int row) => AddDetails(row, 1);
+
+    /// <summary>Adds lines within a row, after those it has: many at once cost what one costs.</summary>
+    /// <param name="row">A row of the block that belongs to it.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The row of the block that is the first new line.</returns>
+    /// <exception cref="InvalidOperationException">The form has one line a row here.</exception>
+    public int AddDetails(int row, int count)
     {
-        if (!Layout.Columns.IsRepeated)
+        int line = LineOf(row);
+        if (!HasDetails(line))
         {
-            throw new InvalidOperationException($"Table '{Layout.Name}' has one line a row");
+            throw new InvalidOperationException($"Row '{Layout.Rows.Lines[line].Path}' of table '{Layout.Name}' has one line");
         }
 
-        int first = row - DetailOf(row);
-        int count = DetailsOf(row);
-        Insert(first + count, LineOf(row), [KeyOf(row)], count);
-        return first + count;
+        int next = DetailsOf(row);
+        int added = row - DetailOf(row) + next;
+        string? key = KeyOf(row);
+        Insert(added, line, [.. Enumerable.Range(next, count).Select(detail => (key, detail))]);
+        return added;
     }
 
     /// <summary>Adds a row for an entry of a repeated line, after those it has.</summary>
@@ -122,6 +131,12 @@ public sealed class CellBlock
     public int AddRows(int line, IReadOnlyList<string> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        return AddEntries(line, [.. keys.Select(key => (key, 1))]);
+    }
+
+    /// <summary>Adds rows for entries of a repeated line, each with its number of lines: more than one only where the form has them.</summary>
+    internal int AddEntries(int line, IReadOnlyList<(string Key, int Lines)> entries)
+    {
         if (Layout.Rows.Lines[line].Repetition is null)
         {
             throw new ArgumentException($"Row '{Layout.Rows.Lines[line].Path}' of table '{Layout.Name}' is not repeated", nameof(line));
@@ -129,16 +144,31 @@ public sealed class CellBlock
 
         int row = RowOf(line) + RowsOf(line);
         HashSet<string> added = [];
-        foreach (string key in keys)
+        foreach ((string key, _) in entries)
         {
             if (RowOf(line, key) >= 0 || !added.Add(key))
             {
-                throw new ArgumentException($"Table '{Layout.Name}' has a row '{key}' already", nameof(keys));
+                throw new ArgumentException($"Table '{Layout.Name}' has a row '{key}' already", nameof(entries));
             }
         }
 
-        Insert(row, line, keys, 0);
+        Insert(row, line, [.. entries.SelectMany(entry => Enumerable.Range(0, entry.Lines).Select(detail => ((string?)entry.Key, detail)))]);
         return row;
+    }
+
+    /// <summary>Whether the form has as many lines within a row as the report has.</summary>
+    /// <param name="line">The template line of the row.</param>
+    internal bool HasDetails(int line)
+    {
+        foreach (AxisNode column in Layout.Columns.Lines)
+        {
+            if (column.Repetition is not null && !Layout[line, column.Line].IsVoid)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The cell at a row and a column of the block.</summary>
@@ -265,11 +295,11 @@ public sealed class CellBlock
     public void SetSource(int row, int column, CellSource source) => (_sources ??= [])[(row * _columns) + column] = source;
 
     /// <summary>Makes room for rows.</summary>
-    private void Insert(int row, int line, IReadOnlyList<string?> keys, int detail)
+    private void Insert(int row, int line, IReadOnlyList<(string? Key, int Detail)> rows)
     {
         int start = row * _columns;
-        int size = keys.Count * _columns;
-        _rows.Insert(row, line, keys, detail);
+        int size = rows.Count * _columns;
+        _rows.Insert(row, line, rows);
         RowIndex.Insert(ref _states, start, size, CellState.Blank);
         if (Layout.Stores(CellStorage.Integer))
         {
@@ -286,7 +316,7 @@ public sealed class CellBlock
             RowIndex.Insert(ref _texts, start, size, null);
         }
 
-        _open += Enumerable.Range(row, keys.Count).Sum(CellsOf);
+        _open += Enumerable.Range(row, rows.Count).Sum(CellsOf);
         _sources = Shift(_sources, start, size);
         _rawTexts = Shift(_rawTexts, start, size);
     }
@@ -306,7 +336,14 @@ public sealed class CellBlock
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)_columns, nameof(column));
         int index = (row * _columns) + column;
-        if (!Specification(row, column).IsVoid && (_states[index] == CellState.Value) != isValue)
+        bool isVoid = Specification(row, column).IsVoid;
+        if (isVoid && isValue)
+        {
+            // A value there would be seen by nothing but the sums of generated rules.
+            throw new ArgumentOutOfRangeException(nameof(column), column, $"The form has no such cell in row {row} of table '{Layout.Name}'");
+        }
+
+        if (!isVoid && (_states[index] == CellState.Value) != isValue)
         {
             _open += isValue ? -1 : 1;
         }

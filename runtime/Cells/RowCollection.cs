@@ -2,39 +2,43 @@ using System.Collections;
 
 namespace TemplateGen.Cells;
 
-/// <summary>The rows of a repeated line, by their keys.</summary>
-/// <typeparam name="TRow">The typed view of a row.</typeparam>
+/// <summary>The entries of a repeated row, or of a repeated group of rows, by their keys.</summary>
+/// <typeparam name="TRow">The typed view of an entry.</typeparam>
 public sealed class RowCollection<TRow> : IReadOnlyCollection<KeyValuePair<string, TRow>>
     where TRow : class
 {
     private readonly CellBlock _block;
-    private readonly int _line;
+    private readonly int[] _lines;
     private readonly Func<RowReference, TRow> _view;
     private readonly Dictionary<string, TRow> _views = new(StringComparer.Ordinal);
 
-    /// <summary>Shows the rows of a repeated line.</summary>
-    /// <param name="block">The cells of the table.</param>
-    /// <param name="line">The repeated template line.</param>
-    /// <param name="view">Makes the view of a row.</param>
-    public RowCollection(CellBlock block, int line, Func<RowReference, TRow> view)
+    /// <summary>Shows the entries of a repeated row.</summary>
+    /// <param name="table">Any row of the table.</param>
+    /// <param name="lines">The template lines of an entry: one, or those of the group.</param>
+    /// <param name="view">Makes the view of an entry.</param>
+    public RowCollection(RowReference table, ReadOnlySpan<int> lines, Func<RowReference, TRow> view)
     {
-        _block = block;
-        _line = line;
+        _block = table.Block;
+        _lines = lines.ToArray();
         _view = view;
     }
 
     /// <inheritdoc/>
-    public int Count => _block.RowsOf(_line);
+    public int Count => Keys.Count();
 
     /// <summary>The keys, in the order of the rows.</summary>
     public IEnumerable<string> Keys
     {
         get
         {
-            int first = _block.RowOf(_line);
-            for (int row = first; row < first + Count; row++)
+            int first = _block.RowOf(_lines[0]);
+            int end = first + _block.RowsOf(_lines[0]);
+            for (int row = first; row < end; row++)
             {
-                yield return _block.KeyOf(row)!;
+                if (_block.DetailOf(row) == 0)
+                {
+                    yield return _block.KeyOf(row)!;
+                }
             }
         }
     }
@@ -46,15 +50,19 @@ public sealed class RowCollection<TRow> : IReadOnlyCollection<KeyValuePair<strin
 
     /// <summary>Whether there is a row with a key.</summary>
     /// <param name="key">The key.</param>
-    public bool Contains(string key) => _block.RowOf(_line, key) >= 0;
+    public bool Contains(string key) => _block.RowOf(_lines[0], key) >= 0;
 
-    /// <summary>Adds a row.</summary>
+    /// <summary>Adds an entry.</summary>
     /// <param name="key">Its key, unique in the table.</param>
-    /// <returns>The row; its cells are blank.</returns>
+    /// <returns>The entry; its cells are blank.</returns>
     /// <exception cref="ArgumentException">There is a row with this key already.</exception>
     public TRow Add(string key)
     {
-        _block.AddRow(_line, key);
+        foreach (int line in _lines)
+        {
+            _block.AddRow(line, key);
+        }
+
         return View(key);
     }
 
@@ -68,7 +76,7 @@ public sealed class RowCollection<TRow> : IReadOnlyCollection<KeyValuePair<strin
     {
         if (!_views.TryGetValue(key, out TRow? view))
         {
-            view = _view(new RowReference(_block, _line, key));
+            view = _view(new RowReference(_block, _lines[0], key));
             _views.Add(key, view);
         }
 

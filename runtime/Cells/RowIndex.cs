@@ -69,18 +69,18 @@ internal sealed class RowIndex
         return next - first;
     }
 
-    internal void Insert(int row, int line, IReadOnlyList<string?> keys, int detail)
+    internal void Insert(int row, int line, IReadOnlyList<(string? Key, int Detail)> rows)
     {
-        Insert(ref _lines, row, keys.Count, line);
-        Insert(ref _keys, row, keys.Count, null);
-        for (int i = 0; i < keys.Count; i++)
+        Insert(ref _lines, row, rows.Count, line);
+        Insert(ref _keys, row, rows.Count, null);
+        Insert(ref _details, _hasDetails ? row : 0, _hasDetails ? rows.Count : 0, 0);
+        for (int i = 0; i < rows.Count; i++)
         {
-            _keys[row + i] = keys[i];
-        }
-
-        if (_hasDetails)
-        {
-            Insert(ref _details, row, keys.Count, detail);
+            _keys[row + i] = rows[i].Key;
+            if (_hasDetails)
+            {
+                _details[row + i] = rows[i].Detail;
+            }
         }
 
         _byKey = null;

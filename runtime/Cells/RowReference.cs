@@ -9,6 +9,7 @@ public readonly struct RowReference
     private readonly CellBlock _block;
     private readonly int _line;
     private readonly string? _key;
+    private readonly int _detail;
 
     /// <summary>Refers to a row.</summary>
     /// <param name="block">The cells of the table.</param>
@@ -21,7 +22,19 @@ public readonly struct RowReference
         _key = key;
     }
 
-    private int Row => _key is null ? _block.RowOf(_line) : _block.RowOf(_line, _key);
+    private RowReference(CellBlock block, int line, string? key, int detail)
+        : this(block, line, key) => _detail = detail;
+
+    internal CellBlock Block => _block;
+
+    internal int Row => (_key is null ? _block.RowOf(_line) : _block.RowOf(_line, _key)) + _detail;
+
+    /// <summary>Another row of the same table, and of the same entry where rows are repeated.</summary>
+    /// <param name="line">Its template line.</param>
+    public RowReference At(int line) => new(_block, line, _key);
+
+    /// <summary>A line within this row, where the form has as many as the report has.</summary>
+    internal RowReference Detail(int detail) => new(_block, _line, _key, detail);
 
     /// <summary>A whole number, or null where the cell holds none.</summary>
     public long? GetInteger(int column) => _block.GetInteger(Row, column);

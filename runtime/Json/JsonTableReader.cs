@@ -3,7 +3,7 @@ using TemplateGen.Cells;
 
 namespace TemplateGen.Json;
 
-/// <summary>Reads the cells of tables.</summary>
+/// <summary>Reads the cells of tables, nested as <see cref="JsonShape"/> says.</summary>
 /// <param name="notes">Where problems go.</param>
 /// <param name="places">The places of the document.</param>
 internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
@@ -15,20 +15,29 @@ internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
     private long _count;
 
     /// <summary>Reads a table, or a level of one.</summary>
+    /// <param name="block">Where the cells go.</param>
+    /// <param name="shape">The level.</param>
+    /// <param name="value">What stands there.</param>
+    /// <param name="path">The way to it.</param>
+    /// <param name="row">Within an entry: the row of the block; otherwise -1.</param>
+    /// <param name="line">Within a line of a row: the row of the block that is this line; otherwise -1.</param>
     /// <returns>Why the document is not read after all, or null.</returns>
-    internal JsonRefusal? Read(CellBlock block, JsonShape shape, PlacedJson value, JsonPath path) => Read(block, shape, value, path, -1);
-
-    private JsonRefusal? Read(CellBlock block, JsonShape shape, PlacedJson value, JsonPath path, int row)
+    internal JsonRefusal? Read(CellBlock block, JsonShape shape, PlacedJson value, JsonPath path, int row = -1, int line = -1)
     {
-        if (shape.RepeatedLine >= 0 && row < 0)
+        if (shape.Entry is not null && row < 0)
         {
-            return ReadEntries(block, shape, value, path);
+            return new JsonEntryReader(notes, this, block, shape).Read(value, path);
         }
 
-        bool isLevel = shape.Children.Count > 0 || row >= 0 && shape.RepeatedLine >= 0;
+        if (shape.IsLines && line < 0)
+        {
+            return ReadLines(block, shape, value, path, row);
+        }
+
+        bool isLevel = shape.Children.Count > 0 || !shape.HasCell || (row >= 0 && shape.Entry is not null);
         if (!isLevel || (shape.HasCell && value.Kind is not (JsonValueKind.Object or JsonValueKind.Array)))
         {
-            _cells.Read(block, row >= 0 ? row : block.RowOf(shape.Row), shape.Column, value, path);
+            _cells.Read(block, RowOf(block, shape, row, line), shape.Column, value, path);
             return null;
         }
 
@@ -43,13 +52,13 @@ internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
         {
             if (member.Name == JsonShape.OwnCell && shape.HasCell)
             {
-                _cells.Read(block, row >= 0 ? row : block.RowOf(shape.Row), shape.Column, member.Value, path.Member("\"\""));
+                _cells.Read(block, RowOf(block, shape, row, line), shape.Column, member.Value, path.Member("\"\""));
             }
             else if (shape.Child(member.Name) is not { } child)
             {
                 notes.AddUnknown(member, path, "此表没有这一行或这一列，已略去", "the table has no such row or column; it was left out");
             }
-            else if (Read(block, child, member.Value, path.Member(member.Name), row) is { } refusal)
+            else if (Read(block, child, member.Value, path.Member(member.Name), row, line) is { } refusal)
             {
                 return refusal;
             }
@@ -58,7 +67,17 @@ internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
         return null;
     }
 
-    private JsonRefusal? ReadEntries(CellBlock block, JsonShape shape, PlacedJson value, JsonPath path)
+    /// <summary>Counts rows against the limit.</summary>
+    /// <returns>Why the document is not read after all, or null.</returns>
+    internal JsonRefusal? Count(CellBlock block, long rows, PlacedJson value)
+    {
+        _count += rows * block.ColumnCount;
+        return _count <= MostCells
+            ? null
+            : new JsonRefusal("too-large", value.Start, $"报告超过 {MostCells} 格", $"The report has more than {MostCells} cells");
+    }
+
+    private JsonRefusal? ReadLines(CellBlock block, JsonShape shape, PlacedJson value, JsonPath path, int row)
     {
         if (value.Kind != JsonValueKind.Array)
         {
@@ -66,48 +85,32 @@ internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
             return null;
         }
 
-        _count += (long)value.Items.Count * block.ColumnCount;
-        if (_count > MostCells)
+        int[] columns = [.. shape.ColumnsWithin()];
+        int first = row >= 0 ? row : block.RowOf(shape.FirstCell().Row);
+        int lacking = value.Items.Count - block.DetailsOf(first);
+        if (lacking > 0)
         {
-            return new JsonRefusal("too-large", value.Start, $"报告超过 {MostCells} 格", $"The report has more than {MostCells} cells");
+            if (Count(block, lacking, value) is { } tooMany)
+            {
+                return tooMany;
+            }
+
+            int added = block.AddDetails(first, lacking);
+            for (int i = 0; i < lacking; i++)
+            {
+                JsonReportBuilder.MarkMissing(block, added + i);
+            }
         }
 
-        Dictionary<string, int> keys = [];
-        for (int row = block.RowOf(shape.RepeatedLine); row < block.RowOf(shape.RepeatedLine) + block.RowsOf(shape.RepeatedLine); row++)
+        // No lines are one that is blank: a row always shows one.
+        foreach (int column in value.Items.Count == 0 ? columns : [])
         {
-            keys.Add(block.KeyOf(row)!, -1); // a table that stands in the document twice
+            block.SetState(first, column, CellState.Blank);
         }
 
-        List<(string Key, PlacedJson? Cells, JsonPath Path)> entries = [];
         for (int i = 0; i < value.Items.Count; i++)
         {
-            PlacedJson item = value.Items[i];
-            if (item.Kind != JsonValueKind.Object || item.Member("key") is not { Kind: JsonValueKind.String } key)
-            {
-                notes.AddWrongType(item, path.Item(i), "带有“key”（文字）的对象，已略去", "an object with a \"key\" that is a text; it was left out");
-                continue;
-            }
-
-            notes.AddDuplicates(item, path.Item(i));
-            foreach (PlacedMember member in item.Members.Where(member => member.Name is not ("key" or "cells")))
-            {
-                notes.AddUnknown(member, path.Item(i), "这里只有“key”和“cells”，已略去", "only \"key\" and \"cells\" stand here; it was left out");
-            }
-
-            if (!keys.TryAdd(key.Text, i))
-            {
-                notes.Add("duplicate-key", path.Item(i), item.Start, $"“{key.Text}”已有一行，已略去", $"there is a row '{key.Text}' already; this one was left out");
-                continue;
-            }
-
-            entries.Add((key.Text, item.Member("cells"), path.Item(i).Member("cells")));
-        }
-
-        int first = block.AddRows(shape.RepeatedLine, [.. entries.Select(entry => entry.Key)]);
-        for (int i = 0; i < entries.Count; i++)
-        {
-            JsonReportBuilder.MarkMissing(block, first + i);
-            if (entries[i].Cells is { } cells && Read(block, shape, cells, entries[i].Path, first + i) is { } refusal)
+            if (Read(block, shape, value.Items[i], path.Item(i), row, first + i) is { } refusal)
             {
                 return refusal;
             }
@@ -115,4 +118,6 @@ internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
 
         return null;
     }
+
+    private static int RowOf(CellBlock block, JsonShape shape, int row, int line) => line >= 0 ? line : row >= 0 ? row : block.RowOf(shape.Row);
 }

@@ -74,6 +74,9 @@ public sealed class AxisNode
     /// <summary>Printed row or column codes.</summary>
     public IReadOnlyList<string> Codes { get; internal set; } = [];
 
+    /// <summary>The node and all below it, depth first.</summary>
+    internal IEnumerable<AxisNode> WithDescendants() => [this, .. Children.SelectMany(child => child.WithDescendants())];
+
     /// <inheritdoc/>
     public override string ToString() => Path;
 }

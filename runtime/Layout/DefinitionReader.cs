@@ -252,7 +252,8 @@ internal sealed class DefinitionReader
                 covered[i] = Math.Max(0, covered[i] - 1);
             }
 
-            rows.Add(new PrintedRow(tables[Number(row, "table") ?? 0], Flag(row, "header"), Flag(row, "each"), cells));
+            TableLayout table = tables[Number(row, "table") ?? 0];
+            rows.Add(new PrintedRow(table, Flag(row, "header"), Number(row, "each") is { } entry ? table.Rows.Nodes[entry] : null, cells));
         }
 
         return new Grid(index, printed, columns, Number(grid, "labels") ?? 0, rows);

@@ -9,4 +9,8 @@ namespace TemplateGen.Layout;
 /// <param name="Width">How many grid columns it spans.</param>
 /// <param name="Height">How many grid rows it spans.</param>
 /// <param name="Level">The depth in an outline, from 0.</param>
-public sealed record PrintedCell(PrintedRole Role, string Text, int RowLine, int ColumnLine, int Column, int Width, int Height, int Level);
+public sealed record PrintedCell(PrintedRole Role, string Text, int RowLine, int ColumnLine, int Column, int Width, int Height, int Level)
+{
+    /// <summary>Whether it is printed once for each line within its row; other cells of such a row span all of them.</summary>
+    internal bool IsWithinLines(TableLayout table) => Role == PrintedRole.Value && table.Columns.Lines[ColumnLine].Repetition is not null;
+}

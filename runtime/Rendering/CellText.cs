@@ -38,30 +38,44 @@ internal static class CellText
     /// <summary>Whether the text of this kind is a figure, to be set like one.</summary>
     internal static bool IsFigure(CellKind kind) => kind.Type is not (CellType.Text or CellType.Link);
 
+    /// <summary>Whether a percentage is printed with its sign: where no label over or beside it has one already.</summary>
+    internal static bool HasPercentSign(TableLayout table, int row, int column) =>
+        table[row, column].Kind.Type == CellType.Percent
+        && !SaysPercent(table.Rows, table.Rows.Lines[row])
+        && !SaysPercent(table.Columns, table.Columns.Lines[column])
+        && !(table.Unit?.Printed is { } printed && KindText.SaysPercent(printed));
+
+    private static bool SaysPercent(Axis axis, AxisNode node)
+    {
+        for (AxisNode? above = node; above is not null; above = above.Parent)
+        {
+            if (KindText.SaysPercent(above.Label))
+            {
+                return true;
+            }
+        }
+
+        return axis.Labels is [string label, ..] && KindText.SaysPercent(label);
+    }
+
     private static string Value(CellBlock block, int row, int column, Language language)
     {
         CellKind kind = block.Specification(row, column).Kind;
         return kind.Storage switch
         {
-            CellStorage.Decimal => DecimalText.Write(block.GetDecimal(row, column).GetValueOrDefault(), kind.Places),
-            CellStorage.Text => block.GetText(row, column) ?? "",
+            CellStorage.Decimal => DecimalText.Write(block.GetDecimal(row, column).GetValueOrDefault(), kind.Places)
+                + (HasPercentSign(block.Layout, block.LineOf(row), column) ? "%" : ""),
+            CellStorage.Text => kind.Type == CellType.Choices ? KindText.Choices(kind, block.GetText(row, column), language) : block.GetText(row, column) ?? "",
             _ => Integer(block.GetInteger(row, column).GetValueOrDefault(), kind, language),
         };
     }
 
     private static string Integer(long value, CellKind kind, Language language) => kind.Type switch
     {
-        CellType.Flag when value is 0 or 1 => (value, language) switch
-        {
-            (1, Language.Chinese) => "是",
-            (_, Language.Chinese) => "否",
-            (1, _) => "Yes",
-            _ => "No",
-        },
+        CellType.Flag when value is 0 or 1 => KindText.Flag(value == 1, language),
         CellType.Date when value >= 0 && value <= DateOnly.MaxValue.DayNumber =>
             DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        CellType.Choice when value >= 0 && value < kind.Options.Count =>
-            kind.Options[(int)value] is { Labels: [string label, ..] } ? label : kind.Options[(int)value].Name,
+        CellType.Choice when value >= 0 && value < kind.Options.Count => KindText.Option(kind.Options[(int)value]),
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
 }

@@ -8,4 +8,5 @@ namespace TemplateGen.Rendering;
 /// <param name="Top">The row in which it starts, from 0.</param>
 /// <param name="Height">How many rows it spans.</param>
 /// <param name="BlockRow">The row of the block, or -1 where the report has none.</param>
-internal sealed record ExpandedCell(PrintedCell Printed, TableLayout Table, int Top, int Height, int BlockRow);
+/// <param name="Key">The key of the entry, or null.</param>
+internal sealed record ExpandedCell(PrintedCell Printed, TableLayout Table, int Top, int Height, int BlockRow, string? Key);

@@ -3,44 +3,20 @@ using TemplateGen.Layout;
 
 namespace TemplateGen.Rendering;
 
-/// <summary>A grid with the rows of a report: a repeated row stands once for each entry, and once empty where there is none.</summary>
-internal static class ExpandedGrid
+/// <summary>A grid with the rows of a report: repeated rows stand once for each entry, and once empty where there is none.</summary>
+internal sealed class ExpandedGrid
 {
-    internal static IReadOnlyList<ExpandedRow> Of(Grid grid, Report report)
+    private readonly Grid _grid;
+    private readonly Report _report;
+    private readonly List<ExpandedRow> _rows = [];
+
+    private ExpandedGrid(Grid grid, Report report)
     {
-        int[] counts = [.. grid.Rows.Select(row => Count(row, report))];
-        List<ExpandedRow> rows = [];
-        for (int i = 0; i < counts.Length; i++)
-        {
-            PrintedRow printed = grid.Rows[i];
-            int line = Line(printed);
-            CellBlock block = report.Block(printed.Table.Index);
-            int first = line < 0 || (printed.IsRepeated && block.RowsOf(line) == 0) ? -1 : block.RowOf(line);
-            for (int entry = 0; entry < counts[i]; entry++)
-            {
-                List<ExpandedCell> cells = [];
-                foreach (PrintedCell cell in printed.Cells)
-                {
-                    bool spansEntries = printed.IsRepeated && SpansEntries(cell, grid);
-                    if (spansEntries && entry > 0)
-                    {
-                        continue;
-                    }
-
-                    int height = printed.IsRepeated && !spansEntries ? 1 : counts.Skip(i).Take(cell.Height).Sum();
-                    cells.Add(new ExpandedCell(cell, printed.Table, rows.Count, height, first < 0 ? -1 : first + entry));
-                }
-
-                rows.Add(new ExpandedRow(printed, cells));
-            }
-        }
-
-        return rows;
+        _grid = grid;
+        _report = report;
     }
 
-    /// <summary>Whether a cell of a repeated row stands there once: the label of such a row is its key, what else stands among the labels heads all entries.</summary>
-    internal static bool SpansEntries(PrintedCell cell, Grid grid) =>
-        cell.Role == PrintedRole.Row || (cell.Role == PrintedRole.Blank && cell.Column < grid.LabelColumnCount);
+    internal static IReadOnlyList<ExpandedRow> Of(Grid grid, Report report) => new ExpandedGrid(grid, report).Expand();
 
     /// <summary>Whether a cell stands where the form has no cell: shaded in print.</summary>
     internal static bool IsShaded(PrintedCell cell, PrintedRow row, Grid grid) =>
@@ -49,8 +25,57 @@ internal static class ExpandedGrid
         && cell.Column >= grid.LabelColumnCount
         && row.Cells.Count(other => other.Column >= grid.LabelColumnCount) > 1;
 
-    private static int Count(PrintedRow row, Report report) =>
-        row.IsRepeated && Line(row) is >= 0 and int line ? Math.Max(1, report.Block(row.Table.Index).RowsOf(line)) : 1;
+    private List<ExpandedRow> Expand()
+    {
+        for (int start = 0; start < _grid.Rows.Count;)
+        {
+            PrintedRow first = _grid.Rows[start];
+            int end = first.Entry is null ? start + 1 : PrintedHeights.EndOfEntry(_grid.Rows, start);
+            int keyColumn = PrintedHeights.KeyColumn(_grid.Rows, first);
+            bool isFurther = false;
+            foreach (RowEntry? entry in PrintedHeights.Entries(first, _report.Block(first.Table.Index)))
+            {
+                for (int row = start; row < end; row++)
+                {
+                    Add(row, entry, keyColumn, isFurther);
+                }
 
-    private static int Line(PrintedRow row) => row.Cells.FirstOrDefault(cell => cell.Role == PrintedRole.Value)?.RowLine ?? -1;
+                isFurther = true;
+            }
+
+            start = end;
+        }
+
+        return _rows;
+    }
+
+    private void Add(int index, RowEntry? entry, int keyColumn, bool isFurther)
+    {
+        PrintedRow row = _grid.Rows[index];
+        CellBlock block = _report.Block(row.Table.Index);
+        int blockRow = PrintedHeights.BlockRow(row, block, entry);
+        int lines = PrintedHeights.Of(row, block, entry);
+        for (int line = 0; line < lines; line++)
+        {
+            List<ExpandedCell> cells = [];
+            foreach (PrintedCell cell in row.Cells)
+            {
+                bool isWithinLines = cell.IsWithinLines(row.Table);
+                bool isWithinEntry = row.Entry is not null && cell.Column >= keyColumn;
+                if ((isWithinLines || line == 0) && (isWithinEntry || !isFurther))
+                {
+                    int height = isWithinLines ? 1 : Height(index, cell, isWithinEntry, entry);
+                    cells.Add(new ExpandedCell(cell, row.Table, _rows.Count, height, blockRow < 0 ? -1 : blockRow + line, entry?.Key));
+                }
+            }
+
+            _rows.Add(new ExpandedRow(row, cells));
+        }
+    }
+
+    private int Height(int index, PrintedCell cell, bool isWithinEntry, RowEntry? entry)
+    {
+        PrintedRow[] covered = [.. _grid.Rows.Skip(index).Take(cell.Height)];
+        return isWithinEntry ? covered.Sum(row => PrintedHeights.Of(row, _report.Block(row.Table.Index), entry)) : PrintedHeights.Of(covered, _report);
+    }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using TemplateGen.Layout;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Rendering;
 
@@ -14,7 +16,22 @@ internal static class FieldText
         ? []
         : text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None).Select(line => line.Trim()).Where(line => line.Length > 0);
 
-    /// <summary>The text of a field; options by their printed wording.</summary>
-    internal static string Value(Field field, string? text) =>
-        field.Kind?.Options.FirstOrDefault(option => option.Name == text) is { Labels: [string label, ..] } ? label : text ?? "";
+    /// <summary>Which fields of some are printed: all but optional ones that are not filled in.</summary>
+    internal static IEnumerable<(Field Field, FieldValue? Value)> Printed(IEnumerable<Field> fields, FieldValues values, string prefix) => fields
+        .Select(field => (Field: field, Value: values.Find(prefix + field.Name)))
+        .Where(field => field.Value is not null || !field.Field.IsOptional);
+
+    /// <summary>The text of a field; options by their printed wording, yes and no in the language of the form.</summary>
+    internal static string Value(Field field, string? text, Language language) => (field.Kind, text) switch
+    {
+        (_, null) => "",
+        ({ Type: CellType.Choice } kind, _) => kind.Options.FirstOrDefault(option => option.Name == text) is { } option ? KindText.Option(option) : text,
+        ({ Type: CellType.Choices } kind, _) => KindText.Choices(kind, text, language),
+        ({ Type: CellType.Flag }, _) => HeadOperand.Flag(text) is { } flag ? KindText.Flag(flag, language) : text,
+        ({ Type: CellType.Percent }, _) when LacksPercentSign(field, text) => text + "%",
+        _ => text,
+    };
+
+    private static bool LacksPercentSign(Field field, string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _) && !(field.Labels is [string label, ..] && KindText.SaysPercent(label));
 }

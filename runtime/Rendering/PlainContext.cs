@@ -1,6 +1,7 @@
 using System.Text;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Rendering;
 
@@ -8,9 +9,10 @@ namespace TemplateGen.Rendering;
 /// <param name="Output">Where it goes.</param>
 /// <param name="Report">The report.</param>
 /// <param name="Marks">Its findings, or null where there are none.</param>
+/// <param name="Applicability">Which parts of the form apply to the report; null where all do.</param>
 /// <param name="Language">The language of explanations.</param>
 /// <param name="ContentLanguage">The language of the form.</param>
-internal sealed record PlainContext(StringBuilder Output, Report Report, FindingMarks? Marks, Language Language, Language ContentLanguage)
+internal sealed record PlainContext(StringBuilder Output, Report Report, FindingMarks? Marks, Applicability? Applicability, Language Language, Language ContentLanguage)
 {
     internal RenderWords Words => RenderWords.Of(Language);
 
@@ -18,6 +20,7 @@ internal sealed record PlainContext(StringBuilder Output, Report Report, Finding
         new StringBuilder(),
         report,
         FindingMarks.Of(report, FindingMarks.Findings(report, options)),
+        Applicability.Of(report),
         options.Language,
         Rendering.ContentLanguage.Of(report.Template));
 
@@ -29,19 +32,19 @@ internal sealed record PlainContext(StringBuilder Output, Report Report, Finding
             case PrintedRole.Blank:
                 return "";
             case PrintedRole.Key:
-                return cell.BlockRow < 0 ? "" : Report.Block(cell.Table.Index).KeyOf(cell.BlockRow) ?? "";
+                return cell.Key ?? "";
             case PrintedRole.Value:
                 CellBlock block = Report.Block(cell.Table.Index);
                 int column = cell.Printed.ColumnLine;
                 return cell.BlockRow < 0 || block.Specification(cell.BlockRow, column).IsVoid ? ""
-                    : block.State(cell.BlockRow, column) == CellState.Missing ? Words.Missing
+                    : State(cell) == CellState.Missing ? Words.Missing
                     : CellText.Write(block, cell.BlockRow, column, ContentLanguage);
             default:
                 return SlottedText.Fill(cell.Printed.Text, Report);
         }
     }
 
-    /// <summary>The state of a printed cell, or null where it is no cell of the report.</summary>
+    /// <summary>The state of a printed cell, or null where it is no cell of the report or does not apply to it.</summary>
     internal CellState? State(ExpandedCell cell)
     {
         if (cell.Printed.Role != PrintedRole.Value || cell.BlockRow < 0)
@@ -50,8 +53,10 @@ internal sealed record PlainContext(StringBuilder Output, Report Report, Finding
         }
 
         CellBlock block = Report.Block(cell.Table.Index);
-        return block.Specification(cell.BlockRow, cell.Printed.ColumnLine).IsVoid ? null : block.State(cell.BlockRow, cell.Printed.ColumnLine);
+        return block.Specification(cell.BlockRow, cell.Printed.ColumnLine).IsVoid || !Applies(cell) ? null : block.State(cell.BlockRow, cell.Printed.ColumnLine);
     }
+
+    private bool Applies(ExpandedCell cell) => Applicability?.Has(cell.Table, cell.Printed.RowLine, cell.Printed.ColumnLine) ?? true;
 
     /// <summary>How a printed cell is marked, or null.</summary>
     internal CellMark? Mark(ExpandedCell cell) => Marks is null || State(cell) is null

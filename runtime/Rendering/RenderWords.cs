@@ -4,6 +4,7 @@ namespace TemplateGen.Rendering;
 /// <param name="Missing">Stands in a cell that the document does not have, where only words can tell it from what was found.</param>
 /// <param name="MissingLegend">Says what a missing cell is.</param>
 /// <param name="UnreadableLegend">Says what an unreadable cell is.</param>
+/// <param name="VoidLegend">Says what a cell is that does not apply to the report.</param>
 /// <param name="Findings">Heads the explanations.</param>
 /// <param name="NoText">Stands for a text that is not filled in.</param>
 /// <param name="Year">Labels the year where the title does not state it.</param>
@@ -13,6 +14,7 @@ internal sealed record RenderWords(
     string Missing,
     string MissingLegend,
     string UnreadableLegend,
+    string VoidLegend,
     string Findings,
     string NoText,
     string Year,
@@ -23,6 +25,7 @@ internal sealed record RenderWords(
         "缺",
         "文件中没有此格",
         "无法识读",
+        "本报告不适用",
         "核对说明",
         "（未填写）",
         "年度",
@@ -33,6 +36,7 @@ internal sealed record RenderWords(
         "missing",
         "the document has no such cell",
         "could not be read",
+        "does not apply to this report",
         "Findings",
         "(not filled in)",
         "Year",

@@ -37,7 +37,7 @@ public sealed class CheckTests
         Check("good.json").Out.ShouldNotContain("sales.growth");
         ToolResult result = Check("good.json", "--previous", "earlier.json");
         result.Status.ShouldBe(1);
-        result.Out.ShouldContain("good.json: error sales.growth: ");
+        result.Out.ShouldContain(": error sales.growth: ");
     }
 
     [Fact]

@@ -156,6 +156,27 @@ public sealed class RobustnessTests : IDisposable
         process.StandardError.ReadToEnd().ShouldBe("141\n");
     }
 
+    [Theory]
+    [InlineData("> /dev/full", 3)]
+    [InlineData(">&-", 3)]
+    [InlineData("2> /dev/full", 1)]
+    [InlineData("2>&-", 1)]
+    public void Output_that_cannot_be_written_is_no_crash(string redirection, int status)
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        string file = _folder.Copy("wrong.json", "wrong.json");
+        string template = Path.Combine(TestFiles.Folder, TestFiles.Template);
+        string script = $"'{Tool.Host}' exec '{Tool.Path}' check '{file}' --template '{template}' {redirection}";
+        using Process process = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.WaitForExit(60_000).ShouldBeTrue();
+        process.ExitCode.ShouldBe(status);
+        process.StandardError.ReadToEnd().ShouldNotContain("Exception");
+    }
+
     [Fact]
     public void Ctrl_C_ends_the_tool_with_a_message()
     {

@@ -14,10 +14,23 @@ internal static class HtmlCellWriter
     /// <param name="step">The step.</param>
     /// <param name="context">What the page is written from.</param>
     /// <param name="block">The block.</param>
-    /// <param name="row">The row of the block.</param>
-    internal static void Write(ref Utf8Output output, ReadOnlySpan<byte> constant, in HtmlStep step, in HtmlContext context, CellBlock block, int row)
+    /// <param name="row">The row of the block, or -1 where the report has none.</param>
+    /// <param name="line">The template line of the row.</param>
+    internal static void Write(ref Utf8Output output, ReadOnlySpan<byte> constant, in HtmlStep step, in HtmlContext context, CellBlock block, int row, int line)
     {
         int column = step.Index;
+        if (context.Applicability is { } parts && !parts.Has(block.Layout, line, column))
+        {
+            WriteVoid(ref output, constant, step, context, block, row);
+            return;
+        }
+
+        if (row < 0)
+        {
+            output.Write(constant);
+            return;
+        }
+
         CellState state = block.State(row, column);
         CellMark? mark = context.Marks?.At(block.Layout.Index, row, column);
         CellKind kind = block.Specification(row, column).Kind;
@@ -50,6 +63,17 @@ internal static class HtmlCellWriter
         WriteReferences(ref output, mark);
     }
 
+    /// <summary>A cell that does not apply to the report is shaded as one that the form does not have; what the document holds all the same is shown.</summary>
+    private static void WriteVoid(ref Utf8Output output, ReadOnlySpan<byte> constant, in HtmlStep step, in HtmlContext context, CellBlock block, int row)
+    {
+        output.Write(constant[..^1]);
+        output.Write(" class=\"void\">"u8);
+        if (row >= 0)
+        {
+            WriteValue(ref output, step, context, block, row);
+        }
+    }
+
     private static void WriteValue(ref Utf8Output output, in HtmlStep step, in HtmlContext context, CellBlock block, int row)
     {
         if (block.State(row, step.Index) == CellState.Value && block.RawText(row, step.Index) is null)
@@ -60,14 +84,23 @@ internal static class HtmlCellWriter
                 return;
             }
 
-            if (step.Kind == HtmlStepKind.Decimal)
+            if (step.Kind is HtmlStepKind.Decimal or HtmlStepKind.Percent)
             {
                 output.WriteDecimal(block.GetDecimal(row, step.Index).GetValueOrDefault(), step.Places);
+                output.Write(step.Kind == HtmlStepKind.Percent ? "%"u8 : default);
                 return;
             }
         }
 
-        HtmlText.Write(ref output, CellText.Write(block, row, step.Index, context.ContentLanguage));
+        string text = CellText.Write(block, row, step.Index, context.ContentLanguage);
+        if (step.Kind == HtmlStepKind.Other && block.Specification(row, step.Index).Kind.Type == CellType.Link)
+        {
+            HtmlLink.Write(ref output, text);
+        }
+        else
+        {
+            HtmlText.Write(ref output, text);
+        }
     }
 
     private static void WriteAttributes(ref Utf8Output output, in HtmlContext context, CellState state, CellMark? mark, bool isText)

@@ -13,7 +13,7 @@ internal static class HtmlFields
         if (ReportTitle.LeavesOutYear(report.Template) && report.Year is { } year)
         {
             output.Write("<dl class=\"fields\">"u8);
-            WriteField(ref output, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture));
+            WriteField(ref output, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture), null);
             output.Write("</dl>\n"u8);
         }
 
@@ -43,14 +43,8 @@ internal static class HtmlFields
     internal static void WriteFields(ref Utf8Output output, in HtmlContext context, IReadOnlyList<Field> fields, FieldValues values, string prefix)
     {
         bool isOpen = false;
-        foreach (Field field in fields)
+        foreach ((Field field, FieldValue? value) in FieldText.Printed(fields, values, prefix))
         {
-            FieldValue? value = values.Find(prefix + field.Name);
-            if (value is null && field.IsOptional)
-            {
-                continue;
-            }
-
             if (field.IsList && (value is null || value.Entries is not null))
             {
                 output.Write(isOpen ? "</dl>\n"u8 : default);
@@ -61,19 +55,31 @@ internal static class HtmlFields
 
             output.Write(isOpen ? default : "<dl class=\"fields\">"u8);
             isOpen = true;
-            WriteField(ref output, FieldText.Label(field, context.Report), FieldText.Value(field, value?.Text));
+            WriteField(ref output, FieldText.Label(field, context.Report), FieldText.Value(field, value?.Text, context.ContentLanguage), field.Kind);
         }
 
         output.Write(isOpen ? "</dl>\n"u8 : default);
     }
 
-    private static void WriteField(ref Utf8Output output, string label, string text)
+    private static void WriteField(ref Utf8Output output, string label, string text, CellKind? kind)
     {
         output.Write("<div><dt>"u8);
         HtmlText.Write(ref output, label);
         output.Write("</dt><dd>"u8);
-        HtmlText.Write(ref output, text);
+        WriteValue(ref output, text, kind);
         output.Write("</dd></div>"u8);
+    }
+
+    private static void WriteValue(ref Utf8Output output, string text, CellKind? kind)
+    {
+        if (kind?.Type == CellType.Link)
+        {
+            HtmlLink.Write(ref output, text);
+        }
+        else
+        {
+            HtmlText.Write(ref output, text);
+        }
     }
 
     private static void WriteList(ref Utf8Output output, in HtmlContext context, Field list, IReadOnlyList<FieldValues> entries)
@@ -95,7 +101,7 @@ internal static class HtmlFields
             foreach (Field field in list.Fields)
             {
                 output.Write("<td class=\"text\">"u8);
-                HtmlText.Write(ref output, FieldText.Value(field, entry[field.Name]));
+                WriteValue(ref output, FieldText.Value(field, entry[field.Name], context.ContentLanguage), field.Kind);
                 output.Write("</td>"u8);
             }
 

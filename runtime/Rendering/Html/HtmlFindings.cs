@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Rendering.Html;
 
@@ -81,17 +82,19 @@ internal static class HtmlFindings
     {
         bool hasMissing = false;
         bool hasUnreadable = false;
+        bool hasVoid = false;
         for (int i = 0; i < grid.Tables.Count; i++)
         {
             CellBlock block = context.Report.Block(grid.Tables[i].Index);
+            hasVoid |= context.Applicability is { } parts && !parts.HasAll(block.Layout);
             if (!block.IsComplete)
             {
-                hasMissing |= block.States.Contains(CellState.Missing);
-                hasUnreadable |= block.States.Contains(CellState.Unreadable);
+                hasMissing |= HasState(block, CellState.Missing, context.Applicability);
+                hasUnreadable |= HasState(block, CellState.Unreadable, context.Applicability);
             }
         }
 
-        if (!hasMissing && !hasUnreadable)
+        if (!hasMissing && !hasUnreadable && !hasVoid)
         {
             return;
         }
@@ -108,7 +111,32 @@ internal static class HtmlFindings
             WriteSign(ref output, "unreadable"u8, context.ContentLanguage == Language.Chinese ? "文字" : "text", words.UnreadableLegend);
         }
 
+        if (hasVoid)
+        {
+            WriteSign(ref output, "void"u8, "\u00A0", words.VoidLegend);
+        }
+
         output.Write("</p>"u8);
+    }
+
+    /// <summary>Whether a state is shown in some cell: not in those that do not apply.</summary>
+    private static bool HasState(CellBlock block, CellState state, Applicability? parts)
+    {
+        ReadOnlySpan<CellState> states = block.States;
+        if (parts is null)
+        {
+            return states.Contains(state);
+        }
+
+        for (int i = 0; i < states.Length; i++)
+        {
+            if (states[i] == state && parts.Has(block.Layout, block.LineOf(i / block.ColumnCount), i % block.ColumnCount))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void WriteSign(ref Utf8Output output, ReadOnlySpan<byte> name, string sign, string meaning)

@@ -39,8 +39,7 @@ internal sealed class HtmlGridCompiler
     private HtmlStep[] OpenTable()
     {
         List<HtmlStep> steps = [];
-        int values = _grid.ColumnCount - _grid.LabelColumnCount;
-        double least = (values * 2.5) + (_grid.LabelColumnCount * 4);
+        double least = (HtmlColumnWidths.Worth(_grid) * 2.5) + (_grid.LabelColumnCount * 4);
         _steps.Add(string.Create(CultureInfo.InvariantCulture, $"<div class=\"grid\"><table style=\"min-width:{least:0.#}rem\""));
         if (_grid.Tables[0].Section.Label is { Length: > 0 } label)
         {
@@ -50,13 +49,16 @@ internal sealed class HtmlGridCompiler
         }
 
         _steps.Add(">");
-        foreach ((int index, string caption) in GridCaption.Of(_grid).Index())
+        (string Text, bool IsUnit)[] captions = [.. GridCaption.Of(_grid)];
+        foreach ((int index, (string caption, bool isUnit)) in captions.Index())
         {
-            _steps.Add(index == 0 ? "<caption>" : "<br>");
+            _steps.Add(index == 0 ? "<caption>" : isUnit ? "" : "<br>");
+            _steps.Add(isUnit ? "<span class=\"unit\">" : "");
             _steps.AddLabel(caption, steps);
+            _steps.Add(isUnit ? "</span>" : "");
         }
 
-        _steps.Add(GridCaption.Of(_grid).Any() ? "</caption>" : "");
+        _steps.Add(captions.Length > 0 ? "</caption>" : "");
         _steps.Add("<colgroup>");
         foreach (double width in HtmlColumnWidths.Of(_grid))
         {
@@ -72,13 +74,14 @@ internal sealed class HtmlGridCompiler
     {
         PrintedRow row = _grid.Rows[index];
         HtmlStep opening = _steps.Take();
-        int line = row.Cells.FirstOrDefault(cell => cell.Role == PrintedRole.Value)?.RowLine ?? -1;
-        HtmlStep[] first = CompileCells(index, row.Cells);
-        HtmlStep[] further = row.IsRepeated ? CompileCells(index, row.Cells.Where(cell => !ExpandedGrid.SpansEntries(cell, _grid))) : first;
-        return new HtmlRow(row.Table.Index, line, row.IsRepeated, opening, first, further);
+        int keyColumn = PrintedHeights.KeyColumn(_grid.Rows, row);
+        HtmlStep[] first = CompileCells(index, row.Cells, keyColumn);
+        HtmlStep[] further = row.IsRepeated ? CompileCells(index, row.Cells.Where(cell => cell.Column >= keyColumn), keyColumn) : first;
+        HtmlStep[] lines = row.HasLines ? CompileCells(index, row.Cells.Where(cell => cell.IsWithinLines(row.Table)), keyColumn) : [];
+        return new HtmlRow(row, row.Table.Index, row.Line, opening, first, further, lines);
     }
 
-    private HtmlStep[] CompileCells(int index, IEnumerable<PrintedCell> cells)
+    private HtmlStep[] CompileCells(int index, IEnumerable<PrintedCell> cells, int keyColumn)
     {
         PrintedRow row = _grid.Rows[index];
         List<HtmlStep> steps = [];
@@ -95,7 +98,7 @@ internal sealed class HtmlGridCompiler
                 PrintedRole.Row or PrintedRole.Key => " scope=\"row\"",
                 PrintedRole.Blank => ExpandedGrid.IsShaded(cell, row, _grid) ? " class=\"void\"" : "",
                 _ when row.Table[cell.RowLine, cell.ColumnLine].IsVoid => " class=\"void\"",
-                _ => "", // a value: its classes depend on the report
+                _ => row.Table[cell.RowLine, cell.ColumnLine].Kind.Type == CellType.Amount ? " data-kind=\"amount\"" : "", // its classes depend on the report
             });
             if (cell.Level > 0)
             {
@@ -103,9 +106,9 @@ internal sealed class HtmlGridCompiler
             }
 
             _steps.Add(cell.Width > 1 ? $" colspan=\"{cell.Width}\"" : "");
-            if (cell.Height > 1 || (row.IsRepeated && ExpandedGrid.SpansEntries(cell, _grid)))
+            if (!cell.IsWithinLines(row.Table))
             {
-                _steps.AddHeight([.. _grid.Rows.Skip(index).Take(cell.Height)], steps);
+                _steps.AddHeight([.. _grid.Rows.Skip(index).Take(cell.Height)], row.IsRepeated && cell.Column >= keyColumn, steps);
             }
 
             _steps.Add(">");
@@ -125,6 +128,7 @@ internal sealed class HtmlGridCompiler
             case PrintedRole.Value when row.Table[cell.RowLine, cell.ColumnLine] is { IsVoid: false } specification:
                 CellKind kind = specification.Kind;
                 HtmlStepKind step = CellText.IsPlainInteger(kind) ? HtmlStepKind.Integer
+                    : CellText.HasPercentSign(row.Table, cell.RowLine, cell.ColumnLine) ? HtmlStepKind.Percent
                     : kind.Storage == CellStorage.Decimal ? HtmlStepKind.Decimal
                     : HtmlStepKind.Other;
                 steps.Add(_steps.Take(step, cell.ColumnLine, kind.Places ?? 0));

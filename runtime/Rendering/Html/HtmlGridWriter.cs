@@ -8,44 +8,59 @@ internal static class HtmlGridWriter
 {
     internal static void Write(ref Utf8Output output, HtmlGrid grid, in HtmlContext context)
     {
-        WriteSteps(ref output, grid, grid.Opening, context, grid.Rows.Length > 0 ? context.Report.Block(grid.Rows[0].Table) : null, -1);
-        foreach (HtmlRow row in grid.Rows)
+        WriteSteps(ref output, grid, null, grid.Opening, context, null, -1, null);
+        for (int start = 0; start < grid.Rows.Length;)
         {
+            HtmlRow row = grid.Rows[start];
             output.Write(grid.Constants.AsSpan(row.Opening.Start, row.Opening.Length));
             CellBlock block = context.Report.Block(row.Table);
-            if (row.Line < 0)
+            if (row.Printed.Entry is null)
             {
-                WriteSteps(ref output, grid, row.First, context, block, -1);
+                WriteRow(ref output, grid, row, row.First, context, block, null);
+                start++;
+                continue;
             }
-            else if (!row.IsRepeated)
+
+            int end = PrintedHeights.EndOfEntry(grid.Grid.Rows, start);
+            bool isFurther = false;
+            foreach (RowEntry? entry in PrintedHeights.Entries(row.Printed, block))
             {
-                WriteSteps(ref output, grid, row.First, context, block, block.RowOf(row.Line));
-            }
-            else
-            {
-                int first = block.RowOf(row.Line);
-                int count = block.RowsOf(row.Line);
-                WriteSteps(ref output, grid, row.First, context, block, count > 0 ? first : -1);
-                for (int entry = 1; entry < count; entry++)
+                for (int i = start; i < end; i++)
                 {
-                    WriteSteps(ref output, grid, row.Further, context, block, first + entry);
+                    WriteRow(ref output, grid, grid.Rows[i], isFurther ? grid.Rows[i].Further : grid.Rows[i].First, context, block, entry);
                 }
+
+                isFurther = true;
             }
+
+            start = end;
         }
 
         output.Write(grid.Constants.AsSpan(grid.Closing.Start, grid.Closing.Length));
     }
 
-    private static void WriteSteps(ref Utf8Output output, HtmlGrid grid, HtmlStep[] steps, in HtmlContext context, CellBlock? block, int row)
+    private static void WriteRow(ref Utf8Output output, HtmlGrid grid, HtmlRow row, HtmlStep[] steps, in HtmlContext context, CellBlock block, RowEntry? entry)
+    {
+        int at = PrintedHeights.BlockRow(row.Printed, block, entry);
+        WriteSteps(ref output, grid, row, steps, context, block, at, entry);
+        int lines = at >= 0 && row.Printed.HasLines ? block.DetailsOf(at) : 1;
+        for (int line = 1; line < lines; line++)
+        {
+            WriteSteps(ref output, grid, row, row.Lines, context, block, at + line, entry);
+        }
+    }
+
+    private static void WriteSteps(ref Utf8Output output, HtmlGrid grid, HtmlRow? inRow, HtmlStep[] steps, in HtmlContext context, CellBlock? block, int row, RowEntry? entry)
     {
         ReadOnlySpan<byte> constants = grid.Constants;
         int offset = row < 0 ? 0 : row * block!.ColumnCount;
         ReadOnlySpan<CellState> states = row < 0 ? default : block!.States;
         ReadOnlySpan<long> integers = row < 0 ? default : block!.Integers;
+        bool isPlain = row >= 0 && context.Marks is null && context.Applicability is null;
         foreach (ref readonly HtmlStep step in steps.AsSpan())
         {
             ReadOnlySpan<byte> constant = constants.Slice(step.Start, step.Length);
-            if (step.Kind == HtmlStepKind.Integer && row >= 0 && states[offset + step.Index] == CellState.Value && context.Marks is null)
+            if (step.Kind == HtmlStepKind.Integer && isPlain && states[offset + step.Index] == CellState.Value)
             {
                 output.Write(constant);
                 output.WriteInteger(integers[offset + step.Index]);
@@ -54,12 +69,12 @@ internal static class HtmlGridWriter
 
             switch (step.Kind)
             {
-                case HtmlStepKind.Integer or HtmlStepKind.Decimal or HtmlStepKind.Other when row >= 0:
-                    HtmlCellWriter.Write(ref output, constant, step, context, block!, row);
+                case HtmlStepKind.Integer or HtmlStepKind.Decimal or HtmlStepKind.Percent or HtmlStepKind.Other:
+                    HtmlCellWriter.Write(ref output, constant, step, context, block!, row, inRow!.Line);
                     break;
-                case HtmlStepKind.Key when row >= 0:
+                case HtmlStepKind.Key:
                     output.Write(constant);
-                    HtmlText.Write(ref output, block!.KeyOf(row));
+                    HtmlText.Write(ref output, entry?.Key);
                     break;
                 case HtmlStepKind.Slots:
                     output.Write(constant);
@@ -67,7 +82,7 @@ internal static class HtmlGridWriter
                     break;
                 case HtmlStepKind.RowSpan:
                     output.Write(constant);
-                    output.WriteInteger(Height(grid.Spans[step.Index], context.Report));
+                    WriteSpan(ref output, grid.Spans[step.Index], context.Report, block!, entry);
                     break;
                 default:
                     output.Write(constant);
@@ -76,15 +91,26 @@ internal static class HtmlGridWriter
         }
     }
 
-    private static int Height(HtmlSpan span, Report report)
+    private static void WriteSpan(ref Utf8Output output, HtmlSpan span, Report report, CellBlock block, RowEntry? entry)
     {
         int height = 0;
-        foreach (PrintedRow row in span.Rows)
+        if (span.IsWithinEntry)
         {
-            int line = row.IsRepeated ? row.Cells.FirstOrDefault(cell => cell.Role == PrintedRole.Value)?.RowLine ?? -1 : -1;
-            height += line < 0 ? 1 : Math.Max(1, report.Block(row.Table.Index).RowsOf(line));
+            foreach (PrintedRow row in span.Rows)
+            {
+                height += PrintedHeights.Of(row, block, entry);
+            }
+        }
+        else
+        {
+            height = PrintedHeights.Of(span.Rows, report);
         }
 
-        return height;
+        if (height > 1)
+        {
+            output.Write(" rowspan=\""u8);
+            output.WriteInteger(height);
+            output.Write((byte)'"');
+        }
     }
 }

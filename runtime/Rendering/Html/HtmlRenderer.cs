@@ -1,4 +1,5 @@
 using System.Buffers;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Rendering.Html;
 
@@ -9,7 +10,7 @@ internal static class HtmlRenderer
     {
         HtmlTemplate template = HtmlTemplate.Of(report.Template);
         FindingMarks? marks = FindingMarks.Of(report, FindingMarks.Findings(report, options));
-        HtmlContext context = new(report, marks, options.Language, template.Language);
+        HtmlContext context = new(report, marks, template.IsConditional ? Applicability.Of(report) : null, options.Language, template.Language);
         Utf8Output output = new(writer);
         if (options.IsFragment)
         {

@@ -43,15 +43,13 @@ internal sealed class HtmlStepBuilder(Template template)
         Labels.Add(slotted);
     }
 
-    /// <summary>Adds the number of rows that a cell spans: a constant, or a step where some of the rows are repeated.</summary>
-    internal void AddHeight(IReadOnlyList<PrintedRow> covered, List<HtmlStep> steps)
+    /// <summary>Adds the number of rows that a cell spans: a constant, or a step where that depends on the report.</summary>
+    internal void AddHeight(IReadOnlyList<PrintedRow> covered, bool isWithinEntry, List<HtmlStep> steps)
     {
-        if (covered.Any(row => row.IsRepeated))
+        if (covered.Any(row => row.HasLines || (row.IsRepeated && !isWithinEntry)))
         {
-            Add(" rowspan=\"");
             steps.Add(Take(HtmlStepKind.RowSpan, Spans.Count));
-            Spans.Add(new HtmlSpan(covered));
-            Add("\"");
+            Spans.Add(new HtmlSpan(covered, isWithinEntry));
         }
         else if (covered.Count > 1)
         {

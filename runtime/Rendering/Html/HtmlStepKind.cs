@@ -12,6 +12,9 @@ internal enum HtmlStepKind : byte
     /// <summary>A decimal.</summary>
     Decimal,
 
+    /// <summary>A percentage, printed with its sign.</summary>
+    Percent,
+
     /// <summary>A value of another kind.</summary>
     Other,
 
@@ -21,6 +24,6 @@ internal enum HtmlStepKind : byte
     /// <summary>A label with slots.</summary>
     Slots,
 
-    /// <summary>How many rows a label spans where some of them are repeated.</summary>
+    /// <summary>How many rows a cell spans, where it is more than one and depends on the report: an attribute.</summary>
     RowSpan,
 }

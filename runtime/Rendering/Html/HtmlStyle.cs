@@ -18,18 +18,22 @@ internal static class HtmlStyle
         .fields { display: flex; flex-wrap: wrap; gap: .2rem 2.5rem; margin: 0 0 1rem; }
         .fields > div { display: flex; gap: .8em; }
         .fields dt { color: var(--muted); }
-        .fields dd { margin: 0; overflow-wrap: anywhere; }
+        .fields dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
+        td a, dd a { color: inherit; text-underline-offset: .15em; }
         .grid { margin: .8rem 0; overflow-x: auto; }
         table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .875rem; line-height: 1.45; }
         caption { padding: 0 0 .4em; text-align: start; }
+        caption .unit { display: block; text-align: end; font-size: .94em; }
         th, td { padding: .38em .4em; border: 1px solid var(--line); text-align: center; vertical-align: middle; font-weight: 400; overflow-wrap: anywhere; }
-        td { font-variant-numeric: tabular-nums lining-nums; }
+        td { height: 2.2em; font-variant-numeric: tabular-nums lining-nums; }
         th[scope="col"] { text-wrap: balance; }
         th[scope="row"] { text-align: start; padding-inline-start: calc(.5em + var(--level, 0) * 1.2em); }
         .grid > table:not(.list) th.heading { font-weight: 600; background: #f4f5f6; }
         td.corner { font-size: .94em; }
+        td[data-kind="amount"] { text-align: end; }
         td.text { text-align: start; white-space: pre-line; }
-        td.void { background: #e4e6e8; }
+        td.void, .sign.void { background: #e4e6e8; }
+        td.void { color: var(--muted); }
         td.missing, .sign.missing { color: var(--muted); background: repeating-linear-gradient(135deg, #fff 0 5px, #e6e8ea 5px 6px); }
         td.unreadable > span, .sign.unreadable > span { text-decoration: underline wavy #a05a00 1px; text-underline-offset: .2em; }
         td.violated { background: #fdecea; box-shadow: inset 0 0 0 1.5px var(--error); color: var(--error); font-weight: 700; }
@@ -38,6 +42,7 @@ internal static class HtmlStyle
         td.undetermined > span { border-bottom: 1px dotted var(--muted); }
         td.undetermined:not(.missing) { background: #fafafa; }
         td.violated { position: relative; }
+        td.violated[data-kind="amount"] { padding-inline-end: 1.8em; }
         .refs { position: absolute; inset-block-start: .25em; inset-inline-end: .3em; font-size: .68em; font-weight: 600; line-height: 1; }
         .refs a { color: inherit; text-decoration: none; }
         .legend, .findings { font: .8125rem/1.6 "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans", Arial, sans-serif; }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TemplateGen.Layout;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Rendering.Html;
 
@@ -11,11 +12,15 @@ internal sealed class HtmlTemplate
     private HtmlTemplate(Template template)
     {
         Language = ContentLanguage.Of(template);
+        IsConditional = Applicability.IsConditional(template);
         Grids = [.. template.Grids.Select(grid => HtmlGridCompiler.Compile(grid, template))];
     }
 
     /// <summary>The language of the form.</summary>
     internal Language Language { get; }
+
+    /// <summary>Whether some part of the form is not there for every report.</summary>
+    internal bool IsConditional { get; }
 
     /// <summary>The grids in the order of the template.</summary>
     internal HtmlGrid[] Grids { get; }

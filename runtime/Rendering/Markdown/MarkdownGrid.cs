@@ -8,7 +8,7 @@ internal static class MarkdownGrid
 {
     internal static void Write(PlainContext context, Grid grid)
     {
-        foreach (string caption in GridCaption.Of(grid))
+        foreach ((string caption, _) in GridCaption.Of(grid))
         {
             context.Output.Append(MarkdownText.Paragraph(SlottedText.Fill(caption, context.Report))).Append("\n\n");
         }
@@ -30,7 +30,8 @@ internal static class MarkdownGrid
     /// <summary>The text of a value: unreadable ones leaning, violated ones bold with the numbers of their findings.</summary>
     internal static string Value(PlainContext context, ExpandedCell cell)
     {
-        string text = MarkdownText.Cell(context.Text(cell));
+        CellKind? kind = context.State(cell) is null ? null : cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind;
+        string text = MarkdownText.Value(context.Text(cell), kind);
         if (text.Length > 0 && context.State(cell) == CellState.Unreadable)
         {
             text = $"*{text}*";

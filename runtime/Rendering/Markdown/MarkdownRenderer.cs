@@ -13,10 +13,15 @@ internal static class MarkdownRenderer
         context.Output.Append("# ").Append(MarkdownText.Inline(ReportTitle.Of(report))).Append("\n\n");
         if (ReportTitle.LeavesOutYear(report.Template) && report.Year is { } year)
         {
-            WriteField(context, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture));
+            MarkdownFields.Write(context, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture));
         }
 
-        WriteFields(context, ReportTitle.OtherFields(report.Template), report.HeadValues, "");
+        // What a form prints in its head stands line under line; only fields of a section share one.
+        foreach (Field field in ReportTitle.OtherFields(report.Template))
+        {
+            MarkdownFields.Write(context, [field], report.HeadValues, "");
+        }
+
         foreach (Section section in report.Template.Sections)
         {
             WriteSection(context, section, 2);
@@ -55,39 +60,8 @@ internal static class MarkdownRenderer
             }
             else if (item.Fields is { } fields)
             {
-                WriteFields(context, fields, context.Report.TextValues, section.Name + ".");
+                MarkdownFields.Write(context, fields, context.Report.TextValues, section.Name + ".");
             }
         }
     }
-
-    private static void WriteFields(PlainContext context, IEnumerable<Field> fields, FieldValues values, string prefix)
-    {
-        foreach (Field field in fields)
-        {
-            FieldValue? value = values.Find(prefix + field.Name);
-            if (value is null && field.IsOptional)
-            {
-                continue;
-            }
-
-            string label = FieldText.Label(field, context.Report);
-            if (value?.Entries is not { } entries)
-            {
-                WriteField(context, label, FieldText.Value(field, value?.Text));
-                continue;
-            }
-
-            context.Output.Append("**").Append(MarkdownText.Inline(label)).Append("**\n\n");
-            foreach (FieldValues entry in entries)
-            {
-                IEnumerable<string> parts = field.Fields.Select(part => FieldText.Value(part, entry[part.Name])).Where(text => text.Length > 0);
-                context.Output.Append("- ").Append(MarkdownText.Paragraph(string.Join(" · ", parts))).Append('\n');
-            }
-
-            context.Output.Append('\n');
-        }
-    }
-
-    private static void WriteField(PlainContext context, string label, string text) =>
-        context.Output.Append("**").Append(MarkdownText.Inline(label)).Append(context.ContentLanguage == Language.Chinese ? "**：" : "**: ").Append(MarkdownText.Inline(text)).Append("\n\n");
 }

@@ -65,7 +65,7 @@ internal sealed class MarkdownTable
         for (int i = 0; i < labels.Length; i++)
         {
             // The last label belongs to the row itself; those before it head this row and perhaps more below.
-            if (i < labels.Length - 1 || !hasValues)
+            if ((i < labels.Length - 1 || !hasValues) && Label(labels[i]).Length > 0)
             {
                 WriteRow([Outline(labels[i], isHeading: true), .. _columns.Select(_ => "")]);
             }
@@ -94,15 +94,7 @@ internal sealed class MarkdownTable
         return indent + (isHeading && label.Length > 0 ? $"**{label}**" : label);
     }
 
-    private void WriteRow(IEnumerable<string> cells)
-    {
-        foreach (string cell in cells)
-        {
-            _context.Output.Append(cell.Length > 0 ? "| " : "|").Append(cell).Append(' ');
-        }
-
-        _context.Output.Append("|\n");
-    }
+    private void WriteRow(IEnumerable<string> cells) => MarkdownRow.Write(_context.Output, cells);
 
     private string Label(ExpandedCell cell) => MarkdownText.Inline(_context.Text(cell));
 

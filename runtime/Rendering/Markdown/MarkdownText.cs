@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using TemplateGen.Layout;
 
 namespace TemplateGen.Rendering.Markdown;
 
@@ -33,6 +34,10 @@ internal static class MarkdownText
 
     /// <summary>The text of a cell: its lines stay lines.</summary>
     internal static string Cell(string text) => string.Join("<br>", text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None).Select(Inline));
+
+    /// <summary>A value of a kind: the address of a page is a link, other texts are text.</summary>
+    internal static string Value(string text, CellKind? kind) =>
+        kind?.Type == CellType.Link && LinkText.IsWebAddress(text) ? $"<{text.Replace("|", "%7C", StringComparison.Ordinal)}>" : Cell(text);
 
     /// <summary>A paragraph: what would begin a heading, a quotation or a list is text as well.</summary>
     internal static string Paragraph(string text)

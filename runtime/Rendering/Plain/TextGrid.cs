@@ -16,7 +16,7 @@ internal static class TextGrid
             context.Output.Append('\n');
         }
 
-        foreach (string caption in GridCaption.Of(grid))
+        foreach ((string caption, _) in GridCaption.Of(grid))
         {
             context.Output.Append(PlainText.Line(SlottedText.Fill(caption, context.Report))).Append('\n');
         }

@@ -27,10 +27,14 @@ internal static class TextRenderer
         Report report = context.Report;
         if (ReportTitle.LeavesOutYear(report.Template) && report.Year is { } year)
         {
-            WriteField(context, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture));
+            TextFields.Write(context, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture));
         }
 
-        WriteFields(context, ReportTitle.OtherFields(report.Template), report.HeadValues, "");
+        // What a form prints in its head stands line under line; only fields of a section share one.
+        foreach (Field field in ReportTitle.OtherFields(report.Template))
+        {
+            TextFields.Write(context, [field], report.HeadValues, "");
+        }
     }
 
     private static void WriteSection(PlainContext context, Section section)
@@ -62,37 +66,8 @@ internal static class TextRenderer
             }
             else if (item.Fields is { } fields)
             {
-                WriteFields(context, fields, context.Report.TextValues, section.Name + ".");
+                TextFields.Write(context, fields, context.Report.TextValues, section.Name + ".");
             }
         }
     }
-
-    private static void WriteFields(PlainContext context, IEnumerable<Field> fields, FieldValues values, string prefix)
-    {
-        foreach (Field field in fields)
-        {
-            FieldValue? value = values.Find(prefix + field.Name);
-            if (value is null && field.IsOptional)
-            {
-                continue;
-            }
-
-            string label = FieldText.Label(field, context.Report);
-            if (value?.Entries is not { } entries)
-            {
-                WriteField(context, label, FieldText.Value(field, value?.Text));
-                continue;
-            }
-
-            WriteField(context, label, "");
-            foreach (FieldValues entry in entries)
-            {
-                IEnumerable<string> parts = field.Fields.Select(part => FieldText.Value(part, entry[part.Name])).Where(text => text.Length > 0);
-                context.Output.Append("- ").Append(PlainText.Line(string.Join("  ", parts))).Append('\n');
-            }
-        }
-    }
-
-    private static void WriteField(PlainContext context, string label, string text) =>
-        context.Output.Append(PlainText.Line($"{label}{(context.ContentLanguage == Language.Chinese ? "：" : ": ")}{text}").TrimEnd()).Append('\n');
 }

@@ -36,6 +36,14 @@ internal sealed class HeadOperand(string name, int index) : OperandPlan
         return Presence.Number;
     }
 
+    /// <summary>What a text says that stands for yes or no; null where it says neither.</summary>
+    internal static bool? Flag(string text) => text.Trim().ToUpperInvariant() switch
+    {
+        "TRUE" or "YES" or "1" or "是" or "有" => true,
+        "FALSE" or "NO" or "0" or "否" or "无" => false,
+        _ => null,
+    };
+
     private static Fraction? Number(string? text, CellKind? kind)
     {
         if (text is null)
@@ -45,12 +53,7 @@ internal sealed class HeadOperand(string name, int index) : OperandPlan
 
         if (kind?.Type == CellType.Flag)
         {
-            return text.ToUpperInvariant() switch
-            {
-                "TRUE" or "YES" or "1" or "是" or "有" => Fraction.One,
-                "FALSE" or "NO" or "0" or "否" or "无" => Fraction.Zero,
-                _ => null,
-            };
+            return Flag(text) switch { true => Fraction.One, false => Fraction.Zero, _ => null };
         }
 
         if (kind?.Type == CellType.Date)

@@ -41,29 +41,33 @@ internal sealed class ReportParts
             return true;
         }
 
-        int table = block.Layout.Index;
-        LineConditions conditions = _plan.Lines[table];
-        if (!conditions.IsLimited)
-        {
-            return false;
-        }
-
-        if (_lines[table] is not { } lines)
-        {
-            _lines[table] = lines = (AllOf(block.Layout.Rows), AllOf(block.Layout.Columns));
-            RuleEvaluation apart = evaluation.Apart(this);
-            _lines[table] = lines = (conditions.Rows(apart), conditions.Columns(apart));
-        }
-
-        return !lines.Rows[block.LineOf(row)] || !lines.Columns[column];
+        return _plan.Lines[block.Layout.Index].IsLimited && Lines(block.Layout, evaluation) is var lines && (!lines.Rows[block.LineOf(row)] || !lines.Columns[column]);
     }
+
+    /// <summary>Which rows and columns of a table this report has, by line.</summary>
+    internal (bool[] Rows, bool[] Columns) Lines(TableLayout table, RuleEvaluation evaluation)
+    {
+        if (_lines[table.Index] is not { } lines)
+        {
+            LineConditions conditions = _plan.Lines[table.Index];
+            _lines[table.Index] = lines = (AllOf(table.Rows), AllOf(table.Columns));
+            if (conditions.IsLimited)
+            {
+                RuleEvaluation apart = evaluation.Apart(this);
+                _lines[table.Index] = lines = (conditions.Rows(apart), conditions.Columns(apart));
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether the form calls for a table, be it left out or not.</summary>
+    internal Truths Calls(int table, RuleEvaluation evaluation) => _plan.Presence[table]?.Evaluate(evaluation.Apart(this)) ?? Truths.True;
 
     private Truths FindTable(int table, RuleEvaluation evaluation)
     {
         CellBlock block = Report.Block(table);
-        return block.Layout.IsOptional && IsEmpty(block)
-            ? Truths.False
-            : _plan.Presence[table]?.Evaluate(evaluation.Apart(this)) ?? Truths.True;
+        return block.Layout.IsOptional && IsEmpty(block) ? Truths.False : Calls(table, evaluation);
     }
 
     private static bool IsEmpty(CellBlock block) =>

@@ -28,7 +28,7 @@ internal static class FindingBuilder
         StatementPlan statement = DecisiveStatement.Of(plan, evaluation);
         (StatementPlan part, bool isNegated) = DecisiveStatement.PartOf(statement, evaluation);
         IReadOnlyList<Cell> cells = CellsOf(evaluation, plan, statement);
-        waitsFor.Sort((left, right) => Order(cells, left).CompareTo(Order(cells, right)));
+        InOrderOf(cells, waitsFor);
         Field[] fields = [.. waits.Where(variables.IsField).Select(variables.FieldOf)];
         Finding finding = new(rule, outcome, row, column, cells, waitsFor);
         Place(finding, evaluation.Block(rule.Table.Index, false));
@@ -61,17 +61,16 @@ internal static class FindingBuilder
         return collector.Cells;
     }
 
-    private static int Order(IReadOnlyList<Cell> cells, Cell cell)
+    private static void InOrderOf(IReadOnlyList<Cell> cells, List<Cell> waitsFor)
     {
+        Dictionary<(int Table, int Row, int Column), int> places = new(cells.Count);
         for (int i = 0; i < cells.Count; i++)
         {
-            if (cells[i].Block == cell.Block && cells[i].Row == cell.Row && cells[i].Column == cell.Column)
-            {
-                return i;
-            }
+            places.Add((cells[i].Block.Layout.Index, cells[i].Row, cells[i].Column), i);
         }
 
-        return cells.Count;
+        int PlaceOf(Cell cell) => places.GetValueOrDefault((cell.Block.Layout.Index, cell.Row, cell.Column), cells.Count);
+        waitsFor.Sort((left, right) => PlaceOf(left).CompareTo(PlaceOf(right)));
     }
 
     private static void Place(Finding finding, CellBlock block)

@@ -27,6 +27,14 @@ public class CalculationPlaceTests
         model.Rules.Single(rule => rule.Id == "t.c").Rows!.Value.ShouldBe([0, 1]);
     }
 
+    [Fact]
+    public void A_text_can_be_tested_in_a_check_on_rows() =>
+        Messages.Of("table t { columns { number  remark : text } rows { x  y } check c { remark is not blank when number = 0 } }").ShouldBeEmpty();
+
+    [Fact]
+    public void An_option_is_tested_only_where_it_can_be_chosen() =>
+        Places("rows { x  y } check c { x is post }", "t.c").ShouldBe([4]);
+
     private static int[] Places(string table, string rule)
     {
         ReportModel model = TemplateCompiler.Compile($"report Example 2024 {{ section one {{ table t {{ {Columns} {table} }} }} }}").Model.ShouldNotBeNull();

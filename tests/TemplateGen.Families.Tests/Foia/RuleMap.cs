@@ -58,7 +58,10 @@ internal static class RuleMap
 
     private static readonly Dictionary<string, string> _tracks = new(StringComparer.Ordinal)
     {
-        ["sim_"] = "simple.", ["comp_"] = "complex.", ["exp_"] = "expedited.", [""] = "",
+        ["sim_"] = "simple.",
+        ["comp_"] = "complex.",
+        ["exp_"] = "expedited.",
+        [""] = "",
     };
 
     /// <summary>The rules that the data know by name.</summary>

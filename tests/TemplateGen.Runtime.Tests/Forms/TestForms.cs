@@ -13,6 +13,8 @@ internal static class TestForms
 
     internal static Template Twins { get; } = Compile("Forms/Twins.2024.report");
 
+    internal static Template Ledger { get; } = Compile("Forms/Ledger.2024.report");
+
     internal static Template Disclosure2019 { get; } = Compile("Templates/GovInfoDisclosure.2019.report");
 
     internal static Template Disclosure2021 { get; } = Compile("Templates/GovInfoDisclosure.2021.report");

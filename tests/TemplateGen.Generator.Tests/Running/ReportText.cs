@@ -1,0 +1,43 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TemplateGen.Generator.Tests.Running;
+
+/// <summary>A <c>.report</c> file as the compiler would hand it over.</summary>
+/// <param name="Name">The path.</param>
+/// <param name="Content">The text; null where the file cannot be read.</param>
+/// <param name="Namespace">The metadata <c>TemplateNamespace</c>, or null.</param>
+internal sealed record ReportText(string Name, string? Content, string? Namespace = null)
+{
+    /// <summary>How the compiler took the file to be written.</summary>
+    internal Encoding Encoding { get; init; } = Encoding.UTF8;
+
+    /// <summary>A file beside the tests, by its own name.</summary>
+    internal static ReportText Load(string path) => new(Path.GetFileName(path), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)));
+
+    internal static ReportText Disclosure2019 { get; } = Load("Templates/GovInfoDisclosure.2019.report");
+
+    internal static ReportText Disclosure2021 { get; } = Load("Templates/GovInfoDisclosure.2021.report");
+
+    internal static ReportText Everything { get; } = Load("Forms/Everything.2024.report");
+
+    internal static ReportText Arithmetic { get; } = Load("Forms/Arithmetic.2024.report");
+
+    /// <summary>The same file with other text.</summary>
+    internal ReportText With(string from, string to)
+    {
+        Content!.ShouldContain(from);
+        return this with { Content = Content!.Replace(from, to, StringComparison.Ordinal) };
+    }
+
+    internal AdditionalText ToAdditionalText() => new InMemory(this);
+
+    private sealed class InMemory(ReportText file) : AdditionalText
+    {
+        public override string Path => file.Name;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+            file.Content is null ? null : SourceText.From(file.Content, file.Encoding);
+    }
+}

@@ -8,6 +8,7 @@ namespace TemplateGen.Reading;
 internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
+    private const int MaximumKeys = 10_000;
     private const int LabelWeight = 10;
     private const int LikenessWeight = 5;
     private const int RowWeight = 10;
@@ -69,6 +70,7 @@ internal sealed class EditionReading
         reading.Records = records;
         reading.Steps = SequenceAligner.Align(sequence, steps);
         (reading.Rows, reading.Unplaced) = RowAssembler.Assemble(sequence, reading.Steps);
+        reading.IsTooLong = reading.Rows.Count(static row => row.Key is not null) > MaximumKeys;
         reading.Weigh();
         return reading;
     }

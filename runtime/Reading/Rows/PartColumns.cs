@@ -8,6 +8,9 @@ namespace TemplateGen.Reading.Rows;
 /// </summary>
 internal sealed class PartColumns
 {
+    // More than enough to know a table by, and few enough to look at for each of its rows.
+    private const int MostPlaces = 400;
+
     private readonly Dictionary<(int Part, TableLayout Table), List<ColumnPlaces>> _places = [];
 
     /// <summary>Gathers what a document shows.</summary>
@@ -47,7 +50,10 @@ internal sealed class PartColumns
             _places[(part, table)] = all = [];
         }
 
-        all.Add(places);
+        if (all.Count < MostPlaces)
+        {
+            all.Add(places);
+        }
     }
 
     private void AddHeadings(IReadOnlyList<AlignedStep> steps)

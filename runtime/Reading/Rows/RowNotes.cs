@@ -7,6 +7,7 @@ namespace TemplateGen.Reading.Rows;
 internal static class RowNotes
 {
     private const int MostTokens = 24;
+    private const int MostReadings = 4;
 
     /// <summary>The name of a row for people: its label, or that of its table where it has none.</summary>
     internal static string Name(LayoutItem row) => row.Node!.Label.Length > 0 ? row.Node.Label : TableName(row.Table!);
@@ -41,7 +42,7 @@ internal static class RowNotes
 
     internal static void Conflicting(IReadOnlyList<RowReading> readings, ReadingNotes notes)
     {
-        string shown = string.Join(" | ", readings.Select(static row => Shown(row.Found)));
+        string shown = string.Join(" | ", readings.Take(MostReadings).Select(static row => Shown(row.Found)));
         notes.Warn(
             "row-conflict",
             readings[0].Step.Step.Record.First.Place,

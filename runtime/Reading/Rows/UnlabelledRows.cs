@@ -48,6 +48,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     internal IEnumerable<RowReading> Resolve(IReadOnlyList<RowReading> labelled)
     {
         HashSet<LayoutItem> known = [.. labelled.Select(static row => row.Item)];
+        ILookup<LayoutItem, RowReading> weak = labelled.Where(static row => row.FollowsBareLabel).ToLookup(static row => row.Item);
         Dictionary<LayoutItem, int> wanted = [];
         List<(Run Run, List<LayoutItem> Rows)> places = [.. _runs.Select(run => (run, Between(run)))];
         foreach (LayoutItem row in places.SelectMany(static place => place.Rows))
@@ -66,7 +67,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             }
 
             // Figures left over where a row is known already: its label may have strayed from them.
-            foreach (RowReading row in isClear ? [] : labelled.Where(row => row.FollowsBareLabel && rows.Contains(row.Item)))
+            foreach (RowReading row in isClear ? [] : rows.SelectMany(row => weak[row]))
             {
                 row.Problem = RowProblem.Strayed;
             }

@@ -29,6 +29,22 @@ public sealed class RefusalTests
         Refusal(Report.Read(string.Concat(Enumerable.Repeat(piece, count)), Editions)).Code.ShouldBe(code);
 
     [Fact]
+    public void A_table_of_more_rows_than_any_report_is_refused()
+    {
+        string text = ShapedReport.Write(TestForms.Twins, DocumentShape.Tabs, [.. Enumerable.Range(0, 15_000).Select(static key => $"K{key}")]);
+        Refusal(Report.Read(text, [ReportEdition.Of(TestForms.Twins)])).Code.ShouldBe("too-long");
+    }
+
+    [Fact]
+    public void One_row_thousands_of_times_is_read_once()
+    {
+        string text = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Tabs);
+        string row = text[text.IndexOf("\n规章", StringComparison.Ordinal)..text.IndexOf("\n规范性文件", StringComparison.Ordinal)];
+        Report report = Report.Read(text.Replace(row, string.Concat(Enumerable.Repeat(row, 50_000)), StringComparison.Ordinal), Editions).Report.ShouldNotBeNull();
+        report.Cell("documents.regulations.created").Number.ShouldBe(1001);
+    }
+
+    [Fact]
     public void A_text_that_is_no_report_is_refused_with_how_little_was_found()
     {
         ReadingNote refusal = Refusal(Report.Read("第一章 总则\n\n第一条 为了保障公民、法人和其他组织依法获取政府信息，制定本条例。\n\n总计\n\n3\n", Editions));

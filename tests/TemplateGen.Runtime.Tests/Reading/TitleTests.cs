@@ -1,0 +1,81 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading;
+using TemplateGen.Reading.Head;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+public sealed class TitleTests
+{
+    private static readonly ReportEdition[] Editions = [ReportEdition.Of(TestForms.Disclosure2019), ReportEdition.Of(TestForms.Disclosure2021)];
+    private readonly TitlePattern _pattern = new("{agency}{year}年政府信息公开工作年度报告");
+
+    [Theory]
+    [InlineData("丰庄镇2020年政府信息公开工作年度报告", "丰庄镇", 2020)]
+    [InlineData("灵武市白土岗乡人民政府 2020 年政府信息公开工作年度报告", "灵武市白土岗乡人民政府", 2020)]
+    [InlineData("和庄镇 ２０２１年政府信息公开工作年度报告", "和庄镇", 2021)]
+    [InlineData("新庙镇二〇二〇年政府信息公开工作年度报告", "新庙镇", 2020)]
+    [InlineData("新庙镇2020年度政府信息公开工作年度报告", "新庙镇", 2020)]
+    [InlineData("新庙镇2020年政府信息公开工作年报", "新庙镇", 2020)]
+    [InlineData("新庙镇2020年财政预算公开", null, null)]
+    [InlineData("2020年政府信息公开工作年度报告", null, 2020)]
+    [InlineData("根据有关文件精神，我乡编制了2020年度信息公开年度报告。", null, null)]
+    public void The_title_gives_agency_and_year(string line, string? agency, int? year)
+    {
+        TitleValues? values = _pattern.Match(line);
+        (values?.Year).ShouldBe(year);
+        values?.Slots.GetValueOrDefault("agency").ShouldBe(agency);
+    }
+
+    [Fact]
+    public void Slots_may_stand_before_and_behind_the_year()
+    {
+        TitleValues values = new TitlePattern("Annual return of {agency} for {year}").Match("ANNUAL RETURN OF the Dept. of Works for 2024")!;
+        values.Year.ShouldBe(2024);
+        values.Slots["agency"].ShouldBe("the Dept. of Works");
+    }
+
+    [Fact]
+    public void The_tables_decide_the_edition_and_a_year_that_contradicts_them_is_noted()
+    {
+        string text = "某镇2022年政府信息公开工作年度报告\n\n" + ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Paragraphs);
+        ReadResult result = Report.Read(text, Editions);
+        result.Report!.Template.Edition.ShouldBe("2019");
+        result.Report.Year.ShouldBe(2022);
+        result.Notes.ShouldContain(static note => note.Code == "year-outside-edition" && note.Severity == Severity.Warning);
+    }
+
+    [Theory]
+    [InlineData(2020, "2019")]
+    [InlineData(2025, "2021")]
+    public void The_year_breaks_a_tie_with_a_note(int year, string edition)
+    {
+        // The table of disputes is the same in both editions.
+        string whole = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Paragraphs);
+        string text = $"某镇{year}年政府信息公开工作年度报告\n\n" + whole[whole.IndexOf("四、政府信息公开", StringComparison.Ordinal)..];
+        ReadResult result = Report.Read(text, Editions);
+        result.Report!.Template.Edition.ShouldBe(edition);
+        result.Notes.ShouldContain(static note => note.Code == "edition-by-year");
+        Report.Read(text[text.IndexOf('四', StringComparison.Ordinal)..], Editions).Notes.ShouldContain(static note => note.Code == "edition-uncertain");
+    }
+
+    [Fact]
+    public void Prose_is_collected_between_headings_and_tables_are_not()
+    {
+        string text = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.CellLines)
+            .Replace("一、总体情况\n", "一、 总体情况\n第一段。\n\n（一）主动公开\n\t第二段，有 3 条。\n\n2020\n", StringComparison.Ordinal)
+            .Replace("六、其他需要报告的事项\n", "六、其他需要报告的事项\n无其他需要报告的事项。\n", StringComparison.Ordinal);
+        Report report = Report.Read(text, Editions).Report.ShouldNotBeNull();
+        report.TextValues["overview"].ShouldBe("第一段。\n（一）主动公开\n第二段，有 3 条。\n2020");
+        report.TextValues["others"].ShouldBe("无其他需要报告的事项。");
+        report.TextValues["problems"].ShouldBeNull();
+        report.TextValues.Names.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Fields_are_read_behind_their_labels()
+    {
+        string text = "Agency: Dept. of Works\n" + ShapedReport.Write(TestForms.Twins, DocumentShape.Tabs, "DEA");
+        Report.Read(text, [ReportEdition.Of(TestForms.Twins)]).Report!.HeadValues["agency"].ShouldBe("Dept. of Works");
+    }
+}

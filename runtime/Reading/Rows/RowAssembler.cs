@@ -87,6 +87,7 @@ internal sealed class RowAssembler
             Surplus = fit.Surplus,
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
+            FollowsBareLabel = IsBareLabel(index, row),
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
@@ -102,8 +103,8 @@ internal sealed class RowAssembler
     }
 
     /// <summary>
-    /// Whether the label may have strayed to figures of another row: another row's label stands right before it without figures, or it
-    /// stands right behind figures of another table that are no whole row.
+    /// Whether the label may have strayed to figures of another row: the label of a row stands right before it without figures, and not
+    /// that of the row above, which may be empty; or it stands right behind figures of another table that are no whole row.
     /// </summary>
     private bool HasStrayed(int index, LayoutItem row)
     {
@@ -115,15 +116,23 @@ internal sealed class RowAssembler
         }
 
         Record previous = before.Step.Record;
-        LayoutItem? other = before.Choice?.Entry;
         if (previous == record || !previous.HasContent)
         {
-            bool isAbove = other?.Table == row.Table && other!.Node is { } node && row.Node!.Path.StartsWith(node.Path + ".", StringComparison.Ordinal);
-            return other is { Kind: LayoutItemKind.Line } && other != row && !isAbove;
+            return IsBareLabel(index, row) && before.Choice!.Value.Entry.NextLine != row.Index;
         }
 
-        bool isWhole = before.Row is { } filled && previous.Fits(filled.Columns.Length);
+        bool isWhole = before.Row is { } filled ? previous.Fits(filled.Columns.Length) : previous.Foreign is not null && previous.Fits(row.Columns.Length);
         return record.Labels.Count == 1 && !isWhole && before.Row?.Table != row.Table;
+    }
+
+    /// <summary>Whether the label of another row, and not one that the form prints above this one as its heading, stands before it without figures.</summary>
+    private bool IsBareLabel(int index, LayoutItem row)
+    {
+        Record record = _steps[index].Step.Record;
+        AlignedStep? before = index > 0 ? _steps[index - 1] : null;
+        return before?.Choice is { Entry: { Kind: LayoutItemKind.Line } other }
+            && before.Step.Record.Row == record.Row && (before.Step.Record == record || !before.Step.Record.HasContent) && other != row
+            && (other.Table != row.Table || !row.Node!.Path.StartsWith(other.Node!.Path + ".", StringComparison.Ordinal));
     }
 
     private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner)

@@ -9,6 +9,9 @@ namespace TemplateGen.Reading.Rows;
 /// </remarks>
 internal static class RowFitter
 {
+    // Beside so many wider rows, one other row that is as narrow, and of another kind, proves nothing: both may have lost a cell.
+    private const int WiderRows = 3;
+
     /// <summary>Matches the cells of a record with the columns of a row.</summary>
     /// <param name="record">The record.</param>
     /// <param name="row">The row of the form.</param>
@@ -27,7 +30,7 @@ internal static class RowFitter
         bool isUnanimous = alike.Count > 0 && alike.TrueForAll(other => other.AreAt(alike[0].Cells));
         if (PartColumns.Complete(record, columns) is { } own)
         {
-            return IsSupported(own, record, others, alike, isUnanimous) ? At(record, own) : RowFit.None;
+            return IsSupported(own, record, row.Node!.Depth, others, alike, isUnanimous) ? At(record, own) : RowFit.None;
         }
 
         // Blank cells and surplus figures leave room for error, so that most rows must be laid out as this one is.
@@ -42,9 +45,15 @@ internal static class RowFitter
     }
 
     /// <summary>Whether other rows bear out that just as many figures as columns are those of the columns.</summary>
-    private static bool IsSupported(int[] own, Record record, IReadOnlyList<ColumnPlaces> others, List<ColumnPlaces> alike, bool isUnanimous)
+    private static bool IsSupported(int[] own, Record record, int depth, IReadOnlyList<ColumnPlaces> others, List<ColumnPlaces> alike, bool isUnanimous)
     {
         bool isDense = own[^1] - own[0] == own.Length - 1;
+        bool isOdd = alike.Count == 1 && !alike[0].IsHeading && alike[0].Depth != depth && others.Count(other => other.Width > record.Width) >= WiderRows;
+        if (isOdd)
+        {
+            return false;
+        }
+
         if (alike.Count > 0)
         {
             return isUnanimous ? alike[0].AreAt(own) : isDense || alike.Exists(other => other.AreAt(own));

@@ -35,6 +35,9 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
     /// <summary>Whether the row is known by its place alone.</summary>
     internal bool IsInferred { get; init; }
 
+    /// <summary>Whether the label of another row stands right before its own, without figures.</summary>
+    internal bool FollowsBareLabel { get; init; }
+
     /// <summary>The key of a repeated row, or null.</summary>
     internal string? Key { get; init; }
 

@@ -65,6 +65,12 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
                 owner.Problem = RowProblem.Count;
             }
 
+            // Figures left over where a row is known already: its label may have strayed from them.
+            foreach (RowReading row in isClear ? [] : labelled.Where(row => row.FollowsBareLabel && rows.Contains(row.Item)))
+            {
+                row.Problem = RowProblem.Strayed;
+            }
+
             for (int i = 0; i < run.Rows.Count; i++)
             {
                 (AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found) = run.Rows[i];

@@ -59,14 +59,14 @@ internal sealed class ShapedReport
         {
             for (int entry = 0; entry < (row.IsRepeated ? keys.Length : 1); entry++)
             {
-                WriteRow(row, row.IsRepeated ? keys[entry] : "", entry);
+                WriteRow(row, row.IsRepeated ? keys[entry] : "", entry, grid.ColumnCount);
             }
         }
 
         _text.Append(_shape == DocumentShape.CellLines ? "\n\n" : "\n");
     }
 
-    private void WriteRow(PrintedRow row, string key, int entry)
+    private void WriteRow(PrintedRow row, string key, int entry, int columns)
     {
         List<string> cells = [];
         int column = 0;
@@ -83,6 +83,7 @@ internal sealed class ShapedReport
             column = cell.Column + cell.Width;
         }
 
+        cells.AddRange(Enumerable.Repeat("", _shape == DocumentShape.Tabs ? columns - column : 0));
         _text.Append(_shape switch
         {
             DocumentShape.Tabs or DocumentShape.DenseTabs => string.Join('\t', cells) + "\n",

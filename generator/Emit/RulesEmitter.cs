@@ -20,7 +20,7 @@ internal static class RulesEmitter
         List<string> calls = [];
         SortedSet<int> tables = [];
         bool hasPrevious = false;
-        foreach (RuleModel rule in report.Rules)
+        foreach (RuleModel rule in report.Rules.Select(rule => Applicability.Narrow(report, rule)).Where(Applicability.HasPlaces))
         {
             if (rule.Expressions.OfType<CellReferenceModel>().Any(reference => reference.Previous is not null))
             {

@@ -336,7 +336,14 @@ public sealed class CellBlock
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)_columns, nameof(column));
         int index = (row * _columns) + column;
-        if (!Specification(row, column).IsVoid && (_states[index] == CellState.Value) != isValue)
+        bool isVoid = Specification(row, column).IsVoid;
+        if (isVoid && isValue)
+        {
+            // A value there would be seen by nothing but the sums of generated rules.
+            throw new ArgumentOutOfRangeException(nameof(column), column, $"The form has no such cell in row {row} of table '{Layout.Name}'");
+        }
+
+        if (!isVoid && (_states[index] == CellState.Value) != isValue)
         {
             _open += isValue ? -1 : 1;
         }

@@ -31,7 +31,7 @@ public sealed class BreakingTests
     [MemberData(nameof(Rules))]
     public void A_figure_that_breaks_a_rule_is_found(string form, string rule)
     {
-        for (int sample = 0; sample < 4; sample++)
+        for (int sample = 0; sample < 12; sample++)
         {
             Report report = ReportSamples.Fine(form, sample);
             report.Validate().ShouldBeEmpty();

@@ -44,7 +44,7 @@ internal static class ReportSamples
         for (int attempt = 0; attempt < 40; attempt++)
         {
             Report report = LoadedForms.All.Create(form);
-            Correct(report, new Random(number + (1000 * attempt)));
+            Correct(report, number, new Random(number + (1000 * attempt)));
             if (report.Check().Findings.Count == 0)
             {
                 return [.. Cells(report).Select(cell => cell.Number)];
@@ -54,11 +54,11 @@ internal static class ReportSamples
         throw new InvalidOperationException($"No report of form {form} is fine");
     }
 
-    private static void Correct(Report report, Random random)
+    private static void Correct(Report report, int number, Random random)
     {
         foreach (Cell cell in Cells(report))
         {
-            SetRandom(cell, random);
+            SetRandom(cell, random, number % 2 == 0 ? 3 : 1);
         }
 
         IReadOnlyList<Finding> findings = report.Check().Findings;
@@ -68,7 +68,8 @@ internal static class ReportSamples
         }
     }
 
-    private static void SetRandom(Cell cell, Random random)
+    /// <summary>Some reports have few figures, others many.</summary>
+    private static void SetRandom(Cell cell, Random random, int zeros)
     {
         CellKind kind = cell.Specification.Kind;
         switch (kind.Storage)
@@ -80,7 +81,7 @@ internal static class ReportSamples
                 cell.Block.SetInteger(cell.Row, cell.Column, random.Next(2));
                 break;
             default:
-                cell.Block.SetNumber(cell.Row, cell.Column, random.Next(3) > 0 ? 0 : random.Next((int)Math.Min(kind.Maximum ?? 9, 9) + 1));
+                cell.Block.SetNumber(cell.Row, cell.Column, random.Next(4) < zeros ? 0 : random.Next((int)Math.Min(kind.Maximum ?? 9, 9) + 1));
                 break;
         }
     }

@@ -11,8 +11,8 @@ namespace TemplateGen.Generator.Tests.Names;
 public sealed class MessageTests
 {
     [Fact]
-    public void Messages_are_printed_as_the_compiler_prints_its_own() => GeneratorRun.Of([Form.Of("t", "a = c", "b") with { Name = "forms/Tiny.2024.report" }, Form.Named("Other")])
-        .Messages.ShouldBe(["forms/Tiny.2024.report(4,18): error TG202: 'c' is no row, column or table here; did you mean 'a'?"]);
+    public void Messages_are_printed_as_the_compiler_prints_its_own() => GeneratorRun.Of([Form.Of("t", "able  baker = abel", "b") with { Name = "forms/Tiny.2024.report" }, Form.Named("Other")])
+        .Messages.ShouldBe(["forms/Tiny.2024.report(4,28): error TG202: 'abel' is no row, column or table here; did you mean 'able'?"]);
 
     [Fact]
     public void A_message_covers_what_it_is_about()

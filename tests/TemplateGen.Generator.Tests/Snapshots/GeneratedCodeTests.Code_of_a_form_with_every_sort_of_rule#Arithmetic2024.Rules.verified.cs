@@ -128,10 +128,10 @@ partial class Arithmetic2024
             return true;
         }
 
-        /// <summary>goods.ordered: dry &gt;= wet.clear, in each of 7 rows</summary>
+        /// <summary>goods.ordered: dry &gt;= wet.clear, in each of 6 rows</summary>
         internal static bool Goods_Ordered(global::System.ReadOnlySpan<long> cells)
         {
-            for (int line = 0; line < 7; line++)
+            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
             {
                 global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
                 if (row[0] < row[2])
@@ -155,10 +155,10 @@ partial class Arithmetic2024
         internal static bool Goods_Falling(global::System.ReadOnlySpan<long> cells) =>
             cells[36] >= cells[0] && cells[0] >= 0;
 
-        /// <summary>goods.spread: max(dry, wet, lost) - min(dry, wet) &lt;= 100 when total &gt; 10, in each of 7 rows</summary>
+        /// <summary>goods.spread: max(dry, wet, lost) - min(dry, wet) &lt;= 100 when total &gt; 10, in each of 6 rows</summary>
         internal static bool Goods_Spread(global::System.ReadOnlySpan<long> cells)
         {
-            for (int line = 0; line < 7; line++)
+            foreach (int line in (global::System.ReadOnlySpan<int>)[0, 1, 2, 3, 5, 6])
             {
                 global::System.ReadOnlySpan<long> row = cells.Slice(line * 6, 6);
                 if (row[5] > 10 && global::System.Math.Max(global::System.Math.Max(row[0], row[1]), row[4])

@@ -27,7 +27,7 @@ partial class Everything2024
 {"type":"digits","length":9},
 {"type":"choice","options":[{"name":"portal","labels":["Portal"]},{"name":"letter","labels":["Letter"]}]},
 {"type":"choices","options":[{"name":"post","labels":["Post"]},{"name":"mail","labels":["E-mail"]}]},
-{"type":"amount","places":2,"unit":"EUR"}],"cells":[{"kind":0},{"kind":1},{"kind":2},{"kind":3},{"kind":4},{"kind":5},{"kind":6},{"kind":7},{"kind":8},{"kind":9},{"kind":10},{"kind":11},{"kind":12},{"kind":13},{"kind":14},{"kind":14,"void":true},{"kind":1,"void":true},{"kind":2,"void":true},{"kind":3,"void":true},{"kind":4,"void":true},{"kind":5,"void":true},{"kind":6,"void":true},{"kind":7,"void":true},{"kind":8,"void":true},{"kind":9,"void":true},{"kind":10,"void":true},{"kind":11,"void":true},{"kind":12,"void":true},{"kind":13,"void":true}],"layout":{"head":[{"name":"agency","labels":["Agency"],"kind":6},{"name":"staff","labels":["Staff"],"kind":0,"optional":true},{"name":"components","labels":["Components"],"fields":[{"name":"key","labels":["Abbreviation"],"kind":6},{"name":"name","labels":["Component"],"kind":6}]}],"sections":[
+{"type":"amount","places":2,"unit":"EUR"}],"cells":[{"kind":0},{"kind":1},{"kind":2},{"kind":3},{"kind":4},{"kind":5},{"kind":6},{"kind":7},{"kind":8},{"kind":9},{"kind":10},{"kind":11},{"kind":12},{"kind":13},{"kind":14},{"kind":14,"void":true},{"kind":7,"void":true},{"kind":9,"void":true},{"kind":10,"void":true},{"kind":11,"void":true},{"kind":12,"void":true},{"kind":13,"void":true},{"kind":1,"void":true},{"kind":2,"void":true},{"kind":3,"void":true},{"kind":4,"void":true},{"kind":5,"void":true},{"kind":6,"void":true},{"kind":8,"void":true}],"layout":{"head":[{"name":"agency","labels":["Agency"],"kind":6},{"name":"staff","labels":["Staff"],"kind":0,"optional":true},{"name":"components","labels":["Components"],"fields":[{"name":"key","labels":["Abbreviation"],"kind":6},{"name":"name","labels":["Component"],"kind":6}]}],"sections":[
 {"name":"overview","labels":["I. Overview"],"kind":6},
 {"name":"stock","labels":["II. Stock"],"items":[{"fields":[{"name":"contact","labels":["Contact"],"kind":6,"optional":true}]},{"grid":0},{"grid":1}]},
 {"name":"kinds","labels":["III. Kinds"],"items":[{"grid":2}]},
@@ -60,7 +60,7 @@ partial class Everything2024
 {"name":"page","labels":["Page"],"line":9,"sum":[[1,9]]},
 {"name":"register","labels":["Register"],"line":10,"sum":[[1,10]]},
 {"name":"channel","labels":["Channel"],"line":11,"sum":[[1,11]]},
-{"name":"ways","labels":["Ways"],"line":12,"sum":[[1,12]]}]},"cells":[[1,1],[2,1],[3,1],[4,1],[5,1],[6,1],[7,1],[8,1],[9,1],[10,1],[11,1],[12,1],[13,1],[14,1],[15,2],[14,1],[15,1],[14,1],[15,7],[16,1],[17,1],[18,1],[19,1],[20,1],[21,1],[22,1],[23,1],[24,1],[25,1],[26,1],[27,1],[28,1]]},
+{"name":"ways","labels":["Ways"],"line":12,"sum":[[1,12]]}]},"cells":[[1,1],[2,1],[3,1],[4,1],[5,1],[6,1],[7,1],[8,1],[9,1],[10,1],[11,1],[12,1],[13,1],[14,1],[15,2],[14,1],[15,1],[6,1],[16,1],[15,1],[17,1],[18,1],[19,1],[20,1],[21,1],[22,1],[23,1],[24,1],[25,1],[26,1],[27,1],[16,1],[28,1],[17,1],[18,1],[19,1],[20,1],[21,1]]},
 {"name":"budget","labels":["Outlined"],"section":3,"rows":{"named":true,"outline":true,"nodes":[
 {"name":"vehicles","labels":["3. Vehicles"],"line":0,"sum":[[1,0]],"children":[{"name":"purchase","labels":["of which purchase"],"line":1,"sum":[[1,1]]},{"name":"upkeep","labels":["of which upkeep"],"line":2,"sum":[[1,2]],"children":[{"name":"fuel","labels":["Fuel"],"line":3,"sum":[[1,3]]},{"name":"repair","labels":["Repair"],"line":4,"sum":[[1,4]]}]}]},
 {"name":"allowance","labels":["10. LESS: allowance"],"line":5,"sum":[[1,5]],"less":true},
@@ -124,23 +124,23 @@ partial class Everything2024
 {"tables":[5],"columns":4,"labels":1,"rows":[
 {"table":5,"header":true,"cells":[{"role":"heading","text":"By component","w":4}]},
 {"table":5,"header":true,"cells":[{"role":"corner"},{"role":"column","text":"Received"},{"role":"column","text":"Processed"},{"role":"column","text":"Open"}]},
-{"table":5,"each":true,"cells":[{"role":"key"},{"line":[0,0]},{"line":[0,1]},{"line":[0,2]}]},
+{"table":5,"each":0,"cells":[{"role":"key"},{"line":[0,0]},{"line":[0,1]},{"line":[0,2]}]},
 {"table":5,"cells":[{"role":"row","text":"ALL"},{"line":[1,0]},{"line":[1,1]},{"line":[1,2]}]}]},
 {"tables":[6],"columns":4,"labels":2,"rows":[
 {"table":6,"header":true,"cells":[{"role":"heading","text":"Rows for each component","w":4}]},
 {"table":6,"header":true,"cells":[{"role":"corner","w":2},{"role":"column","text":"First"},{"role":"column","text":"Second"}]},
-{"table":6,"each":true,"cells":[{"role":"key","h":2},{"role":"row","text":"Simple"},{"line":[0,0]},{"line":[0,1]}]},
-{"table":6,"each":true,"cells":[{"role":"row","text":"Complex"},{"line":[1,0]},{"line":[1,1]}]},
+{"table":6,"each":0,"cells":[{"role":"key","h":2},{"role":"row","text":"Simple"},{"line":[0,0]},{"line":[0,1]}]},
+{"table":6,"each":0,"cells":[{"role":"row","text":"Complex"},{"line":[1,0]},{"line":[1,1]}]},
 {"table":6,"cells":[{"role":"row","text":"ALL","h":2},{"role":"row","text":"Simple"},{"line":[2,0]},{"line":[2,1]}]},
 {"table":6,"cells":[{"role":"row","text":"Complex"},{"line":[3,0]},{"line":[3,1]}]}]},
 {"tables":[7],"columns":4,"labels":1,"rows":[
 {"table":7,"header":true,"cells":[{"role":"heading","text":"Lines within a row","w":4}]},
 {"table":7,"header":true,"cells":[{"role":"corner"},{"role":"column","text":"Other"},{"role":"column","text":"Description"},{"role":"column","text":"Times"}]},
-{"table":7,"each":true,"cells":[{"role":"key"},{"line":[0,0]},{"line":[0,1]},{"line":[0,2]}]},
+{"table":7,"each":0,"cells":[{"role":"key"},{"line":[0,0]},{"line":[0,1]},{"line":[0,2]}]},
 {"table":7,"cells":[{"role":"row","text":"ALL"},{"line":[1,0]},{"line":[1,1]},{"line":[1,2]}]}]},
 {"tables":[8],"columns":2,"labels":1,"rows":[
 {"table":8,"header":true,"cells":[{"role":"heading","text":"Figures of a list","w":2}]},
-{"table":8,"each":true,"cells":[{"role":"key"},{"line":[0,0]}]}]}]},"rules":[
+{"table":8,"each":0,"cells":[{"role":"key"},{"line":[0,0]}]}]}]},"rules":[
 {"id":"rowsOnly.rows.dry","table":0,"form":"row","node":1,"severity":"warning","words":"dry = parts","that":["=",{"cell":[0,1,0]},["+",{"cell":[0,2,0]},{"cell":[0,3,0]}]]},
 {"id":"rowsOnly.range","table":0,"form":"check","severity":"error","words":"at least 0","rows":[0,1,2,3],"that":[">=",{"cell":[0,-1,0]},0]},
 {"id":"columnsOnly.columns.large","table":1,"form":"column","node":1,"severity":"warning","words":"large = parts","that":["=",{"cell":[1,0,1]},["+",{"cell":[1,0,2]},{"cell":[1,0,3]}]]},

@@ -450,11 +450,11 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             }
 
             /// <summary>Remark (column remark)</summary>
-            /// <value>An amount in EUR, 2 decimal places.</value>
-            public decimal? Remark
+            /// <value>A text.</value>
+            public string? Remark
             {
-                get => _row.GetDecimal(5);
-                set => _row.SetDecimal(5, value);
+                get => _row.GetText(5);
+                set => _row.SetText(5, value);
             }
         }
 

@@ -11,7 +11,7 @@ partial class Everything2024
     /// <inheritdoc/>
     protected override bool HoldsEverywhere(bool hasPrevious)
     {
-        // kinds.open needs more than plain arithmetic on cells that every report has, so the rules as data decide.
+        // kinds.shares needs more than plain arithmetic on cells that every report has, so the rules as data decide.
         return false;
     }
 }

@@ -64,6 +64,11 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
         }
 
         BindCells(table);
+        if (!syntax.Items.Any(item => item is UnitSyntax) && !table.Cells.Any(cell => cell.Unit is not null))
+        {
+            table.Unit = null; // stated for tables with amounts, and printed over those only
+        }
+
         NodeSums.MarkTotals(table.Columns);
         NodeSums.MarkTotals(table.Rows);
         return table;

@@ -67,16 +67,16 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
             return;
         }
 
-        FindRows(shape, key.Text, item, item.Member(Content), path.Member(Content));
+        FindRows(shape, key.Text, item, path, item.Member(Content), path.Member(Content));
     }
 
-    private void FindRows(JsonShape level, string key, PlacedJson item, PlacedJson? value, JsonPath path)
+    private void FindRows(JsonShape level, string key, PlacedJson owner, JsonPath ownerPath, PlacedJson? value, JsonPath path)
     {
         if (level.Line >= 0)
         {
             if (block.RowOf(level.Line, key) >= 0 || !_keys.Add((level.Line, key)))
             {
-                notes.Add("duplicate-key", path, item.Start, $"“{key}”已有一行，已略去", $"there is a row '{key}' already; this one was left out");
+                notes.Add("duplicate-key", ownerPath, owner.Start, $"“{key}”已有一行，已略去", $"there is a row '{key}' already; this one was left out");
                 return;
             }
 
@@ -86,7 +86,7 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
 
         if (value is not { Kind: JsonValueKind.Object })
         {
-            notes.AddWrongType(value ?? item, path, "一个对象，已略去", "an object; it was left out");
+            notes.AddWrongType(value ?? owner, path, "一个对象，已略去", "an object; it was left out");
             return;
         }
 
@@ -95,7 +95,8 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
         {
             if (level.Child(member.Name) is { } child)
             {
-                FindRows(child, key, member.Value, member.Value, path.Member(member.Name.Length == 0 ? "\"\"" : member.Name));
+                JsonPath inner = path.Member(member.Name.Length == 0 ? "\"\"" : member.Name);
+                FindRows(child, key, member.Value, inner, member.Value, inner);
             }
             else
             {

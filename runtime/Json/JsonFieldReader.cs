@@ -43,6 +43,8 @@ internal sealed class JsonFieldReader(JsonNotes notes)
                 return new FieldValue(value.Text);
             case JsonValueKind.Number when field?.Kind?.IsNumeric == true:
                 return new FieldValue(value.Text);
+            case JsonValueKind.True or JsonValueKind.False when field?.Kind?.Type == CellType.Flag:
+                return new FieldValue(value.Kind == JsonValueKind.True ? "true" : "false");
             case JsonValueKind.Array when field is null || field.IsList:
                 return new FieldValue("", ReadEntries(value, field, path));
             case JsonValueKind.Object when value.Member(JsonFields.Entries) is { Kind: JsonValueKind.Array } entries:

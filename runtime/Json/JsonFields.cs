@@ -86,10 +86,10 @@ internal static partial class JsonFields
         output.Write((byte)']');
     }
 
-    // A number is a number where reading it gives the same text again.
+    // A number is a number, and yes or no are true or false, where reading it gives the same text again.
     private static void WriteText(ref Utf8Output output, string text, Field? field)
     {
-        if (field?.Kind?.IsNumeric == true && PlainNumber().IsMatch(text))
+        if ((field?.Kind?.IsNumeric == true && PlainNumber().IsMatch(text)) || (field?.Kind?.Type == CellType.Flag && text is "true" or "false"))
         {
             output.WriteText(text);
         }

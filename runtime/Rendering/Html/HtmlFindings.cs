@@ -113,7 +113,7 @@ internal static class HtmlFindings
 
         if (hasVoid)
         {
-            WriteSign(ref output, "void"u8, "", words.VoidLegend);
+            WriteSign(ref output, "void"u8, "\u00A0", words.VoidLegend);
         }
 
         output.Write("</p>"u8);

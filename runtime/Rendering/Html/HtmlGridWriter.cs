@@ -43,7 +43,8 @@ internal static class HtmlGridWriter
     {
         int at = PrintedHeights.BlockRow(row.Printed, block, entry);
         WriteSteps(ref output, grid, row, steps, context, block, at, entry);
-        for (int line = 1; line < PrintedHeights.Of(row.Printed, block, entry); line++)
+        int lines = at >= 0 && row.Printed.HasLines ? block.DetailsOf(at) : 1;
+        for (int line = 1; line < lines; line++)
         {
             WriteSteps(ref output, grid, row, row.Lines, context, block, at + line, entry);
         }

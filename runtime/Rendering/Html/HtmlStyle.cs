@@ -25,7 +25,7 @@ internal static class HtmlStyle
         caption { padding: 0 0 .4em; text-align: start; }
         caption .unit { display: block; text-align: end; font-size: .94em; }
         th, td { padding: .38em .4em; border: 1px solid var(--line); text-align: center; vertical-align: middle; font-weight: 400; overflow-wrap: anywhere; }
-        td { font-variant-numeric: tabular-nums lining-nums; }
+        td { height: 2.2em; font-variant-numeric: tabular-nums lining-nums; }
         th[scope="col"] { text-wrap: balance; }
         th[scope="row"] { text-align: start; padding-inline-start: calc(.5em + var(--level, 0) * 1.2em); }
         .grid > table:not(.list) th.heading { font-weight: 600; background: #f4f5f6; }
@@ -42,6 +42,7 @@ internal static class HtmlStyle
         td.undetermined > span { border-bottom: 1px dotted var(--muted); }
         td.undetermined:not(.missing) { background: #fafafa; }
         td.violated { position: relative; }
+        td.violated[data-kind="amount"] { padding-inline-end: 1.8em; }
         .refs { position: absolute; inset-block-start: .25em; inset-inline-end: .3em; font-size: .68em; font-weight: 600; line-height: 1; }
         .refs a { color: inherit; text-decoration: none; }
         .legend, .findings { font: .8125rem/1.6 "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans", Arial, sans-serif; }

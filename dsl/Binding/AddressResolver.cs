@@ -194,15 +194,20 @@ internal sealed class AddressResolver(
         return null;
     }
 
-    /// <summary>What may be meant: a field that rules cannot name, a row or column of that name under some heading, or a name that looks like it.</summary>
+    /// <summary>What may be meant: a text that rules cannot name, a field of a section, a row or column of that name under some heading, or a name that looks like it.</summary>
     private string Advice(AddressSyntax address, RuleScope scope)
     {
         if (fields.Contains(address.Parts[address.Parts.Count - 1].Text))
         {
-            return "; it is a text or field of a section, which rules cannot name: put it into the head, or into a table with that one column";
+            return "; it is a text of a section, which rules cannot name: put it into the head, or into a table with that one column";
         }
 
         string first = address.Parts[0].Text;
+        if (tables.FirstOrDefault(table => table.IsFields && AtTop(table.Rows, first) is not null) is { } section)
+        {
+            return $"; did you mean '{section.Name}.{Text(address)}'?";
+        }
+
         BoundNode[] nodes = [.. scope.Table.Rows.Nodes.Concat(scope.Table.Columns.Nodes)];
         return Array.Find(nodes, node => node.Name == first && node.Parent is not null) is { } deeper
             ? $"; did you mean '{deeper.Path}'?"

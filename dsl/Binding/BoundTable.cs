@@ -28,6 +28,9 @@ internal sealed class BoundTable
 
     internal BoundAxis Columns { get; }
 
+    /// <summary>Whether its rows are the fields of a section rather than those of a table that the file writes.</summary>
+    internal bool IsFields { get; set; }
+
     internal KindModel? Kind { get; set; }
 
     internal bool IsOptional { get; set; }

@@ -37,20 +37,20 @@ internal sealed class FieldBinder(BindingContext context, KindBinder kinds)
         TailSyntax tail = node.Tail;
         EquatableArray<string> labels = AxisBinder.Texts(tail.Label);
         bool optional = tail.Flags.Any(FlagCheck.IsOptional);
-        FlagCheck.Report(tail.Flags, FlagCheck.IsOptionalOrMark, "on a field outside tables", "a field takes 'optional' and 'mark' only", context);
+        FlagCheck.Report(tail.Flags, FlagCheck.IsOptionalOrMark, "on a text or on a field of the head", "such a field takes 'optional' and 'mark' only", context);
         if (tail.PresentWhen is { } condition)
         {
-            context.Report(TemplateDiagnostics.NotSupported, condition.Span, "'present when' on a field outside tables", "put the field into a table");
+            context.Report(TemplateDiagnostics.MeaninglessHere, condition.Span, "'present when'", "in the head", "make the field 'optional', or write it in a section");
         }
 
         if (tail.Kind is null && tail.Block is { } block)
         {
-            context.Report(TemplateDiagnostics.MeaninglessHere, block.Span, "A block", "behind a field without a kind", "write the fields one after the other, those of one line in 'line { … }'");
+            context.Report(TemplateDiagnostics.MeaninglessHere, block.Span, "A block", "behind a field without a kind", "write the fields one after the other");
         }
 
         if (tail.Relations.Count > 0)
         {
-            context.Report(TemplateDiagnostics.NotSupported, tail.Relations[0].Span, "A relation on a field outside tables", "put the field into a table");
+            context.Report(TemplateDiagnostics.MeaninglessHere, tail.Relations[0].Span, "A relation", "in the head", "write the field in a section, or a check that names it as 'head.NAME'");
             return null;
         }
 

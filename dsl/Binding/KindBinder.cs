@@ -55,6 +55,9 @@ internal sealed class KindBinder(BindingContext context)
     /// <summary>Whether a name is a kind, built in or the file's own.</summary>
     internal bool IsKind(string name) => BuiltIn.ContainsKey(name) || context.Kinds.ContainsKey(name);
 
+    /// <summary>Whether a name is a kind that every file has.</summary>
+    internal static bool IsBuiltIn(string name) => BuiltIn.ContainsKey(name);
+
     /// <summary>A kind that also takes some marks.</summary>
     internal static KindModel WithMarks(KindModel kind, EquatableArray<MarkSyntax> marks) => marks.Count == 0
         ? kind

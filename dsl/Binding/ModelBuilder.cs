@@ -18,7 +18,8 @@ internal sealed class ModelBuilder(BindingContext context, PresenceBinder presen
         table.Cells,
         table.IsOptional,
         presence.Bind(table),
-        table.Unit);
+        table.Unit,
+        table.IsFields);
 
     internal static AxisPositions Positions(BoundTable table) => new(
         Start(table.Syntax.Name.Span),

@@ -12,13 +12,17 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
     private readonly List<string> _excuses = [];
     private int _sectionCount;
     private int _cellCount;
+    private LooseChecks? _checks;
 
     internal List<BoundTable> Tables { get; } = [];
 
     internal List<GridModel> Grids { get; } = [];
 
-    /// <summary>The names of texts and fields that may excuse a violation.</summary>
+    /// <summary>The names of texts that may excuse a violation.</summary>
     internal IReadOnlyList<string> Excuses => _excuses;
+
+    /// <summary>The checks that stand in a section, outside its tables.</summary>
+    internal LooseChecks Checks => _checks ??= new LooseChecks(context, Tables);
 
     internal SectionModel Bind(SectionSyntax syntax)
     {
@@ -37,11 +41,29 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         FlagCheck.Report(syntax.Flags, FlagCheck.IsOptional, "on a section", "a section that is a text takes 'optional' only", context);
         UnitModel? outer = context.Unit;
         List<SectionItemModel> items = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
+        TableSyntax? rows = SectionRows.Of(syntax, context);
         foreach (SyntaxNode item in syntax.Items)
         {
-            if (BindItem(item, index) is { } bound)
+            if (rows is not null && HasRow(item))
             {
-                items.Add(bound);
+                // Printed where the first of them stands.
+                Add(items, BindGrid([rows], index, areFields: true));
+                foreach (BoundNode row in Tables.Where(table => table.IsFields && table.Name == syntax.Name.Text).SelectMany(table => table.Rows.Roots).Where(row => !names.Add(row.Name)))
+                {
+                    context.Report(TemplateDiagnostics.DuplicateName, row.Span, row.Name, "field");
+                }
+
+                rows = null;
+            }
+
+            if (item is CheckSyntax check)
+            {
+                Checks.Add(check, syntax);
+            }
+            else
+            {
+                Add(items, BindItem(item, index, names));
             }
         }
 
@@ -50,7 +72,17 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         return new SectionModel(syntax.Name.Text, AxisBinder.Texts(syntax.Label), kind, optional, items.ToArray());
     }
 
-    private SectionItemModel? BindItem(SyntaxNode item, int section)
+    private static void Add(List<SectionItemModel> items, SectionItemModel? item)
+    {
+        if (item is not null)
+        {
+            items.Add(item);
+        }
+    }
+
+    private bool HasRow(SyntaxNode item) => SectionRows.IsRow(item, context) || (item is LineSyntax line && line.Block.Members.Any(HasRow));
+
+    private SectionItemModel? BindItem(SyntaxNode item, int section, HashSet<string> names)
     {
         switch (item)
         {
@@ -64,32 +96,44 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
                 context.Unit = Units.Bind(unit);
                 return null;
             case NodeSyntax node:
-                return fields.Bind(node, mayHaveLists: false) is { } field ? BindFields([field]) : null;
+                return BindTexts([node], names);
             case LineSyntax line:
-                return BindFields(fields.BindAll(line.Block, mayHaveLists: false));
-            case GroupSyntax:
-                return null; // gathered before
-            case CheckSyntax check:
-                context.Report(TemplateDiagnostics.NotSupported, check.Span, "A check outside tables", "write it in the table that it is about");
-                return null;
+                return BindTexts(line.Block.Members, names);
             default:
-                context.Report(TemplateDiagnostics.NotSupported, item.Span, "'each' outside tables", "write the lines as rows of a table");
-                return null;
+                return null; // a group, gathered before, or lines that repeat, which are rows
         }
     }
 
-    private SectionItemModel? BindFields(FieldModel[] bound)
+    /// <summary>The fields that are plain texts, printed side by side; the others are rows.</summary>
+    private SectionItemModel? BindTexts(IEnumerable<SyntaxNode> members, HashSet<string> names)
     {
+        List<FieldModel> bound = [];
+        foreach (SyntaxNode member in members.Where(member => !SectionRows.IsRow(member, context)))
+        {
+            if (member is not NodeSyntax node)
+            {
+                context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among fields", "write a name, a label and a kind for each field");
+            }
+            else if (!names.Add(node.Name.Text))
+            {
+                context.Report(TemplateDiagnostics.DuplicateName, node.Name.Span, node.Name.Text, "field");
+            }
+            else if (fields.Bind(node, mayHaveLists: false) is { } field)
+            {
+                bound.Add(field);
+            }
+        }
+
         _excuses.AddRange(bound.Select(field => field.Name));
-        return bound.Length == 0 ? null : new SectionItemModel(null, null, bound);
+        return bound.Count == 0 ? null : new SectionItemModel(null, null, bound.ToArray());
     }
 
-    private SectionItemModel? BindGrid(IEnumerable<TableSyntax> syntaxes, int section)
+    private SectionItemModel? BindGrid(IEnumerable<TableSyntax> syntaxes, int section, bool areFields = false)
     {
         List<BoundTable> tables = [];
         foreach (TableSyntax syntax in syntaxes)
         {
-            if (BindTable(syntax, section) is { } table)
+            if (BindTable(syntax, section, areFields) is { } table)
             {
                 tables.Add(table);
             }
@@ -104,16 +148,16 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         return new SectionItemModel(null, Grids.Count - 1, default);
     }
 
-    private BoundTable? BindTable(TableSyntax syntax, int section)
+    private BoundTable? BindTable(TableSyntax syntax, int section, bool isFields)
     {
-        if (Tables.Exists(other => other.Name == syntax.Name.Text))
+        if (Tables.Find(other => other.Name == syntax.Name.Text) is { } same)
         {
-            context.Report(TemplateDiagnostics.DuplicateName, syntax.Name.Span, syntax.Name.Text, "table");
+            context.Report(isFields || same.IsFields ? TemplateDiagnostics.SectionIsTable : TemplateDiagnostics.DuplicateName, syntax.Name.Span, syntax.Name.Text, "table");
             return null;
         }
 
         FlagCheck.Report(syntax.Flags, FlagCheck.IsOptionalOrMark, "on a table", "write it on the rows or columns that it is about", context);
-        BoundTable? table = new TableBinder(context, kinds).Bind(syntax, Tables.Count, section);
+        BoundTable? table = new TableBinder(context, kinds).Bind(syntax, Tables.Count, section, isFields);
         if (table is null)
         {
             return null;

@@ -11,13 +11,14 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
     private readonly AxisBinder _axes = new(context, kinds);
 
     /// <summary>The table, or null where it has no cells or too many (then reported).</summary>
-    internal BoundTable? Bind(TableSyntax syntax, int index, int section)
+    internal BoundTable? Bind(TableSyntax syntax, int index, int section, bool isFields)
     {
         BoundTable table = new(index, syntax, section)
         {
             Kind = syntax.Kind is null ? null : kinds.Bind(syntax.Kind, default, null),
             IsOptional = syntax.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional }),
             Unit = context.Unit,
+            IsFields = isFields,
         };
         AxisSyntax? rows = null;
         AxisSyntax? columns = null;

@@ -20,6 +20,7 @@ public static class TemplateBinder
         Header header = ReadHeader(report, context, kinds, fields);
         SectionBinder binder = new(context, kinds, fields);
         SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(binder.Bind)];
+        binder.Checks.Place();
 
         AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Excuses);
         RuleBinder rules = new(context, resolver, binder.Excuses);

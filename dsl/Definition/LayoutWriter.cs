@@ -60,6 +60,7 @@ internal sealed class LayoutWriter(JsonText json, Interned<KindModel> kinds, Int
         WriteAxis("columns", table.Columns);
         WriteCells(table);
         json.Member("optional", table.IsOptional);
+        json.Member("fields", table.IsFields);
         RuleWriter.WritePart(json, "present", table.Present);
         KindWriter.Write(json, table.Unit);
         json.Close('}');

@@ -59,6 +59,11 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor NoOptions { get; } = new(
         "TG114", DiagnosticSeverity.Error, "Choice without options", "'{0}' needs options to choose from; write them behind it, as in '{0} {{ yes \"Yes\"  no \"No\" }}'");
 
+    /// <summary>A section whose fields are rows of a table named like it, beside a table of that name.</summary>
+    public static DiagnosticDescriptor SectionIsTable { get; } = new(
+        "TG115", DiagnosticSeverity.Error, "Section named like a table",
+        "The fields of section '{0}' are rows of a table named like it, and there is a {1} '{0}' as well; give the section another name");
+
     /// <summary>Something that the language has but that does not work yet.</summary>
     public static DiagnosticDescriptor NotSupported { get; } = new(
         "TG190", DiagnosticSeverity.Error, "Not supported yet", "{0} is part of the language but does not work in this version yet; {1}");

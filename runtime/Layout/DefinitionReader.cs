@@ -166,6 +166,7 @@ internal sealed class DefinitionReader
             Labels = Texts(table, "labels"),
             Corner = Text(table, "corner"),
             IsOptional = Flag(table, "optional"),
+            IsFields = Flag(table, "fields"),
             Unit = ReadUnit(table),
         };
     }

@@ -40,6 +40,9 @@ public sealed class TableLayout
     /// <summary>Whether a report may leave the table out.</summary>
     public bool IsOptional { get; internal set; }
 
+    /// <summary>Whether its rows are the fields of a section, printed as a label and a value each.</summary>
+    public bool IsFields { get; internal set; }
+
     /// <summary>The condition under which the table applies, or null.</summary>
     public Expression? Present { get; internal set; }
 

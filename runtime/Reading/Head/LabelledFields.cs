@@ -1,6 +1,8 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Head;
 
@@ -9,7 +11,8 @@ internal sealed class LabelledFields
 {
     private const int LongestLine = 400;
 
-    private readonly Dictionary<string, (FieldValues Values, string Name)> _wanted = new(StringComparer.Ordinal);
+    /// <summary>By label: how to fill something in that a document states behind it, unless it is filled in already.</summary>
+    private readonly Dictionary<string, Action<string, SourcePlace>> _wanted = new(StringComparer.Ordinal);
 
     private LabelledFields(Report report)
     {
@@ -24,6 +27,11 @@ internal sealed class LabelledFields
             {
                 Add(field, report.TextValues, $"{section.Name}.{field.Name}");
             }
+        }
+
+        foreach (CellBlock block in report.Blocks.Where(static block => block.Layout.IsFields))
+        {
+            Add(block);
         }
     }
 
@@ -42,12 +50,12 @@ internal sealed class LabelledFields
             {
                 foreach (SourceLine line in row.Cells[i].Lines)
                 {
-                    fields.ReadLine(line.Text);
+                    fields.ReadLine(line);
                 }
 
                 if (row.Form == RowForm.Ruled && row.Cells[i].Lines.Count == 1 && i + 1 < row.Cells.Count && row.Cells[i + 1].Lines.Count == 1)
                 {
-                    fields.Set(row.Cells[i].Lines[0].Text, row.Cells[i + 1].Lines[0].Text);
+                    fields.Set(row.Cells[i].Lines[0].Text, row.Cells[i + 1].Lines[0].Text, row.Cells[i + 1].Lines[0].Place);
                 }
             }
         }
@@ -57,28 +65,51 @@ internal sealed class LabelledFields
     {
         if (!field.IsList && values[name] is null)
         {
-            foreach (string label in field.Labels)
-            {
-                _wanted.TryAdd(LabelFolding.Fold(label).Whole, (values, name));
-            }
+            Want(field.Labels, (text, _) => values[name] ??= text);
         }
     }
 
-    private void ReadLine(string line)
+    /// <summary>The fields of a section that are rows: those for which the document has no row.</summary>
+    private void Add(CellBlock block)
     {
-        int colon = line.Length <= LongestLine ? line.AsSpan().IndexOfAny(':', '：') : -1;
+        foreach (AxisNode row in block.Layout.Rows.Lines.Where(static row => row.Repetition is null))
+        {
+            int index = block.RowOf(row.Line);
+            Want(row.Labels, (text, place) =>
+            {
+                if (block.State(index, 0) == CellState.Missing)
+                {
+                    ValueReader.Read(text, block.Specification(index, 0).Kind, null).Fill(block, index, 0);
+                    block.SetSource(index, 0, new CellSource(text, place));
+                }
+            });
+        }
+    }
+
+    private void Want(IReadOnlyList<string> labels, Action<string, SourcePlace> fill)
+    {
+        foreach (string label in labels)
+        {
+            _wanted.TryAdd(LabelFolding.Fold(label).Whole, fill);
+        }
+    }
+
+    private void ReadLine(SourceLine line)
+    {
+        string text = line.Text;
+        int colon = text.Length <= LongestLine ? text.AsSpan().IndexOfAny(':', '：') : -1;
         if (colon > 0)
         {
-            Set(line[..colon], line[(colon + 1)..]);
+            Set(text[..colon], text[(colon + 1)..], line.Place);
         }
     }
 
-    private void Set(string label, string value)
+    private void Set(string label, string value, SourcePlace place)
     {
         string text = value.Trim();
-        if (label.Length <= LongestLine && text.Length > 0 && _wanted.TryGetValue(LabelFolding.Fold(label).Whole, out (FieldValues Values, string Name) field) && field.Values[field.Name] is null)
+        if (label.Length <= LongestLine && text.Length > 0 && _wanted.TryGetValue(LabelFolding.Fold(label).Whole, out Action<string, SourcePlace>? fill))
         {
-            field.Values[field.Name] = text;
+            fill(text, place);
         }
     }
 }

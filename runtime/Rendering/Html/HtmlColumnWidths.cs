@@ -1,4 +1,5 @@
 using TemplateGen.Layout;
+using TemplateGen.Rendering.Plain;
 
 namespace TemplateGen.Rendering.Html;
 
@@ -12,8 +13,10 @@ internal static class HtmlColumnWidths
     private const double OnlyLabel = 28;
     private const double MostForLabels = 52;
 
-    // Words need more room than figures.
-    private const double WordsToFigures = 2.5;
+    // Texts need more room than figures, and so do headings whose words would be cut.
+    private const double TextsToFigures = 4;
+    private const double LettersOverFigures = 4;
+    private const double MostForHeading = 3;
 
     internal static IEnumerable<double> Of(Grid grid)
     {
@@ -48,14 +51,21 @@ internal static class HtmlColumnWidths
         {
             foreach (PrintedCell cell in row.Cells)
             {
-                // A cell of words that spans several columns has room enough.
-                if (cell is { Role: PrintedRole.Value, Width: 1 } && cell.Column >= labels && !CellText.IsFigure(row.Table[cell.RowLine, cell.ColumnLine].Kind))
+                // What spans several columns has room enough.
+                if (cell.Width == 1 && cell.Column >= labels)
                 {
-                    weights[cell.Column - labels] = WordsToFigures;
+                    weights[cell.Column - labels] = Math.Max(weights[cell.Column - labels], Weight(cell, row.Table));
                 }
             }
         }
 
         return weights;
     }
+
+    private static double Weight(PrintedCell cell, TableLayout table) => cell.Role switch
+    {
+        PrintedRole.Value when !CellText.IsFigure(table[cell.RowLine, cell.ColumnLine].Kind) => TextsToFigures,
+        PrintedRole.Column => Math.Min(MostForHeading, LineWrapper.LeastWidth(cell.Text, isEastAsian: false) / LettersOverFigures),
+        _ => 1,
+    };
 }

@@ -18,18 +18,15 @@ public class FlagPlaceTests
         Messages.Of("section text : text memo  field : text less").ShouldBe(
         [
             "TG109: 'memo' has no meaning on a section; a section that is a text takes 'optional' only",
-            "TG109: 'less' has no meaning on a field outside tables; a field takes 'optional' and 'mark' only",
+            "TG109: 'less' has no meaning on a text or on a field of the head; such a field takes 'optional' and 'mark' only",
         ]);
 
-    [Fact]
-    public void A_condition_on_a_field_is_reported() =>
-        Messages.Of("field : text present when head.open", "head { open : flag }").ShouldBe(
-            ["TG190: 'present when' on a field outside tables is part of the language but does not work in this version yet; put the field into a table"]);
-
-    [Fact]
-    public void A_block_behind_a_field_without_a_kind_is_reported() =>
-        Messages.Of("field { a : text }").ShouldBe(
-            ["TG109: A block has no meaning behind a field without a kind; write the fields one after the other, those of one line in 'line { … }'"]);
+    [Theory]
+    [InlineData("field : text present when open", "'present when' has no meaning in the head; make the field 'optional', or write it in a section")]
+    [InlineData("field : count = 3", "A relation has no meaning in the head; write the field in a section, or a check that names it as 'head.NAME'")]
+    [InlineData("field { a : text }", "A block has no meaning behind a field without a kind; write the fields one after the other")]
+    public void What_only_rows_have_is_reported_in_the_head(string field, string message) =>
+        Messages.Of("", $"head {{ open : flag  {field} }}").ShouldBe([$"TG109: {message}"]);
 
     [Fact]
     public void A_mark_on_a_table_is_taken_by_every_cell() =>

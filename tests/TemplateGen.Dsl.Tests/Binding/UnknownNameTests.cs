@@ -4,8 +4,13 @@ public class UnknownNameTests
 {
     [Fact]
     public void A_field_of_a_section_named_in_a_rule_is_told_apart_from_a_misspelt_name() =>
+        Messages.Of("amount : text  table t { columns { a } rows { r } check c { r.a = amount } }").ShouldBe(
+            ["TG202: 'amount' is no row, column or table here; it is a text of a section, which rules cannot name: put it into the head, or into a table with that one column"]);
+
+    [Fact]
+    public void A_figure_of_a_section_is_suggested_with_the_name_of_the_section() =>
         Messages.Of("amount : count  table t { columns { a } rows { r } check c { r.a = amount } }").ShouldBe(
-            ["TG202: 'amount' is no row, column or table here; it is a text or field of a section, which rules cannot name: put it into the head, or into a table with that one column"]);
+            ["TG202: 'amount' is no row, column or table here; did you mean 'one.amount'?"]);
 
     [Fact]
     public void A_row_that_lies_under_a_heading_is_suggested_with_its_path() =>

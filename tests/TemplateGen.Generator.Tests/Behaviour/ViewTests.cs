@@ -164,6 +164,10 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void A_value_for_a_cell_that_the_form_does_not_have_is_refused() => Should.Throw<ArgumentOutOfRangeException>(() => _filled.Block(3).SetDecimal(1, 3 + 1, 5m))
+        .Message.ShouldStartWith("The form has no such cell in row 1 of table 'kinds'");
+
+    [Fact]
     public void The_list_of_editions_makes_reports_of_the_generated_classes()
     {
         LoadedForms.All.Editions.Select(edition => edition.ToString())

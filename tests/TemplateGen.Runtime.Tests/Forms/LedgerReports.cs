@@ -41,8 +41,8 @@ internal static class LedgerReports
         ]));
         report.TextValues["overview.summary"] = "全年供水平稳。\n（一）完成管网改造。\n（二）新增用户1200户。";
         report.TextValues["overview.contact"] = "王 | 某";
-        report.TextValues["overview.telephone"] = "03721234";
-        report.TextValues["overview.checked"] = "是";
+        report.WithText("overview.telephone", "03721234");
+        report.With(("overview.checked", 1));
     }
 
     private static void FillCosts(UntypedReport report) => report

@@ -19,12 +19,15 @@ internal static class TestForms
 
     internal static Template Disclosure2021 { get; } = Compile("Templates/GovInfoDisclosure.2021.report");
 
-    private static Template Compile(string path)
+    /// <summary>A form that a test writes itself.</summary>
+    internal static Template Of(string text, string name = "test.report")
     {
-        BindResult result = TemplateCompiler.Compile(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)));
+        BindResult result = TemplateCompiler.Compile(text);
         result.Diagnostics.ShouldBeEmpty();
         return Template.Load(
             Encoding.UTF8.GetBytes(DefinitionWriter.Write(result.Model!)),
-            Encoding.UTF8.GetBytes(DefinitionWriter.WritePositions(result.Positions!, Path.GetFileName(path))));
+            Encoding.UTF8.GetBytes(DefinitionWriter.WritePositions(result.Positions!, name)));
     }
+
+    private static Template Compile(string path) => Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)), Path.GetFileName(path));
 }

@@ -1,0 +1,53 @@
+using TemplateGen.Dsl.Diagnostics;
+using TemplateGen.Dsl.Syntax;
+
+namespace TemplateGen.Dsl.Binding;
+
+/// <summary>Gives the checks that stand in a section, outside its tables, to the table that they are about.</summary>
+internal sealed class LooseChecks(BindingContext context, IReadOnlyList<BoundTable> tables)
+{
+    private readonly List<(CheckSyntax Check, string Section)> _checks = [];
+
+    internal void Add(CheckSyntax check, SectionSyntax section) => _checks.Add((check, section.Name.Text));
+
+    /// <summary>Hands the checks out, once all tables are known.</summary>
+    internal void Place()
+    {
+        foreach ((CheckSyntax check, string section) in _checks)
+        {
+            BoundTable? fields = tables.FirstOrDefault(table => table.IsFields && table.Name == section);
+            if (TableOf(check, fields) is { } table)
+            {
+                table.Checks.Add(new BoundCheck(check, null, null, false));
+            }
+            else
+            {
+                context.Report(TemplateDiagnostics.MeaninglessHere, check.Name.Span, "A check", "in a section without fields that names no table", "name a row or column of a table, as in 'TABLE.ROW.COLUMN'");
+            }
+        }
+    }
+
+    /// <summary>The fields of the section where the check names one of them, otherwise the first table that it names.</summary>
+    private BoundTable? TableOf(CheckSyntax check, BoundTable? fields)
+    {
+        AddressSyntax[] addresses = [.. new[] { check.Statement, check.When, check.Tolerance }
+            .Where(part => part is not null)
+            .SelectMany(part => ExpressionWalk.All(part!))
+            .Select(AddressOf)
+            .OfType<AddressSyntax>()];
+        return fields is not null && Array.Exists(addresses, address => Names(address, fields))
+            ? fields
+            : addresses.Select(address => tables.FirstOrDefault(table => table.Name == address.Parts[0].Text)).FirstOrDefault(table => table is not null) ?? fields;
+    }
+
+    private static bool Names(AddressSyntax address, BoundTable fields) =>
+        address.Root is AddressRoot.None or AddressRoot.Rows && fields.Rows.Roots.Exists(row => row.Name == address.Parts[0].Text);
+
+    private static AddressSyntax? AddressOf(ExpressionSyntax expression) => expression switch
+    {
+        AddressExpressionSyntax plain => plain.Address,
+        PreviousSyntax previous => previous.Address,
+        AggregateSyntax aggregate => aggregate.Address,
+        _ => null,
+    };
+}

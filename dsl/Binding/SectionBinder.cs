@@ -45,9 +45,15 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         TableSyntax? rows = SectionRows.Of(syntax, context);
         foreach (SyntaxNode item in syntax.Items)
         {
+            // Rows are printed where the first of them stands; the texts of a line that begins with a text, before them.
+            bool isTextFirst = item is LineSyntax { Block.Members: { Count: > 0 } members } && !SectionRows.IsRow(members[0], context);
+            if (isTextFirst)
+            {
+                Add(items, BindItem(item, index, names));
+            }
+
             if (rows is not null && HasRow(item))
             {
-                // Printed where the first of them stands.
                 Add(items, BindGrid([rows], index, areFields: true));
                 foreach (BoundNode row in Tables.Where(table => table.IsFields && table.Name == syntax.Name.Text).SelectMany(table => table.Rows.Roots).Where(row => !names.Add(row.Name)))
                 {
@@ -61,7 +67,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
             {
                 Checks.Add(check, syntax);
             }
-            else
+            else if (!isTextFirst)
             {
                 Add(items, BindItem(item, index, names));
             }

@@ -14,13 +14,13 @@ public class SectionFieldTests
     [Fact]
     public void Plain_texts_stay_texts_and_everything_else_is_a_row_of_a_table_named_like_the_section()
     {
-        ReportModel model = Model("contact \"Contact\"  staff \"Staff\" : count  note : text(200) optional  line { open : flag  place \"Place\" }");
+        ReportModel model = Model("contact \"Contact\"  staff \"Staff\" : count  remark : text(200) optional  line { open : flag  place \"Place\" }");
 
         TableModel table = model.Tables.ShouldHaveSingleItem();
         (table.Name, table.IsFields, table.Columns.IsNamed).ShouldBe(("one", true, false));
         table.Rows.Roots.Select(row => row.Name).ShouldBe(["staff", "open"]);
         table.Cells.Select(cell => cell.Kind.Type).ShouldBe([KindType.Count, KindType.Flag]);
-        model.Sections[0].Items.Select(item => item.Grid is null ? string.Join(",", item.Fields.Select(field => field.Name)) : "rows").ShouldBe(["contact", "rows", "note", "place"]);
+        model.Sections[0].Items.Select(item => item.Grid is null ? string.Join(",", item.Fields.Select(field => field.Name)) : "rows").ShouldBe(["contact", "rows", "remark", "place"]);
     }
 
     [Fact]

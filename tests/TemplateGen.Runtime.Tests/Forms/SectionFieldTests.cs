@@ -3,6 +3,7 @@ using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Rendering;
 using TemplateGen.Rules;
+using TemplateGen.Tests;
 
 namespace TemplateGen.Runtime.Tests.Forms;
 
@@ -31,10 +32,8 @@ public sealed class SectionFieldTests
 
     private const string Json = """
         {"template":"Company","edition":"2024","head":{"year":2024,"name":"Acme"},"text":{"filer.contact":"Ann"},
-        "tables":{"filer":{"employees":2,"women":3,"exports":true,"countries":0,"owner":[{"key":"1","cells":{"person":"Ann","shares":50.5}}]},"exports":{"eu":{"value":5.25},"other":{"value":0}}}}
+        "tables":{"filer":{"employees":2,"women":3,"exports":true,"countries":0,"owner":[{"key":"1","rows":{"person":"Ann","shares":50.5}}]},"exports":{"eu":{"value":5.25},"other":{"value":0}}}}
         """;
-
-    private static decimal? Number(Report report, string address) => report.Cell(address) is var cell ? cell.Block.GetNumber(cell.Row, cell.Column) : null;
 
     private static Report Read(string text)
     {
@@ -48,7 +47,7 @@ public sealed class SectionFieldTests
     {
         Report report = Read(Json);
 
-        Number(report, "filer.employees").ShouldBe(2);
+        report.Cell("filer.employees").Number.ShouldBe(2);
         report.TextValues["filer.contact"].ShouldBe("Ann");
         report.Validate().Select(finding => finding.RuleId).ShouldBe(["filer.rows.employees.atLeast", "exports.none"]);
         Read(report.Render(ReportFormat.Json)).ContentEquals(report).ShouldBeTrue();
@@ -77,9 +76,9 @@ public sealed class SectionFieldTests
             Elsewhere	0
             """);
 
-        Number(report, "filer.employees").ShouldBe(12);
+        report.Cell("filer.employees").Number.ShouldBe(12);
         report.Cell("filer.exports").State.ShouldBe(CellState.Value);
-        Number(report, "filer.countries").ShouldBe(3);
+        report.Cell("filer.countries").Number.ShouldBe(3);
         report.TextValues["filer.contact"].ShouldBe("Ann");
         report.Check().Findings.Where(finding => finding.Outcome == RuleOutcome.Violated).ShouldBeEmpty();
     }

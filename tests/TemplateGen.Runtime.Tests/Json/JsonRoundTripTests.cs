@@ -31,7 +31,7 @@ public sealed class JsonRoundTripTests
     [Fact]
     public void The_rows_of_a_group_keep_their_own_order_and_may_be_absent()
     {
-        CellBlock block = new UntypedReport(TestForms.Ledger).Block(1);
+        CellBlock block = new UntypedReport(TestForms.Ledger).Block(TestForms.Ledger.Table("products")!.Index);
         AxisNode made = block.Layout.Rows.Find("goods.product.made")!;
         AxisNode sold = block.Layout.Rows.Find("goods.product.sold")!;
         block.AddRows(made.Line, ["a", "b"]);

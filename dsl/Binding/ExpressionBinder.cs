@@ -103,20 +103,24 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
         return terms.Contains(null) ? null : new OperationModel("+", terms.ToArray()!);
     }
 
+    /// <summary>
+    /// Factors over divisors, each as one flat product: exact, and a long row of factors nests nothing that would have to be walked recursively.
+    /// </summary>
     private ExpressionModel? BindProduct(ProductSyntax product)
     {
         open.Calculates = true;
-        ExpressionModel? result = null;
-        bool complete = true;
-        foreach (FactorSyntax factor in product.Factors)
+        ExpressionModel?[] factors = [.. product.Factors.Where(factor => !factor.Divides).Select(factor => BindNumber(factor.Operand))];
+        ExpressionModel?[] divisors = [.. product.Factors.Where(factor => factor.Divides).Select(factor => BindNumber(factor.Operand))];
+        if (factors.Contains(null) || divisors.Contains(null))
         {
-            ExpressionModel? bound = BindNumber(factor.Operand);
-            complete &= bound is not null;
-            result = !complete ? null : result is null ? bound : new OperationModel(factor.Divides ? "/" : "*", new[] { result, bound! });
+            return null;
         }
 
-        return result;
+        ExpressionModel dividend = Multiply(factors!);
+        return divisors.Length == 0 ? dividend : new OperationModel("/", new[] { dividend, Multiply(divisors!) });
     }
+
+    private static ExpressionModel Multiply(ExpressionModel[] factors) => factors.Length == 1 ? factors[0] : new OperationModel("*", factors);
 
     private OperationModel? BindCall(CallSyntax call)
     {

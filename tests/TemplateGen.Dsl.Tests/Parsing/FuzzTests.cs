@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using TemplateGen.Dsl.Binding;
+using TemplateGen.Dsl.Definition;
 using TemplateGen.Dsl.Parsing;
 
 namespace TemplateGen.Dsl.Tests.Parsing;
@@ -82,6 +84,13 @@ public class FuzzTests
             if (mustComplain && text.Length > 0)
             {
                 result.Diagnostics.ShouldNotBeEmpty();
+            }
+
+            // Binding what a broken file left must hold as well, and what means something can be written down.
+            var bound = result.Report is null ? null : TemplateBinder.Bind(result.Report, text);
+            if (bound?.Model is { } model)
+            {
+                DefinitionWriter.Write(model).ShouldNotBeEmpty();
             }
         }));
 }

@@ -1,3 +1,4 @@
+using TemplateGen.Dsl.Definition;
 using TemplateGen.Dsl.Parsing;
 using TemplateGen.Dsl.Syntax;
 
@@ -118,6 +119,15 @@ public class LimitTests
         diagnostics.Count.ShouldBe(101);
         diagnostics[100].Message.ShouldBe("found 100 mistakes so far; what follows was not looked at");
     }
+
+    [Fact]
+    public void A_product_of_a_hundred_thousand_factors_is_understood_without_depth() => OnSmallStack(() =>
+    {
+        var compiled = TemplateCompiler.Compile("report X 2021 { section s { table t { columns { a b } rows { r s = r" + Repeat(" * 1 / 1", 50_000) + " } } } }");
+
+        compiled.Diagnostics.ShouldBeEmpty();
+        DefinitionWriter.Write(compiled.Model!).ShouldNotContain("[\"*\",[\"*\"");
+    });
 
     [Fact]
     public void A_cancelled_parse_stops()

@@ -17,7 +17,7 @@ internal sealed class PartColumns
     internal static PartColumns Of(IReadOnlyList<AlignedStep> steps)
     {
         PartColumns columns = new();
-        foreach (AlignedStep step in steps.Where(static step => step.Row is not null && step.Step.Record.Limits == RowLimits.Ruled))
+        foreach (AlignedStep step in steps.Where(static step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled))
         {
             Record record = step.Step.Record;
             int count = step.Row!.Columns.Length;

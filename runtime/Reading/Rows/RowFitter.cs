@@ -25,7 +25,13 @@ internal static class RowFitter
             return record.FigureCount == columns && record.Cells.Count == columns ? new RowFit(record.Cells, [], 0) : RowFit.None;
         }
 
-        IReadOnlyList<ColumnPlaces> others = part.Others(record, row.Table!);
+        // A row that is void throughout has nothing to read; figures in it are said not to belong there.
+        if (columns == 0)
+        {
+            return record.FigureCount == 0 ? new RowFit([], [], record.Cells.Count) : RowFit.None;
+        }
+
+        IReadOnlyList<ColumnPlaces> others = [.. part.Others(record, row.Table!).Select(other => Of(other, row)).OfType<ColumnPlaces>()];
         List<ColumnPlaces> alike = [.. others.Where(other => other.Width == record.Width && other.Cells[0] > record.LabelEnd)];
         bool isUnanimous = alike.Count > 0 && alike.TrueForAll(other => other.AreAt(alike[0].Cells));
         if (PartColumns.Complete(record, columns) is { } own)
@@ -43,6 +49,12 @@ internal static class RowFitter
             ? WithSurplus(record, others, isUnanimous ? alike[0].Cells : null)
             : WithBlanks(record, row, others);
     }
+
+    /// <summary>Where another row shows the columns of this one: a row with void cells has only some of the columns of a whole row.</summary>
+    private static ColumnPlaces? Of(ColumnPlaces other, LayoutItem row) =>
+        other.Cells.Length == row.Columns.Length ? other
+        : other.Cells.Length == row.Table!.Columns.Lines.Count ? other with { Cells = [.. row.Columns.Select(column => other.Cells[column])] }
+        : null;
 
     /// <summary>Whether other rows bear out that just as many figures as columns are those of the columns.</summary>
     private static bool IsSupported(int[] own, Record record, int depth, IReadOnlyList<ColumnPlaces> others, List<ColumnPlaces> alike, bool isUnanimous)

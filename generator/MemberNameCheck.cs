@@ -25,6 +25,11 @@ internal sealed class MemberNameCheck(ReportModel report, TemplatePositions posi
         MemberScope tables = new();
         tables.Reserve(MemberNames.OfEveryReport, "what every report has");
         tables.Reserve([name], "the class of the report");
+        if (MemberNames.OfPeriod(report.Period) is { } period)
+        {
+            tables.Reserve([period], $"the {report.Period} reported on");
+        }
+
         for (int i = 0; i < report.Tables.Count; i++)
         {
             Add(tables, Identifiers.Member(report.Tables[i].Name), report.Tables[i].Name, positions.Tables[i].Table);

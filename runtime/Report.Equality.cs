@@ -16,6 +16,7 @@ public abstract partial class Report
         if (Template.Name != other.Template.Name
             || Template.Edition != other.Template.Edition
             || Year != other.Year
+            || PeriodNumber != other.PeriodNumber
             || !HeadValues.ContentEquals(other.HeadValues)
             || !TextValues.ContentEquals(other.TextValues)
             || _blocks.Length != other._blocks.Length)

@@ -7,7 +7,24 @@ namespace TemplateGen.Cli.Checking;
 /// <summary>Says where the report given as the one before does not look like it; it is used all the same.</summary>
 internal static class PreviousNotes
 {
-    internal static IEnumerable<ReadingNote> Of(Report report, Report previous)
+    /// <summary>The notes on all earlier reports that are given.</summary>
+    internal static IEnumerable<ReadingNote> Of(Report report, IReadOnlyList<Report> previous)
+    {
+        foreach (ReadingNote note in previous.SelectMany(earlier => Of(report, earlier, isOnly: previous.Count == 1)))
+        {
+            yield return note;
+        }
+
+        if (report.FindEarlier(previous) is null && report.FindEarlier(previous, isYearEarlier: true) is null)
+        {
+            yield return Warn(
+                "previous-period",
+                "--previous 所给的报告都不是上一期的，也不是上年同期的",
+                "no report given by --previous is for the period before this one, or for the same period a year earlier");
+        }
+    }
+
+    private static IEnumerable<ReadingNote> Of(Report report, Report previous, bool isOnly)
     {
         if (report.Template.Name != previous.Template.Name)
         {
@@ -16,7 +33,7 @@ internal static class PreviousNotes
                 $"--previous 是另一种表格（{previous.Template.Name}）的报告",
                 $"the report given by --previous is on another form ({previous.Template.Name})");
         }
-        else if (report.Template.Period == "year" && report.Year is { } year && previous.Year is { } before && before != year - 1)
+        else if (isOnly && report.Template.Period == "year" && report.Year is { } year && previous.Year is { } before && before != year - 1)
         {
             yield return Warn(
                 "previous-year",

@@ -6,9 +6,9 @@ namespace TemplateGen.Cli.Checking;
 
 /// <summary>Reads and checks documents, one at a time or several at once.</summary>
 /// <param name="reader">Reads them.</param>
-/// <param name="previous">The report of the period before, or null.</param>
+/// <param name="previous">Earlier reports.</param>
 /// <param name="isStrict">Whether warnings and undetermined rules count.</param>
-internal sealed class ReportChecker(ReportSource reader, Report? previous, bool isStrict)
+internal sealed class ReportChecker(ReportSource reader, IReadOnlyList<Report> previous, bool isStrict)
 {
     // The field that forms of every kind use for who reports; one without it is shown without.
     private const string AgencyField = "agency";
@@ -40,6 +40,6 @@ internal sealed class ReportChecker(ReportSource reader, Report? previous, bool 
             report.HeadValues[AgencyField],
             CellCounts.Of(report),
             findings,
-            previous is null ? notes : [.. notes, .. PreviousNotes.Of(report, previous)]);
+            previous.Count == 0 ? notes : [.. notes, .. PreviousNotes.Of(report, previous)]);
     }
 }

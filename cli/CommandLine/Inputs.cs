@@ -18,8 +18,8 @@ internal static class Inputs
 
     internal static Argument<string> File(Language language) => new("FILE") { Description = CommandWording.File(language) };
 
-    internal static Option<string> Previous(Language language) =>
-        new("--previous") { Description = CommandWording.Previous(language), HelpName = "FILE" };
+    internal static Option<string[]> Previous(Language language) =>
+        new("--previous") { Description = CommandWording.Previous(language), HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
 
     internal static Option<string[]> Template(Language language) =>
         new("--template") { Description = CommandWording.Template(language), HelpName = "FILE.report", Arity = ArgumentArity.OneOrMore };

@@ -16,7 +16,7 @@ internal static class CheckCommand
     {
         Language language = console.Language;
         Argument<string[]> files = Inputs.Files(language);
-        Option<string> previous = Inputs.Previous(language);
+        Option<string[]> previous = Inputs.Previous(language);
         Option<string[]> templates = Inputs.Template(language);
         Option<string> format = new("--format") { Description = CommandWording.Format(language), HelpName = "text|json|sarif" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");

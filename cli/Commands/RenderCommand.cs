@@ -19,7 +19,7 @@ internal static class RenderCommand
         Argument<string> file = Inputs.File(language);
         Option<string> to = new("--to") { Description = CommandWording.To(language), HelpName = "html|md|txt|json", Required = true };
         Option<string> output = new("--output", "-o") { Description = CommandWording.Output(language), HelpName = "OUT" };
-        Option<string> previous = Inputs.Previous(language);
+        Option<string[]> previous = Inputs.Previous(language);
         Option<string[]> templates = Inputs.Template(language);
         Option<bool> notes = Inputs.Notes(language);
         Command command = new("render", CommandWording.Render(language)) { file, to, output, previous, templates, notes };
@@ -51,7 +51,7 @@ internal static class RenderCommand
 
         notes.Write(document.Name, null, result.Notes);
         ArrayBufferWriter<byte> rendered = new(64 * 1024);
-        report.Render(rendered, format, new RenderOptions(language, inputs.Previous is { } previous ? report.Validate(previous) : null));
+        report.Render(rendered, format, new RenderOptions(language, inputs.Previous.Count > 0 ? report.Validate(inputs.Previous) : null));
         output.Write(rendered.WrittenMemory);
         return ExitStatus.Fine;
     }

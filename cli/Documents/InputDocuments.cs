@@ -9,13 +9,13 @@ namespace TemplateGen.Cli.Documents;
 /// <summary>What a call works on. Everything that can be wrong with it is found before anything is printed.</summary>
 /// <param name="Documents">The documents.</param>
 /// <param name="Source">Reads them.</param>
-/// <param name="Previous">The report of the period before, or null.</param>
-internal sealed record InputDocuments(IReadOnlyList<DocumentFile> Documents, ReportSource Source, Report? Previous)
+/// <param name="Previous">Earlier reports.</param>
+internal sealed record InputDocuments(IReadOnlyList<DocumentFile> Documents, ReportSource Source, IReadOnlyList<Report> Previous)
 {
     /// <summary>Finds out what is meant.</summary>
     /// <exception cref="WrongCallException">Something that is named is not there, or not what it should be.</exception>
     internal static InputDocuments Of(
-        IReadOnlyList<string> files, string? previous, IReadOnlyList<string>? templates, ToolConsole console, CancellationToken cancellation)
+        IReadOnlyList<string> files, IReadOnlyList<string>? previous, IReadOnlyList<string>? templates, ToolConsole console, CancellationToken cancellation)
     {
         DocumentSearch search = new(DocumentKinds.Reports, console.Language);
         foreach (string file in files)
@@ -31,8 +31,14 @@ internal sealed record InputDocuments(IReadOnlyList<DocumentFile> Documents, Rep
         List<ReportEdition> given = templates is { Count: > 0 } ? Compile(templates, console, cancellation) : [];
         ReportSource source = new(given.Count > 0 ? given : Editions.BuiltIn);
         bool isInputTaken = search.Found.Any(static document => document.IsStandardInput);
-        Report? before = previous is null ? null : ReadPrevious(previous, isInputTaken, Editions.WithBuiltIn(given), console.Language);
-        return new InputDocuments(search.Found, source, before);
+        List<Report> earlier = [];
+        foreach (string name in previous ?? [])
+        {
+            earlier.Add(ReadPrevious(name, isInputTaken, Editions.WithBuiltIn(given), console.Language));
+            isInputTaken |= name == DocumentFile.StandardInput;
+        }
+
+        return new InputDocuments(search.Found, source, earlier);
     }
 
     private static List<ReportEdition> Compile(IReadOnlyList<string> templates, ToolConsole console, CancellationToken cancellation)

@@ -30,8 +30,8 @@ internal static class CommandWording
         "模板文件或文件夹（只找 .report），或 -（标准输入）", "template files, or folders (searched below for .report), or - (standard input)");
 
     internal static string Previous(Language language) => language.Pick(
-        "上一年度的报告，用来检查与上一年度有关的关系（用于所列的每份报告）",
-        "the report of the year before, for rules about it; it goes with each report that is named");
+        "上一期的报告，用来检查与上期有关的关系（用于所列的每份报告）；按季、按月的报告可再给出上年同期的",
+        "the report of the period before, for rules about it; it goes with each report that is named. More than one may be given: year and number decide");
 
     internal static string Format(Language language) => language.Pick(
         "结果的格式；不写则为 text", "how the findings are printed; text where left out");

@@ -34,9 +34,9 @@ internal sealed class AddressResolver(
     private ResolvedField? ResolveHead(AddressSyntax address)
     {
         string name = address.Parts[0].Text;
-        if (name == "year" && address.Parts.Count == 1)
+        if ((name == "year" || name == context.Period) && address.Parts.Count == 1)
         {
-            return new ResolvedField(new FieldModel("year", default, KindModel.Of(KindType.Integer), false, default));
+            return new ResolvedField(new FieldModel(name, default, KindModel.Of(KindType.Integer), false, default));
         }
 
         FieldModel? field = address.Parts.Count == 1 ? head.FirstOrDefault(candidate => candidate.Name == name) : null;

@@ -27,6 +27,9 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
 
     internal UnitModel? Unit { get; set; }
 
+    /// <summary>What a report is for: a <c>year</c>, <c>quarter</c> or <c>month</c>.</summary>
+    internal string Period { get; set; } = "year";
+
     internal IReadOnlyList<TemplateDiagnostic> Diagnostics => _diagnostics;
 
     internal CancellationToken Cancellation => cancellation;

@@ -205,6 +205,10 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         {
             context.Report(TemplateDiagnostics.TooManyTerms, span, terms.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumTerms.ToString(CultureInfo.InvariantCulture));
         }
+        else if (context.Period != "year" && rule.Expressions.OfType<CellReferenceModel>().Select(cell => cell.Previous).Where(period => period is not null).Distinct().Count() > 1)
+        {
+            context.Report(TemplateDiagnostics.NotSupported, span, "A rule about both the period before and the year before", "write a rule for each of them");
+        }
         else if (!_ids.Add(rule.Id))
         {
             context.Report(TemplateDiagnostics.DuplicateRule, span, rule.Id);

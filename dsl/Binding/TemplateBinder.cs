@@ -96,6 +96,12 @@ public static class TemplateBinder
             ReadDefault(item, context);
         }
 
+        // The year and the number of the period are there without being written.
+        foreach (NodeSyntax field in report.Items.OfType<HeadSyntax>().SelectMany(head => head.Block.Members).OfType<NodeSyntax>().Where(field => header.Period != "year" && field.Name.Text == header.Period))
+        {
+            context.Report(TemplateDiagnostics.DuplicateName, field.Name.Span, field.Name.Text, "field");
+        }
+
         return header;
     }
 
@@ -142,12 +148,12 @@ public static class TemplateBinder
         {
             context.Report(TemplateDiagnostics.UnknownName, every.Period.Span, every.Period.Text, "period", "; write 'year', 'quarter' or 'month'");
         }
-        else if (every.Period.Text != "year")
+        else
         {
-            context.Report(TemplateDiagnostics.NotSupported, every.Span, $"'every {every.Period.Text}'", "reports are for a year");
+            context.Period = every.Period.Text;
         }
 
-        return every.Period.Text;
+        return context.Period;
     }
 
     private static IEnumerable<GroupSyntax> Groups(IEnumerable<SyntaxNode> items) => items.SelectMany(item => item switch

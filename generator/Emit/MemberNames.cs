@@ -15,7 +15,7 @@ internal static class MemberNames
     internal static readonly string[] OfEveryReport =
     [
         // Of the runtime's report.
-        "Template", "Year", "HeadValues", "TextValues", "Blocks", "Block", "Cell", "Validate", "Check", "Render", "ContentEquals", "HoldsEverywhere",
+        "Template", "Year", "PeriodNumber", "HeadValues", "TextValues", "Blocks", "Block", "Cell", "Validate", "Check", "FindEarlier", "Render", "ContentEquals", "HoldsEverywhere",
 
         // Of the generated class.
         "Edition", "Head", "Text", "Read", "Views", DefinitionEmitter.Container, RulesEmitter.Container,
@@ -23,6 +23,9 @@ internal static class MemberNames
         // Announced.
         "Explain",
     ];
+
+    /// <summary>The member that holds the number of the quarter or month, or null on yearly forms.</summary>
+    internal static string? OfPeriod(string period) => period switch { "quarter" => "Quarter", "month" => "Month", _ => null };
 
     /// <summary>The member of a column; the only column of a table that names none is the figure of the row.</summary>
     internal static string OfColumn(NodeModel column) => column.Name.Length == 0 ? OwnFigure : Identifiers.Member(column.Name);

@@ -23,6 +23,16 @@ internal static class ReportEmitter
         writer.Line(Banner.Attribute);
         writer.Open($"public sealed partial class {name} : global::TemplateGen.Report");
         EmitEdition(writer, report, name);
+        if (MemberNames.OfPeriod(report.Period) is { } period)
+        {
+            writer.Line();
+            writer.Summary($"The {report.Period} reported on, counted within its year from 1, or null where it is not known.");
+            writer.Open($"public int? {period}");
+            writer.Line("get => PeriodNumber;");
+            writer.Line("set => PeriodNumber = value;");
+            writer.Close();
+        }
+
         EmitFields(writer, head, "Head", "HeadValues", "What the head of the report states, year apart.");
         EmitFields(writer, text, "Text", "TextValues", "The texts and fields of the sections.");
         foreach ((TableModel table, string view) in tables)

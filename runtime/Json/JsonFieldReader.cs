@@ -12,8 +12,8 @@ internal sealed class JsonFieldReader(JsonNotes notes)
     /// <param name="values">Where the values go.</param>
     /// <param name="fields">What the form knows.</param>
     /// <param name="path">The way to the object.</param>
-    /// <param name="except">The name of a member that is read elsewhere, or null.</param>
-    internal void Read(PlacedJson value, FieldValues values, IEnumerable<(string Name, Field? Field)> fields, JsonPath path, string? except)
+    /// <param name="except">The names of members that are read elsewhere.</param>
+    internal void Read(PlacedJson value, FieldValues values, IEnumerable<(string Name, Field? Field)> fields, JsonPath path, params ReadOnlySpan<string> except)
     {
         notes.AddDuplicates(value, path);
         Dictionary<string, Field?> known = [];
@@ -22,8 +22,13 @@ internal sealed class JsonFieldReader(JsonNotes notes)
             known.TryAdd(name, field);
         }
 
-        foreach (PlacedMember member in value.Members.Where(member => member.Name != except))
+        foreach (PlacedMember member in value.Members)
         {
+            if (except.Contains(member.Name))
+            {
+                continue;
+            }
+
             if (!known.TryGetValue(member.Name, out Field? field))
             {
                 notes.AddUnknown(member, path, "此表式没有这一项，仍予保留", "the form has no such field; it was kept");
@@ -71,7 +76,7 @@ internal sealed class JsonFieldReader(JsonNotes notes)
             }
 
             FieldValues entry = new();
-            Read(item, entry, (list?.Fields ?? []).Select(field => (field.Name, (Field?)field)), path.Item(i), null);
+            Read(item, entry, (list?.Fields ?? []).Select(field => (field.Name, (Field?)field)), path.Item(i));
             entries.Add(entry);
         }
 

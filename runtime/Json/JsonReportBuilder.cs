@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TemplateGen.Cells;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Json;
 
@@ -10,6 +11,8 @@ namespace TemplateGen.Json;
 /// <param name="places">The places of the document.</param>
 internal sealed class JsonReportBuilder(Report report, JsonNotes notes, JsonPlaces places)
 {
+    private const string Year = "year";
+
     /// <summary>Fills the report.</summary>
     /// <returns>Why the document is not read after all, or null.</returns>
     internal JsonRefusal? Build(PlacedJson root)
@@ -54,30 +57,39 @@ internal sealed class JsonReportBuilder(Report report, JsonNotes notes, JsonPlac
         JsonFieldReader fields = new(notes);
         if (Object(root, "head") is { } head)
         {
-            ReadYear(head);
-            fields.Read(head, report.HeadValues, JsonFields.OfHead(report.Template), new JsonPath(null, "head"), "year");
+            string period = report.Template.Period;
+            report.Year = ReadWhole(head, Year, int.MinValue, int.MaxValue, "一个整数年份，已略去", "a year as a whole number; it was left out");
+            if (period != Year)
+            {
+                int most = EarlierPeriod.CountOf(period);
+                report.PeriodNumber = ReadWhole(head, period, 1, most, $"1 至 {most} 的整数，已略去", $"a whole number from 1 to {most}; it was left out");
+            }
+
+            fields.Read(head, report.HeadValues, JsonFields.OfHead(report.Template), new JsonPath(null, "head"), Year, period);
         }
 
         if (Object(root, "text") is { } text)
         {
-            fields.Read(text, report.TextValues, JsonFields.OfSections(report.Template), new JsonPath(null, "text"), null);
+            fields.Read(text, report.TextValues, JsonFields.OfSections(report.Template), new JsonPath(null, "text"));
         }
     }
 
-    private void ReadYear(PlacedJson head)
+    private int? ReadWhole(PlacedJson head, string name, int least, int most, string chinese, string english)
     {
-        if (head.Member("year") is not { } year || year.Kind == JsonValueKind.Null)
+        if (head.Member(name) is not { } value || value.Kind == JsonValueKind.Null)
         {
-            return;
+            return null;
         }
 
-        if (year.Kind == JsonValueKind.Number && int.TryParse(year.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
+        if (value.Kind is JsonValueKind.Number or JsonValueKind.String
+            && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
+            && (value.Kind == JsonValueKind.Number || name != Year))
         {
-            report.Year = value;
-            return;
+            return number;
         }
 
-        notes.AddWrongType(year, new JsonPath(null, "head").Member("year"), "一个整数年份，已略去", "a year as a whole number; it was left out");
+        notes.AddWrongType(value, new JsonPath(null, "head").Member(name), chinese, english);
+        return null;
     }
 
     private PlacedJson? Object(PlacedJson root, string name)

@@ -280,6 +280,7 @@ internal sealed class DefinitionReader
     private static Rule ReadRule(JsonElement element, int index, TableLayout[] tables, ExpressionReader expressions)
     {
         TableLayout table = tables[Number(element, "table") ?? 0];
+        expressions.TakePrevious(); // that of conditions under which tables apply
         RuleForm form = Enum.Parse<RuleForm>(Text(element, "form") ?? "check", ignoreCase: true);
         Axis axis = form == RuleForm.Column ? table.Columns : table.Rows;
         Rule rule = new(
@@ -302,7 +303,7 @@ internal sealed class DefinitionReader
             Since = Number(element, "since"),
             Until = Number(element, "until"),
         };
-        rule.NeedsPrevious = expressions.TakeSawPrevious();
+        rule.Previous = expressions.TakePrevious();
         return rule;
     }
 

@@ -7,14 +7,14 @@ namespace TemplateGen.Layout;
 /// <param name="tables">The tables, by index.</param>
 internal sealed class ExpressionReader(TableLayout[] tables)
 {
-    private bool _sawPrevious;
+    private string? _previous;
 
-    /// <summary>Whether anything read since the last call refers to an earlier report.</summary>
-    internal bool TakeSawPrevious()
+    /// <summary>Which earlier report anything read since the last call refers to, or null.</summary>
+    internal string? TakePrevious()
     {
-        bool saw = _sawPrevious;
-        _sawPrevious = false;
-        return saw;
+        string? previous = _previous;
+        _previous = null;
+        return previous;
     }
 
     internal Expression Read(JsonElement element) => element.ValueKind switch
@@ -31,7 +31,7 @@ internal sealed class ExpressionReader(TableLayout[] tables)
     {
         JsonElement cell = element.GetProperty("cell");
         string? previous = element.TryGetProperty("previous", out JsonElement period) ? period.GetString() : null;
-        _sawPrevious |= previous is not null;
+        _previous = previous ?? _previous;
         int table = cell[0].GetInt32();
         if (table >= tables.Length)
         {

@@ -23,6 +23,12 @@ internal static class JsonRenderer
             output.Write("null"u8);
         }
 
+        if (report.PeriodNumber is { } number && report.Template.Period != "year")
+        {
+            output.Write(report.Template.Period == "quarter" ? ",\"quarter\":"u8 : ",\"month\":"u8);
+            output.WriteInteger(number);
+        }
+
         JsonFields.Write(ref output, report.HeadValues, JsonFields.OfHead(report.Template), isFirst: false);
         output.Write("},\"text\":{"u8);
         JsonFields.Write(ref output, report.TextValues, JsonFields.OfSections(report.Template), isFirst: true);

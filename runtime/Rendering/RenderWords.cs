@@ -8,6 +8,8 @@ namespace TemplateGen.Rendering;
 /// <param name="Findings">Heads the explanations.</param>
 /// <param name="NoText">Stands for a text that is not filled in.</param>
 /// <param name="Year">Labels the year where the title does not state it.</param>
+/// <param name="Quarter">Labels the quarter where the title does not state it.</param>
+/// <param name="Month">Labels the month where the title does not state it.</param>
 /// <param name="Basis">Labels the instrument that prescribes the form.</param>
 /// <param name="Back">Names the way from an explanation back to its cell.</param>
 internal sealed record RenderWords(
@@ -18,6 +20,8 @@ internal sealed record RenderWords(
     string Findings,
     string NoText,
     string Year,
+    string Quarter,
+    string Month,
     string Basis,
     string Back)
 {
@@ -29,6 +33,8 @@ internal sealed record RenderWords(
         "核对说明",
         "（未填写）",
         "年度",
+        "季度",
+        "月份",
         "格式依据",
         "回到单元格");
 
@@ -40,6 +46,8 @@ internal sealed record RenderWords(
         "Findings",
         "(not filled in)",
         "Year",
+        "Quarter",
+        "Month",
         "Form prescribed by",
         "Back to the cell");
 

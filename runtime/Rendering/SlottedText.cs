@@ -37,7 +37,7 @@ internal sealed partial class SlottedText
         foreach (Match match in SlotPattern().Matches(text))
         {
             string name = match.Groups["name"].Value;
-            if (name != "year" && !template.Head.Any(field => field.Name == name))
+            if (name != "year" && name != template.Period && !template.Head.Any(field => field.Name == name))
             {
                 continue;
             }
@@ -82,10 +82,15 @@ internal sealed partial class SlottedText
             return report.Year is { } year ? ((long)year + part.Offset).ToString(CultureInfo.InvariantCulture) : Unfilled;
         }
 
-        string? text = report.HeadValues[part.Name!];
-        if (part.Offset != 0 && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        if (part.Name == report.Template.Period)
         {
-            return (number + part.Offset).ToString(CultureInfo.InvariantCulture);
+            return report.PeriodNumber is { } number ? (number + part.Offset).ToString(CultureInfo.InvariantCulture) : Unfilled;
+        }
+
+        string? text = report.HeadValues[part.Name!];
+        if (part.Offset != 0 && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long figure))
+        {
+            return (figure + part.Offset).ToString(CultureInfo.InvariantCulture);
         }
 
         return string.IsNullOrWhiteSpace(text) ? Unfilled : text;

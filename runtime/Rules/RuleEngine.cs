@@ -13,28 +13,34 @@ namespace TemplateGen.Rules;
 /// </remarks>
 internal static class RuleEngine
 {
-    internal static IReadOnlyList<Finding> Findings(Report report, Report? previous)
+    private const string YearEarlier = "year";
+
+    internal static IReadOnlyList<Finding> Findings(Report report, IReadOnlyList<Report> earlier)
     {
         List<Finding> findings = [];
-        Run(report, previous, null, findings);
+        Run(report, earlier, null, findings);
         return findings;
     }
 
-    internal static CheckResult Check(Report report, Report? previous)
+    internal static CheckResult Check(Report report, IReadOnlyList<Report> earlier)
     {
         List<RuleResult> results = [];
         List<Finding> findings = [];
-        Run(report, previous, results, findings);
+        Run(report, earlier, results, findings);
         return new CheckResult(results, findings);
     }
 
-    private static void Run(Report report, Report? previous, List<RuleResult>? results, List<Finding> findings)
+    private static void Run(Report report, IReadOnlyList<Report> earlier, List<RuleResult>? results, List<Finding> findings)
     {
-        RuleEvaluation evaluation = new(report, previous);
+        Report? before = EarlierPeriod.Find(report, earlier, isYearEarlier: false);
+        Report? yearBefore = EarlierPeriod.Find(report, earlier, isYearEarlier: true);
+        RuleEvaluation ofBefore = new(report, before);
+        RuleEvaluation ofYearBefore = yearBefore == before ? ofBefore : new RuleEvaluation(report, yearBefore);
         foreach (RulePlan rule in TemplatePlan.Of(report.Template).Rules)
         {
+            RuleEvaluation evaluation = rule.Rule.Previous == YearEarlier ? ofYearBefore : ofBefore;
             bool isOutside = report.Year < rule.Rule.Since || report.Year > rule.Rule.Until;
-            bool isSkipped = isOutside || (rule.Rule.NeedsPrevious && previous is null) || evaluation.IsAbsent(rule.Rule.Table.Index, false);
+            bool isSkipped = isOutside || (rule.Rule.NeedsPrevious && evaluation.Previous is null) || evaluation.IsAbsent(rule.Rule.Table.Index, false);
             foreach ((int row, int column) in Places(report.Block(rule.Rule.Table.Index), rule))
             {
                 evaluation.MoveTo(rule, row, column);

@@ -13,7 +13,7 @@ public sealed class WrongCallTests
     [InlineData("--lang cannot be fr; write one of zh|en", "check", "good.json", "--lang", "fr")]
     [InlineData("--format cannot be yaml; write one of text|json|sarif", "check", "good.json", "--format", "yaml")]
     [InlineData("has to follow the option --format", "check", "good.json", "--format")]
-    [InlineData("--previous can be given only once", "check", "good.json", "--previous", "earlier.json", "--previous", "earlier.json")]
+    [InlineData("--format can be given only once", "check", "good.json", "--format", "text", "--format", "json")]
     [InlineData("no such file or folder: nowhere.txt", "check", "good.json", "nowhere.txt")]
     [InlineData("no such file or folder: nowhere.txt", "read", "nowhere.txt")]
     [InlineData("no such file or folder: nowhere.txt", "render", "nowhere.txt", "--to", "md")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TemplateGen.Reading.Alignment;
 
 namespace TemplateGen.Reading.Head;
@@ -12,10 +13,14 @@ internal sealed class TitlePattern
     private readonly List<(bool IsSlot, string Text)> _before = [];
     private readonly List<(bool IsSlot, string Text)> _after = [];
     private readonly bool _hasYear;
+    private readonly string _period;
 
     /// <summary>Takes a title apart.</summary>
-    internal TitlePattern(string title)
+    /// <param name="title">The title.</param>
+    /// <param name="period">What a report is for: a slot of that name holds a small number.</param>
+    internal TitlePattern(string title, string period)
     {
+        _period = period;
         int start = 0;
         while (start < title.Length)
         {
@@ -86,8 +91,13 @@ internal sealed class TitlePattern
     }
 
     /// <summary>Matches one side of the year: at most one slot, with what is printed before and behind it.</summary>
-    private static bool Side(List<(bool IsSlot, string Text)> parts, string folded, string line, List<int> kept, int offset, Dictionary<string, string> values)
+    private bool Side(List<(bool IsSlot, string Text)> parts, string folded, string line, List<int> kept, int offset, Dictionary<string, string> values)
     {
+        if (_period != YearSlot && parts.Find(part => part.IsSlot && part.Text == _period) is { IsSlot: true })
+        {
+            return NumberedSide(parts, folded, line, kept, offset, values);
+        }
+
         int slot = parts.FindIndex(static part => part.IsSlot);
         if (slot < 0)
         {
@@ -112,6 +122,21 @@ internal sealed class TitlePattern
         }
 
         return true;
+    }
+
+    /// <summary>Matches a side that states a quarter or month: what is printed must be there to the letter.</summary>
+    private bool NumberedSide(List<(bool IsSlot, string Text)> parts, string folded, string line, List<int> kept, int offset, Dictionary<string, string> values)
+    {
+        (bool IsSlot, string Text)[] slots = [.. parts.Where(static part => part.IsSlot)];
+        string pattern = string.Concat(parts.Select(part => !part.IsSlot ? Regex.Escape(part.Text) : part.Text == _period ? "([0-9]{1,2}|[一二三四五六七八九十]{1,2})" : "(.+?)"));
+        Match match = Regex.Match(folded, $"^{pattern}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        for (int i = 0; i < slots.Length && match.Success; i++)
+        {
+            Group found = match.Groups[i + 1];
+            values[slots[i].Text] = line[kept[offset + found.Index]..(kept[offset + found.Index + found.Length - 1] + 1)];
+        }
+
+        return match.Success;
     }
 
     private static int? Year(ReadOnlySpan<char> text)

@@ -1,5 +1,8 @@
+using System.Globalization;
 using TemplateGen.Cells;
+using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Rules;
 using Template = TemplateGen.Layout.Template;
 
 namespace TemplateGen.Reading.Head;
@@ -7,6 +10,8 @@ namespace TemplateGen.Reading.Head;
 /// <summary>Finds the title of a document and reads year and head fields from it.</summary>
 internal static class TitleReader
 {
+    private static readonly string[] _numbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
     /// <summary>What the title says, or null where the document has none.</summary>
     internal static TitleValues? Find(SourceDocument document, Template template) => FindPlaced(document, template)?.Values;
 
@@ -27,7 +32,14 @@ internal static class TitleReader
         report.Year = values.Year;
         foreach ((string slot, string text) in values.Slots)
         {
-            report.HeadValues[slot] = text;
+            if (slot == report.Template.Period)
+            {
+                report.PeriodNumber = PeriodOf(text, EarlierPeriod.CountOf(slot));
+            }
+            else
+            {
+                report.HeadValues[slot] = text;
+            }
         }
 
         if (values.Year is { } year && !EditionChoice.Covers(edition, editions, year))
@@ -40,6 +52,15 @@ internal static class TitleReader
         }
     }
 
+    /// <summary>The number of a quarter or month, in digits or Chinese; null where there is no such one.</summary>
+    private static int? PeriodOf(string text, int count)
+    {
+        string folded = LabelFolding.FoldText(text);
+        int number = int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits
+            : 1 + Array.IndexOf(_numbers, folded);
+        return number >= 1 && number <= count ? number : null;
+    }
+
     private static (TitleValues Values, SourcePlace Place)? FindPlaced(SourceDocument document, Template template)
     {
         if (template.Title is null)
@@ -47,7 +68,7 @@ internal static class TitleReader
             return null;
         }
 
-        TitlePattern pattern = new(template.Title);
+        TitlePattern pattern = new(template.Title, template.Period);
         foreach (SourceLine line in document.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines))
         {
             if (pattern.Match(line.Text) is { } values)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateGen.Layout;
 
 namespace TemplateGen.Rendering.Html;
@@ -10,10 +9,10 @@ internal static class HtmlFields
     internal static void WriteHead(ref Utf8Output output, in HtmlContext context)
     {
         Report report = context.Report;
-        if (ReportTitle.LeavesOutYear(report.Template) && report.Year is { } year)
+        foreach ((string label, string value) in ReportTitle.LeftOut(report, RenderWords.Of(context.ContentLanguage)))
         {
             output.Write("<dl class=\"fields\">"u8);
-            WriteField(ref output, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture), null);
+            WriteField(ref output, label, value, null);
             output.Write("</dl>\n"u8);
         }
 

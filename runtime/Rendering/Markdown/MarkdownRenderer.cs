@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using TemplateGen.Layout;
 
@@ -11,9 +10,9 @@ internal static class MarkdownRenderer
     {
         PlainContext context = PlainContext.Of(report, options);
         context.Output.Append("# ").Append(MarkdownText.Inline(ReportTitle.Of(report))).Append("\n\n");
-        if (ReportTitle.LeavesOutYear(report.Template) && report.Year is { } year)
+        foreach ((string label, string value) in ReportTitle.LeftOut(report, RenderWords.Of(context.ContentLanguage)))
         {
-            MarkdownFields.Write(context, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture));
+            MarkdownFields.Write(context, label, value);
         }
 
         // What a form prints in its head stands line under line; only fields of a section share one.

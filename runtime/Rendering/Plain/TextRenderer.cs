@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using TemplateGen.Layout;
 
@@ -25,9 +24,9 @@ internal static class TextRenderer
     private static void WriteHead(PlainContext context)
     {
         Report report = context.Report;
-        if (ReportTitle.LeavesOutYear(report.Template) && report.Year is { } year)
+        foreach ((string label, string value) in ReportTitle.LeftOut(report, RenderWords.Of(context.ContentLanguage)))
         {
-            TextFields.Write(context, RenderWords.Of(context.ContentLanguage).Year, year.ToString(CultureInfo.InvariantCulture));
+            TextFields.Write(context, label, value);
         }
 
         // What a form prints in its head stands line under line; only fields of a section share one.

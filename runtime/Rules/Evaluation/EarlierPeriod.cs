@@ -1,30 +1,32 @@
 namespace TemplateGen.Rules;
 
-/// <summary>Which earlier report a rule asks for, and whether the one at hand is that.</summary>
+/// <summary>Which earlier report a rule asks for.</summary>
 internal static class EarlierPeriod
 {
-    /// <summary>Whether the earlier report at hand answers <c>previous</c> (<c>period</c>) or <c>previous(year)</c> (<c>year</c>).</summary>
+    /// <summary>How many periods of a form a year has.</summary>
+    internal static int CountOf(string period) => period switch { "quarter" => 4, "month" => 12, _ => 1 };
+
+    /// <summary>The report of the period before (<c>previous</c>), or of the same period a year earlier (<c>previous(year)</c>).</summary>
     /// <remarks>
-    /// The report of the period before is taken on trust: choosing it is the caller's business. On a form for quarters or months the
-    /// same report can stand for either; which it is shows only where both state their quarter or month in the head, and the
-    /// years differ by one. Where that does not show, only <c>previous</c> is answered.
+    /// Year and number decide. On a yearly form a single report is taken on trust: choosing it is the caller's business, and documents do not
+    /// always say their year. A quarter or month whose number is not known is neither.
     /// </remarks>
-    internal static bool Answers(string period, Report report, Report? previous)
+    internal static Report? Find(Report report, IReadOnlyList<Report> earlier, bool isYearEarlier)
     {
-        if (previous is null)
+        int count = CountOf(report.Template.Period);
+        if (count == 1 && earlier.Count == 1)
         {
-            return false;
+            return earlier[0];
         }
 
-        string every = report.Template.Period;
-        if (every == "year")
-        {
-            return true;
-        }
-
-        bool isYearBefore = report.Year - 1 == previous.Year
-            && report.HeadValues[every] is { } part
-            && part == previous.HeadValues[every];
-        return period == "year" ? isYearBefore : !isYearBefore;
+        int distance = isYearEarlier ? count : 1;
+        return Position(report, count) is { } position ? earlier.FirstOrDefault(other => Position(other, count) == position - distance) : null;
     }
+
+    /// <summary>The place of a report among all periods there are, or null where it does not say.</summary>
+    private static long? Position(Report report, int count) =>
+        CountOf(report.Template.Period) != count ? null
+        : count == 1 ? report.Year
+        : report.PeriodNumber is >= 1 and { } number && number <= count ? ((long?)report.Year * count) + number - 1
+        : null;
 }

@@ -6,7 +6,7 @@ namespace TemplateGen.Rules;
 
 /// <summary>A number or a yes or no in the head of the report.</summary>
 /// <param name="name">The name of the field.</param>
-/// <param name="index">The place of the field in the head of the template, or -1: the year, or a field that the template does not have.</param>
+/// <param name="index">The place of the field in the head of the template, or -1: the year, the number of the quarter or month, or a field that the template does not have.</param>
 internal sealed class HeadOperand(string name, int index) : OperandPlan
 {
     internal string Name => name;
@@ -15,8 +15,8 @@ internal sealed class HeadOperand(string name, int index) : OperandPlan
     internal int Field => index;
 
     /// <summary>The text of the field, or null where it is not filled in.</summary>
-    internal string? Text(RuleEvaluation evaluation) => index < 0 && name == "year"
-        ? evaluation.Report.Year?.ToString(CultureInfo.InvariantCulture)
+    internal string? Text(RuleEvaluation evaluation) => index < 0 && name == "year" ? evaluation.Report.Year?.ToString(CultureInfo.InvariantCulture)
+        : index < 0 && name == evaluation.Template.Period ? evaluation.Report.PeriodNumber?.ToString(CultureInfo.InvariantCulture)
         : evaluation.Report.HeadValues[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     internal override Presence Accumulate(RuleEvaluation evaluation, Fraction factor, LinearForm form)

@@ -78,7 +78,7 @@ internal sealed class RuleEvaluation
 
     /// <summary>The cells of an operand in the earlier report; null where that is not at hand or its edition does not have them.</summary>
     internal CellReference? Earlier(CellOperand operand) =>
-        EarlierPeriod.Answers(operand.Expression.Previous!, Report, Previous) ? _bridge?.Resolve(operand, _rule?.Rule.Table ?? operand.Current.Table) : null;
+        _bridge?.Resolve(operand, _rule?.Rule.Table ?? operand.Current.Table);
 
     internal LinearForm Rent() => _forms.Count > 0 ? _forms.Pop() : new LinearForm();
 

@@ -49,6 +49,19 @@ public sealed class MemberNameTests
     }
 
     [Theory]
+    [InlineData("quarter", "Quarter")]
+    [InlineData("month", "Month")]
+    public void The_number_of_the_period_is_a_member_of_its_own(string every, string member)
+    {
+        Report report = LoadedForms.Of(GeneratorRun.Clean(new ReportText("Return.2024.report", $"report Return 2024 {{ every {every}  section s {{ amount : count  table t {{ rows {{ a }} }} }} }}"))).Create("Return2024");
+
+        report.GetType().GetProperty(member)!.SetValue(report, 2);
+        report.PeriodNumber.ShouldBe(2);
+        object fields = report.GetType().GetProperty("S")!.GetValue(report)!;
+        fields.GetType().GetProperty("Amount").ShouldNotBeNull();
+    }
+
+    [Theory]
     [InlineData("equals")]
     [InlineData("getType")]
     [InlineData("memberwiseClone")]

@@ -113,23 +113,56 @@ public sealed class PreviousTests
     }
 
     [Theory]
-    [InlineData("year", "period", null, null, Violated)]
+    [InlineData("year", "period", null, null, Violated)] // one report on a yearly form is taken on trust
     [InlineData("year", "year", null, null, Violated)]
-    [InlineData("quarter", "period", null, null, Violated)]
-    [InlineData("quarter", "year", null, null, NotChecked)]
-    [InlineData("quarter", "year", "2", "2", Violated)]
-    [InlineData("quarter", "period", "2", "2", NotChecked)]
-    [InlineData("quarter", "year", "2", "1", NotChecked)]
-    public void Of_a_quarterly_form_the_report_a_year_earlier_is_known_by_its_head(string every, string asked, string? quarter, string? before, RuleOutcome expected)
+    [InlineData("quarter", "period", 2, 2, NotChecked)]
+    [InlineData("quarter", "year", 2, 2, Violated)]
+    [InlineData("quarter", "year", 2, 1, NotChecked)]
+    [InlineData("quarter", "period", 1, 4, Violated)] // the fourth quarter of the year before
+    [InlineData("quarter", "period", 1, null, NotChecked)]
+    [InlineData("quarter", "period", null, 4, NotChecked)]
+    [InlineData("quarter", "period", 5, 4, NotChecked)] // there is no such quarter
+    [InlineData("month", "period", 1, 12, Violated)]
+    [InlineData("month", "year", 7, 7, Violated)]
+    public void Which_period_an_earlier_report_is_for_is_known_by_its_year_and_number(string every, string asked, int? number, int? before, RuleOutcome expected)
     {
         Form form = new Form().Every(every).Table("t", "a", "");
         form.Rule("t.r", Op("=", form.Cell("t", "a", ""), form.Cell("t", "a", "", previous: asked)));
         UntypedReport earlier = form.Report(("t.a", 1));
         UntypedReport report = form.Report(("t.a", 2));
         (earlier.Year, report.Year) = (2020, 2021);
-        earlier.HeadValues["quarter"] = before;
-        report.HeadValues["quarter"] = quarter;
+        (earlier.PeriodNumber, report.PeriodNumber) = (before, number);
         report.Outcome("t.r", earlier).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Of_several_earlier_reports_each_rule_takes_the_one_it_means()
+    {
+        Form form = new Form().Every("quarter").Table("t", "a", "");
+        form.Rule("t.before", Op("=", form.Cell("t", "a", ""), form.Cell("t", "a", "", previous: "period")));
+        form.Rule("t.yearBefore", Op("=", form.Cell("t", "a", ""), form.Cell("t", "a", "", previous: "year")));
+        UntypedReport Of(int year, int quarter, decimal value)
+        {
+            UntypedReport report = form.Report(("t.a", value));
+            (report.Year, report.PeriodNumber) = (year, quarter);
+            return report;
+        }
+
+        UntypedReport current = Of(2021, 3, 7);
+        current.Validate([Of(2020, 3, 7), Of(2021, 1, 9), Of(2021, 2, 8)]).Select(finding => finding.RuleId).ShouldBe(["t.before"]);
+        current.Validate([Of(2020, 3, 6), Of(2021, 2, 7)]).Select(finding => finding.RuleId).ShouldBe(["t.yearBefore"]);
+        current.Validate([Of(2020, 2, 6), Of(2021, 4, 6)]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_several_reports_on_a_yearly_form_the_year_decides()
+    {
+        UntypedReport before = Opening().Report(("t.closing.x", 3));
+        UntypedReport longBefore = Opening().Report(("t.closing.x", 4));
+        UntypedReport report = Opening().Report(("t.opening.x", 3), ("t.opening.y", 0));
+        (longBefore.Year, before.Year, report.Year) = (2019, 2020, 2021);
+        report.FindEarlier([longBefore, before]).ShouldBe(before);
+        report.FindEarlier([longBefore, longBefore]).ShouldBeNull();
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class TitleTests
     [Fact]
     public void Slots_may_stand_before_and_behind_the_year()
     {
-        TitleValues values = new TitlePattern("Annual return of {agency} for {year}").Match("ANNUAL RETURN OF the Dept. of Works for 2024")!;
+        TitleValues values = new TitlePattern("Annual return of {agency} for {year}", "year").Match("ANNUAL RETURN OF the Dept. of Works for 2024")!;
         values.Year.ShouldBe(2024);
         values.Slots["agency"].ShouldBe("the Dept. of Works");
     }

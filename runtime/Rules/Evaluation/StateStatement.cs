@@ -26,6 +26,11 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             return Truths.Nothing;
         }
 
+        if (cells.Resolve(evaluation)?.IsUnread(evaluation) == true)
+        {
+            return Truths.Either;
+        }
+
         Cells test = new(evaluation, state, cells.Expression.Previous is not null);
         if (!cells.Visit(evaluation, ref test))
         {

@@ -59,7 +59,10 @@ public sealed class CellBlock
     public ReadOnlySpan<CellState> States => _states;
 
     /// <summary>Whether every cell that the form has holds a value.</summary>
-    public bool IsComplete => _open == 0;
+    public bool IsComplete => _open == 0 && !IsUnread;
+
+    /// <summary>Whether the document may have entries or lines here that reading did not take; until some are added, how many is not known.</summary>
+    internal bool IsUnread { get; set; }
 
     /// <summary>The template line of a row.</summary>
     /// <param name="row">The row of the block.</param>
@@ -142,6 +145,7 @@ public sealed class CellBlock
             throw new ArgumentException($"Row '{Layout.Rows.Lines[line].Path}' of table '{Layout.Name}' is not repeated", nameof(line));
         }
 
+        IsUnread = false;
         int row = RowOf(line) + RowsOf(line);
         HashSet<string> added = [];
         foreach ((string key, _) in entries)

@@ -32,7 +32,7 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
             case JsonValueKind.Null:
                 block.SetState(row, column, CellState.Blank);
                 break;
-            case JsonValueKind.Number when kind.Storage != CellStorage.Text:
+            case JsonValueKind.Number when kind.Storage == CellStorage.Decimal || (kind.IsNumeric && kind.Type != CellType.Flag):
                 ReadNumber(block, row, column, kind, value, path);
                 break;
             case JsonValueKind.True or JsonValueKind.False when kind.Type == CellType.Flag && kind.Storage != CellStorage.Text:

@@ -81,7 +81,7 @@ internal static class JsonCellWriter
         }
     }
 
-    // What lies outside of its kind is written as the number it is: it must not be lost on the way.
+    // What lies outside of its kind is written as the number it is, which is read as unreadable: it is no date, option, or yes or no.
     private static void WriteInteger(ref Utf8Output output, CellKind kind, long value)
     {
         switch (kind.Type)

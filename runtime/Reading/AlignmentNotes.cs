@@ -101,7 +101,7 @@ internal static class AlignmentNotes
     private static void AddMissing(Template template, IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
         HashSet<(TableLayout, AxisNode)> found = [.. rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => (row.Table, row.Item.Node!))];
-        foreach (TableLayout table in template.Tables)
+        foreach (TableLayout table in template.Tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
         {
             List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)))];
             if (missing.Count == 0)

@@ -94,7 +94,7 @@ public static class ReportReader
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
         new ReportFiller(report, new StatedUnits(chosen.Steps), notes).Fill(rows);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report);
-        LabelledFields.Read(document, report);
+        LabelledFields.Read(document, report, notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         return new ReadResult(report, null, notes.InOrder());

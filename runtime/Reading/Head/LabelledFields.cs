@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
@@ -14,8 +15,11 @@ internal sealed class LabelledFields
     /// <summary>By label: how to fill something in that a document states behind it, unless it is filled in already.</summary>
     private readonly Dictionary<string, Action<string, SourcePlace>> _wanted = new(StringComparer.Ordinal);
 
-    private LabelledFields(Report report)
+    private readonly ReadingNotes _notes;
+
+    private LabelledFields(Report report, ReadingNotes notes)
     {
+        _notes = notes;
         foreach (Field field in report.Template.Head)
         {
             Add(field, report.HeadValues, field.Name);
@@ -36,9 +40,9 @@ internal sealed class LabelledFields
     }
 
     /// <summary>Fills the fields in that are not filled in yet.</summary>
-    internal static void Read(SourceDocument document, Report report)
+    internal static void Read(SourceDocument document, Report report, ReadingNotes notes)
     {
-        LabelledFields fields = new(report);
+        LabelledFields fields = new(report, notes);
         if (fields._wanted.Count == 0)
         {
             return;
@@ -65,7 +69,37 @@ internal sealed class LabelledFields
     {
         if (!field.IsList && values[name] is null)
         {
-            Want(field.Labels, (text, _) => values[name] ??= text);
+            Want(field.Labels, (text, place) => values[name] ??= Said(field, text, place));
+        }
+    }
+
+    /// <summary>The text as such a field keeps it; what is no value of its kind is kept as found, with a note, so that nothing stated is lost.</summary>
+    private string? Said(Field field, string text, SourcePlace place)
+    {
+        if (field.Kind is not { } kind)
+        {
+            return text;
+        }
+
+        CellOutcome outcome = ValueReader.Read(text, kind, null);
+        switch (outcome)
+        {
+            case { Mark: not null }:
+                return outcome.Mark.Text;
+            case { State: CellState.Unreadable }:
+                string label = field.Labels.Count > 0 ? field.Labels[0] : field.Name;
+                _notes.Warn("value-unreadable", place, $"{label}：“{text}”不是该项的数据，按原文保留", $"{label}: \"{text}\" is no value of this field; it was kept as found");
+                return text;
+            case { State: CellState.Value, Number: { } number }:
+                return kind.Type switch
+                {
+                    CellType.Choice => kind.Options[(int)number].Name,
+                    CellType.Date => DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    CellType.Flag => number == 0 ? "false" : "true",
+                    _ => number.ToString(CultureInfo.InvariantCulture),
+                };
+            default:
+                return outcome.Text;
         }
     }
 

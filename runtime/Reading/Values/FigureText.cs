@@ -33,7 +33,7 @@ internal static class FigureText
 
         ReadOnlySpan<char> rest = folded;
         (int sign, bool isWorded) = Sign(ref rest);
-        Currency(ref rest);
+        string currency = Currency(ref rest);
         if (sign == 0)
         {
             (sign, _) = Sign(ref rest);
@@ -46,7 +46,7 @@ internal static class FigureText
         }
 
         string unit = rest[length..].TrimStart(' ').ToString();
-        return IsUnit(unit) ? new Figure(sign < 0 ? -number : number, unit, isWorded) : null;
+        return IsUnit(unit) ? new Figure(sign < 0 ? -number : number, WithCurrency(currency, unit), isWorded) : null;
     }
 
     /// <summary>Whether a word only says what is counted, as in 3件.</summary>
@@ -92,18 +92,31 @@ internal static class FigureText
         return (sign, isWorded);
     }
 
-    private static void Currency(ref ReadOnlySpan<char> rest)
+    /// <summary>The unit that stands before the digits as a sign or a word; empty where none does.</summary>
+    private static string Currency(ref ReadOnlySpan<char> rest)
     {
+        string worded = "";
         if (rest.StartsWith("人民币"))
         {
+            worded = "元";
             rest = rest[3..].TrimStart(' ');
         }
 
-        if (!rest.IsEmpty && rest[0] is '¥' or '￥' or '$')
+        if (rest.IsEmpty || MoneyUnit.OfSign(rest[0]) is not { } signed)
         {
-            rest = rest[1..].TrimStart(' ');
+            return worded;
         }
+
+        rest = rest[1..].TrimStart(' ');
+        return WithCurrency(worded, signed.Name);
     }
+
+    /// <summary>The unit where one stands before the digits and one behind them; what contradicts itself is a unit that suits no cell.</summary>
+    private static string WithCurrency(string before, string behind) =>
+        before.Length == 0 ? behind
+        : behind.Length == 0 ? before
+        : MoneyUnit.Find(before) is { } one && MoneyUnit.Find(behind) is { } other && one.Currency == other.Currency ? behind
+        : before + behind;
 
     private static int DigitsEnd(ReadOnlySpan<char> text)
     {

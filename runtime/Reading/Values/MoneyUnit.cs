@@ -4,8 +4,9 @@ namespace TemplateGen.Reading.Values;
 
 /// <summary>A unit of money that figures are converted from and to exactly.</summary>
 /// <param name="Name">The unit.</param>
-/// <param name="Factor">How many 元 it is.</param>
-internal sealed record MoneyUnit(string Name, decimal Factor)
+/// <param name="Factor">How many 元 it is, or whatever its currency counts in.</param>
+/// <param name="Currency">The currency: there is no converting from one to another.</param>
+internal sealed record MoneyUnit(string Name, decimal Factor, string Currency = "CNY")
 {
     // Longer names first: a text that ends in 万元 also ends in 元.
     private static readonly MoneyUnit[] _all =
@@ -22,9 +23,29 @@ internal sealed record MoneyUnit(string Name, decimal Factor)
     // Said behind a figure only: the same letters at the end of a label are no unit.
     private static readonly MoneyUnit[] _spoken = [new("万", 10_000m), new("亿", 100_000_000m)];
 
+    // By their code: forms name such units so, and documents put the sign before the figure.
+    private static readonly MoneyUnit[] _coded =
+    [
+        new("CNY", 1m),
+        new("RMB", 1m),
+        new("USD", 1m, "USD"),
+        new("EUR", 1m, "EUR"),
+        new("GBP", 1m, "GBP"),
+    ];
+
     /// <summary>The unit of a name, or null.</summary>
     internal static MoneyUnit? Find(string name) =>
-        Array.Find(_all, unit => unit.Name == name) ?? Array.Find(_spoken, unit => unit.Name == name);
+        Array.Find(_all, unit => unit.Name == name) ?? Array.Find(_spoken, unit => unit.Name == name) ?? Array.Find(_coded, unit => unit.Name == name);
+
+    /// <summary>The unit that a sign before a figure stands for, or null.</summary>
+    internal static MoneyUnit? OfSign(char sign) => sign switch
+    {
+        '¥' or '￥' => Find("元"),
+        '$' or '＄' => Find("USD"),
+        '€' => Find("EUR"),
+        '£' or '￡' => Find("GBP"),
+        _ => null,
+    };
 
     /// <summary>The unit that a label states, as in 采购总金额（万元） or 收费金额（单位：万元）, or null.</summary>
     internal static MoneyUnit? StatedIn(string label)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
@@ -17,6 +18,12 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
     {
         foreach (CellBlock block in report.Blocks)
         {
+            if (UnreadTables.IsUnread(block.Layout))
+            {
+                block.IsUnread = true;
+                UnreadTables.Explain(block.Layout, rows, notes);
+            }
+
             for (int row = 0; row < block.RowCount; row++)
             {
                 Clear(block, row);
@@ -26,6 +33,11 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         foreach (RowReading row in rows)
         {
             CellBlock block = report.Block(row.Table.Index);
+            if (block.IsUnread && !UnreadTables.KeepsLine(row.Table, row.Item.Node!))
+            {
+                continue;
+            }
+
             int line = row.Item.Node!.Line;
             int index;
             if (row.Item.Node.Repetition is null)
@@ -120,7 +132,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         MoneyUnit? stated = kind.Type == CellType.Amount ? MoneyUnit.Find(figure.Unit) ?? other : null;
         if (stated is not null && stated.Name != kind.Unit)
         {
-            string value = number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
+            string value = Shown(number);
             notes.Note(
                 "unit-converted",
                 cell.Place,
@@ -129,13 +141,15 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         }
         else if (figure.IsWorded || FigureText.IsCountWord(figure.Unit))
         {
-            notes.Note("value-converted", cell.Place, $"{address}：“{cell.Text}”读作 {number}", $"{address}: \"{cell.Text}\" was read as {number}");
+            notes.Note("value-converted", cell.Place, $"{address}：“{cell.Text}”读作 {Shown(number)}", $"{address}: \"{cell.Text}\" was read as {Shown(number)}");
         }
     }
 
+    private static string Shown(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
     private void NoteBlanks(IReadOnlyList<RowReading> rows)
     {
-        foreach (IGrouping<TableLayout, RowReading> table in rows.Where(static row => row.IsRead && row.BlankCount > 0).GroupBy(static row => row.Table))
+        foreach (IGrouping<TableLayout, RowReading> table in rows.Where(static row => row.IsRead && row.BlankCount > 0 && !UnreadTables.IsUnread(row.Table)).GroupBy(static row => row.Table))
         {
             string name = RowNotes.TableName(table.Key);
             notes.Note(

@@ -10,9 +10,6 @@ namespace TemplateGen.Reading.Values;
 internal static class ValueReader
 {
     private static readonly string[] _dates = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "M/d/yyyy", "yyyyMMdd"];
-    private static readonly string[] _yes = ["是", "有", "√", "✓", "YES", "Y", "TRUE", "X"];
-    private static readonly string[] _no = ["否", "无", "×", "✗", "NO", "N", "FALSE"];
-
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="found">The text as found.</param>
     /// <param name="kind">The kind of the cell.</param>
@@ -58,7 +55,7 @@ internal static class ValueReader
 
         if (kind.Type == CellType.Amount && (MoneyUnit.Find(read.Unit) ?? unit) is { } stated && stated.Name != kind.Unit)
         {
-            if (kind.Unit is null || MoneyUnit.Find(kind.Unit) is not { } own)
+            if (kind.Unit is null || MoneyUnit.Find(kind.Unit) is not { } own || own.Currency != stated.Currency)
             {
                 return CellOutcome.Unreadable(text);
             }
@@ -90,9 +87,7 @@ internal static class ValueReader
             : CellOutcome.Unreadable(text);
 
     private static CellOutcome Flag(string text, string folded) =>
-        Array.IndexOf(_yes, folded) >= 0 ? CellOutcome.OfNumber(1)
-        : Array.IndexOf(_no, folded) >= 0 ? CellOutcome.OfNumber(0)
-        : CellOutcome.Unreadable(text);
+        FlagWords.Find(folded) is { } flag ? CellOutcome.OfNumber(flag ? 1 : 0) : CellOutcome.Unreadable(text);
 
     private static CellOutcome Choice(string text, string folded, CellKind kind)
     {

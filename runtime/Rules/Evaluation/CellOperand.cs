@@ -31,6 +31,11 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
             return Presence.Unavailable;
         }
 
+        if (cells.IsUnread(evaluation))
+        {
+            return Presence.Open;
+        }
+
         switch (expression.Over)
         {
             case Aggregate.Minimum or Aggregate.Maximum:

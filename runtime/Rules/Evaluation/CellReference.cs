@@ -85,6 +85,13 @@ internal sealed class CellReference
         return true;
     }
 
+    /// <summary>Whether it goes over entries or lines of which the document may have more than were read.</summary>
+    internal bool IsUnread(RuleEvaluation evaluation) =>
+        evaluation.Block(Table.Index, IsPrevious).IsUnread && !evaluation.IsAbsent(Table.Index, IsPrevious)
+            && (AreRepeated(Rows.Lines(evaluation.RowLine), Table.Rows) || AreRepeated(Columns.Lines(evaluation.Column), Table.Columns));
+
+    private static bool AreRepeated(SignedLine[]? lines, Axis axis) => lines is not null && Array.Exists(lines, line => axis.Lines[line.Line].Repetition is not null);
+
     /// <summary>The rows of a block that stand for a template line at the place of the evaluation.</summary>
     internal (int First, int Count) RowsOf(RuleEvaluation evaluation, CellBlock block, int line)
     {

@@ -37,12 +37,7 @@ internal sealed class HeadOperand(string name, int index) : OperandPlan
     }
 
     /// <summary>What a text says that stands for yes or no; null where it says neither.</summary>
-    internal static bool? Flag(string text) => text.Trim().ToUpperInvariant() switch
-    {
-        "TRUE" or "YES" or "1" or "是" or "有" => true,
-        "FALSE" or "NO" or "0" or "否" or "无" => false,
-        _ => null,
-    };
+    internal static bool? Flag(string text) => FlagWords.Find(text);
 
     private static Fraction? Number(string? text, CellKind? kind)
     {

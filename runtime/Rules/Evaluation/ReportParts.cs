@@ -67,7 +67,10 @@ internal sealed class ReportParts
     private Truths FindTable(int table, RuleEvaluation evaluation)
     {
         CellBlock block = Report.Block(table);
-        return block.Layout.IsOptional && IsEmpty(block) ? Truths.False : Calls(table, evaluation);
+        Truths calls = Calls(table, evaluation);
+        return !block.Layout.IsOptional || !IsEmpty(block) ? calls
+            : block.IsUnread && (calls & Truths.True) != 0 ? calls | Truths.False
+            : Truths.False;
     }
 
     private static bool IsEmpty(CellBlock block) =>

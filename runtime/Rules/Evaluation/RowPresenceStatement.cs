@@ -15,6 +15,11 @@ internal sealed class RowPresenceStatement(CellReference rows) : StatementPlan
             return Truths.False;
         }
 
+        if (rows.IsUnread(evaluation))
+        {
+            return Truths.Either;
+        }
+
         return evaluation.RowLine >= 0 && !HasRow(evaluation) ? Truths.False : table;
     }
 

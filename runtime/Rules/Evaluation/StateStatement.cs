@@ -26,6 +26,11 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             return Truths.Nothing;
         }
 
+        if (cells.Resolve(evaluation)?.IsUnread(evaluation) == true)
+        {
+            return Truths.Either;
+        }
+
         Cells test = new(evaluation, state, cells.Expression.Previous is not null);
         if (!cells.Visit(evaluation, ref test))
         {
@@ -46,6 +51,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             "empty" => text is null or "0" or "无",
             "unreadable" or "notApplicable" => false,
             _ when text is null => null,
+            _ when state.StartsWith("option:", StringComparison.Ordinal) => NamesOption(text, state["option:".Length..]),
             _ => text == state[(state.IndexOf(':', StringComparison.Ordinal) + 1)..],
         };
         if (isTrue is { } known)
@@ -56,6 +62,10 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
         evaluation.WaitFor(head);
         return Truths.Either;
     }
+
+    // One option, or several of a field or cell of choices.
+    private static bool NamesOption(string text, string name) =>
+        text.Split([',', ';', '、', '，', '；'], StringSplitOptions.TrimEntries).Contains(name, StringComparer.Ordinal);
 
     private struct Cells(RuleEvaluation evaluation, string state, bool isPrevious) : ICellVisitor
     {
@@ -111,9 +121,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
 
         private static bool? HasOption(CellBlock block, int row, int column, CellState found, string name) => found switch
         {
-            CellState.Value => TextOperand.TextOf(block, row, column)
-                .Split([',', ';', '、', '，', '；'], StringSplitOptions.TrimEntries)
-                .Contains(name, StringComparer.Ordinal),
+            CellState.Value => NamesOption(TextOperand.TextOf(block, row, column), name),
             CellState.NotApplicable => false,
             _ => null,
         };

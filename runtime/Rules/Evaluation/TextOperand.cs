@@ -28,6 +28,8 @@ internal sealed class TextOperand(Expression source, OperandPlan? plan)
 
                 evaluation.WaitFor(head);
                 return Presence.Open;
+            case CellOperand cells when cells.Resolve(evaluation)?.IsUnread(evaluation) == true:
+                return Presence.Open;
             case CellOperand cells:
                 FirstCell first = default;
                 return !cells.Visit(evaluation, ref first) ? Presence.Unavailable

@@ -106,7 +106,7 @@ internal static class RandomReports
                 block.SetState(row, column, state == CellState.Value ? CellState.Blank : state, random.Next(2) == 0 ? null : text());
                 break;
             case 3 when storage != CellStorage.Text:
-                block.SetMark(row, column, new Mark(text(), random.Next(2) == 0 ? null : Number(random, storage)));
+                block.SetMark(row, column, new Mark(text(), random.Next(2) == 0 ? null : Number(random, block.Specification(row, column).Kind)));
                 break;
             case 4 when storage == CellStorage.Decimal:
                 block.SetMark(row, column, new Mark("<1", 0.1m));
@@ -118,21 +118,26 @@ internal static class RandomReports
                 }
                 else
                 {
-                    block.SetNumber(row, column, Number(random, storage));
+                    block.SetNumber(row, column, Number(random, block.Specification(row, column).Kind));
                 }
 
                 break;
         }
     }
 
-    private static decimal Number(Random random, CellStorage storage)
+    private static decimal Number(Random random, CellKind kind)
     {
+        if (kind.Storage == CellStorage.Integer && kind.Type is CellType.Flag or CellType.Choice or CellType.Date)
+        {
+            return random.Next(kind.Type switch { CellType.Flag => 2, CellType.Choice => kind.Options.Count, _ => DateOnly.MaxValue.DayNumber });
+        }
+
         long whole = random.Next(3) switch
         {
             0 => random.Next(-2, 4),
             1 => random.Next(0, 4_000_000),
             _ => random.NextInt64(-999_999_999_999_999, 1_000_000_000_000_000),
         };
-        return storage == CellStorage.Integer ? whole : new decimal(random.Next(), random.Next(), 0, random.Next(2) == 0, (byte)random.Next(5, 29)) + (whole % 1000);
+        return kind.Storage == CellStorage.Integer ? whole : new decimal(random.Next(), random.Next(), 0, random.Next(2) == 0, (byte)random.Next(5, 29)) + (whole % 1000);
     }
 }

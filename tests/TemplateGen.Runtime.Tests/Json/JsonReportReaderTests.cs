@@ -42,6 +42,8 @@ public sealed class JsonReportReaderTests
     [InlineData("{\"worth\":{\"all\":{\"amount\":0.12345678901234567890123456789012345}}}", "out-of-kind", "tables.worth.all.amount: 0.12345678901234567890123456789012345 is out of range (at most 15 digits before the point and 28 decimals); the cell counts as unreadable")]
     [InlineData("{\"goods\":{\"fuel\":{\"natural\":\"12\"}}}", "number-as-text", "tables.goods.fuel.natural: a number stands without quotation marks: \"12\"; the cell counts as unreadable")]
     [InlineData("{\"goods\":{\"fuel\":{\"natural\":true}}}", "wrong-type", "tables.goods.fuel.natural: should be a number; the cell counts as unreadable")]
+    [InlineData("{\"times\":{\"overall\":{\"channel\":0}}}", "wrong-type", "tables.times.overall.channel: should be the name of an option; the cell counts as unreadable")]
+    [InlineData("{\"times\":{\"overall\":{\"open\":1}}}", "wrong-type", "tables.times.overall.open: should be true or false; the cell counts as unreadable")]
     [InlineData("{\"goods\":{\"fuel\":{\"natural\":[1]}}}", "wrong-type", "tables.goods.fuel.natural: should be a number; the cell counts as unreadable")]
     [InlineData("{\"goods\":{\"fuel\":{\"natural\":{\"text\":\"x\"}}}}", "wrong-type", "tables.goods.fuel.natural: should be an object with a \"state\" (blank, value, notApplicable, unreadable or missing); the cell counts as unreadable")]
     [InlineData("{\"goods\":{\"fuel\":{\"natural\":1,\"natural\":2}}}", "duplicate-member", "tables.goods.fuel.natural: stands here more than once; the last one counts")]

@@ -17,7 +17,6 @@ public sealed class FigureTextTests
     [InlineData("+1036", "1036")]
     [InlineData("减4", "-4")]
     [InlineData("35.65", "35.65")]
-    [InlineData("¥1,000.50", "1000.50")]
     [InlineData("[bookmark: _GoBack]298000元", "298000")]
     [InlineData("3 件", "3")]
     [InlineData("12%", "12")]
@@ -62,12 +61,32 @@ public sealed class FigureTextTests
     [InlineData("2亿元", "万元", "20000")]
     [InlineData("5千元", "元", "5000")]
     [InlineData("12", "元", "12")]
+    [InlineData("¥298000", "万元", "29.8")]
+    [InlineData("￥ 1,000.50", "元", "1000.50")]
+    [InlineData("-¥5", "CNY", "-5")]
+    [InlineData("人民币298000", "万元", "29.8")]
+    [InlineData("人民币¥2万元", "元", "20000")]
+    [InlineData("¥3万", "万元", "3")]
+    [InlineData("$12.50", "USD", "12.50")]
+    [InlineData("€7", "EUR", "7")]
     public void Amounts_are_converted_exactly(string text, string unit, string number) =>
         ValueReader.Read(text, Kind(CellType.Amount, unit), null).Number
             .ShouldBe(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
+    [InlineData("$5", "万元")]
+    [InlineData("¥5", "USD")]
+    [InlineData("$5万元", "万元")]
+    [InlineData("人民币$5", "元")]
+    [InlineData("¥5%", "元")]
+    [InlineData("¥5", "吨")]
+    [InlineData("¥5", null)]
+    public void An_amount_in_another_currency_or_in_two_is_unreadable(string text, string? unit) =>
+        ValueReader.Read(text, Kind(CellType.Amount, unit), null).ShouldBe(CellOutcome.Unreadable(text));
+
+    [Theory]
     [InlineData("0.5", CellType.Count)]
+    [InlineData("¥5", CellType.Count)]
     [InlineData("3元", CellType.Count)]
     [InlineData("12%", CellType.Count)]
     [InlineData("3件", CellType.Decimal)]

@@ -97,6 +97,18 @@ public sealed class RowReadingTests
     }
 
     [Fact]
+    public void A_sign_of_a_currency_is_a_unit_like_any_other()
+    {
+        string heading = _cellLines.Replace("采购总金额", "采购总金额（万元）", StringComparison.Ordinal);
+        (Report report, IReadOnlyList<ReadingNote> notes) = Read(heading.Replace(Figure("procurement.procurement.amount"), "¥298000", StringComparison.Ordinal));
+        report.Cell("procurement.procurement.amount").Number.ShouldBe(298000);
+        notes.ShouldNotContain(static note => note.Code == "unit-unstated");
+        (report, notes) = Read(heading.Replace(Figure("procurement.procurement.amount"), "$298000", StringComparison.Ordinal));
+        report.Cell("procurement.procurement.amount").State.ShouldBe(CellState.Unreadable);
+        notes.ShouldContain(static note => note.Code == "value-unreadable");
+    }
+
+    [Fact]
     public void A_misspelt_row_label_is_read_with_a_note_of_both_wordings()
     {
         (Report report, IReadOnlyList<ReadingNote> notes) = Read(_tabs.Replace("2.重复申请", "2.重覆申请", StringComparison.Ordinal));

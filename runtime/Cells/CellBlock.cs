@@ -16,7 +16,7 @@ public sealed class CellBlock
     private CellState[] _states;
     private static readonly CellSpecification Elsewhere = new(new CellKind(CellType.Text, null, null, null, null, null, null, [], []), true, true, null);
 
-    private readonly RowIndex _rows;
+    private readonly RowIndex _rows; // the arrays may be longer than its rows need
     private int _open;
     private Dictionary<int, CellSource>? _sources;
     private Dictionary<int, string>? _rawTexts;
@@ -37,6 +37,9 @@ public sealed class CellBlock
     /// <summary>The greatest amount that a cell holds: values of 15 digits, so that sums of 9,000 of them fit 64 bits.</summary>
     public const long MaximumValue = 999_999_999_999_999;
 
+    /// <summary>How many cells a table of a report may have.</summary>
+    public const int MaximumCells = 1_000_000;
+
     /// <summary>The table of the form.</summary>
     public TableLayout Layout { get; }
 
@@ -47,16 +50,16 @@ public sealed class CellBlock
     public int ColumnCount => _columns;
 
     /// <summary>Whole numbers, row by row; meaningful where the state is <see cref="CellState.Value"/> and the kind is kept here.</summary>
-    public ReadOnlySpan<long> Integers => _integers;
+    public ReadOnlySpan<long> Integers => _integers.AsSpan(0, Math.Min(_integers.Length, Size));
 
     /// <summary>Decimals, row by row.</summary>
-    public ReadOnlySpan<decimal> Decimals => _decimals;
+    public ReadOnlySpan<decimal> Decimals => _decimals.AsSpan(0, Math.Min(_decimals.Length, Size));
 
     /// <summary>Texts, row by row.</summary>
-    public ReadOnlySpan<string?> Texts => _texts;
+    public ReadOnlySpan<string?> Texts => _texts.AsSpan(0, Math.Min(_texts.Length, Size));
 
     /// <summary>States, row by row.</summary>
-    public ReadOnlySpan<CellState> States => _states;
+    public ReadOnlySpan<CellState> States => _states.AsSpan(0, Size);
 
     /// <summary>Whether every cell that the form has holds a value.</summary>
     public bool IsComplete => _open == 0 && !IsUnread;
@@ -96,14 +99,14 @@ public sealed class CellBlock
     /// <summary>Adds a line within a row, after those it has.</summary>
     /// <param name="row">A row of the block that belongs to it.</param>
     /// <returns>The row of the block that is the new line.</returns>
-    /// <exception cref="InvalidOperationException">The form has one line a row in this table.</exception>
+    /// <exception cref="InvalidOperationException">The form has one line a row in this table, or there would be more than <see cref="MaximumCells"/> cells.</exception>
     public int AddDetail(int row) => AddDetails(row, 1);
 
     /// <summary>Adds lines within a row, after those it has: many at once cost what one costs.</summary>
     /// <param name="row">A row of the block that belongs to it.</param>
     /// <param name="count">How many.</param>
     /// <returns>The row of the block that is the first new line.</returns>
-    /// <exception cref="InvalidOperationException">The form has one line a row here.</exception>
+    /// <exception cref="InvalidOperationException">The form has one line a row here, or there would be more than <see cref="MaximumCells"/> cells.</exception>
     public int AddDetails(int row, int count)
     {
         int line = LineOf(row);
@@ -112,6 +115,7 @@ public sealed class CellBlock
             throw new InvalidOperationException($"Row '{Layout.Rows.Lines[line].Path}' of table '{Layout.Name}' has one line");
         }
 
+        EnsureRoom(count);
         int next = DetailsOf(row);
         int added = row - DetailOf(row) + next;
         string? key = KeyOf(row);
@@ -124,6 +128,7 @@ public sealed class CellBlock
     /// <param name="key">The key, unique in the table.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">The line is not repeated, or the key is taken.</exception>
+    /// <exception cref="InvalidOperationException">There would be more than <see cref="MaximumCells"/> cells.</exception>
     public int AddRow(int line, string key) => AddRows(line, [key]);
 
     /// <summary>Adds rows for entries of a repeated line, after those it has: many at once cost what one costs.</summary>
@@ -131,6 +136,7 @@ public sealed class CellBlock
     /// <param name="keys">The keys, unique in the table.</param>
     /// <returns>The first of the rows.</returns>
     /// <exception cref="ArgumentException">The line is not repeated, or a key is taken.</exception>
+    /// <exception cref="InvalidOperationException">There would be more than <see cref="MaximumCells"/> cells.</exception>
     public int AddRows(int line, IReadOnlyList<string> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -156,6 +162,7 @@ public sealed class CellBlock
             }
         }
 
+        EnsureRoom(entries.Sum(entry => (long)entry.Lines));
         Insert(row, line, [.. entries.SelectMany(entry => Enumerable.Range(0, entry.Lines).Select(detail => ((string?)entry.Key, detail)))]);
         return row;
     }
@@ -301,28 +308,44 @@ public sealed class CellBlock
     /// <summary>Makes room for rows.</summary>
     private void Insert(int row, int line, IReadOnlyList<(string? Key, int Detail)> rows)
     {
+        int used = Size;
         int start = row * _columns;
         int size = rows.Count * _columns;
         _rows.Insert(row, line, rows);
-        RowIndex.Insert(ref _states, start, size, CellState.Blank);
+        RowIndex.Insert(ref _states, used, start, size, CellState.Blank);
         if (Layout.Stores(CellStorage.Integer))
         {
-            RowIndex.Insert(ref _integers, start, size, 0L);
+            RowIndex.Insert(ref _integers, used, start, size, 0L);
         }
 
         if (Layout.Stores(CellStorage.Decimal))
         {
-            RowIndex.Insert(ref _decimals, start, size, 0m);
+            RowIndex.Insert(ref _decimals, used, start, size, 0m);
         }
 
         if (Layout.Stores(CellStorage.Text))
         {
-            RowIndex.Insert(ref _texts, start, size, null);
+            RowIndex.Insert(ref _texts, used, start, size, null);
         }
 
         _open += Enumerable.Range(row, rows.Count).Sum(CellsOf);
-        _sources = Shift(_sources, start, size);
-        _rawTexts = Shift(_rawTexts, start, size);
+        _sources = Shift(_sources, start, used, size);
+        _rawTexts = Shift(_rawTexts, start, used, size);
+    }
+
+    private int Size => _rows.Count * _columns;
+
+    /// <summary>Whether a table may have so many rows more.</summary>
+    internal bool HasRoom(long rows) => (RowCount + rows) * _columns <= MaximumCells;
+
+    /// <summary>Refuses rows beyond what a table may have, before anything is made for them.</summary>
+    /// <exception cref="InvalidOperationException">There would be more than <see cref="MaximumCells"/> cells.</exception>
+    internal void EnsureRoom(long rows)
+    {
+        if (!HasRoom(rows))
+        {
+            throw new InvalidOperationException($"Table '{Layout.Name}' would have more than {MaximumCells} cells");
+        }
     }
 
     private static void Limit(decimal? value)
@@ -365,6 +388,22 @@ public sealed class CellBlock
         }
     }
 
-    private static Dictionary<int, T>? Shift<T>(Dictionary<int, T>? table, int from, int by) =>
-        table?.ToDictionary(entry => entry.Key >= from ? entry.Key + by : entry.Key, entry => entry.Value);
+    // Mostly few rows stand behind those that are added; then only what belongs to them is moved.
+    private static Dictionary<int, T>? Shift<T>(Dictionary<int, T>? table, int from, int end, int by)
+    {
+        if (table is null || table.Count < end - from)
+        {
+            return table?.ToDictionary(entry => entry.Key >= from ? entry.Key + by : entry.Key, entry => entry.Value);
+        }
+
+        for (int index = end - 1; index >= from; index--)
+        {
+            if (table.Remove(index, out T? value))
+            {
+                table.Add(index + by, value);
+            }
+        }
+
+        return table;
+    }
 }

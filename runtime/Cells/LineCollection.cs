@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TemplateGen.Cells;
 
-/// <summary>The lines within a row, of which a report has as many as it needs, one at least.</summary>
+/// <summary>The lines within a row, of which a report has as many as it needs: one at least, but none where it lacks the row.</summary>
 /// <typeparam name="TLine">The typed view of a line.</typeparam>
 public sealed class LineCollection<TLine> : IReadOnlyList<TLine>
     where TLine : class
@@ -21,7 +21,7 @@ public sealed class LineCollection<TLine> : IReadOnlyList<TLine>
     }
 
     /// <inheritdoc/>
-    public int Count => _row.Block.DetailsOf(_row.Row);
+    public int Count => _row.Row is >= 0 and var row ? _row.Block.DetailsOf(row) : 0;
 
     /// <inheritdoc/>
     public TLine this[int index]
@@ -42,7 +42,15 @@ public sealed class LineCollection<TLine> : IReadOnlyList<TLine>
     /// <returns>The line; its cells are blank.</returns>
     public TLine Add()
     {
-        _row.Block.AddDetail(_row.Row);
+        if (_row.Row < 0)
+        {
+            _row.Ensure(); // a row that was not there begins with a line
+        }
+        else
+        {
+            _row.Block.AddDetail(_row.Row);
+        }
+
         return this[Count - 1];
     }
 

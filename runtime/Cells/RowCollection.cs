@@ -26,22 +26,8 @@ public sealed class RowCollection<TRow> : IReadOnlyCollection<KeyValuePair<strin
     /// <inheritdoc/>
     public int Count => Keys.Count();
 
-    /// <summary>The keys, in the order of the rows.</summary>
-    public IEnumerable<string> Keys
-    {
-        get
-        {
-            int first = _block.RowOf(_lines[0]);
-            int end = first + _block.RowsOf(_lines[0]);
-            for (int row = first; row < end; row++)
-            {
-                if (_block.DetailOf(row) == 0)
-                {
-                    yield return _block.KeyOf(row)!;
-                }
-            }
-        }
-    }
+    /// <summary>The keys, in the order of the rows; of a group, those that any of its rows has.</summary>
+    public IEnumerable<string> Keys => RowEntry.Keys(_block, _lines);
 
     /// <summary>The row with a key.</summary>
     /// <param name="key">The key.</param>
@@ -50,14 +36,22 @@ public sealed class RowCollection<TRow> : IReadOnlyCollection<KeyValuePair<strin
 
     /// <summary>Whether there is a row with a key.</summary>
     /// <param name="key">The key.</param>
-    public bool Contains(string key) => _block.RowOf(_lines[0], key) >= 0;
+    public bool Contains(string key) => Array.Exists(_lines, line => _block.RowOf(line, key) >= 0);
 
     /// <summary>Adds an entry.</summary>
     /// <param name="key">Its key, unique in the table.</param>
     /// <returns>The entry; its cells are blank.</returns>
-    /// <exception cref="ArgumentException">There is a row with this key already.</exception>
+    /// <exception cref="ArgumentException">There is a row with this key already; of a group, any of its rows.</exception>
+    /// <exception cref="InvalidOperationException">The table would have more than <see cref="CellBlock.MaximumCells"/> cells.</exception>
     public TRow Add(string key)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        if (Contains(key))
+        {
+            throw new ArgumentException($"Table '{_block.Layout.Name}' has a row '{key}' already", nameof(key));
+        }
+
+        _block.EnsureRoom(_lines.Length);
         foreach (int line in _lines)
         {
             _block.AddRow(line, key);

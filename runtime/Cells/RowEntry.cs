@@ -52,6 +52,10 @@ internal sealed class RowEntry
         return entries;
     }
 
+    /// <summary>Every key that a row of one of some template lines has, once, in an order that suits all lines where there is one.</summary>
+    internal static IEnumerable<string> Keys(CellBlock block, int[] lines) =>
+        Keys(block, Array.ConvertAll(lines, line => new Queue<int>(RowsOf(block, line))));
+
     private static IEnumerable<int> RowsOf(CellBlock block, int line)
     {
         int first = block.RowOf(line);

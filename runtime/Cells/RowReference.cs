@@ -3,7 +3,10 @@ using System.Globalization;
 namespace TemplateGen.Cells;
 
 /// <summary>A row of a block, found again whenever it is used: rows added above it move it.</summary>
-/// <remarks>What the generated views stand on.</remarks>
+/// <remarks>
+/// What the generated views stand on. Of a group of rows a report may lack one that another key has: its cells read as null, and
+/// setting one to a value adds the row.
+/// </remarks>
 public readonly struct RowReference
 {
     private readonly CellBlock _block;
@@ -27,7 +30,31 @@ public readonly struct RowReference
 
     internal CellBlock Block => _block;
 
-    internal int Row => (_key is null ? _block.RowOf(_line) : _block.RowOf(_line, _key)) + _detail;
+    /// <summary>The row of the block, or -1 where the report does not have it.</summary>
+    internal int Row
+    {
+        get
+        {
+            int first = _key is not null ? _block.RowOf(_line, _key) : _block.RowsOf(_line) > 0 ? _block.RowOf(_line) : -1;
+            return first >= 0 && (_detail == 0 || _detail < _block.DetailsOf(first)) ? first + _detail : -1;
+        }
+    }
+
+    /// <summary>The row of the block, which is added where the report does not have it.</summary>
+    /// <exception cref="InvalidOperationException">It cannot be added.</exception>
+    internal int Ensure()
+    {
+        int row = Row;
+        if (row >= 0)
+        {
+            return row;
+        }
+
+        string path = _block.Layout.Rows.Lines[_line].Path;
+        return _key is null || _detail > 0 || _block.Layout.Rows.Lines[_line].Repetition is null
+            ? throw new InvalidOperationException($"Table '{_block.Layout.Name}' does not have this row '{path}' or this line of it")
+            : _block.AddRow(_line, _key);
+    }
 
     /// <summary>Another row of the same table, and of the same entry where rows are repeated.</summary>
     /// <param name="line">Its template line.</param>
@@ -37,53 +64,71 @@ public readonly struct RowReference
     internal RowReference Detail(int detail) => new(_block, _line, _key, detail);
 
     /// <summary>A whole number, or null where the cell holds none.</summary>
-    public long? GetInteger(int column) => _block.GetInteger(Row, column);
+    public long? GetInteger(int column) => Row is >= 0 and var row ? _block.GetInteger(row, column) : null;
 
     /// <summary>Sets a whole number; null makes the cell blank.</summary>
-    public void SetInteger(int column, long? value) => _block.SetInteger(Row, column, value);
+    public void SetInteger(int column, long? value)
+    {
+        if (value is not null || Row >= 0)
+        {
+            _block.SetInteger(Ensure(), column, value);
+        }
+    }
 
     /// <summary>A decimal, or null where the cell holds none.</summary>
-    public decimal? GetDecimal(int column) => _block.GetDecimal(Row, column);
+    public decimal? GetDecimal(int column) => Row is >= 0 and var row ? _block.GetDecimal(row, column) : null;
 
     /// <summary>Sets a decimal; null makes the cell blank.</summary>
-    public void SetDecimal(int column, decimal? value) => _block.SetDecimal(Row, column, value);
+    public void SetDecimal(int column, decimal? value)
+    {
+        if (value is not null || Row >= 0)
+        {
+            _block.SetDecimal(Ensure(), column, value);
+        }
+    }
 
     /// <summary>A text, or null where the cell holds none.</summary>
-    public string? GetText(int column) => _block.GetText(Row, column);
+    public string? GetText(int column) => Row is >= 0 and var row ? _block.GetText(row, column) : null;
 
     /// <summary>Sets a text; null makes the cell blank.</summary>
-    public void SetText(int column, string? value) => _block.SetText(Row, column, value);
+    public void SetText(int column, string? value)
+    {
+        if (value is not null || Row >= 0)
+        {
+            _block.SetText(Ensure(), column, value);
+        }
+    }
 
     /// <summary>Yes or no, or null where the cell says neither.</summary>
-    public bool? GetFlag(int column) => _block.GetInteger(Row, column) is { } value ? value != 0 : null;
+    public bool? GetFlag(int column) => GetInteger(column) is { } value ? value != 0 : null;
 
     /// <summary>Sets yes or no; null makes the cell blank.</summary>
-    public void SetFlag(int column, bool? value) => _block.SetInteger(Row, column, value is { } flag ? (flag ? 1 : 0) : null);
+    public void SetFlag(int column, bool? value) => SetInteger(column, value is { } flag ? (flag ? 1 : 0) : null);
 
     /// <summary>A date, or null where the cell holds none.</summary>
-    public DateOnly? GetDate(int column) => _block.GetInteger(Row, column) is { } day ? DateOnly.FromDayNumber((int)day) : null;
+    public DateOnly? GetDate(int column) => GetInteger(column) is { } day ? DateOnly.FromDayNumber((int)day) : null;
 
     /// <summary>Sets a date; null makes the cell blank.</summary>
-    public void SetDate(int column, DateOnly? value) => _block.SetInteger(Row, column, value?.DayNumber);
+    public void SetDate(int column, DateOnly? value) => SetInteger(column, value?.DayNumber);
 
     /// <summary>The name of the chosen option, or null where none is.</summary>
     public string? GetOption(int column)
     {
         int row = Row;
-        return _block.GetInteger(row, column) is { } index ? _block.Specification(row, column).Kind.Options[(int)index].Name : null;
+        return row >= 0 && _block.GetInteger(row, column) is { } index ? _block.Specification(row, column).Kind.Options[(int)index].Name : null;
     }
 
     /// <summary>Chooses an option by its name; null makes the cell blank.</summary>
     /// <exception cref="ArgumentException">There is no such option.</exception>
     public void SetOption(int column, string? name)
     {
-        int row = Row;
         if (name is null)
         {
-            _block.SetInteger(row, column, null);
+            SetInteger(column, null);
             return;
         }
 
+        int row = Ensure();
         IReadOnlyList<Layout.ChoiceOption> options = _block.Specification(row, column).Kind.Options;
         for (int i = 0; i < options.Count; i++)
         {

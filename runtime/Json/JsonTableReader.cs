@@ -9,7 +9,7 @@ namespace TemplateGen.Json;
 internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
 {
     // The limit of the language for one report; memory and time follow from it.
-    private const int MostCells = 1_000_000;
+    private const int MostCells = CellBlock.MaximumCells;
 
     private readonly JsonCellReader _cells = new(notes, places);
     private long _count;
@@ -72,7 +72,7 @@ internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
     internal JsonRefusal? Count(CellBlock block, long rows, PlacedJson value)
     {
         _count += rows * block.ColumnCount;
-        return _count <= MostCells
+        return _count <= MostCells && block.HasRoom(rows)
             ? null
             : new JsonRefusal("too-large", value.Start, $"报告超过 {MostCells} 格", $"The report has more than {MostCells} cells");
     }

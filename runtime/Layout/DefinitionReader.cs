@@ -8,6 +8,7 @@ namespace TemplateGen.Layout;
 internal sealed class DefinitionReader
 {
     private const int Format = 1;
+    private const int MostDepth = 512;
 
     private readonly JsonElement _root;
     private readonly JsonElement _layout;
@@ -28,7 +29,7 @@ internal sealed class DefinitionReader
     {
         try
         {
-            Utf8JsonReader json = new(definition, new JsonReaderOptions { MaxDepth = 512 });
+            Utf8JsonReader json = new(definition, new JsonReaderOptions { MaxDepth = MostDepth });
             using JsonDocument document = JsonDocument.ParseValue(ref json);
             Template template = new DefinitionReader(document.RootElement).ReadTemplate();
             if (!positions.IsEmpty)
@@ -40,10 +41,36 @@ internal sealed class DefinitionReader
 
             return template;
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or ArgumentOutOfRangeException)
+        catch (JsonException error) when (IsTooDeep(definition))
+        {
+            throw new FormatException($"The definition of the template is nested deeper than {MostDepth} levels", error);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or ArgumentException or OverflowException)
         {
             throw new FormatException("The definition of the template was not written by a compiler of this version", error);
         }
+    }
+
+    /// <summary>Whether what cannot be read is nested too deeply, rather than damaged before that.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> definition)
+    {
+        Utf8JsonReader json = new(definition, new JsonReaderOptions { MaxDepth = MostDepth + 1 });
+        try
+        {
+            while (json.Read())
+            {
+                if (json.CurrentDepth == MostDepth && json.TokenType is (JsonTokenType.StartArray or JsonTokenType.StartObject))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Damaged where it is not too deep yet.
+        }
+
+        return false;
     }
 
     private static void ReadPositions(Template template, JsonElement positions)

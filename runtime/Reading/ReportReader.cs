@@ -92,6 +92,11 @@ public static class ReportReader
         Report report = chosen.Edition.Create();
         TitleReader.Read(document, report, editions, chosen.Edition, notes);
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
+        if (rows.Where(static row => row.Item.Node!.Repetition is not null).GroupBy(static row => row.Table.Index).Any(table => !report.Block(table.Key).HasRoom(table.Count())))
+        {
+            return Refusals.TooLong();
+        }
+
         new ReportFiller(report, new StatedUnits(chosen.Steps), notes).Fill(rows);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report);
         LabelledFields.Read(document, report, notes);

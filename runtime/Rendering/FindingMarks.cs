@@ -62,6 +62,7 @@ internal sealed class FindingMarks
             // Of a computed row or column only the computed cell is marked, its addends are only shown to take part:
             // marking twenty cells because one of them is wrong would point nowhere.
             bool isComputed = finding.Rule.Node is not null;
+            HashSet<(CellBlock Block, int Row, int Column)> open = isComputed ? [.. finding.WaitsFor.Select(cell => (cell.Block, cell.Row, cell.Column))] : [];
             for (int i = 0; i < finding.Cells.Count; i++)
             {
                 Cell cell = finding.Cells[i];
@@ -71,7 +72,7 @@ internal sealed class FindingMarks
                 }
 
                 CellMark mark = At(cell) ?? (_cells[(cell.Block.Layout.Index, cell.Row, cell.Column)] = new CellMark());
-                mark.Add(explanation, isComputed && i > 0 && !finding.WaitsFor.Any(open => open.Address == cell.Address));
+                mark.Add(explanation, isComputed && i > 0 && !open.Contains((cell.Block, cell.Row, cell.Column)));
                 if (!isAnchored)
                 {
                     isAnchored = true;

@@ -61,29 +61,30 @@ internal static class LineWrapper
     // Parts that stay together; spaces end the part before them.
     private static IEnumerable<string> Pieces(string text, bool isEastAsian)
     {
-        string piece = "";
-        string previous = "";
-        foreach (string element in Elements(text))
+        int start = 0;
+        int previous = 0;
+        for (int at = 0; at < text.Length;)
         {
-            if (piece.Length > 0 && MayBreak(previous, element, isEastAsian))
+            int next = at + StringInfo.GetNextTextElementLength(text, at);
+            if (at > start && MayBreak(text.AsSpan(previous, at - previous), text.AsSpan(at, next - at), isEastAsian))
             {
-                yield return piece;
-                piece = "";
+                yield return text[start..at];
+                start = at;
             }
 
-            piece += element;
-            previous = element;
+            previous = at;
+            at = next;
         }
 
-        if (piece.Length > 0)
+        if (start < text.Length)
         {
-            yield return piece;
+            yield return text[start..];
         }
     }
 
-    private static bool MayBreak(string before, string after, bool isEastAsian)
+    private static bool MayBreak(ReadOnlySpan<char> before, ReadOnlySpan<char> after, bool isEastAsian)
     {
-        if (after == " " || NeverFirst.Contains(after, StringComparison.Ordinal) || NeverLast.Contains(before, StringComparison.Ordinal))
+        if (after is " " || NeverFirst.AsSpan().Contains(after, StringComparison.Ordinal) || NeverLast.AsSpan().Contains(before, StringComparison.Ordinal))
         {
             return false;
         }

@@ -23,30 +23,52 @@ internal static class Reach
             (addend.Domain.Others.Count == 0 ? addends : marked).Add(addend);
         }
 
-        int tried = 0;
         return marked.Count == 0
             ? CanReach(addends, form.Constant, target)
-            : CanReachWithMarks(addends, marked, marked.Count, form.Constant, target, ref tried);
+            : CanReachWithMarks(addends, marked, form.Constant, target);
     }
 
     // A mark such as "<1" as 0.1 in a column of counts lies off the grid of the other values: each is tried by itself.
-    private static bool CanReachWithMarks(List<Addend> addends, List<Addend> marked, int left, Fraction constant, Interval target, ref int tried)
+    // Where that would be too many, the answer is left open.
+    private static bool CanReachWithMarks(List<Addend> addends, List<Addend> marked, Fraction constant, Interval target)
     {
-        if (left == 0)
+        long combinations = 1;
+        foreach (Addend addend in marked)
         {
-            return ++tried > MostMarkCombinations || CanReach(addends, constant, target);
+            combinations *= addend.Domain.Others.Count + 1;
+            if (combinations > MostMarkCombinations)
+            {
+                return true;
+            }
         }
 
-        Addend next = marked[left - 1];
-        addends.Add(next);
-        bool can = CanReachWithMarks(addends, marked, left - 1, constant, target, ref tried);
-        addends.RemoveAt(addends.Count - 1);
-        for (int i = 0; !can && i < next.Domain.Others.Count; i++)
+        int unmarked = addends.Count;
+        for (int combination = 0; combination < combinations; combination++)
         {
-            can = CanReachWithMarks(addends, marked, left - 1, constant + (next.Coefficient * next.Domain.Others[i]), target, ref tried);
+            Fraction sum = constant;
+            int rest = combination;
+            foreach (Addend addend in marked)
+            {
+                (rest, int choice) = Math.DivRem(rest, addend.Domain.Others.Count + 1);
+                if (choice == 0)
+                {
+                    addends.Add(addend);
+                }
+                else
+                {
+                    sum += addend.Coefficient * addend.Domain.Others[choice - 1];
+                }
+            }
+
+            if (CanReach(addends, sum, target))
+            {
+                return true;
+            }
+
+            addends.RemoveRange(unmarked, addends.Count - unmarked);
         }
 
-        return can;
+        return false;
     }
 
     private static bool CanReach(List<Addend> addends, Fraction constant, Interval target)

@@ -136,7 +136,7 @@ internal sealed class CellReference
     /// <summary>Whether an aggregate over the lines of a row finds but one, and that empty: there are none then.</summary>
     private bool IsLoneEmptyLine(CellBlock block, int row)
     {
-        if (!_goesOverDetails || Over == Aggregate.None || block.DetailsOf(row) > 1)
+        if (!_goesOverDetails || Over == Aggregate.None || block.DetailOf(row) > 0 || block.DetailsOf(row) > 1)
         {
             return false;
         }

@@ -26,4 +26,12 @@ public sealed class LineWrapperTests
             string.Concat(lines).Replace(" ", "", StringComparison.Ordinal).ShouldBe(Text.Replace(" ", "", StringComparison.Ordinal));
         }
     }
+
+    [Fact]
+    public void A_word_of_millions_of_letters_is_cut()
+    {
+        const int Letters = 3_000_000;
+        LineWrapper.LeastWidth(new string('a', Letters), isEastAsian: true).ShouldBe(Letters);
+        LineWrapper.Wrap(new string('a', Letters), 100, isEastAsian: true).Count.ShouldBe(Letters / 100);
+    }
 }

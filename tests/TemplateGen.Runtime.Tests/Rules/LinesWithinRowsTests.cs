@@ -82,4 +82,21 @@ public sealed class LinesWithinRowsTests
         report.Outcomes("t.range").Select(result => (result.Row, result.Column, result.Outcome))
             .ShouldBe([(0, 1, Holds), (0, 2, Holds), (1, 1, Holds), (2, 1, Holds), (2, 2, Holds)]);
     }
+
+    [Fact]
+    public void A_row_of_a_hundred_thousand_lines_is_taken_together()
+    {
+        const int Lines = 100_000;
+        UntypedReport report = new UntypedReport(Reasons().Build()).WithRows("t", "component", "DEA");
+        CellBlock block = report.Blocks[0];
+        block.AddDetails(0, Lines - 1);
+        int column = Enumerable.Range(0, block.ColumnCount).Single(column => block.Cell(0, column).ColumnNode.Name == "times");
+        for (int row = 0; row < Lines; row++)
+        {
+            block.DetailsOf(row).ShouldBe(Lines);
+            block.SetInteger(row, column, 1);
+        }
+
+        report.With(("t.component[\"DEA\"].total", Lines)).Outcomes("t.columns.total")[0].Outcome.ShouldBe(Holds);
+    }
 }

@@ -8,7 +8,7 @@ namespace TemplateGen.Runtime.Tests.Reading;
 public sealed class TitleTests
 {
     private static readonly ReportEdition[] Editions = [ReportEdition.Of(TestForms.Disclosure2019), ReportEdition.Of(TestForms.Disclosure2021)];
-    private readonly TitlePattern _pattern = new("{agency}{year}年政府信息公开工作年度报告");
+    private readonly TitlePattern _pattern = new("{agency}{year}年政府信息公开工作年度报告", "year");
 
     [Theory]
     [InlineData("丰庄镇2020年政府信息公开工作年度报告", "丰庄镇", 2020)]

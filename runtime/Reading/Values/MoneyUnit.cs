@@ -23,15 +23,22 @@ internal sealed record MoneyUnit(string Name, decimal Factor, string Currency = 
     // Said behind a figure only: the same letters at the end of a label are no unit.
     private static readonly MoneyUnit[] _spoken = [new("万", 10_000m), new("亿", 100_000_000m)];
 
+    // The sign is the same for all of them: which dollar is meant, the form says.
+    private static readonly string[] _dollars = ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"];
+
     // By their code: forms name such units so, and documents put the sign before the figure.
     private static readonly MoneyUnit[] _coded =
     [
         new("CNY", 1m),
         new("RMB", 1m),
-        new("USD", 1m, "USD"),
         new("EUR", 1m, "EUR"),
         new("GBP", 1m, "GBP"),
+        .. _dollars.Select(static code => new MoneyUnit(code, 1m, code)),
+        new("$", 1m, "$"),
     ];
+
+    /// <summary>Whether a figure in this unit is one of another: of the same currency, or with the sign that several dollars share.</summary>
+    internal bool Suits(MoneyUnit other) => Currency == other.Currency || (Currency == "$" && Array.IndexOf(_dollars, other.Currency) >= 0);
 
     /// <summary>The unit of a name, or null.</summary>
     internal static MoneyUnit? Find(string name) =>
@@ -41,7 +48,7 @@ internal sealed record MoneyUnit(string Name, decimal Factor, string Currency = 
     internal static MoneyUnit? OfSign(char sign) => sign switch
     {
         '¥' or '￥' => Find("元"),
-        '$' or '＄' => Find("USD"),
+        '$' or '＄' => Find("$"),
         '€' => Find("EUR"),
         '£' or '￡' => Find("GBP"),
         _ => null,

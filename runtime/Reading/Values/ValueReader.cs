@@ -55,7 +55,7 @@ internal static class ValueReader
 
         if (kind.Type == CellType.Amount && (MoneyUnit.Find(read.Unit) ?? unit) is { } stated && stated.Name != kind.Unit)
         {
-            if (kind.Unit is null || MoneyUnit.Find(kind.Unit) is not { } own || own.Currency != stated.Currency)
+            if (kind.Unit is null || MoneyUnit.Find(kind.Unit) is not { } own || !stated.Suits(own))
             {
                 return CellOutcome.Unreadable(text);
             }

@@ -21,6 +21,9 @@ internal sealed class OpenAxes
     /// <summary>Whether something is added, subtracted, multiplied or divided, which answers such as yes and no cannot be.</summary>
     internal bool Calculates { get; set; }
 
+    /// <summary>The unit in which the rule calculates: that of the row or column that it is about, otherwise that of the first amount that it names.</summary>
+    internal AmountUnit? Unit { get; set; }
+
     /// <summary>How many terms the rule has.</summary>
     internal int Terms { get; set; }
 

@@ -247,9 +247,21 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         }
 
         open.Terms += Width(cells.Row) * Width(cells.Column);
-        return Place(cells.Row, cells.Table.Rows, by) is { } row && Place(cells.Column, cells.Table.Columns, by) is { } column
-            ? new CellReferenceModel(cells.Table.Index, row, column, previous, over)
-            : null;
+        if (Place(cells.Row, cells.Table.Rows, by) is not { } row || Place(cells.Column, cells.Table.Columns, by) is not { } column)
+        {
+            return null;
+        }
+
+        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over);
+        return isFigure && over != Aggregate.Count ? InUnitOfRule(reference, cells) : reference;
+    }
+
+    /// <summary>Amounts of another table may be printed in another unit, as in thousands.</summary>
+    private ExpressionModel InUnitOfRule(CellReferenceModel reference, ResolvedCells cells)
+    {
+        AmountUnit? unit = AmountUnits.Of(CellsOf(cells));
+        open.Unit ??= unit;
+        return AmountUnits.Convert(reference, unit, open.Unit);
     }
 
     /// <summary>A node that stands for many lines, unless the rule stands on one of them: then its own entry is meant.</summary>
@@ -332,12 +344,14 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     }
 
     /// <summary>The kinds of the cells that an address may stand for.</summary>
-    private static IEnumerable<KindModel> KindsOf(ResolvedCells cells)
+    private static IEnumerable<KindModel> KindsOf(ResolvedCells cells) =>
+        CellsOf(cells).Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct();
+
+    private static IEnumerable<CellModel> CellsOf(ResolvedCells cells)
     {
         int[] rows = [.. LinesOf(cells.Row, cells.Table.Rows)];
         int[] columns = [.. LinesOf(cells.Column, cells.Table.Columns)];
-        return rows.SelectMany(row => columns.Select(column => cells.Table.Cell(row, column)))
-            .Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct();
+        return rows.SelectMany(row => columns.Select(column => cells.Table.Cell(row, column)));
     }
 
     internal static IEnumerable<int> LinesOf(BoundNode? node, BoundAxis axis) =>

@@ -73,7 +73,7 @@ internal static class RangeRules
             null);
     }
 
-    private static EquatableArray<int>? Lines(BoundAxis axis, EquatableArray<int> lines)
+    internal static EquatableArray<int>? Lines(BoundAxis axis, EquatableArray<int> lines)
     {
         if (axis.IsNamed)
         {

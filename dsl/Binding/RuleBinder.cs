@@ -37,7 +37,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         SourceSpan span = table.Syntax.Name.Span;
-        foreach (RuleModel range in RangeRules.Of(table))
+        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)))
         {
             Add(span, range, 1);
         }
@@ -68,7 +68,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
     {
         BoundTable table = node.Axis.Table;
         bool onRow = node.Axis.IsRows;
-        OpenAxes open = new();
+        OpenAxes open = new() { Unit = AmountUnits.Of(node.Axis.Other.Lines.Select(line => onRow ? table.Cell(node.Line, line.Line) : table.Cell(line.Line, node.Line))) };
         ExpressionBinder expressions = new(context, resolver, new RuleScope(table, node.Axis, node, node), open);
         ExpressionModel? value = expressions.BindNumber(relation.Value);
         ExpressionModel? otherwise = relation.Else is null ? null : expressions.BindNumber(relation.Else);

@@ -17,7 +17,8 @@ internal static class RulesEmitter
         SourceWriter methods = new();
         methods.Indent().Indent();
         ViewNames names = new();
-        List<string> calls = [];
+        List<string> conditions = [];
+        bool hasMethods = false;
         SortedSet<int> tables = [];
         bool hasPrevious = false;
         foreach (RuleModel rule in report.Rules.Select(rule => Applicability.Narrow(report, rule)).Where(Applicability.HasPlaces))
@@ -28,13 +29,26 @@ internal static class RulesEmitter
                 continue;
             }
 
+            if (rule.That is StateTestModel { State: StateTestModel.Length })
+            {
+                string fits = Local(report.Tables[rule.Table]) + ".TextsFit";
+                if (!conditions.Contains(fits))
+                {
+                    conditions.Add(fits);
+                    tables.Add(rule.Table);
+                }
+
+                continue;
+            }
+
             RuleMethodEmitter method = new(report, rule);
             if (!method.TryEmit(methods, names.Take(MethodName(rule), []), out string call))
             {
                 return EmitDeferred(model, rule);
             }
 
-            calls.Add(call);
+            conditions.Add($"{Container}.{call}");
+            hasMethods = true;
             tables.UnionWith(method.Tables);
         }
 
@@ -48,9 +62,9 @@ internal static class RulesEmitter
             writer.Line();
         }
 
-        EmitCalls(writer, report, calls, [.. tables]);
+        EmitCalls(writer, report, conditions, [.. tables]);
         writer.Close();
-        if (calls.Count > 0)
+        if (hasMethods)
         {
             writer.Line();
             writer.Line("/// <summary>The rules, one method each, for tables whose cells all hold values. Cells lie row by row.</summary>");
@@ -77,14 +91,14 @@ internal static class RulesEmitter
         .Close()
         .ToString();
 
-    private static void EmitCalls(SourceWriter writer, ReportModel report, List<string> calls, int[] tables)
+    private static void EmitCalls(SourceWriter writer, ReportModel report, List<string> rules, int[] tables)
     {
         foreach (int table in tables)
         {
             writer.Line($"global::TemplateGen.Cells.CellBlock {Local(report.Tables[table])} = Block({CellTerm.Invariant(table)});");
         }
 
-        string[] conditions = [.. tables.Select(table => Local(report.Tables[table]) + ".IsComplete"), .. calls.Select(call => $"{Container}.{call}")];
+        string[] conditions = [.. tables.Select(table => Local(report.Tables[table]) + ".IsComplete"), .. rules];
         writer.Line("return " + (conditions.Length == 0 ? "true;" : conditions[0] + (conditions.Length == 1 ? ";" : "")));
         writer.Indent();
         for (int i = 1; i < conditions.Length; i++)

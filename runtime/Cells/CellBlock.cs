@@ -67,6 +67,23 @@ public sealed class CellBlock
     /// <summary>Whether the document may have entries or lines here that reading did not take; until some are added, how many is not known.</summary>
     internal bool IsUnread { get; set; }
 
+    /// <summary>Whether every text is as long as the form allows.</summary>
+    public bool TextsFit
+    {
+        get
+        {
+            for (int i = 0; i < _texts.Length; i++)
+            {
+                if (_texts[i] is { } text && _states[i] == CellState.Value && !TextLength.Fits(Specification(i / _columns, i % _columns).Kind, text))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The template line of a row.</summary>
     /// <param name="row">The row of the block.</param>
     public int LineOf(int row) => _rows.LineOf(row);

@@ -113,7 +113,7 @@ internal sealed class LabelledFields
             {
                 if (block.State(index, 0) == CellState.Missing)
                 {
-                    ValueReader.Read(text, block.Specification(index, 0).Kind, null).Fill(block, index, 0);
+                    ValueReader.Read(text, block.Specification(index, 0).Kind, null, block.Specification(index, 0).Unit).Fill(block, index, 0);
                     block.SetSource(index, 0, new CellSource(text, place));
                 }
             });

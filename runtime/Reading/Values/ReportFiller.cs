@@ -104,7 +104,8 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         TableLayout table = block.Layout;
         CellKind kind = block.Specification(row, column).Kind;
         MoneyUnit? other = kind.Type == CellType.Amount ? units.Other(table, column) : null;
-        CellOutcome outcome = ValueReader.Read(cell.Text, kind, other);
+        MeasureUnit? printed = block.Specification(row, column).Unit;
+        CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed);
         outcome.Fill(block, row, column);
         block.SetSource(row, column, new CellSource(cell.Text, cell.Place));
         string address = block.Cell(row, column).Address;
@@ -115,7 +116,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
 
         if (outcome.Figure is { } figure && outcome.Number is { } number)
         {
-            NoteUnit(kind, figure, number, other, cell, address);
+            NoteUnit(kind, printed, figure, number, other, cell, address);
             if (kind.Type == CellType.Amount && number != 0 && figure.Unit.Length == 0 && !units.IsPrinted(table, node, column))
             {
                 notes.Warn(
@@ -127,17 +128,19 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         }
     }
 
-    private void NoteUnit(CellKind kind, Figure figure, decimal number, MoneyUnit? other, Token cell, string address)
+    private void NoteUnit(CellKind kind, MeasureUnit? printed, Figure figure, decimal number, MoneyUnit? other, Token cell, string address)
     {
-        MoneyUnit? stated = kind.Type == CellType.Amount ? MoneyUnit.Find(figure.Unit) ?? other : null;
-        if (stated is not null && stated.Name != kind.Unit)
+        string? stated = kind.Type != CellType.Amount ? null : MoneyUnit.Find(figure.Unit)?.Name ?? (figure.Unit.Length > 0 ? figure.Unit : other?.Name);
+        string? own = kind.Unit ?? printed?.Name;
+        if (stated is not null && (stated != own || figure.Number != number))
         {
+            string unit = printed is { Scale: not 1 } && printed.Name == own ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"× {printed.Scale:0.############} {own}") : own ?? "";
             string value = Shown(number);
             notes.Note(
                 "unit-converted",
                 cell.Place,
-                $"{address}：“{cell.Text}”（{stated.Name}）换算为 {value} {kind.Unit}",
-                $"{address}: \"{cell.Text}\" ({stated.Name}) was converted to {value} {kind.Unit}");
+                $"{address}：“{cell.Text}”（{stated}）换算为 {value} {unit}",
+                $"{address}: \"{cell.Text}\" ({stated}) was converted to {value} {unit}");
         }
         else if (figure.IsWorded || FigureText.IsCountWord(figure.Unit))
         {

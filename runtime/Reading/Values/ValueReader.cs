@@ -13,8 +13,9 @@ internal static class ValueReader
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="found">The text as found.</param>
     /// <param name="kind">The kind of the cell.</param>
+    /// <param name="printed">The unit of the table's amounts, or null.</param>
     /// <param name="unit">The unit that the document's own column heading states, where it differs from the form's; otherwise null.</param>
-    internal static CellOutcome Read(string found, CellKind kind, MoneyUnit? unit)
+    internal static CellOutcome Read(string found, CellKind kind, MoneyUnit? unit, MeasureUnit? printed = null)
     {
         string text = Residue.Remove(found).Trim();
         if (text.Length == 0)
@@ -42,36 +43,55 @@ internal static class ValueReader
             CellType.Flag => Flag(text, folded),
             CellType.Choice => Choice(text, folded, kind),
             CellType.Choices => Choices(text, kind),
-            _ => Number(text, figure, kind, unit),
+            CellType.Amount => Amount(text, figure, kind, unit, printed),
+            _ => Number(text, figure, kind),
         };
     }
 
-    private static CellOutcome Number(string text, Figure? figure, CellKind kind, MoneyUnit? unit)
+    private static CellOutcome Number(string text, Figure? figure, CellKind kind) =>
+        figure is { Number: { } number } read && Suits(read.Unit, kind) && (kind.Storage != CellStorage.Integer || number == decimal.Truncate(number))
+            ? CellOutcome.OfNumber(number, read)
+            : CellOutcome.Unreadable(text);
+
+    /// <summary>An amount. What is kept is in the printed unit: a figure that states another one is converted exactly.</summary>
+    private static CellOutcome Amount(string text, Figure? figure, CellKind kind, MoneyUnit? unit, MeasureUnit? printed)
     {
-        if (figure is not { Number: { } number } read || !Suits(read.Unit, kind))
+        string? name = kind.Unit ?? printed?.Name;
+        decimal scale = printed is not null && printed.Name == name ? printed.Scale : 1;
+        if (figure is null && name is not null && WithoutName(text, name) is { Number: { } whole } named)
+        {
+            // "298,000 USD" where thousands of USD are printed: the name alone means single ones.
+            return CellOutcome.OfNumber(whole / scale, named with { Unit = name });
+        }
+
+        if (figure is not { Number: { } number } read || (read.Unit.Length > 0 && MoneyUnit.Find(read.Unit) is null))
         {
             return CellOutcome.Unreadable(text);
         }
 
-        if (kind.Type == CellType.Amount && (MoneyUnit.Find(read.Unit) ?? unit) is { } stated && stated.Name != kind.Unit)
+        if ((MoneyUnit.Find(read.Unit) ?? unit) is not { } stated || (stated.Name == name && scale == 1))
         {
-            if (kind.Unit is null || MoneyUnit.Find(kind.Unit) is not { } own || !stated.Suits(own))
-            {
-                return CellOutcome.Unreadable(text);
-            }
-
-            number = number * stated.Factor / own.Factor;
+            return CellOutcome.OfNumber(number, read);
         }
 
-        return kind.Storage == CellStorage.Integer && number != decimal.Truncate(number)
-            ? CellOutcome.Unreadable(text)
-            : CellOutcome.OfNumber(number, read);
+        return name is not null && MoneyUnit.Find(name) is { } own && stated.Suits(own)
+            ? CellOutcome.OfNumber(number * stated.Factor / (own.Factor * scale), read)
+            : CellOutcome.Unreadable(text);
+    }
+
+    /// <summary>The figure beside the name of a unit, as in <c>298,000 USD</c> or <c>USD 298,000</c>; null where it is not there.</summary>
+    private static Figure? WithoutName(string text, string name)
+    {
+        string rest = text.Trim();
+        rest = rest.EndsWith(name, StringComparison.OrdinalIgnoreCase) ? rest[..^name.Length]
+            : rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? rest[name.Length..]
+            : "";
+        return rest.Length == 0 ? null : FigureText.Parse(rest.Trim()) is { Unit.Length: 0 } figure ? figure : null;
     }
 
     private static bool Suits(string unit, CellKind kind) => unit.Length == 0 || kind.Type switch
     {
         CellType.Percent => unit == "%",
-        CellType.Amount => MoneyUnit.Find(unit) is not null,
         CellType.Count or CellType.Integer => FigureText.IsCountWord(unit),
         _ => false,
     };

@@ -105,6 +105,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
                 "notApplicable" => found == CellState.NotApplicable,
                 "present" => found != CellState.Missing,
                 "empty" => IsEmpty(block, row, column, found),
+                "length" => found != CellState.Value || TextLength.Fits(block.Specification(row, column).Kind, TextOperand.TextOf(block, row, column)),
                 _ when state.StartsWith("option:", StringComparison.Ordinal) => HasOption(block, row, column, found, state["option:".Length..]),
                 _ when state.StartsWith("mark:", StringComparison.Ordinal) => HasMark(block, row, column, found, state["mark:".Length..]),
                 _ => null,

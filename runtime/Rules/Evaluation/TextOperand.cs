@@ -72,11 +72,11 @@ internal sealed class TextOperand(Expression source, OperandPlan? plan)
             return raw;
         }
 
-        long number = block.GetInteger(row, column) ?? 0;
+        // Blocks have arrays for what their cells hold only.
         return kind.Type switch
         {
-            CellType.Choice => kind.Options.ElementAtOrDefault((int)number)?.Name ?? "",
-            CellType.Date => DateOnly.FromDayNumber((int)Math.Clamp(number, 0, DateOnly.MaxValue.DayNumber)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            CellType.Choice => kind.Options.ElementAtOrDefault((int)(block.GetInteger(row, column) ?? 0))?.Name ?? "",
+            CellType.Date => DateOnly.FromDayNumber((int)Math.Clamp(block.GetInteger(row, column) ?? 0, 0, DateOnly.MaxValue.DayNumber)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ when kind.Storage == CellStorage.Text => block.GetText(row, column) ?? "",
             _ => (block.GetNumber(row, column) ?? 0).ToString(CultureInfo.InvariantCulture),
         };

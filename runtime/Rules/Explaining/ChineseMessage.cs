@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Layout;
 
 namespace TemplateGen.Rules;
 
@@ -19,7 +20,12 @@ internal static class ChineseMessage
         if (details.Comparison is not { } comparison)
         {
             string found = finding.Left.Length > 0 ? $"（报告写 {finding.Left}）" : "";
-            return $"{finding.Rule.Message ?? finding.Rule.Words}：不成立{found}";
+            return FindingMessage.LengthOf(finding.Rule) switch
+            {
+                { Type: CellType.Digits } digits => $"应为 {digits.Length} 位数字{found}",
+                { } text => $"不应超过 {text.Length} 个字符{found}",
+                null => $"{finding.Rule.Message ?? finding.Rule.Words}：不成立{found}",
+            };
         }
 
         string? computed = details.ComputedLabel ?? (finding.IsRange ? "" : null);

@@ -21,7 +21,7 @@ internal static class EnglishMessage
         if (details.Comparison is not { } comparison)
         {
             string found = finding.Left.Length > 0 ? $" (the report says {finding.Left})" : "";
-            return $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
+            return FindingMessage.LengthOf(finding.Rule) is not null ? $"should have {finding.Rule.Words}{found}" : $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
         }
 
         string? computed = details.ComputedName ?? (finding.IsRange ? "it" : null);

@@ -1,3 +1,5 @@
+using TemplateGen.Layout;
+
 namespace TemplateGen.Rules;
 
 /// <summary>Writes the sentence of a finding.</summary>
@@ -19,6 +21,10 @@ internal static class FindingMessage
         Operator.Greater => "≤",
         _ => "<",
     };
+
+    /// <summary>The kind of text whose length a rule is about; null for every other rule.</summary>
+    internal static CellKind? LengthOf(Rule rule) =>
+        rule.That is StateExpression { State: "length" } ? rule.Table[rule.Rows?[0] ?? 0, rule.Columns?[0] ?? 0].Kind : null;
 
     /// <summary>Whether a wording is Chinese.</summary>
     internal static bool IsChinese(string text) => text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');

@@ -75,7 +75,7 @@ internal static class ReportSamples
         switch (kind.Storage)
         {
             case CellStorage.Text:
-                cell.Block.SetText(cell.Row, cell.Column, "text");
+                cell.Block.SetText(cell.Row, cell.Column, kind.Length is { } length ? new string('7', length) : "text");
                 break;
             case CellStorage.Integer when !kind.IsNumeric || kind.Type == CellType.Flag:
                 cell.Block.SetInteger(cell.Row, cell.Column, random.Next(2));
@@ -114,7 +114,7 @@ internal static class ReportSamples
     private static bool TrySet(Cell cell, decimal value)
     {
         CellKind kind = cell.Specification.Kind;
-        bool canHold = (kind.Storage == CellStorage.Decimal || value == decimal.Truncate(value))
+        bool canHold = kind.Storage != CellStorage.Text && (kind.Storage == CellStorage.Decimal || value == decimal.Truncate(value))
             && value >= (kind.Minimum ?? (kind.Type == CellType.Count ? 0 : value)) && value <= (kind.Maximum ?? value);
         if (canHold)
         {

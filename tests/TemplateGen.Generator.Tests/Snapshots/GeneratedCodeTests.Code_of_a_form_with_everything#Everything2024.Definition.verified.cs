@@ -152,6 +152,7 @@ partial class Everything2024
 {"id":"kinds.open","table":3,"form":"check","severity":"warning","words":"number > 0 when isOpen","rows":[0,1,2],"when":["=",{"cell":[3,-1,8]},1],"that":[">",{"cell":[3,-1,0]},0]},
 {"id":"kinds.shares","table":3,"form":"check","severity":"warning","words":"full.share = 100","that":["=",{"cell":[3,0,4]},100],"tolerance":0.05},
 {"id":"kinds.range","table":3,"form":"check","severity":"error","words":"at least 0 and at most 100","rows":[0],"columns":[0],"that":["and",[">=",{"cell":[3,-1,-1]},0],["<=",{"cell":[3,-1,-1]},100]]},
+{"id":"kinds.length","table":3,"form":"check","severity":"error","words":"9 digits","rows":[0],"columns":[10],"that":["is",{"cell":[3,-1,-1]},"length"]},
 {"id":"budget.rows.vehicles","table":4,"form":"row","node":0,"severity":"warning","words":"vehicles = parts","columns":[0,1,2],"that":["=",{"cell":[4,0,-1]},["+",{"cell":[4,1,-1]},{"cell":[4,2,-1]}]]},
 {"id":"budget.rows.vehicles.upkeep","table":4,"form":"row","node":2,"severity":"warning","words":"vehicles.upkeep = parts","columns":[0,1,2],"that":["=",{"cell":[4,2,-1]},["+",{"cell":[4,3,-1]},{"cell":[4,4,-1]}]]},
 {"id":"budget.rows.sum","table":4,"form":"row","node":7,"severity":"warning","words":"sum = rest","columns":[0,1,2],"that":["=",{"cell":[4,7,-1]},["+",{"cell":[4,0,-1]},["-",{"cell":[4,5,-1]}]]]},

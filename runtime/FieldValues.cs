@@ -1,8 +1,19 @@
+using System.Globalization;
+using TemplateGen.Rules;
+
 namespace TemplateGen;
 
 /// <summary>The values outside tables by the name of their field; a field that is not filled in is absent.</summary>
 public sealed class FieldValues
 {
+    /// <summary>The text that stands for yes, as programs and JSON write it.</summary>
+    internal const string True = "true";
+
+    /// <summary>The text that stands for no.</summary>
+    internal const string False = "false";
+
+    private const string DateFormat = "yyyy-MM-dd";
+
     private readonly SortedDictionary<string, FieldValue> _values = new(StringComparer.Ordinal);
 
     /// <summary>The names of the fields that are filled in, in ordinal order.</summary>
@@ -34,6 +45,43 @@ public sealed class FieldValues
             _values[name] = value;
         }
     }
+
+    /// <summary>A whole number; null where the field is not filled in, or with something else.</summary>
+    /// <param name="name">The name of the field.</param>
+    public long? GetInteger(string name) => long.TryParse(this[name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
+
+    /// <summary>Sets or empties a whole number.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">The value, or null.</param>
+    public void SetInteger(string name, long? value) => this[name] = value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number; null where the field is not filled in, or with something else.</summary>
+    /// <param name="name">The name of the field.</param>
+    public decimal? GetDecimal(string name) => decimal.TryParse(this[name], NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+
+    /// <summary>Sets or empties a number.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">The value, or null.</param>
+    public void SetDecimal(string name, decimal? value) => this[name] = value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Yes or no; null where the field is not filled in, or with something else.</summary>
+    /// <param name="name">The name of the field.</param>
+    public bool? GetFlag(string name) => this[name] is { } text ? HeadOperand.Flag(text) : null;
+
+    /// <summary>Sets or empties a yes or no.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">The value, or null.</param>
+    public void SetFlag(string name, bool? value) => this[name] = value is { } isTrue ? (isTrue ? True : False) : null;
+
+    /// <summary>A date; null where the field is not filled in, or with something else.</summary>
+    /// <param name="name">The name of the field.</param>
+    public DateOnly? GetDate(string name) =>
+        DateOnly.TryParseExact(this[name], DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+
+    /// <summary>Sets or empties a date.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">The value, or null.</param>
+    public void SetDate(string name, DateOnly? value) => this[name] = value?.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     /// <summary>Whether the same fields are filled in with the same.</summary>
     /// <param name="other">The other values.</param>

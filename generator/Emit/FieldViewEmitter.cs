@@ -31,9 +31,11 @@ internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names)
         {
             writer.Line();
             writer.Summary(field.Label.Length > 0 ? $"{field.Label} ({field.Key})" : field.Key);
-            writer.Open($"public {Identifiers.Hiding(field.Member)}string? {field.Member}");
-            writer.Line($"get => _values[{SourceWriter.Literal(field.Key)}];");
-            writer.Line($"set => _values[{SourceWriter.Literal(field.Key)}] = value;");
+            writer.Open($"public {Identifiers.Hiding(field.Member)}{field.Type.Name} {field.Member}");
+            string key = SourceWriter.Literal(field.Key);
+            bool isText = field.Type.Name == "string?";
+            writer.Line($"get => _values{(isText ? $"[{key}]" : $".Get{field.Type.Accessor}({key})")};");
+            writer.Line($"set => _values{(isText ? $"[{key}] = value" : $".Set{field.Type.Accessor}({key}, value)")};");
             writer.Close();
         }
 

@@ -11,6 +11,9 @@ internal sealed record ValueType(string Name, string Accessor)
     private static readonly ValueType Flag = new("bool?", "Flag");
     private static readonly ValueType Date = new("global::System.DateOnly?", "Date");
 
+    /// <summary>The same for a value outside tables, which is kept as text.</summary>
+    internal static ValueType OfField(KindModel kind) => Of(kind) is { Name: not "string?" } typed ? typed : Text;
+
     internal static ValueType Of(KindModel kind) => kind switch
     {
         { IsText: true } => Text,

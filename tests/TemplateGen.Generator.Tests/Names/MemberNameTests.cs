@@ -49,6 +49,34 @@ public sealed class MemberNameTests
     }
 
     [Theory]
+    [InlineData("count", typeof(long?), 12L, "12")]
+    [InlineData("decimal(2)", typeof(decimal?), "12.5", "12.5")]
+    [InlineData("flag", typeof(bool?), true, "true")]
+    [InlineData("date", typeof(DateOnly?), "2024-02-29", "2024-02-29")]
+    [InlineData("choice { one  two }", typeof(string), "two", "two")]
+    [InlineData("text", typeof(string), "any", "any")]
+    public void A_field_of_the_head_has_the_type_of_its_kind(string kind, Type type, object value, string text)
+    {
+        Report report = LoadedForms.Of(GeneratorRun.Clean(new ReportText("Head.2024.report", $"report Head 2024 {{ head {{ it : {kind} }} section s {{ table t {{ rows {{ a }} }} }} }}"))).Create("Head2024");
+        object head = report.GetType().GetProperty("Head")!.GetValue(report)!;
+        PropertyInfo field = head.GetType().GetProperty("It")!;
+        object typed = type == typeof(decimal?) ? decimal.Parse((string)value, System.Globalization.CultureInfo.InvariantCulture)
+            : type == typeof(DateOnly?) ? DateOnly.ParseExact((string)value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : value;
+
+        field.PropertyType.ShouldBe(type);
+        field.GetValue(head).ShouldBeNull();
+        field.SetValue(head, typed);
+        (report.HeadValues["it"], field.GetValue(head)).ShouldBe((text, typed));
+        field.SetValue(head, null);
+        report.HeadValues["it"].ShouldBeNull();
+        if (type != typeof(string))
+        {
+            report.HeadValues["it"] = "perhaps";
+            field.GetValue(head).ShouldBeNull();
+        }
+    }
+
+    [Theory]
     [InlineData("quarter", "Quarter")]
     [InlineData("month", "Month")]
     public void The_number_of_the_period_is_a_member_of_its_own(string every, string member)

@@ -847,10 +847,10 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             }
 
             /// <summary>Staff (staff)</summary>
-            public string? Staff
+            public long? Staff
             {
-                get => _values["staff"];
-                set => _values["staff"] = value;
+                get => _values.GetInteger("staff");
+                set => _values.SetInteger("staff", value);
             }
         }
 

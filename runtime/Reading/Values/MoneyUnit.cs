@@ -37,8 +37,11 @@ internal sealed record MoneyUnit(string Name, decimal Factor, string Currency = 
         new("$", 1m, "$"),
     ];
 
+    /// <summary>Whether it is no more than a sign.</summary>
+    internal bool IsSign => Currency == "$";
+
     /// <summary>Whether a figure in this unit is one of another: of the same currency, or with the sign that several dollars share.</summary>
-    internal bool Suits(MoneyUnit other) => Currency == other.Currency || (Currency == "$" && Array.IndexOf(_dollars, other.Currency) >= 0);
+    internal bool Suits(MoneyUnit other) => Currency == other.Currency || (IsSign && Array.IndexOf(_dollars, other.Currency) >= 0);
 
     /// <summary>The unit of a name, or null.</summary>
     internal static MoneyUnit? Find(string name) =>

@@ -74,9 +74,13 @@ internal static class ValueReader
             return CellOutcome.OfNumber(number, read);
         }
 
-        return name is not null && MoneyUnit.Find(name) is { } own && stated.Suits(own)
-            ? CellOutcome.OfNumber(number * stated.Factor / (own.Factor * scale), read)
-            : CellOutcome.Unreadable(text);
+        if (name is null || MoneyUnit.Find(name) is not { } own || !stated.Suits(own))
+        {
+            return CellOutcome.Unreadable(text);
+        }
+
+        // A dollar sign says which money it is, not in what amounts the table counts it.
+        return CellOutcome.OfNumber(stated.IsSign ? number : number * stated.Factor / (own.Factor * scale), read);
     }
 
     /// <summary>The figure beside the name of a unit, as in <c>298,000 USD</c> or <c>USD 298,000</c>; null where it is not there.</summary>

@@ -72,6 +72,11 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
 
     private ExpressionModel? BindComparison(ComparisonSyntax comparison)
     {
+        if (comparison.Rest.Count == 1 && comparison.Rest[0] is { Operator: Comparison.Equal or Comparison.NotEqual } only && (comparison.First is TextLiteralSyntax) != (only.Operand is TextLiteralSyntax))
+        {
+            return BindTextComparison(comparison.First, only);
+        }
+
         ExpressionModel? left = BindNumber(comparison.First);
         bool complete = left is not null;
         List<ExpressionModel> links = [];
@@ -88,6 +93,15 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
         }
 
         return !complete ? null : links.Count == 1 ? links[0] : new OperationModel("and", links.ToArray());
+    }
+
+    /// <summary><c>x = "abc"</c>: the text of a cell or of a field in the head.</summary>
+    private OperationModel? BindTextComparison(ExpressionSyntax left, ComparisonPartSyntax right)
+    {
+        (ExpressionSyntax operand, TextLiteralSyntax text) = left is TextLiteralSyntax literal ? (right.Operand, literal) : (left, (TextLiteralSyntax)right.Operand);
+        return _operands.BindText(operand) is { } bound
+            ? new OperationModel(Sign(right.Operator), new[] { bound, new TextModel(text.Text.Value) })
+            : null;
     }
 
     private OperationModel? BindSum(SumSyntax sum)

@@ -34,6 +34,23 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         return operand is null ? null : new OperationModel("=", new[] { operand, new NumberModel("1") });
     }
 
+    /// <summary>A cell or field of the head that holds a text, to be compared with one.</summary>
+    internal ExpressionModel? BindText(ExpressionSyntax syntax)
+    {
+        switch (syntax is AddressExpressionSyntax { Address: var address } ? resolver.Resolve(address, scope) : null)
+        {
+            case ResolvedField { Field: { Kind: { IsText: true } } field }:
+                return new HeadReferenceModel(field.Name);
+            case ResolvedCells cells when KindsOf(cells).All(kind => kind.IsText):
+                return Reference(cells, ((AddressExpressionSyntax)syntax).Address, null, Aggregate.None, isFigure: false);
+            case null when syntax is AddressExpressionSyntax:
+                return null; // reported
+            default:
+                context.Report(TemplateDiagnostics.WrongSort, syntax.Span, "a number, an option or a calculation", "a text", "; a text is compared with a cell that holds one, an option is tested with 'is'");
+                return null;
+        }
+    }
+
     /// <summary><c>x is blank</c>, <c>x is not "N/A"</c>, <c>x is portal</c>, <c>tables.t is present</c>.</summary>
     internal ExpressionModel? BindTest(IsSyntax test)
     {

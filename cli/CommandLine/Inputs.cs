@@ -24,5 +24,7 @@ internal static class Inputs
     internal static Option<string[]> Template(Language language) =>
         new("--template") { Description = CommandWording.Template(language), HelpName = "FILE.report", Arity = ArgumentArity.OneOrMore };
 
+    internal static Option<bool> TemplateNotes(Language language) => new("--notes") { Description = CommandWording.TemplateNotes(language) };
+
     internal static Option<bool> Notes(Language language) => new("--notes") { Description = CommandWording.Notes(language) };
 }

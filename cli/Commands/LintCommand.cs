@@ -13,12 +13,13 @@ internal static class LintCommand
     internal static Command Create(ToolConsole console)
     {
         Argument<string[]> files = Inputs.Templates(console.Language);
-        Command command = new("lint", CommandWording.Lint(console.Language)) { files };
-        command.Runs((call, cancellation) => Lint(call.GetRequiredValue(files), console, cancellation));
+        Option<bool> notes = Inputs.TemplateNotes(console.Language);
+        Command command = new("lint", CommandWording.Lint(console.Language)) { files, notes };
+        command.Runs((call, cancellation) => Lint(call.GetRequiredValue(files), call.GetValue(notes), console, cancellation));
         return command;
     }
 
-    private static int Lint(IReadOnlyList<string> files, ToolConsole console, CancellationToken cancellation)
+    private static int Lint(IReadOnlyList<string> files, bool showsNotes, ToolConsole console, CancellationToken cancellation)
     {
         DocumentSearch search = new(DocumentKinds.Templates, console.Language);
         foreach (string file in files)
@@ -38,6 +39,11 @@ internal static class LintCommand
             cancellation.ThrowIfCancellationRequested();
             TemplateFile file = TemplateFile.Load(document, cancellation);
             writer.Write(file);
+            if (showsNotes)
+            {
+                writer.WriteNotes(file);
+            }
+
             console.Flush();
             status = file.HasErrors ? ExitStatus.Found : status;
         }

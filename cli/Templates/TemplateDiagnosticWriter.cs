@@ -1,7 +1,9 @@
 using Spectre.Console;
 using TemplateGen.Cli.Output;
+using TemplateGen.Cli.Wording;
 using TemplateGen.Dsl.Diagnostics;
-using TemplateGen.Layout;
+using TemplateGen.Dsl.Model;
+using Severity = TemplateGen.Layout.Severity;
 
 namespace TemplateGen.Cli.Templates;
 
@@ -24,6 +26,24 @@ internal sealed class TemplateDiagnosticWriter(IAnsiConsole console, Language la
         {
             Severity severity = diagnostic.Severity == DiagnosticSeverity.Error ? Severity.Error : Severity.Warning;
             Write($"{file.Name}({diagnostic.Span.Line},{diagnostic.Span.Column}): ", severity, diagnostic.Id, diagnostic.Message);
+        }
+    }
+
+    /// <summary>Prints what is allowed but worth knowing: rules that are not linear, from which nothing can be concluded.</summary>
+    internal void WriteNotes(TemplateFile file)
+    {
+        if (file.Compiled is not { Model: { } model, Positions: { } positions })
+        {
+            return;
+        }
+
+        for (int i = 0; i < model.Rules.Count; i++)
+        {
+            if (!Linearity.IsLinear(model.Rules[i]))
+            {
+                LinePosition place = positions.Rules[i];
+                Write($"{file.Name}({place.Line},{place.Column}): ", Severity.Note, "not-linear", TemplateWording.NotLinear(language, model.Rules[i].Id));
+            }
         }
     }
 

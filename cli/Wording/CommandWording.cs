@@ -29,6 +29,9 @@ internal static class CommandWording
     internal static string Templates(Language language) => language.Pick(
         "模板文件或文件夹（只找 .report），或 -（标准输入）", "template files, or folders (searched below for .report), or - (standard input)");
 
+    internal static string TemplateNotes(Language language) => language.Pick(
+        "同时列出不是线性的关系", "also list the rules that are not linear");
+
     internal static string Previous(Language language) => language.Pick(
         "上一期的报告，用来检查与上期有关的关系（用于所列的每份报告）；按季、按月的报告可再给出上年同期的",
         "the report of the period before, for rules about it; it goes with each report that is named. More than one may be given: year and number decide");

@@ -26,6 +26,16 @@ public sealed class LintTests
     }
 
     [Fact]
+    public void Rules_that_are_not_linear_are_noted_where_notes_are_asked_for()
+    {
+        const string Form = "report Good 1 {\n  section s {\n    table t {\n      columns { a  b = 2 * a  c = a * b }\n    }\n  }\n}\n";
+        new Tool().Reading(Form).Go("lint", "-").Out.ShouldBeEmpty();
+        ToolResult result = new Tool().Reading(Form).Go("lint", "-", "--notes");
+        result.Status.ShouldBe(0);
+        result.OutLines.ShouldBe(["-(4,33): note not-linear: rule 't.columns.c' is not linear: it is checked, but nothing is concluded from it, and open cells may leave it undetermined"]);
+    }
+
+    [Fact]
     public void A_template_may_come_from_standard_input()
     {
         ToolResult result = new Tool().Reading("report {").Go("lint", "-");

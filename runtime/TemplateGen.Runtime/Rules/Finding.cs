@@ -84,12 +84,15 @@ public sealed class Finding
     /// <summary>What the message says beyond this.</summary>
     internal FindingDetails Details { get; set; } = FindingDetails.None;
 
+    /// <summary>The sentence of a rule that a program added; null for the rules of the form, whose sentences are made from them.</summary>
+    internal string? OwnMessage { get; init; }
+
     /// <summary>Whether the rule only bounds one cell by numbers: then the sentence is about that cell.</summary>
     internal bool IsRange => Cells.Count == 1 && Rule is { Form: RuleForm.Check, Message: null, When: null } && Expected is not null && Actual is not null;
 
     /// <summary>One sentence for the writer of the report, with the figures in it.</summary>
     /// <param name="language">The language.</param>
-    public string Message(Language language) => FindingMessage.Write(this, language);
+    public string Message(Language language) => OwnMessage ?? FindingMessage.Write(this, language);
 
     /// <inheritdoc/>
     public override string ToString() => Message(Language.English);

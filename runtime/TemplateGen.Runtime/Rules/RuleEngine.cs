@@ -15,10 +15,11 @@ internal static class RuleEngine
 {
     private const string YearEarlier = "year";
 
-    internal static IReadOnlyList<Finding> Findings(Report report, IReadOnlyList<Report> earlier)
+    /// <summary>What is violated or undetermined, in the order of the rules; those that are settled are passed over.</summary>
+    internal static List<Finding> Findings(Report report, IReadOnlyList<Report> earlier, SettledRules settled)
     {
         List<Finding> findings = [];
-        Run(report, earlier, null, findings);
+        Run(report, earlier, settled, null, findings);
         return findings;
     }
 
@@ -26,11 +27,11 @@ internal static class RuleEngine
     {
         List<RuleResult> results = [];
         List<Finding> findings = [];
-        Run(report, earlier, results, findings);
+        Run(report, earlier, default, results, findings);
         return new CheckResult(results, findings);
     }
 
-    private static void Run(Report report, IReadOnlyList<Report> earlier, List<RuleResult>? results, List<Finding> findings)
+    private static void Run(Report report, IReadOnlyList<Report> earlier, SettledRules settled, List<RuleResult>? results, List<Finding> findings)
     {
         Report? before = EarlierPeriod.Find(report, earlier, isYearEarlier: false);
         Report? yearBefore = EarlierPeriod.Find(report, earlier, isYearEarlier: true);
@@ -38,6 +39,11 @@ internal static class RuleEngine
         RuleEvaluation ofYearBefore = yearBefore == before ? ofBefore : new RuleEvaluation(report, yearBefore);
         foreach (RulePlan rule in TemplatePlan.Of(report.Template).Rules)
         {
+            if (settled.Has(rule.Rule.Index))
+            {
+                continue;
+            }
+
             RuleEvaluation evaluation = rule.Rule.Previous == YearEarlier ? ofYearBefore : ofBefore;
             bool isOutside = report.Year < rule.Rule.Since || report.Year > rule.Rule.Until;
             bool isSkipped = isOutside || (rule.Rule.NeedsPrevious && evaluation.Previous is null) || evaluation.IsAbsent(rule.Rule.Table.Index, false);

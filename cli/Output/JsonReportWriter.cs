@@ -113,8 +113,12 @@ internal sealed class JsonReportWriter(Stream output, Language language) : IRepo
 
     private void Write(SourcePlace? place)
     {
-        WriteNumber("line", place?.Line);
-        WriteNumber("column", place?.Column);
+        WriteNumber("line", place is { HasLine: true } ? place.Value.Line : null);
+        WriteNumber("column", place is { HasLine: true } ? place.Value.Column : null);
+        if (place?.Path is { } path)
+        {
+            _json.WriteString("path", path);
+        }
     }
 
     private void WriteNumber(string name, decimal? number)

@@ -13,6 +13,9 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
     /// <summary>How the compiler took the file to be written.</summary>
     internal Encoding Encoding { get; init; } = Encoding.UTF8;
 
+    /// <summary>Whether the file was compiled elsewhere: the metadata <c>TemplateReference</c>.</summary>
+    internal bool IsReference { get; init; }
+
     /// <summary>A file beside the tests, by its own name.</summary>
     internal static ReportText Load(string path) => new(Path.GetFileName(path), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)));
 

@@ -22,7 +22,7 @@ internal static class ReportEmitter
         string? head = fields.EmitHead(report.Head);
         string? text = fields.EmitTexts(report.Sections);
 
-        SourceWriter writer = Banner.Begin($"The report class of {model.FileName}.", model.Namespace);
+        SourceWriter writer = Banner.Begin($"The report class of {model.FileName}.", model.Namespace, Banner.ForViews);
         writer.Summary($"{report.Title ?? report.Name} ({report.Name} {report.Edition}{(report.Basis is null ? "" : ", " + report.Basis)})");
         writer.Line($"/// <remarks>Described by <c>{SourceWriter.Xml(model.FileName)}</c>.</remarks>");
         writer.Line(Banner.Attribute);

@@ -1,4 +1,3 @@
-using TemplateGen.Generator.Tests.Behaviour;
 using TemplateGen.Generator.Tests.Running;
 using TemplateGen.Rules;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TemplateGen.Generator.Tests.Behaviour;
-using TemplateGen.Generator.Tests.Running;
 
 namespace TemplateGen.Generator.Tests.Extending;
 

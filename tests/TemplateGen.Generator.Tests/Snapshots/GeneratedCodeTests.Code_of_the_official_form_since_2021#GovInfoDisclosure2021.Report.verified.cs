@@ -3,6 +3,8 @@
 // Made by TemplateGen; changes belong into the .report file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CA1034 // Views and choices belong to their report and are named within it.
+#pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720, CA1721, CA1724 // Names are those of the form.
 
 namespace Sample;
 

@@ -15,20 +15,47 @@ internal sealed class AddressResolver(
     /// <summary>What an address stands for, or null where it stands for nothing (then reported).</summary>
     internal ResolvedAddress? Resolve(AddressSyntax address, RuleScope scope)
     {
-        if (address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+        (AddressSyntax path, AddressPartSyntax? key) = WithoutKey(address);
+        if (address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key && part != key) is { } second)
         {
-            context.Report(TemplateDiagnostics.NotSupported, key.Span, "A row by its key in a rule", "write the rule for every row of the list");
-            return null;
+            return MisplacedKey(second, "one key says it all");
         }
 
-        return address.Root switch
+        ResolvedAddress? resolved = path.Root switch
         {
-            AddressRoot.Head => ResolveHead(address),
-            AddressRoot.Tables => ResolveTable(address, scope),
-            AddressRoot.Rows => ResolveOnAxis(address, scope.Table.Rows, scope),
-            AddressRoot.Columns => ResolveOnAxis(address, scope.Table.Columns, scope),
-            _ => ResolveFree(address, scope),
+            AddressRoot.Head => ResolveHead(path),
+            AddressRoot.Tables => ResolveTable(path, scope),
+            AddressRoot.Rows => ResolveOnAxis(path, scope.Table.Rows, scope),
+            AddressRoot.Columns => ResolveOnAxis(path, scope.Table.Columns, scope),
+            _ => ResolveFree(path, scope),
         };
+        return key is null || resolved is null ? resolved : OfEntry(resolved, address, key);
+    }
+
+    /// <summary>The path that an address takes through the form, and the key which says for one of its rows which entry is meant.</summary>
+    private static (AddressSyntax Path, AddressPartSyntax? Key) WithoutKey(AddressSyntax address) =>
+        address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key
+            ? (address with { Parts = address.Parts.Where(part => part.Kind != AddressPartKind.Key).ToArray() }, key)
+            : (address, null);
+
+    /// <summary>The entry with a key of the repeated row behind whose name the key stands.</summary>
+    private ResolvedCells? OfEntry(ResolvedAddress resolved, AddressSyntax address, AddressPartSyntax key)
+    {
+        string name = address.Parts[Array.IndexOf([.. address.Parts], key) - 1].Text;
+        return resolved switch
+        {
+            ResolvedCells { Row.Entry: { } entry } cells when entry.Name == name => cells with { Key = key.Text },
+            ResolvedCells { Row.Entry: { } entry } => MisplacedKey(key, $"put it behind '{entry.Name}'"),
+            ResolvedCells { Column.Entry: { } lines } => MisplacedKey(key, $"lines within a row, as those of '{lines.Name}', have no keys"),
+            ResolvedField { Field.Kind: null } => MisplacedKey(key, "rules cannot name what the entries of a list in the head say"),
+            _ => MisplacedKey(key, $"'{name}' stands for one"),
+        };
+    }
+
+    private ResolvedCells? MisplacedKey(AddressPartSyntax key, string why)
+    {
+        context.Report(TemplateDiagnostics.MisplacedKey, key.Span, why);
+        return null;
     }
 
     private ResolvedField? ResolveHead(AddressSyntax address)
@@ -218,7 +245,8 @@ internal sealed class AddressResolver(
     internal static BoundNode? Only(BoundAxis axis) => axis.IsNamed ? null : axis.Lines[0];
 
     internal static string Text(AddressSyntax address) =>
-        (address.Root == AddressRoot.None ? "" : address.Root.ToString().ToLowerInvariant() + ".") + string.Join(".", address.Parts.Select(part => part.Text));
+        (address.Root == AddressRoot.None ? "" : address.Root.ToString().ToLowerInvariant() + ".")
+        + string.Concat(address.Parts.Select((part, index) => part.Kind == AddressPartKind.Key ? $"[\"{part.Text}\"]" : (index == 0 ? "" : ".") + part.Text));
 
     private static BoundNode? Child(BoundNode node, AddressPartSyntax part) =>
         part.Kind == AddressPartKind.Name ? node.Children.Find(child => child.Name == part.Text) : null;

@@ -37,7 +37,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         SourceSpan span = table.Syntax.Name.Span;
-        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)))
+        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)).Concat(EntryRules.Of(table, context.DefaultSeverity)))
         {
             Add(span, range, 1);
         }
@@ -205,10 +205,6 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         {
             context.Report(TemplateDiagnostics.TooManyTerms, span, terms.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumTerms.ToString(CultureInfo.InvariantCulture));
         }
-        else if (context.Period != "year" && rule.Expressions.OfType<CellReferenceModel>().Select(cell => cell.Previous).Where(period => period is not null).Distinct().Count() > 1)
-        {
-            context.Report(TemplateDiagnostics.NotSupported, span, "A rule about both the period before and the year before", "write a rule for each of them");
-        }
         else if (!_ids.Add(rule.Id))
         {
             context.Report(TemplateDiagnostics.DuplicateRule, span, rule.Id);
@@ -279,6 +275,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         List<int> lines = [];
         foreach (AddressSyntax name in names)
         {
+            if (name.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+            {
+                context.Report(TemplateDiagnostics.MisplacedKey, key.Span, "'for' chooses rows of the form, not of a report: name the row in the rule itself");
+                return null;
+            }
+
             string path = string.Join(".", name.Parts.Select(part => part.Text));
             if (axis.Find(path) is not { } node)
             {

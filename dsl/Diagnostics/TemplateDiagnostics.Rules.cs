@@ -87,4 +87,8 @@ public static partial class TemplateDiagnostics
     /// <summary>A condition of presence that depends on where one looks.</summary>
     public static DiagnosticDescriptor LooseCondition { get; } = new(
         "TG221", DiagnosticSeverity.Error, "Condition without a place", "'{0}' stands for many cells, so it cannot say whether this is present; name one cell, as in 'TABLE.ROW.COLUMN', or a field of the head");
+
+    /// <summary>A key in brackets behind something that has no keys.</summary>
+    public static DiagnosticDescriptor MisplacedKey { get; } = new(
+        "TG222", DiagnosticSeverity.Error, "Key out of place", "A key in brackets chooses one row of an 'each', as in 'branch[\"W1\"].visits'; here {0}");
 }

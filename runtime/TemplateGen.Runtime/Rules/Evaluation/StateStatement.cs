@@ -26,12 +26,18 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             return Truths.Nothing;
         }
 
-        if (cells.Resolve(evaluation)?.IsUnread(evaluation) == true)
+        CellReference? reference = cells.Resolve(evaluation);
+        if (reference?.IsUnread(evaluation) == true)
         {
             return Truths.Either;
         }
 
-        Cells test = new(evaluation, state, cells.Expression.Previous is not null);
+        if (reference?.LacksRows(evaluation) == true)
+        {
+            return state switch { "missing" => Truths.True, "present" => Truths.False, _ => Truths.Either };
+        }
+
+        Cells test = new(evaluation, state, cells.Age);
         if (!cells.Visit(evaluation, ref test))
         {
             return Truths.Nothing;
@@ -67,7 +73,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
     private static bool NamesOption(string text, string name) =>
         text.Split([',', ';', '、', '，', '；'], StringSplitOptions.TrimEntries).Contains(name, StringComparer.Ordinal);
 
-    private struct Cells(RuleEvaluation evaluation, string state, bool isPrevious) : ICellVisitor
+    private struct Cells(RuleEvaluation evaluation, string state, ReportAge age) : ICellVisitor
     {
         internal bool IsAny { get; private set; }
 
@@ -77,7 +83,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
 
         public void Visit(CellBlock block, int row, int column, int sign, int entry)
         {
-            if (evaluation.IsVoid(block, row, column, isPrevious))
+            if (evaluation.IsVoid(block, row, column, age))
             {
                 return;
             }
@@ -88,7 +94,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             Truths truth = Test(block, row, column, found);
             if (truth == Truths.Either)
             {
-                evaluation.WaitFor(block, row, column, isPrevious);
+                evaluation.WaitFor(block, row, column, age);
             }
 
             Result = TruthTables.And(Result, truth);

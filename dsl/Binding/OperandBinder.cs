@@ -263,7 +263,9 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             open.Own.Add(cells);
         }
 
-        open.Terms += Width(cells.Row) * Width(cells.Column);
+        int terms = Width(cells.Row) * Width(cells.Column);
+        open.Terms += terms;
+        context.Terms += terms;
         if (Place(cells.Row, cells.Table.Rows, by) is not { } row || Place(cells.Column, cells.Table.Columns, by) is not { } column)
         {
             return null;

@@ -13,6 +13,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<RuleModel> _rules = [];
     private readonly List<LinePosition> _positions = [];
+    private bool _isExhausted;
 
     internal IReadOnlyList<RuleModel> Rules => _rules;
 
@@ -66,6 +67,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
 
     private void BindRelation(BoundNode node, RelationSyntax relation)
     {
+        if (IsExhausted(relation.Span))
+        {
+            return;
+        }
+
         BoundTable table = node.Axis.Table;
         bool onRow = node.Axis.IsRows;
         OpenAxes open = new() { Unit = AmountUnits.Of(node.Axis.Other.Lines.Select(line => onRow ? table.Cell(node.Line, line.Line) : table.Cell(line.Line, node.Line))) };
@@ -126,6 +132,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
     private void BindCheck(BoundTable table, BoundCheck check)
     {
         CheckSyntax syntax = check.Syntax;
+        if (IsExhausted(syntax.Name.Span))
+        {
+            return;
+        }
+
         OpenAxes open = new();
         ExpressionBinder expressions = new(context, resolver, new RuleScope(table, check.Axis, check.Node, null), open);
         ExpressionModel? statement = expressions.BindCondition(syntax.Statement);
@@ -197,6 +208,23 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             Year(syntax.Limits, since: true),
             Year(syntax.Limits, since: false)),
             open.Terms);
+    }
+
+    /// <summary>Whether the rules have more terms together than a template may have: further ones are not looked at, which the first says.</summary>
+    private bool IsExhausted(SourceSpan span)
+    {
+        if (context.Terms <= BindingContext.MaximumTermsInAll)
+        {
+            return false;
+        }
+
+        if (!_isExhausted)
+        {
+            _isExhausted = true;
+            context.Report(TemplateDiagnostics.TooManyTermsInAll, span, BindingContext.MaximumTermsInAll.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return true;
     }
 
     private void Add(SourceSpan span, RuleModel rule, int terms)

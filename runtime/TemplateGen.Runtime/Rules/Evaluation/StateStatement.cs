@@ -5,7 +5,7 @@ namespace TemplateGen.Rules;
 /// <summary>A test of the state of a cell, of all cells of a heading, or of a field of the head: <c>x is blank</c>, <c>x is not "N/A"</c>.</summary>
 /// <remarks>
 /// States are facts about the report as it stands, so such a test is decided even for an open cell; but whether a cell that could not
-/// be read is empty, and which option or mark a cell that is open will hold, is not known. A cell that is not there at all (void, or
+/// be read is empty or holds a value after all, and which option or mark a cell that is open will hold, is not known. A cell that is not there at all (void, or
 /// in a row that its table does not have) is not <c>present</c>; every other test of it says nothing.
 /// </remarks>
 internal sealed class StateStatement(OperandPlan operand, string state) : StatementPlan
@@ -105,7 +105,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             bool? isTrue = state switch
             {
                 "blank" => found == CellState.Blank,
-                "value" => found == CellState.Value,
+                "value" => found == CellState.Unreadable ? null : found == CellState.Value,
                 "missing" => found == CellState.Missing,
                 "unreadable" => found == CellState.Unreadable,
                 "notApplicable" => found == CellState.NotApplicable,

@@ -146,7 +146,9 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
 
         if (name is not ("min" or "max" or "abs"))
         {
-            context.Report(TemplateDiagnostics.UnknownFunction, call.Function.Span, name, Suggestion.For(name, ["round", "min", "max", "abs"]));
+            context.Report(TemplateDiagnostics.UnknownFunction, call.Function.Span, name, name.Equals("if", StringComparison.OrdinalIgnoreCase) || name.Equals("iif", StringComparison.OrdinalIgnoreCase)
+                ? "; a condition stands behind what it is for, as in 'x = y when CONDITION else z'"
+                : name.Equals("sum", StringComparison.OrdinalIgnoreCase) ? "; add with '+', or write 'sum of' for repeated rows" : Suggestion.For(name, ["round", "min", "max", "abs"]));
             return null;
         }
 

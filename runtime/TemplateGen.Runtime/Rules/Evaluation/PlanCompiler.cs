@@ -16,6 +16,7 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         OperatorExpression { Operator: >= Operator.Equal and <= Operator.GreaterOrEqual } comparison => Comparison(comparison, tolerance),
         StateExpression test => State(test),
         RowExpression row => new RowPresenceStatement(RowsOf(row.Table)),
+        EntriesExpression entries => new EntriesStatement(entries.Table, Head),
         // A yes or no by its name: anything but zero is yes.
         _ => new ComparisonStatement(Operator.NotEqual, Operand(expression), new ConstantOperand(0L), null),
     };
@@ -53,13 +54,19 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
 
     private HeadOperand Head(HeadExpression head)
     {
+        HeadOperand field = Head(head.Field);
+        return field.Field >= 0 && template.Head[field.Field].Kind is null ? new HeadOperand(head.Field, -1) : field;
+    }
+
+    private HeadOperand Head(string name)
+    {
         int index = template.Head.Count - 1;
-        while (index >= 0 && template.Head[index].Name != head.Field)
+        while (index >= 0 && template.Head[index].Name != name)
         {
             index--;
         }
 
-        return new HeadOperand(head.Field, index >= 0 && template.Head[index].Kind is null ? -1 : index);
+        return new HeadOperand(name, index);
     }
 
     private CellOperand Cell(CellExpression cell)

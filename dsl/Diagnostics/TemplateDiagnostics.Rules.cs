@@ -26,7 +26,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A function that does not exist.</summary>
     public static DiagnosticDescriptor UnknownFunction { get; } = new(
-        "TG206", DiagnosticSeverity.Error, "Unknown function", "'{0}' is no function{1}; there are 'round', 'min', 'max' and 'abs', and 'sum of', 'min of', 'max of', 'count of'");
+        "TG206", DiagnosticSeverity.Error, "Unknown function", "'{0}' is no function{1}; there are 'round', 'min', 'max', 'abs' and 'stated', and 'sum of', 'min of', 'max of', 'count of'");
 
     /// <summary>Too many or too few arguments.</summary>
     public static DiagnosticDescriptor ArgumentCount { get; } = new(
@@ -87,4 +87,8 @@ public static partial class TemplateDiagnostics
     /// <summary>A condition of presence that depends on where one looks.</summary>
     public static DiagnosticDescriptor LooseCondition { get; } = new(
         "TG221", DiagnosticSeverity.Error, "Condition without a place", "'{0}' stands for many cells, so it cannot say whether this is present; name one cell, as in 'TABLE.ROW.COLUMN', or a field of the head");
+
+    /// <summary>A wording of a statement in prose that nothing, or anything, would fit.</summary>
+    public static DiagnosticDescriptor StatedWording { get; } = new(
+        "TG230", DiagnosticSeverity.Error, "Wording of a statement", "{0}; write the words around the figure with '{{}}' in its place and '…' for words that differ, as in stated(\"收到…申请{{}}件\")");
 }

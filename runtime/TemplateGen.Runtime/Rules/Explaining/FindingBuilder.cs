@@ -30,7 +30,10 @@ internal static class FindingBuilder
         IReadOnlyList<Cell> cells = CellsOf(evaluation, plan, statement);
         InOrderOf(cells, waitsFor);
         Field[] fields = [.. waits.Where(variables.IsField).Select(variables.FieldOf)];
-        Finding finding = new(rule, outcome, row, column, cells, waitsFor);
+        Finding finding = new(rule, outcome, row, column, cells, waitsFor)
+        {
+            Stated = [.. plan.Stated.Select(operand => operand.Figure(evaluation)).OfType<StatedFigure>().Distinct()],
+        };
         Place(finding, evaluation.Block(rule.Table.Index));
         bool isBound = rule.Message is null && part is ComparisonStatement { Left: CellOperand left, Right: ConstantOperand } && IsPlaceItself(left, finding);
         Operator? comparison = State(finding, evaluation, part);

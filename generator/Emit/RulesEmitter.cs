@@ -70,6 +70,11 @@ internal static class RulesEmitter
             return "!rules.HasPrevious";
         }
 
+        if (Prose.IsNeededBy(rule))
+        {
+            return "TextValues.Names.Count == 0";
+        }
+
         if (rule is { That: StateTestModel { State: StateTestModel.Length }, When: null })
         {
             tables.Add(rule.Table);

@@ -13,8 +13,6 @@ namespace TemplateGen.Rules;
 /// </remarks>
 internal static class RuleEngine
 {
-    private const string YearEarlier = "year";
-
     /// <summary>What is violated or undetermined, in the order of the rules; those that are settled are passed over.</summary>
     internal static List<Finding> Findings(Report report, IReadOnlyList<Report> earlier, SettledRules settled)
     {
@@ -33,10 +31,10 @@ internal static class RuleEngine
 
     private static void Run(Report report, IReadOnlyList<Report> earlier, SettledRules settled, List<RuleResult>? results, List<Finding> findings)
     {
-        Report? before = EarlierPeriod.Find(report, earlier, isYearEarlier: false);
-        Report? yearBefore = EarlierPeriod.Find(report, earlier, isYearEarlier: true);
-        RuleEvaluation ofBefore = new(report, before);
-        RuleEvaluation ofYearBefore = yearBefore == before ? ofBefore : new RuleEvaluation(report, yearBefore);
+        RuleEvaluation evaluation = new(
+            report,
+            EarlierPeriod.Find(report, earlier, isYearEarlier: false),
+            EarlierPeriod.Find(report, earlier, isYearEarlier: true));
         foreach (RulePlan rule in TemplatePlan.Of(report.Template).Rules)
         {
             if (settled.Has(rule.Rule.Index))
@@ -44,9 +42,7 @@ internal static class RuleEngine
                 continue;
             }
 
-            RuleEvaluation evaluation = rule.Rule.Previous == YearEarlier ? ofYearBefore : ofBefore;
-            bool isOutside = report.Year < rule.Rule.Since || report.Year > rule.Rule.Until;
-            bool isSkipped = isOutside || (rule.Rule.NeedsPrevious && evaluation.Previous is null) || evaluation.IsAbsent(rule.Rule.Table.Index, false);
+            bool isSkipped = IsSkipped(rule.Rule, evaluation);
             foreach ((int row, int column) in Places(report.Block(rule.Rule.Table.Index), rule))
             {
                 evaluation.MoveTo(rule, row, column);
@@ -61,6 +57,11 @@ internal static class RuleEngine
             }
         }
     }
+
+    private static bool IsSkipped(Rule rule, RuleEvaluation evaluation) =>
+        evaluation.Report.Year < rule.Since || evaluation.Report.Year > rule.Until
+        || rule.Previous.Any(period => !evaluation.Has(EarlierPeriod.AgeOf(period)))
+        || evaluation.IsAbsent(rule.Table.Index);
 
     private static RuleOutcome Decide(RuleEvaluation evaluation, RulePlan rule)
     {

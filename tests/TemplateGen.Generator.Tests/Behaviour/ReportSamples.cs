@@ -21,7 +21,7 @@ internal static class ReportSamples
     /// <summary>One of several reports of a form that are complete and fine.</summary>
     internal static Report Fine(string form, int number)
     {
-        Report report = LoadedForms.All.Create(form);
+        Report report = Create(form);
         decimal?[] figures = Figures.GetOrAdd((form, number), static key => Make(key.Form, key.Number));
         foreach ((Cell cell, decimal? figure) in Cells(report).Zip(figures))
         {
@@ -65,6 +65,18 @@ internal static class ReportSamples
         return report;
     }
 
+    /// <summary>A report whose lists have no entries, so that no repeated row is missing.</summary>
+    private static Report Create(string form)
+    {
+        Report report = LoadedForms.All.Create(form);
+        foreach (Field list in report.Template.Head.Where(static field => field.IsList))
+        {
+            report.HeadValues.Set(list.Name, new FieldValue("", []));
+        }
+
+        return report;
+    }
+
     internal static void Edit(Report report, IReadOnlyList<CellEdit> edits)
     {
         Cell[] cells = [.. Cells(report)];
@@ -97,7 +109,7 @@ internal static class ReportSamples
     {
         for (int attempt = 0; attempt < 40; attempt++)
         {
-            Report report = LoadedForms.All.Create(form);
+            Report report = Create(form);
             Correct(report, number, new Random(number + (1000 * attempt)));
             if (report.Check().Findings.Count == 0)
             {

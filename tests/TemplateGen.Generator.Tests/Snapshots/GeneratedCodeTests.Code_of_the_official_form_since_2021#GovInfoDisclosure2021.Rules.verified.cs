@@ -25,11 +25,16 @@ partial class GovInfoDisclosure2021
         rules.Set(6, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers));
         rules.Set(7, requestsBlock.IsDecided && RuleChecks.Requests_Balance(requestsBlock.Integers));
         rules.Set(8, !rules.HasPrevious);
-        rules.Set(9, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock.Integers));
-        rules.Set(10, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers));
-        rules.Set(11, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers));
-        rules.Set(12, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers));
-        rules.Set(13, !disputesBlock.IsUnread && RuleChecks.Disputes_Range(disputesBlock.Integers));
+        rules.Set(9, TextValues.Names.Count == 0);
+        rules.Set(10, TextValues.Names.Count == 0);
+        rules.Set(11, TextValues.Names.Count == 0);
+        rules.Set(12, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock.Integers));
+        rules.Set(13, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers));
+        rules.Set(14, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers));
+        rules.Set(15, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers));
+        rules.Set(16, TextValues.Names.Count == 0);
+        rules.Set(17, TextValues.Names.Count == 0);
+        rules.Set(18, !disputesBlock.IsUnread && RuleChecks.Disputes_Range(disputesBlock.Integers));
     }
 
     /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>

@@ -10,7 +10,7 @@ namespace TemplateGen.Dsl.Binding;
 /// while it can; the first part that is no child starts the other axis.
 /// </summary>
 internal sealed class AddressResolver(
-    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, IReadOnlyList<string> fields)
+    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
 {
     private readonly NameIndex<BoundTable> _tables = new(tables, table => table.Name);
 
@@ -117,7 +117,12 @@ internal sealed class AddressResolver(
             return new ResolvedField(headField);
         }
 
-        return _tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope);
+        if (IsInTables(address, scope))
+        {
+            return ResolveTable(address, scope);
+        }
+
+        return texts.Find(address, scope.Table.Section) ?? (_tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope));
     }
 
     private ResolvedAddress? ResolveOnAxis(AddressSyntax address, BoundAxis axis, RuleScope scope)
@@ -256,12 +261,13 @@ internal sealed class AddressResolver(
         return null;
     }
 
-    /// <summary>What may be meant: a text that rules cannot name, a field of a section, a row or column of that name under some heading, or a name that looks like it.</summary>
+    /// <summary>What may be meant: a text of another section, a field of a section, a row or column of that name under some heading, or a name that looks like it.</summary>
     private string Advice(AddressSyntax address, RuleScope scope)
     {
-        if (fields.Contains(address.Parts[address.Parts.Count - 1].Text))
+        string last = address.Parts[address.Parts.Count - 1].Text;
+        if (texts.All.FirstOrDefault(text => text.Key.EndsWith("." + last, StringComparison.Ordinal)).Key is { } elsewhere)
         {
-            return "; it is a text of a section, which rules cannot name: put it into the head, or into a table with that one column";
+            return $"; did you mean '{elsewhere}', the text of a section?";
         }
 
         string first = address.Parts[0].Text;

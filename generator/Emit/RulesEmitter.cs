@@ -29,7 +29,7 @@ internal static class RulesEmitter
                 continue;
             }
 
-            if (rule.That is StateTestModel { State: StateTestModel.Length })
+            if (rule.That is StateTestModel { State: StateTestModel.Length, Operand: CellReferenceModel })
             {
                 string fits = Local(report.Tables[rule.Table]) + ".TextsFit";
                 if (!conditions.Contains(fits))

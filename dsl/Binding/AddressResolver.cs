@@ -102,8 +102,7 @@ internal sealed class AddressResolver(
             BoundNode? column = AtTop(scope.Table.Columns, first);
             if (row is not null && column is not null)
             {
-                context.Report(TemplateDiagnostics.AmbiguousName, address.Span, first, scope.Table.Name);
-                return null;
+                return Either(address, 1, row, column, scope.Table, scope);
             }
 
             if ((row ?? column) is { } only)
@@ -165,17 +164,32 @@ internal sealed class AddressResolver(
         BoundNode? column = AtTop(table.Columns, second.Text);
         if (row is not null && column is not null && scope.Axis is null)
         {
-            if (_isTrying)
-            {
-                return null;
-            }
-
-            context.Report(TemplateDiagnostics.AmbiguousName, second.Span, second.Text, table.Name);
-            return null;
+            return Either(address, 2, row, column, table, scope);
         }
 
         BoundNode? start = scope.Axis is { IsRows: true } ? row ?? column : column ?? row;
         return start is null ? Unknown(address, scope) : Follow(address, 2, start, table, scope);
+    }
+
+    /// <summary>A name that is a row and a column: what follows may fit only one of them, as in <c>total.amount</c>.</summary>
+    private ResolvedCells? Either(AddressSyntax address, int next, BoundNode row, BoundNode column, BoundTable table, RuleScope scope)
+    {
+        bool wasTrying = _isTrying;
+        _isTrying = true;
+        ResolvedCells? byRow = Follow(address, next, row, table, scope);
+        ResolvedCells? byColumn = Follow(address, next, column, table, scope);
+        _isTrying = wasTrying;
+        if ((byRow is null) != (byColumn is null))
+        {
+            return byRow ?? byColumn;
+        }
+
+        if (!wasTrying)
+        {
+            context.Report(TemplateDiagnostics.AmbiguousName, address.Parts[next - 1].Span, row.Name, table.Name);
+        }
+
+        return null;
     }
 
     /// <summary>Goes on from a node: down while a part is a child, then over to the other axis.</summary>
@@ -244,9 +258,10 @@ internal sealed class AddressResolver(
     /// <summary>Whether an address would stand for something if its first name were looked up among the tables.</summary>
     private bool IsInTables(AddressSyntax address, RuleScope scope)
     {
+        bool wasTrying = _isTrying;
         _isTrying = true;
         bool isFound = _tables.Find(address.Parts[0].Text) is not null && ResolveTable(address, scope) is not null;
-        _isTrying = false;
+        _isTrying = wasTrying;
         return isFound;
     }
 

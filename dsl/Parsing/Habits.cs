@@ -34,6 +34,11 @@ internal static class Habits
             Say(TemplateDiagnostics.NumberAsPrinted, before.Start, end, number, $"write '{number.Replace(",", "")}'");
             return true;
         }
+        if (token.Kind == TokenKind.Text && expected.Contains("'{'") && before.Kind == TokenKind.Word && Words.IsReserved(text.Substring(before.Start, before.End - before.Start)))
+        {
+            Say(TemplateDiagnostics.ReservedWord, before.Start, before.End, text.Substring(before.Start, before.End - before.Start));
+            return true;
+        }
         if (written == ".." && before.Kind == TokenKind.Word && IsRule(text, before.Start))
         {
             Say(TemplateDiagnostics.RangeOfLines, token.Start, token.End);

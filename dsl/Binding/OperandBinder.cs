@@ -182,7 +182,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return null;
         }
 
-        if (resolved is not ResolvedCells cells || (cells.Row?.Entry ?? cells.Column?.Entry) is null)
+        if (resolved is not ResolvedCells cells || (cells.Key is null ? cells.Row?.Entry ?? cells.Column?.Entry : cells.Column?.Entry) is null)
         {
             context.Report(TemplateDiagnostics.NotRepeated, syntax.Address.Span, AddressResolver.Text(syntax.Address), name);
             return null;
@@ -251,7 +251,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return ReferenceToAll(cells, by, previous);
         }
 
-        if (over == Aggregate.None && by is not null && (Repeated(cells.Row) ?? Repeated(cells.Column)) is { } repeated)
+        if (over == Aggregate.None && by is not null && ((cells.Key is null ? Repeated(cells.Row) : null) ?? Repeated(cells.Column)) is { } repeated)
         {
             context.Report(TemplateDiagnostics.Repeated, by.Span, repeated.Path);
             return null;
@@ -263,13 +263,15 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             open.Own.Add(cells);
         }
 
-        open.Terms += Width(cells.Row) * Width(cells.Column);
+        int terms = Width(cells.Row) * Width(cells.Column);
+        open.Terms += terms;
+        context.Terms += terms;
         if (Place(cells.Row, cells.Table.Rows, by) is not { } row || Place(cells.Column, cells.Table.Columns, by) is not { } column)
         {
             return null;
         }
 
-        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over);
+        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over, cells.Key);
         return isFigure && over != Aggregate.Count ? InUnitOfRule(reference, cells) : reference;
     }
 

@@ -13,6 +13,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
     private int _sectionCount;
     private int _cellCount;
     private LooseChecks? _checks;
+    private NameIndex<BoundTable>? _byName;
 
     internal List<BoundTable> Tables { get; } = [];
 
@@ -156,7 +157,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
 
     private BoundTable? BindTable(TableSyntax syntax, int section, bool isFields)
     {
-        if (Tables.Find(other => other.Name == syntax.Name.Text) is { } same)
+        if ((_byName ??= new NameIndex<BoundTable>(Tables, table => table.Name)).Find(syntax.Name.Text) is { } same)
         {
             context.Report(isFields || same.IsFields ? TemplateDiagnostics.SectionIsTable : TemplateDiagnostics.DuplicateName, syntax.Name.Span, syntax.Name.Text, "table");
             return null;

@@ -120,9 +120,10 @@ public static class ReportReader
             return Refusals.TooLong();
         }
 
-        new ReportFiller(report, new StatedUnits(chosen.Steps), notes).Fill(rows);
+        DateOrder dates = DateText.OrderOf(document);
+        new ReportFiller(report, new StatedUnits(chosen.Steps), dates, notes).Fill(rows);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report);
-        LabelledFields.Read(document, report, notes);
+        LabelledFields.Read(document, report, dates, notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         return new ReadResult(report, null, notes.InOrder());

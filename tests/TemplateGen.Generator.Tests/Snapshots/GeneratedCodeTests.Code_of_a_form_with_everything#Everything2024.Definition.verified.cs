@@ -161,10 +161,14 @@ partial class Everything2024
 {"id":"components.rows.overall","table":5,"form":"row","node":1,"severity":"warning","words":"overall = sum of component","columns":[0,1,2],"that":["=",{"cell":[5,1,-1]},{"cell":[5,0,-1],"over":"sum"}]},
 {"id":"components.opening","table":5,"form":"check","severity":"warning","message":"The year opens as the last one closed","words":"received >= previous open","rows":[0,1],"that":[">=",{"cell":[5,-1,0]},{"cell":[5,-1,2],"previous":"period"}],"excused":"footnotes"},
 {"id":"components.range","table":5,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[0,1,2],"that":[">=",{"cell":[5,-1,-1]},0]},
+{"id":"components.entries","table":5,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":5}},
 {"id":"perComponent.range","table":6,"form":"check","severity":"error","words":"at least 0","rows":[0,1,2,3],"columns":[0,1],"that":[">=",{"cell":[6,-1,-1]},0]},
+{"id":"perComponent.entries","table":6,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":6}},
 {"id":"reasons.range","table":7,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[0],"that":[">=",{"cell":[7,-1,-1]},0]},
 {"id":"reasons.range2","table":7,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[2],"that":[">=",{"cell":[7,-1,-1]},0]},
-{"id":"perPerson.range","table":8,"form":"check","severity":"error","words":"at least 0","rows":[0],"that":[">=",{"cell":[8,-1,0]},0]}]}
+{"id":"reasons.entries","table":7,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":7}},
+{"id":"perPerson.range","table":8,"form":"check","severity":"error","words":"at least 0","rows":[0],"that":[">=",{"cell":[8,-1,0]},0]},
+{"id":"perPerson.entries","table":8,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":8}}]}
 """"u8;
     }
 }

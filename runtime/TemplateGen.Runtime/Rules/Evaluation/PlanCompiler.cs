@@ -1,4 +1,5 @@
 using TemplateGen.Layout;
+using TemplateGen.Rules.Stating;
 
 namespace TemplateGen.Rules;
 
@@ -8,6 +9,11 @@ namespace TemplateGen.Rules;
 /// <param name="rule">The rule, or null for a condition of the form.</param>
 internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rule = null)
 {
+    private readonly List<StatedOperand> _stated = [];
+
+    /// <summary>The operands so far that stand for what prose states.</summary>
+    internal IReadOnlyList<StatedOperand> StatedOperands => _stated;
+
     internal StatementPlan Statement(Expression expression, OperandPlan? tolerance = null) => expression switch
     {
         OperatorExpression { Operator: Operator.And or Operator.Or } junction =>
@@ -16,6 +22,7 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         OperatorExpression { Operator: >= Operator.Equal and <= Operator.GreaterOrEqual } comparison => Comparison(comparison, tolerance),
         StateExpression test => State(test),
         RowExpression row => new RowPresenceStatement(RowsOf(row.Table)),
+        EntriesExpression entries => new EntriesStatement(entries.Table, Head),
         // A yes or no by its name: anything but zero is yes.
         _ => new ComparisonStatement(Operator.NotEqual, Operand(expression), new ConstantOperand(0L), null),
     };
@@ -25,6 +32,7 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         NumberExpression number => new ConstantOperand(number.Value),
         CellExpression cell => Cell(cell),
         HeadExpression head => Head(head),
+        StatedExpression stated => Stated(stated),
         OperatorExpression operation => Operation(operation),
         _ => new TruthOperand(Statement(expression)),
     };
@@ -51,15 +59,28 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
             ? mode
             : RoundingMode.HalfUp;
 
+    private StatedOperand Stated(StatedExpression stated)
+    {
+        StatedOperand operand = new(stated.Wordings);
+        _stated.Add(operand);
+        return operand;
+    }
+
     private HeadOperand Head(HeadExpression head)
     {
+        HeadOperand field = Head(head.Field);
+        return field.Field >= 0 && template.Head[field.Field].Kind is null ? new HeadOperand(head.Field, -1) : field;
+    }
+
+    private HeadOperand Head(string name)
+    {
         int index = template.Head.Count - 1;
-        while (index >= 0 && template.Head[index].Name != head.Field)
+        while (index >= 0 && template.Head[index].Name != name)
         {
             index--;
         }
 
-        return new HeadOperand(head.Field, index >= 0 && template.Head[index].Kind is null ? -1 : index);
+        return new HeadOperand(name, index);
     }
 
     private CellOperand Cell(CellExpression cell)

@@ -30,10 +30,14 @@ internal static class FindingBuilder
         IReadOnlyList<Cell> cells = CellsOf(evaluation, plan, statement);
         InOrderOf(cells, waitsFor);
         Field[] fields = [.. waits.Where(variables.IsField).Select(variables.FieldOf)];
-        Finding finding = new(rule, outcome, row, column, cells, waitsFor);
-        Place(finding, evaluation.Block(rule.Table.Index, false));
+        Finding finding = new(rule, outcome, row, column, cells, waitsFor)
+        {
+            Stated = [.. plan.Stated.Select(operand => operand.Figure(evaluation)).OfType<StatedFigure>().Distinct()],
+        };
+        Place(finding, evaluation.Block(rule.Table.Index));
         bool isBound = rule.Message is null && part is ComparisonStatement { Left: CellOperand left, Right: ConstantOperand } && IsPlaceItself(left, finding);
         Operator? comparison = State(finding, evaluation, part);
+        ListedEntries? entries = part is EntriesStatement || outcome == RuleOutcome.Undetermined ? evaluation.Entries(rule.Table.Index) : null;
         finding.Details = new FindingDetails
         {
             Comparison = comparison is { } found && isNegated ? DecisiveStatement.Opposite(found) : comparison,
@@ -42,6 +46,10 @@ internal static class FindingBuilder
             Tolerance = part is ComparisonStatement { Tolerance: { } tolerance } ? Known(evaluation, tolerance) : null,
             WaitsForPrevious = waitsForPrevious,
             Fields = [.. fields.Select(static field => field.Name)],
+            IsUnread = evaluation.Block(rule.Table.Index).IsUnread,
+            AbsentKeys = entries?.AbsentKeys ?? [],
+            UnlistedKeys = [.. entries?.Unlisted.Select(static entry => entry.Key) ?? []],
+            RepeatedKeys = entries?.Repeated ?? [],
             FieldLabels = [.. fields.Select(static field => field.Labels.Count > 0 ? field.Labels[0] : field.Name)],
         };
         evaluation.Waits.Clear();
@@ -53,7 +61,7 @@ internal static class FindingBuilder
         CellCollector collector = new(evaluation);
         if (plan.Rule.Node is { Line: >= 0 } && evaluation is { Row: >= 0, Column: >= 0 })
         {
-            collector.Add(evaluation.Block(plan.Rule.Table.Index, false).Cell(evaluation.Row, evaluation.Column));
+            collector.Add(evaluation.Block(plan.Rule.Table.Index).Cell(evaluation.Row, evaluation.Column));
         }
 
         collector.Add(statement);

@@ -5,8 +5,6 @@ namespace TemplateGen.Corpus.Tests;
 /// <summary>The documents and what is expected of them are what the maker makes, byte by byte; UPDATE_SNAPSHOTS=1 writes them.</summary>
 public sealed class CorpusFilesTests
 {
-    private static readonly string[] Folders = [CorpusMaker.DocumentFolder, CorpusMaker.ExpectationFolder];
-
     [Fact]
     public void The_maker_makes_what_is_committed()
     {
@@ -27,13 +25,13 @@ public sealed class CorpusFilesTests
         CorpusMaker.Make().ShouldAllBe(file => file.Value.SequenceEqual(first[file.Key]));
     }
 
-    private static IEnumerable<string> Committed() => Folders
+    private static IEnumerable<string> Committed() => CorpusMaker.Folders
         .SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder)).Select(file => $"{folder}/{Path.GetFileName(file)}"))
         .Order(StringComparer.Ordinal);
 
     private static void Rewrite(IReadOnlyDictionary<string, byte[]> made)
     {
-        foreach (string path in Folders)
+        foreach (string path in CorpusMaker.Folders)
         {
             Directory.CreateDirectory(Repository.PathOf(path));
         }

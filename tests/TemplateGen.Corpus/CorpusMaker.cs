@@ -12,6 +12,12 @@ public static class CorpusMaker
     /// <summary>Where lies what is expected of them.</summary>
     public const string ExpectationFolder = "tests/TemplateGen.Corpus.Tests/Expected";
 
+    /// <summary>Where lie office files that are no reports.</summary>
+    public const string NoReportFolder = "tests/TemplateGen.Corpus.Tests/NoReports/Office";
+
+    /// <summary>All folders that hold nothing but what the maker made.</summary>
+    public static IReadOnlyList<string> Folders { get; } = [DocumentFolder, ExpectationFolder, NoReportFolder];
+
     /// <summary>Every file by its path in the repository; the same bytes at each call.</summary>
     public static IReadOnlyDictionary<string, byte[]> Make()
     {
@@ -20,6 +26,11 @@ public static class CorpusMaker
         {
             files.Add($"{DocumentFolder}/{document.Name}", document.Bytes);
             files.Add($"{ExpectationFolder}/{document.Name}.json", ExpectationWriter.Write(document));
+        }
+
+        foreach ((string name, byte[] bytes) in NoReports.All())
+        {
+            files.Add($"{NoReportFolder}/{name}", bytes);
         }
 
         return files;

@@ -6,7 +6,7 @@ if (args is not [var root])
     return 2;
 }
 
-foreach (string folder in new[] { CorpusMaker.DocumentFolder, CorpusMaker.ExpectationFolder })
+foreach (string folder in CorpusMaker.Folders)
 {
     string path = Path.Combine(root, folder);
     if (Directory.Exists(path))

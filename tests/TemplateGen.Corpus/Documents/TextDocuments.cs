@@ -19,15 +19,15 @@ internal static class TextDocuments
         Text("text-lines-tabs-2021", "a cell a line behind a tab, as from a word processor", Of("yiwu-street-2023"), TextShapes.CellALineWithTabs),
         Text("text-lines-tabs-2019", "a cell a line behind a tab, with empty cells", Of("shanghai-office-2019"), TextShapes.CellALineWithTabs),
         Text("text-aligned-2021", "as pdftotext -layout gives it", Of("city-2025"), draft => AlignedShape.Write(draft)),
-        Text("text-aligned-2019", "as pdftotext -layout gives it; D10", Of("shanghai-office-2019"), draft => AlignedShape.Write(draft)),
+        Text("text-aligned-2019", "as pdftotext -layout gives it; D10", Of("shanghai-office-2019").WithoutCells(), draft => AlignedShape.Write(draft)),
         Text("text-aligned-zeros-2021", "as pdftotext -layout gives it", Of("no-applications-2024"), draft => AlignedShape.Write(draft, 22, 6)),
-        Text("text-aligned-vertical-2021", "as pdftotext -layout gives it; D23: headings of section 四 set vertically, lines interleaved", Of("hanyang-2022"), draft => AlignedShape.Write(draft, 14, 4)),
+        Text("text-aligned-vertical-2021", "as pdftotext -layout gives it; D23: headings of section 四 set vertically, lines interleaved", Of("hanyang-2022").WithoutCells(), draft => AlignedShape.Write(draft, 14, 4)),
         Text("text-reading-2021", "as pdftotext gives it in reading order", Of("city-2025"), draft => ReadingOrderShape.Write(draft)),
         Text("text-reading-2019", "as pdftotext gives it in reading order; labels broken", Of("fengzhuang-2020"), draft => ReadingOrderShape.Write(draft, 12)),
         Text(
             "text-reading-columns-2021",
             "as pdftotext gives it, column by column; figures can only be inferred",
-            Of("hanyang-2022").MayBeOpen(_ => true),
+            Of("hanyang-2022").WithoutCells().MayBeOpen(_ => true),
             ReadingOrderShape.WriteByColumns),
         Text("text-run-together-2021", "D21: cells of a row run together, one digit each", Of("hongqiao-2022"), TextShapes.RunTogether),
         Text(

@@ -18,7 +18,7 @@ internal static class WebDocuments
         Text("html-layout-2019", "HTML laid out with tables, tables in tables", Of("beijing-street-2020"), HtmlShapes.LayoutTables, "html"),
         Text("html-tables-in-cells-2021", "HTML; every cell a table of its own", Of("hanyang-2022"), HtmlShapes.TablesInCells, "html"),
         Text("html-divisions-2021", "HTML; divisions instead of tables", Of("hongqiao-2022"), HtmlShapes.Divisions, "html"),
-        Text("html-divisions-2019", "HTML; divisions instead of tables, empty cells", Of("shanghai-office-2019"), HtmlShapes.Divisions, "html"),
+        Text("html-divisions-2019", "HTML; divisions instead of tables, empty cells", Of("shanghai-office-2019").WithoutCells(), HtmlShapes.Divisions, "html"),
         new("html-gb18030-2019.html", "HTML in GB18030, declared as gb2312", Of("duantan-2020"), HtmlShapes.Gb(HtmlShapes.Page(Of("duantan-2020"), "gb2312"))),
         Text("html-word-2021", "HTML as Word saves it", Of("city-2023"), draft => HtmlShapes.Around(draft, "utf-8", HtmlShapes.Body(draft, figure: WordCell)), "html"),
         Text("html-three-pages-2021", "HTML; tables cut at page breaks, header repeated on each page; D22", CutAtPages(Of("city-2025")), draft => HtmlShapes.Page(draft), "html"),

@@ -99,6 +99,17 @@ internal static class Damage
         return draft;
     }
 
+    /// <summary>The document has no cells but only text: an empty cell cannot be told from one that is not there.</summary>
+    public static Draft WithoutCells(this Draft draft)
+    {
+        foreach (string address in draft.Form.Addresses.Where(address => draft.Expected[address].State is ExpectedState.Blank or ExpectedState.Missing).ToArray())
+        {
+            draft.Expected[address] = ExpectedCell.NoValue;
+        }
+
+        return draft;
+    }
+
     /// <summary>A heading is worded differently.</summary>
     public static Draft Head(this Draft draft, int number, string wording)
     {

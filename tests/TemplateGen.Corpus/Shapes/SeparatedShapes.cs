@@ -43,6 +43,17 @@ internal static class SeparatedShapes
     public static string Bars(Draft draft) => TextShapes.Lines(draft, grid =>
         grid.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text.Replace('\n', ' ') + string.Concat(Enumerable.Repeat(" |", cell.ColumnSpan - 1)))) + " |"));
 
+    /// <summary>A cell a line and a bar behind it, as some crawlers keep tables: spans are further bars, on the line of the cell or below it.</summary>
+    public static string BarsBehindLines(Draft draft) => TextShapes.Lines(draft, grid =>
+        grid.Rows.SelectMany(row => row.SelectMany(cell => (IEnumerable<string>)[cell.Text.Replace('\n', ' ') + " |", .. cell.ColumnSpan > 1 ? [new string('|', cell.ColumnSpan - 1)] : Array.Empty<string>()])));
+
+    /// <summary>A cell a line and a bar on the line below it.</summary>
+    public static string BarsOnLines(Draft draft) => TextShapes.Lines(draft, grid => grid.Cells.SelectMany(cell => new[] { cell.Text, "|" }));
+
+    /// <summary>A row begins with a bar on a line of its own.</summary>
+    public static string BarsBeforeRows(Draft draft) => TextShapes.Lines(draft, grid =>
+        grid.Rows.SelectMany(row => (IEnumerable<string>)["|", .. row.Select(cell => $"{cell.Text.Replace('\n', ' ')} {string.Concat(Enumerable.Repeat("|", cell.ColumnSpan))}".Trim())]));
+
     public static string Csv(Draft draft, char separator = ',') => TextShapes.Lines(draft, grid =>
         grid.Expand().Select(row => string.Join(separator, row.Select(text => Quote(text, separator)))));
 

@@ -78,7 +78,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         {
             for (int i = 0; i < row.Item.Columns.Length; i++)
             {
-                Fill(block, index, row.Item.Columns[i], row.Item.Node!, row.Cells![i]);
+                Fill(block, index, row.Item.Columns[i], row, row.Cells![i]);
             }
 
             return;
@@ -92,14 +92,22 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         }
 
         string shown = RowNotes.Shown(row.Found);
-        foreach (int column in row.Item.Columns)
+        for (int i = 0; i < row.Item.Columns.Length; i++)
         {
-            block.SetState(index, column, CellState.Unreadable, shown);
-            block.SetSource(index, column, new CellSource(shown, first.Place));
+            int column = row.Item.Columns[i];
+            if (row.Inferred?.Cells[i] is { } inferred)
+            {
+                Fill(block, index, column, row, inferred);
+            }
+            else
+            {
+                block.SetState(index, column, CellState.Unreadable, shown);
+                block.SetSource(index, column, new CellSource(shown, first.Place));
+            }
         }
     }
 
-    private void Fill(CellBlock block, int row, int column, AxisNode node, Token cell)
+    private void Fill(CellBlock block, int row, int column, RowReading reading, Token cell)
     {
         TableLayout table = block.Layout;
         CellKind kind = block.Specification(row, column).Kind;
@@ -107,7 +115,8 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         MeasureUnit? printed = block.Specification(row, column).Unit;
         CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed);
         outcome.Fill(block, row, column);
-        block.SetSource(row, column, new CellSource(cell.Text, cell.Place));
+        bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null;
+        block.SetSource(row, column, new CellSource(cell.Text, cell.Place, isInferred ? CellConfidence.Inferred : CellConfidence.AsRead));
         string address = block.Cell(row, column).Address;
         if (outcome.State == CellState.Unreadable)
         {
@@ -117,7 +126,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         if (outcome.Figure is { } figure && outcome.Number is { } number)
         {
             NoteUnit(kind, printed, figure, number, other, cell, address);
-            if (kind.Type == CellType.Amount && number != 0 && figure.Unit.Length == 0 && !units.IsPrinted(table, node, column))
+            if (kind.Type == CellType.Amount && number != 0 && figure.Unit.Length == 0 && !units.IsPrinted(table, reading.Item.Node!, column))
             {
                 notes.Warn(
                     "unit-unstated",

@@ -20,6 +20,9 @@ public sealed class FieldValues
     /// <summary>The names of the fields that are filled in, in ordinal order.</summary>
     public IReadOnlyCollection<string> Names => _values.Keys;
 
+    /// <summary>Whether no field is filled in.</summary>
+    public bool IsEmpty => _values.Count == 0;
+
     /// <summary>The text of a field, or null where it is not filled in; setting null empties it.</summary>
     /// <param name="name">The name of the field.</param>
     public string? this[string name]

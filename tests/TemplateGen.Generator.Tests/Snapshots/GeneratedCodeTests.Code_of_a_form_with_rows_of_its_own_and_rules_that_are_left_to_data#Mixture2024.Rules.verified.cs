@@ -22,7 +22,7 @@ partial class Mixture2024
         rules.Set(2, requestsBlock.IsDecided && RuleChecks.Requests_Columns_End(requestsBlock));
         rules.Set(3, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Overall(requestsBlock));
         rules.Set(4, !rules.HasPrevious);
-        rules.Set(5, TextValues.Names.Count == 0);
+        rules.Set(5, TextValues.IsEmpty);
         // Rule 6, requests.toldBeside, is left to data: it needs more than exact arithmetic on cells that every report has.
         // Rule 7, requests.ratio, is left to data: it needs more than exact arithmetic on cells that every report has.
         rules.Set(8, requestsBlock.IsDecided && RuleChecks.Requests_Near(requestsBlock));

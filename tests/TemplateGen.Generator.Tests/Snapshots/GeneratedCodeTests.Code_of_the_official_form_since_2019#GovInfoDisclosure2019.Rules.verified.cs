@@ -36,15 +36,15 @@ partial class GovInfoDisclosure2019
         rules.Set(15, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers));
         rules.Set(16, requestsBlock.IsDecided && RuleChecks.Requests_Balance(requestsBlock.Integers));
         rules.Set(17, !rules.HasPrevious);
-        rules.Set(18, TextValues.Names.Count == 0);
-        rules.Set(19, TextValues.Names.Count == 0);
-        rules.Set(20, TextValues.Names.Count == 0);
+        rules.Set(18, TextValues.IsEmpty);
+        rules.Set(19, TextValues.IsEmpty);
+        rules.Set(20, TextValues.IsEmpty);
         rules.Set(21, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock.Integers));
         rules.Set(22, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers));
         rules.Set(23, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers));
         rules.Set(24, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers));
-        rules.Set(25, TextValues.Names.Count == 0);
-        rules.Set(26, TextValues.Names.Count == 0);
+        rules.Set(25, TextValues.IsEmpty);
+        rules.Set(26, TextValues.IsEmpty);
         rules.Set(27, !disputesBlock.IsUnread && RuleChecks.Disputes_Range(disputesBlock.Integers));
     }
 

@@ -25,15 +25,15 @@ partial class GovInfoDisclosure2021
         rules.Set(6, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers));
         rules.Set(7, requestsBlock.IsDecided && RuleChecks.Requests_Balance(requestsBlock.Integers));
         rules.Set(8, !rules.HasPrevious);
-        rules.Set(9, TextValues.Names.Count == 0);
-        rules.Set(10, TextValues.Names.Count == 0);
-        rules.Set(11, TextValues.Names.Count == 0);
+        rules.Set(9, TextValues.IsEmpty);
+        rules.Set(10, TextValues.IsEmpty);
+        rules.Set(11, TextValues.IsEmpty);
         rules.Set(12, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock.Integers));
         rules.Set(13, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers));
         rules.Set(14, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers));
         rules.Set(15, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers));
-        rules.Set(16, TextValues.Names.Count == 0);
-        rules.Set(17, TextValues.Names.Count == 0);
+        rules.Set(16, TextValues.IsEmpty);
+        rules.Set(17, TextValues.IsEmpty);
         rules.Set(18, !disputesBlock.IsUnread && RuleChecks.Disputes_Range(disputesBlock.Integers));
     }
 

@@ -14,6 +14,8 @@ internal static class DocumentNotes
 
     internal static ReadingNote Empty { get; } = Note("empty", "文件是空的", "the document is empty");
 
+    internal static ReadingNote InputClosed { get; } = Note("input-closed", "标准输入已关闭", "standard input is closed");
+
     internal static ReadingNote Gone { get; } = Note("not-found", "文件已不在", "the file is no longer there");
 
     internal static ReadingNote FolderGone { get; } = Note("not-found", "文件夹已不在", "the folder is no longer there");

@@ -10,7 +10,7 @@ namespace TemplateGen.Dsl.Binding;
 /// while it can; the first part that is no child starts the other axis.
 /// </summary>
 internal sealed class AddressResolver(
-    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, IReadOnlyList<string> fields)
+    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
 {
     private readonly NameIndex<BoundTable> _tables = new(tables, table => table.Name);
 
@@ -102,8 +102,7 @@ internal sealed class AddressResolver(
             BoundNode? column = AtTop(scope.Table.Columns, first);
             if (row is not null && column is not null)
             {
-                context.Report(TemplateDiagnostics.AmbiguousName, address.Span, first, scope.Table.Name);
-                return null;
+                return Either(address, 1, row, column, scope.Table, scope);
             }
 
             if ((row ?? column) is { } only)
@@ -117,7 +116,12 @@ internal sealed class AddressResolver(
             return new ResolvedField(headField);
         }
 
-        return _tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope);
+        if (IsInTables(address, scope))
+        {
+            return ResolveTable(address, scope);
+        }
+
+        return texts.Find(address, scope.Table.Section) ?? (_tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope));
     }
 
     private ResolvedAddress? ResolveOnAxis(AddressSyntax address, BoundAxis axis, RuleScope scope)
@@ -160,17 +164,32 @@ internal sealed class AddressResolver(
         BoundNode? column = AtTop(table.Columns, second.Text);
         if (row is not null && column is not null && scope.Axis is null)
         {
-            if (_isTrying)
-            {
-                return null;
-            }
-
-            context.Report(TemplateDiagnostics.AmbiguousName, second.Span, second.Text, table.Name);
-            return null;
+            return Either(address, 2, row, column, table, scope);
         }
 
         BoundNode? start = scope.Axis is { IsRows: true } ? row ?? column : column ?? row;
         return start is null ? Unknown(address, scope) : Follow(address, 2, start, table, scope);
+    }
+
+    /// <summary>A name that is a row and a column: what follows may fit only one of them, as in <c>total.amount</c>.</summary>
+    private ResolvedCells? Either(AddressSyntax address, int next, BoundNode row, BoundNode column, BoundTable table, RuleScope scope)
+    {
+        bool wasTrying = _isTrying;
+        _isTrying = true;
+        ResolvedCells? byRow = Follow(address, next, row, table, scope);
+        ResolvedCells? byColumn = Follow(address, next, column, table, scope);
+        _isTrying = wasTrying;
+        if ((byRow is null) != (byColumn is null))
+        {
+            return byRow ?? byColumn;
+        }
+
+        if (!wasTrying)
+        {
+            context.Report(TemplateDiagnostics.AmbiguousName, address.Parts[next - 1].Span, row.Name, table.Name);
+        }
+
+        return null;
     }
 
     /// <summary>Goes on from a node: down while a part is a child, then over to the other axis.</summary>
@@ -239,9 +258,10 @@ internal sealed class AddressResolver(
     /// <summary>Whether an address would stand for something if its first name were looked up among the tables.</summary>
     private bool IsInTables(AddressSyntax address, RuleScope scope)
     {
+        bool wasTrying = _isTrying;
         _isTrying = true;
         bool isFound = _tables.Find(address.Parts[0].Text) is not null && ResolveTable(address, scope) is not null;
-        _isTrying = false;
+        _isTrying = wasTrying;
         return isFound;
     }
 
@@ -256,12 +276,13 @@ internal sealed class AddressResolver(
         return null;
     }
 
-    /// <summary>What may be meant: a text that rules cannot name, a field of a section, a row or column of that name under some heading, or a name that looks like it.</summary>
+    /// <summary>What may be meant: a text of another section, a field of a section, a row or column of that name under some heading, or a name that looks like it.</summary>
     private string Advice(AddressSyntax address, RuleScope scope)
     {
-        if (fields.Contains(address.Parts[address.Parts.Count - 1].Text))
+        string last = address.Parts[address.Parts.Count - 1].Text;
+        if (texts.All.FirstOrDefault(text => text.Key.EndsWith("." + last, StringComparison.Ordinal)).Key is { } elsewhere)
         {
-            return "; it is a text of a section, which rules cannot name: put it into the head, or into a table with that one column";
+            return $"; did you mean '{elsewhere}', the text of a section?";
         }
 
         string first = address.Parts[0].Text;

@@ -64,6 +64,9 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
 
     internal string Label => Tail is { Label.Texts: { Count: > 0 } texts } ? texts[0].Value : "";
 
+    /// <summary>The label with the codes before it by which the form refers to the line.</summary>
+    internal string PrintedLabel => string.Join(" ", (Tail?.Flags.OfType<CodeSyntax>() ?? []).SelectMany(code => code.Codes).Select(code => code.Value).Append(Label).Where(text => text.Length > 0));
+
     /// <summary>The nodes that stand beside it under the same heading, itself included.</summary>
     internal List<BoundNode> Siblings => Parent?.Children ?? Axis.Roots;
 

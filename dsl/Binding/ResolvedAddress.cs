@@ -12,5 +12,9 @@ internal sealed record ResolvedCells(BoundTable Table, BoundNode? Row, BoundNode
 /// <summary>A whole table: its row at this place, which may be tested for presence.</summary>
 internal sealed record ResolvedTable(BoundTable Table) : ResolvedAddress;
 
-/// <summary>A field in the head.</summary>
-internal sealed record ResolvedField(Model.FieldModel Field) : ResolvedAddress;
+/// <summary>A field in the head, or a text of a section: then with its address.</summary>
+internal sealed record ResolvedField(Model.FieldModel Field, string? Text = null) : ResolvedAddress
+{
+    /// <summary>What a rule says for it.</summary>
+    internal Model.ExpressionModel Reference => Text is null ? new Model.HeadReferenceModel(Field.Name) : new Model.SectionTextModel(Text);
+}

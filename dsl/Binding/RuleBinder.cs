@@ -44,6 +44,18 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
     }
 
+    /// <summary>Adds the rules that the lengths of texts outside tables imply. A rule belongs to a table: they are given to one that every report has.</summary>
+    internal void BindLengths(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
+    {
+        if ((tables.FirstOrDefault(table => !table.IsOptional && table.Syntax.PresentWhen is null) ?? (tables.Count > 0 ? tables[0] : null)) is { } home)
+        {
+            foreach (RuleModel rule in LengthRules.Of(home, head, texts))
+            {
+                Add(home.Syntax.Name.Span, rule, 1);
+            }
+        }
+    }
+
     private static IEnumerable<BoundCheck> ChecksOf(BoundAxis axis) => axis.Checks.Concat(axis.Nodes.SelectMany(node => node.Checks));
 
     private void BindRelations(BoundNode node)

@@ -19,16 +19,18 @@ public static class TemplateBinder
         FieldBinder fields = new(context, kinds);
         Header header = ReadHeader(report, context, kinds, fields);
         SectionBinder binder = new(context, kinds, fields);
-        SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(binder.Bind)];
+        SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(section => binder.Bind(section))];
         binder.Checks.Place();
 
-        AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Excuses);
+        AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Texts);
         RuleBinder rules = new(context, resolver, binder.Excuses);
         foreach (BoundTable table in binder.Tables)
         {
             rules.Bind(table);
             CheckLists(table, header.Head, context);
         }
+
+        rules.BindLengths(binder.Tables, header.Head, binder.Texts);
 
         ModelBuilder builder = new(context, new PresenceBinder(context, resolver));
         ReportModel model = new(

@@ -66,6 +66,11 @@ internal static class RuleWriter
                 json.Member("head", head.Field);
                 json.Close('}');
                 break;
+            case SectionTextModel text:
+                json.Open('{');
+                json.Member("section", text.Address);
+                json.Close('}');
+                break;
             case RowPresenceModel row:
                 json.Open('{');
                 json.Member("present", row.Table);

@@ -150,6 +150,13 @@ public static partial class TemplateDiagnostics
         "A condition stands before what it is for",
         "the condition stands behind what it is for: write 'STATEMENT when CONDITION' for 'if CONDITION then STATEMENT'");
 
+    /// <summary>TG023: a range of rows or columns.</summary>
+    public static readonly DiagnosticDescriptor RangeOfLines = new(
+        "TG023",
+        DiagnosticSeverity.Error,
+        "A range of rows or columns",
+        "found '..', but rows and columns have no ranges; write the names with '+' between them, 'rest' for all others beside it, or 'parts' for all below it");
+
     /// <summary>TG022: a number is written as it is printed.</summary>
     public static readonly DiagnosticDescriptor NumberAsPrinted = new(
         "TG022",

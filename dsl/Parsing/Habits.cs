@@ -34,6 +34,16 @@ internal static class Habits
             Say(TemplateDiagnostics.NumberAsPrinted, before.Start, end, number, $"write '{number.Replace(",", "")}'");
             return true;
         }
+        if (token.Kind == TokenKind.Text && expected.Contains("'{'") && before.Kind == TokenKind.Word && Words.IsReserved(text.Substring(before.Start, before.End - before.Start)))
+        {
+            Say(TemplateDiagnostics.ReservedWord, before.Start, before.End, text.Substring(before.Start, before.End - before.Start));
+            return true;
+        }
+        if (written == ".." && before.Kind == TokenKind.Word && IsRule(text, before.Start))
+        {
+            Say(TemplateDiagnostics.RangeOfLines, token.Start, token.End);
+            return true;
+        }
         if (written is "%" or "％" && before.Kind == TokenKind.Number)
         {
             var number = text.Substring(before.Start, before.End - before.Start);
@@ -46,6 +56,10 @@ internal static class Habits
 
     private static bool IsIf(string text, Token before) =>
         before.Kind == TokenKind.Word && text.Substring(before.Start, before.End - before.Start) is "if" or "If" or "IF";
+
+    /// <summary>Whether what stands before is the side of a comparison or a term, rather than a name that begins an item.</summary>
+    private static bool IsRule(string text, int offset) => Before(text, offset) is { Kind: TokenKind.Sign } sign
+        && text.Substring(sign.Start, sign.End - sign.Start) is "=" or "!=" or "<" or "<=" or ">" or ">=" or "+" or "-" or "(" or ",";
 
     /// <summary>The offset after the groups of three digits behind a comma; -1 where there are none.</summary>
     private static int Thousands(string text, int offset)

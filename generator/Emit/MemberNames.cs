@@ -18,7 +18,7 @@ internal static class MemberNames
         "Template", "Year", "PeriodNumber", "HeadValues", "TextValues", "Blocks", "Block", "Cell", "Validate", "Check", "FindEarlier", "Render", "ContentEquals", "Settle", "CheckFurther",
 
         // Of the generated class.
-        "Edition", "Head", "Text", "Read", "Views", DefinitionEmitter.Container, RulesEmitter.Container,
+        "Edition", "Head", "Text", "Read", "Views", ChoiceTypes.Container, ReportEmitter.JsonConverter, DefinitionEmitter.Container, RulesEmitter.Container,
 
         // Announced.
         "Explain",

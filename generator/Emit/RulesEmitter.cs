@@ -70,10 +70,16 @@ internal static class RulesEmitter
             return "!rules.HasPrevious";
         }
 
-        if (rule is { That: StateTestModel { State: StateTestModel.Length }, When: null })
+        if (rule is { That: StateTestModel { State: StateTestModel.Length, Operand: CellReferenceModel }, When: null })
         {
             tables.Add(rule.Table);
             return Local(lines.Report.Tables[rule.Table]) + ".TextsFit";
+        }
+
+        // Prose is searched by the runtime; a report without any has nothing to be compared with.
+        if (IsAboutProse(rule.That) && rule.Else is null)
+        {
+            return "TextValues.IsEmpty";
         }
 
         RuleMethodEmitter method = new(lines, rule);
@@ -85,6 +91,10 @@ internal static class RulesEmitter
         tables.UnionWith(method.Tables);
         return condition;
     }
+
+    /// <summary>Whether every comparison of a statement has what prose states for a side, so that without prose none of them applies.</summary>
+    private static bool IsAboutProse(ExpressionModel statement) => statement is OperationModel operation
+        && (operation.Operator is "and" or "or" ? operation.Operands.All(IsAboutProse) : operation.Operands.Any(static side => side is StatedModel));
 
     private static string MethodName(RuleModel rule) => string.Join("_", rule.Id.Split('.').Select(Identifiers.Member));
 }

@@ -16,6 +16,9 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
     /// <summary>Whether the file was compiled elsewhere: the metadata <c>TemplateReference</c>.</summary>
     internal bool IsReference { get; init; }
 
+    /// <summary>What happens when the file is read, or null.</summary>
+    internal Exception? Failure { get; init; }
+
     /// <summary>A file beside the tests, by its own name.</summary>
     internal static ReportText Load(string path) => new(Path.GetFileName(path), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)));
 
@@ -52,6 +55,6 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
         public override string Path => file.Name;
 
         public override SourceText? GetText(CancellationToken cancellationToken = default) =>
-            file.Content is null ? null : SourceText.From(file.Content, file.Encoding);
+            file.Failure is { } failure ? throw failure : file.Content is null ? null : SourceText.From(file.Content, file.Encoding);
     }
 }

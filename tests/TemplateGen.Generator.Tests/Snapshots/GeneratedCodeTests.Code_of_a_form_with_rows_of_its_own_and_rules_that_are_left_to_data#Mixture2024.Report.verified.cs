@@ -3,12 +3,15 @@
 // Made by TemplateGen; changes belong into the .report file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CA1034 // Views and choices belong to their report and are named within it.
+#pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720, CA1721, CA1724 // Names are those of the form.
 
 namespace Sample;
 
 /// <summary>Mixture (Mixture 2024)</summary>
 /// <remarks>Described by <c>Mixture.2024.report</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TemplateGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Mixture2024.JsonConverter))]
 public sealed partial class Mixture2024 : global::TemplateGen.Report
 {
     /// <summary>Makes an empty report: every cell is blank.</summary>
@@ -54,10 +57,37 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
     /// <summary>Plain (table plain)</summary>
     public Views.PlainTable Plain => field ??= new(new(Block(7), 0));
 
-    /// <summary>Reads a document as a report of this edition.</summary>
-    /// <param name="text">The text of the document.</param>
+    /// <summary>Reads the text of a document as a report of this edition.</summary>
+    /// <param name="text">The text; JSON if it begins with a brace.</param>
     public static global::TemplateGen.Reading.ReadResult<Mixture2024> Read(string text) =>
         global::TemplateGen.Reading.ReportReader.Read<Mixture2024>(text, Edition);
+
+    /// <summary>Reads a document as a report of this edition.</summary>
+    /// <param name="document">The bytes: text, JSON, or a document of one of the formats.</param>
+    /// <param name="formats">The formats that can be opened beside text and JSON.</param>
+    public static global::TemplateGen.Reading.ReadResult<Mixture2024> Read(
+        global::System.ReadOnlyMemory<byte> document,
+        params global::System.Collections.Generic.IReadOnlyList<global::TemplateGen.Reading.Sources.IDocumentFormat> formats) =>
+        global::TemplateGen.Reading.ReportReader.Read<Mixture2024>(document, Edition, formats);
+
+    /// <summary>Turns reports of this edition into JSON and back for System.Text.Json, without reflection.</summary>
+    public sealed class JsonConverter() : global::TemplateGen.Json.ReportJsonConverter<Mixture2024>(Edition);
+
+    /// <summary>The options of choices.</summary>
+    public static class Choices
+    {
+        internal static readonly string[] Size_Names = ["small", "large"];
+
+        /// <summary>One of small, large.</summary>
+        public enum Size
+        {
+            /// <summary>Small (small)</summary>
+            Small = 0,
+
+            /// <summary>Large (large)</summary>
+            Large = 1,
+        }
+    }
 
     /// <summary>The typed views of the cells, each named by its path.</summary>
     public static class Views
@@ -520,6 +550,7 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
             internal HeadFields(global::TemplateGen.FieldValues values) => _values = values;
 
             /// <summary>Agency (agency)</summary>
+            /// <value>A text.</value>
             public string? Agency
             {
                 get => _values["agency"];
@@ -527,6 +558,7 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
             }
 
             /// <summary>Limit (limit)</summary>
+            /// <value>A count, not negative.</value>
             public long? Limit
             {
                 get => _values.GetInteger("limit");
@@ -534,10 +566,47 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
             }
 
             /// <summary>Size (size)</summary>
-            public string? Size
+            /// <value>One of small, large.</value>
+            public Choices.Size? Size
             {
-                get => _values["size"];
-                set => _values["size"] = value;
+                get => (Choices.Size?)_values.GetChoice("size", Choices.Size_Names);
+                set => _values.SetChoice("size", Choices.Size_Names, (long?)value);
+            }
+
+            /// <summary>Plants (plants), by place and by key</summary>
+            public global::TemplateGen.EntryCollection<Head_Plants> Plants => field ??= new(
+                _values, "plants", "key", static entry => new Head_Plants(entry));
+        }
+
+        /// <summary>An entry of <c>plants</c>: Plants.</summary>
+        public sealed class Head_Plants
+        {
+            private readonly global::TemplateGen.FieldValues _values;
+
+            internal Head_Plants(global::TemplateGen.FieldValues values) => _values = values;
+
+            /// <summary>Code (key)</summary>
+            /// <value>A text.</value>
+            public string? Key
+            {
+                get => _values["key"];
+                set => _values["key"] = value;
+            }
+
+            /// <summary>Name (name)</summary>
+            /// <value>A text.</value>
+            public string? Name
+            {
+                get => _values["name"];
+                set => _values["name"] = value;
+            }
+
+            /// <summary>Opened (opened)</summary>
+            /// <value>A date.</value>
+            public global::System.DateOnly? Opened
+            {
+                get => _values.GetDate("opened");
+                set => _values.SetDate("opened", value);
             }
         }
 
@@ -549,6 +618,7 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
             internal SectionTexts(global::TemplateGen.FieldValues values) => _values = values;
 
             /// <summary>Footnotes (work.footnotes)</summary>
+            /// <value>A text.</value>
             public string? Work_Footnotes
             {
                 get => _values["work.footnotes"];

@@ -33,6 +33,7 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         CellExpression cell => Cell(cell),
         HeadExpression head => Head(head),
         StatedExpression stated => Stated(stated),
+        SectionTextExpression text => Text(text),
         OperatorExpression operation => Operation(operation),
         _ => new TruthOperand(Statement(expression)),
     };
@@ -72,15 +73,19 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         return field.Field >= 0 && template.Head[field.Field].Kind is null ? new HeadOperand(head.Field, -1) : field;
     }
 
-    private HeadOperand Head(string name)
+    private HeadOperand Head(string name) => new(name, IndexOf("head." + name));
+
+    private HeadOperand Text(SectionTextExpression text) => new(text.Address, IndexOf(text.Address), isText: true);
+
+    private int IndexOf(string address)
     {
-        int index = template.Head.Count - 1;
-        while (index >= 0 && template.Head[index].Name != name)
+        int index = template.Fields.Count - 1;
+        while (index >= 0 && template.Fields[index].Address != address)
         {
             index--;
         }
 
-        return new HeadOperand(name, index);
+        return index;
     }
 
     private CellOperand Cell(CellExpression cell)
@@ -120,11 +125,11 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
     }
 
     private TextOperand Text(Expression expression) =>
-        new(expression, expression is CellExpression or HeadExpression ? Operand(expression) : null);
+        new(expression, expression is CellExpression or HeadExpression or SectionTextExpression ? Operand(expression) : null);
 
     private bool IsText(Expression expression) => expression switch
     {
-        TextExpression => true,
+        TextExpression or SectionTextExpression => true,
         HeadExpression head => template.Head.FirstOrDefault(field => field.Name == head.Field)?.Kind is { Storage: CellStorage.Text },
         CellExpression { Over: Aggregate.None } cell => KindsOf(cell) is { Count: > 0 } kinds
             && kinds.TrueForAll(static kind => kind.Storage == CellStorage.Text || kind.Type == CellType.Choice),
@@ -147,7 +152,8 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         return kinds;
     }
 
-    private static IEnumerable<int> Lines(Axis axis, int node, IReadOnlyList<int>? current) => node < 0
-        ? current ?? axis.Lines.Select(static line => line.Line)
+    private static IEnumerable<int> Lines(Axis axis, int node, IReadOnlyList<int>? current) => node == CellExpression.AllLines
+        ? axis.Lines.Select(static line => line.Line)
+        : node < 0 ? current ?? axis.Lines.Select(static line => line.Line)
         : LineSelector.LinesOf(axis.Nodes[node]).Select(static term => term.Line);
 }

@@ -56,6 +56,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             "blank" or "missing" => text is null,
             "empty" => text is null or "0" or "无",
             "unreadable" or "notApplicable" => false,
+            "length" => text is null || head.Kind(evaluation) is not { } kind || TextLength.Fits(kind, text),
             _ when text is null => null,
             _ when state.StartsWith("option:", StringComparison.Ordinal) => NamesOption(text, state["option:".Length..]),
             _ => text == state[(state.IndexOf(':', StringComparison.Ordinal) + 1)..],

@@ -45,7 +45,10 @@ internal sealed class Variables
 
     internal bool IsField(int variable) => variable >= _fieldStart;
 
-    internal Field FieldOf(int variable) => _report.Template.Head[variable - _fieldStart];
+    internal Field FieldOf(int variable) => _report.Template.Fields[variable - _fieldStart].Field;
+
+    /// <summary>The address of a field: <c>head.agency</c>, or of a text in a section.</summary>
+    internal string AddressOf(int variable) => _report.Template.Fields[variable - _fieldStart].Address;
 
     /// <summary>The cell of a variable that is no field, and whether it belongs to an earlier report.</summary>
     internal Cell CellOf(int variable, out bool isPrevious)

@@ -28,7 +28,7 @@ internal static class ChineseMessage
             }
 
             string found = finding.Left.Length > 0 ? $"（报告写 {finding.Left}）" : "";
-            return FindingMessage.LengthOf(finding.Rule) switch
+            return details.Length switch
             {
                 { Type: CellType.Digits } digits => $"应为 {digits.Length} 位数字{found}",
                 { } text => $"不应超过 {text.Length} 个字符{found}",

@@ -29,7 +29,7 @@ internal static class EnglishMessage
             }
 
             string found = finding.Left.Length > 0 ? $" (the report says {finding.Left})" : "";
-            return FindingMessage.LengthOf(finding.Rule) is not null ? $"should have {finding.Rule.Words}{found}" : $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
+            return details.Length is not null ? $"should have {finding.Rule.Words}{found}" : $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
         }
 
         string? computed = details.ComputedName ?? (finding.IsRange ? "it" : null);
@@ -89,7 +89,7 @@ internal static class EnglishMessage
 
         if (finding.Details.Fields.Count > 0)
         {
-            reasons.Add("not filled in: head." + string.Join(", head.", finding.Details.Fields));
+            reasons.Add("not filled in: " + string.Join(", ", finding.Details.Fields));
         }
 
         if (finding.Details.WaitsForPrevious)

@@ -20,6 +20,9 @@ internal sealed class FindingDetails
     /// <summary>Whether it waits for cells of the earlier report.</summary>
     internal bool WaitsForPrevious { get; init; }
 
+    /// <summary>For a rule about the length of a text: its kind; otherwise null.</summary>
+    internal Layout.CellKind? Length { get; init; }
+
     /// <summary>Whether rows or lines that it goes over could not be read.</summary>
     internal bool IsUnread { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed class FindingDetails
     /// <summary>Keys that the report lists more than once.</summary>
     internal IReadOnlyList<string> RepeatedKeys { get; init; } = [];
 
-    /// <summary>The names of the fields of the head that it waits for.</summary>
+    /// <summary>The addresses of the fields outside tables that it waits for.</summary>
     internal IReadOnlyList<string> Fields { get; init; } = [];
 
     /// <summary>The same as printed.</summary>

@@ -6,5 +6,8 @@ namespace TemplateGen.Documents;
 public static class DocumentFormats
 {
     /// <summary>All of them, in the order in which a document should be shown to them.</summary>
-    public static IReadOnlyList<IDocumentFormat> All { get; } = [];
+    public static IReadOnlyList<IDocumentFormat> All { get; } =
+    [
+        new Html.HtmlFormat(),
+    ];
 }

@@ -1,3 +1,4 @@
+using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
@@ -115,6 +116,7 @@ public static class ReportReader
         Report report = chosen.Edition.Create();
         TitleReader.Read(document, report, editions, chosen.Edition, notes);
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
+        RowInference.Apply(chosen.Edition.Template, rows);
         if (rows.Where(static row => row.Item.Node!.Repetition is not null).GroupBy(static row => row.Table.Index).Any(table => !report.Block(table.Key).HasRoom(table.Count())))
         {
             return Refusals.TooLong();

@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
@@ -19,6 +20,7 @@ internal static class SectionTexts
             .SelectMany(static record => record.Labels.Concat(record.Cells).Append(record.Foreign ?? record.First))];
         SectionHeadings headings = new(tokens, report.Template);
         Dictionary<Section, StringBuilder> texts = [];
+        Dictionary<Section, List<(int Offset, SourcePlace Place)>> pieces = [];
         Section? open = null;
         int order = -1;
         for (int i = 0; i < tokens.Count; i++)
@@ -43,15 +45,18 @@ internal static class SectionTexts
                 if (!texts.TryGetValue(open, out StringBuilder? text))
                 {
                     texts[open] = text = new StringBuilder();
+                    pieces[open] = [];
                 }
 
-                text.Append(text.Length > 0 ? "\n" : "").Append(token.Text);
+                text.Append(text.Length > 0 ? "\n" : "");
+                pieces[open].Add((text.Length, token.Place));
+                text.Append(token.Text);
             }
         }
 
         foreach ((Section section, StringBuilder text) in texts)
         {
-            report.TextValues[section.Name] = text.ToString();
+            report.TextValues.Set(section.Name, new FieldValue(text.ToString()) { Pieces = pieces[section] });
         }
     }
 }

@@ -81,7 +81,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
         {
             for (int i = 0; i < row.Item.Columns.Length; i++)
             {
-                Fill(block, index, row.Item.Columns[i], row.Item.Node!, row.Cells![i]);
+                Fill(block, index, row.Item.Columns[i], row, row.Cells![i]);
             }
 
             return;
@@ -95,14 +95,22 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
         }
 
         string shown = RowNotes.Shown(row.Found);
-        foreach (int column in row.Item.Columns)
+        for (int i = 0; i < row.Item.Columns.Length; i++)
         {
-            block.SetState(index, column, CellState.Unreadable, shown);
-            block.SetSource(index, column, new CellSource(shown, first.Place));
+            int column = row.Item.Columns[i];
+            if (row.Inferred?.Cells[i] is { } inferred)
+            {
+                Fill(block, index, column, row, inferred);
+            }
+            else
+            {
+                block.SetState(index, column, CellState.Unreadable, shown);
+                block.SetSource(index, column, new CellSource(shown, first.Place));
+            }
         }
     }
 
-    private void Fill(CellBlock block, int row, int column, AxisNode node, Token cell)
+    private void Fill(CellBlock block, int row, int column, RowReading reading, Token cell)
     {
         TableLayout table = block.Layout;
         CellKind kind = block.Specification(row, column).Kind;
@@ -110,10 +118,12 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
         MeasureUnit? printed = block.Specification(row, column).Unit;
         CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed, dates);
         outcome.Fill(block, row, column);
-        block.SetSource(row, column, new CellSource(cell.Text, cell.Place, outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead));
+        bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null;
+        CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
+        block.SetSource(row, column, new CellSource(cell.Text, cell.Place, confidence));
         string address = block.Cell(row, column).Address;
         _values.Add(outcome, cell.Text, cell.Place, address, UnitOf(kind, printed), other);
-        if (outcome.Figure is { Unit.Length: 0 } && outcome.Number is { } number && number != 0 && kind.Type == CellType.Amount && !units.IsPrinted(table, node, column))
+        if (outcome.Figure is { Unit.Length: 0 } && outcome.Number is { } number && number != 0 && kind.Type == CellType.Amount && !units.IsPrinted(table, reading.Item.Node!, column))
         {
             notes.Warn(
                 "unit-unstated",

@@ -8,12 +8,12 @@ namespace TemplateGen.Reading.Sources;
 /// a cell a line after a tab, where a line without a tab continues the cell and a blank line ends the row (a word processor's text
 /// of a table); and paragraphs, which say nothing about rows.
 /// </remarks>
-internal sealed class PlainTextAdapter
+/// <param name="rows">Takes the rows.</param>
+internal sealed class PlainTextAdapter(RowCollector rows)
 {
     // Past these a text is no report, and its cells would not fit into memory.
     private const int MaximumRow = 10_000;
 
-    private readonly List<SourceRow> _rows = [];
     private readonly List<SourceCell> _cells = [];
     private readonly List<SourceLine> _lines = [];
     private SourcePlace _cellPlace;
@@ -21,48 +21,32 @@ internal sealed class PlainTextAdapter
     private bool _isParagraphOpen;
     private bool _wasTabbed;
     private int _gap;
-    private int _pieces;
 
-    private PlainTextAdapter()
+    /// <summary>Takes the next line.</summary>
+    internal void Take(in TextLine line)
     {
-    }
-
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Its rows, or that it has more than any report.</returns>
-    internal static SourceReading Read(string text)
-    {
-        PlainTextAdapter adapter = new();
-        LineReader lines = new(text);
-        while (lines.Read())
-        {
-            adapter.Take(ref lines);
-            if (adapter._pieces > SourceDocument.MaximumPieces)
-            {
-                return SourceReading.TooLong;
-            }
-        }
-
-        adapter.CloseAll();
-        return SourceReading.Of(adapter._rows);
-    }
-
-    private void Take(ref LineReader lines)
-    {
-        int tabs = lines.Line.Count('\t');
-        _pieces += lines.Line.IsEmpty ? 0 : 1 + Math.Min(tabs, MaximumRow);
+        ReadOnlySpan<char> text = line.Span;
+        int tabs = text.Count('\t');
+        rows.Pieces += text.IsEmpty ? 0 : 1 + Math.Min(tabs, MaximumRow);
         if (tabs == 0 || tabs > MaximumRow)
         {
-            TakeText(lines.Trimmed(0, lines.Line.Length));
+            TakeText(line.Trimmed(0, text.Length));
         }
-        else if (tabs == 1 && lines.Line[0] == '\t')
+        else if (tabs == 1 && text[0] == '\t')
         {
-            TakeCell(ref lines);
+            TakeCell(line);
         }
         else
         {
-            TakeRow(ref lines);
+            TakeRow(line);
         }
+    }
+
+    /// <summary>Ends what is open, at the end of the document or where another adapter goes on.</summary>
+    internal void Close()
+    {
+        CloseAll();
+        _wasTabbed = false;
     }
 
     private void TakeText(SourceLine? line)
@@ -82,28 +66,28 @@ internal sealed class PlainTextAdapter
         _lines.Add(text);
     }
 
-    private void TakeCell(ref LineReader lines)
+    private void TakeCell(in TextLine line)
     {
         CloseParagraph();
         CloseCell();
         _isCellOpen = true;
-        _cellPlace = new SourcePlace(lines.Number, 2);
-        if (lines.Trimmed(1, lines.Line.Length) is { } text)
+        _cellPlace = new SourcePlace(line.Number, 2);
+        if (line.Trimmed(1, line.Text.Length) is { } text)
         {
             _lines.Add(text);
         }
     }
 
-    private void TakeRow(ref LineReader lines)
+    private void TakeRow(in TextLine line)
     {
         CloseAll();
         List<SourceCell> cells = [];
         int start = 0;
-        while (start <= lines.Line.Length)
+        while (start <= line.Text.Length)
         {
-            int length = lines.Line[start..].IndexOf('\t');
-            int end = length < 0 ? lines.Line.Length : start + length;
-            cells.Add(new SourceCell(lines.Trimmed(start, end) is { } text ? [text] : [], new SourcePlace(lines.Number, start + 1)));
+            int length = line.Span[start..].IndexOf('\t');
+            int end = length < 0 ? line.Text.Length : start + length;
+            cells.Add(new SourceCell(line.Trimmed(start, end) is { } text ? [text] : [], new SourcePlace(line.Number, start + 1)));
             start = end + 1;
         }
 
@@ -157,8 +141,7 @@ internal sealed class PlainTextAdapter
 
     private void Add(RowForm form, List<SourceCell> cells, bool startsPart)
     {
-        bool follows = _rows.Count > 0 && _rows[^1].Form == form;
-        _rows.Add(new SourceRow(form, startsPart || !follows, cells));
+        rows.Add(form, startsPart, cells);
         _gap = 0;
     }
 }

@@ -25,6 +25,10 @@ internal static class ProjectOptions
         return new TemplateFile(file.Path, Text(file, cancellation), @namespace);
     }
 
+    /// <summary>Whether a file was compiled elsewhere, in a package that is used: no code is made of it.</summary>
+    internal static bool IsReference(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        "true".Equals(Value(options.GetOptions(file), "build_metadata.AdditionalFiles.TemplateReference"), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The version of C# where it is too old for generated code, else null.</summary>
     internal static string? OldLanguage(ParseOptions options) =>
         options is CSharpParseOptions { LanguageVersion: < CSharp14 and var version } ? version.ToDisplayString() : null;

@@ -32,6 +32,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         IncrementalValuesProvider<UnderstoodTemplate> understood = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".report", StringComparison.OrdinalIgnoreCase))
             .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => !ProjectOptions.IsReference(pair.Left, pair.Right))
             .Select(static (pair, cancellation) => ProjectOptions.Describe(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Files)
             .Select((file, cancellation) => Understanding.Of(file, _compile, cancellation))

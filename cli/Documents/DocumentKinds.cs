@@ -1,3 +1,5 @@
+using TemplateGen.Documents;
+
 namespace TemplateGen.Cli.Documents;
 
 /// <summary>Which files of a folder count as reports. A file that is named is read whatever its name.</summary>
@@ -5,10 +7,10 @@ internal sealed class DocumentKinds
 {
     private readonly string[] _extensions;
 
-    private DocumentKinds(params string[] extensions) => _extensions = extensions;
+    private DocumentKinds(params IEnumerable<string> extensions) => _extensions = [.. extensions];
 
-    /// <summary>Reports: one entry for each adapter that the reader has.</summary>
-    internal static DocumentKinds Reports { get; } = new(".txt", ".json");
+    /// <summary>Reports: what the reader takes itself, and each format that it has an adapter for.</summary>
+    internal static DocumentKinds Reports { get; } = new([".txt", ".json", .. DocumentFormats.All.SelectMany(static format => format.Extensions)]);
 
     /// <summary>Templates.</summary>
     internal static DocumentKinds Templates { get; } = new(".report");

@@ -29,8 +29,11 @@ internal static class DocumentNotes
 
     internal static ReadingNote Failed(string why) => Note("not-readable", $"无法读取：{why}", $"it cannot be read: {why}");
 
+    /// <summary>The code of the note on a document on which the tool itself failed.</summary>
+    internal const string CrashedCode = "internal-error";
+
     internal static ReadingNote Crashed(string what) => Note(
-        "internal-error",
+        CrashedCode,
         $"处理这份文件时工具出错了，请把文件和这一行报告给作者：{what}",
         $"the tool failed on this document, which is a mistake of the tool; please report it with the document and this: {what}");
 

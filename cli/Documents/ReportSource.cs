@@ -1,3 +1,4 @@
+using TemplateGen.Documents;
 using TemplateGen.Reading;
 
 namespace TemplateGen.Cli.Documents;
@@ -9,7 +10,7 @@ internal sealed class ReportSource(IReadOnlyList<ReportEdition> editions)
     internal ReadResult Read(DocumentFile document)
     {
         LoadedDocument loaded = DocumentLoader.Load(document, ReportReader.MaximumLength);
-        return loaded.Trouble is { } trouble ? new ReadResult(null, trouble, []) : Report.Read(loaded.Content, editions);
+        return loaded.Trouble is { } trouble ? new ReadResult(null, trouble, []) : Report.Read(loaded.Content, editions, DocumentFormats.All);
     }
 
     /// <summary>Why a document could not be read.</summary>

@@ -98,7 +98,29 @@ internal sealed class JsonReportWriter(Stream output, Language language) : IRepo
         WriteNumber("actual", finding.Actual);
         _json.WriteString("message", finding.Message(language));
         Write(finding.Place);
+        Write(finding.Stated);
         _json.WriteEndObject();
+    }
+
+    private void Write(IReadOnlyList<StatedFigure> stated)
+    {
+        if (stated.Count == 0)
+        {
+            return;
+        }
+
+        _json.WriteStartArray("stated");
+        foreach (StatedFigure figure in stated)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("section", figure.Section);
+            _json.WriteString("text", figure.Text);
+            _json.WriteNumber("figure", figure.Value);
+            Write(figure.Place);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Write(ReadingNote note)
@@ -113,8 +135,12 @@ internal sealed class JsonReportWriter(Stream output, Language language) : IRepo
 
     private void Write(SourcePlace? place)
     {
-        WriteNumber("line", place?.Line);
-        WriteNumber("column", place?.Column);
+        WriteNumber("line", place is { HasLine: true } ? place.Value.Line : null);
+        WriteNumber("column", place is { HasLine: true } ? place.Value.Column : null);
+        if (place?.Path is { } path)
+        {
+            _json.WriteString("path", path);
+        }
     }
 
     private void WriteNumber(string name, decimal? number)

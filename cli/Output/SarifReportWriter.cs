@@ -139,7 +139,7 @@ internal sealed class SarifReportWriter(Stream output, Language language, string
         _json.WriteStartObject("artifactLocation");
         _json.WriteString("uri", uri);
         _json.WriteEndObject();
-        if (place is { } at)
+        if (place is { HasLine: true } at)
         {
             _json.WriteStartObject("region");
             _json.WriteNumber("startLine", at.Line);
@@ -148,12 +148,17 @@ internal sealed class SarifReportWriter(Stream output, Language language, string
         }
 
         _json.WriteEndObject();
-        if (address is not null)
+        string[] names = [.. new[] { address, place?.Path }.OfType<string>()];
+        if (names.Length > 0)
         {
             _json.WriteStartArray("logicalLocations");
-            _json.WriteStartObject();
-            _json.WriteString("fullyQualifiedName", address);
-            _json.WriteEndObject();
+            foreach (string name in names)
+            {
+                _json.WriteStartObject();
+                _json.WriteString("fullyQualifiedName", name);
+                _json.WriteEndObject();
+            }
+
             _json.WriteEndArray();
         }
 

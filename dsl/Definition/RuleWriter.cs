@@ -56,6 +56,11 @@ internal static class RuleWriter
                 json.Member("text", text.Text);
                 json.Close('}');
                 break;
+            case StatedModel stated:
+                json.Open('{');
+                json.Member("stated", stated.Wordings);
+                json.Close('}');
+                break;
             case HeadReferenceModel head:
                 json.Open('{');
                 json.Member("head", head.Field);

@@ -26,7 +26,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A function that does not exist.</summary>
     public static DiagnosticDescriptor UnknownFunction { get; } = new(
-        "TG206", DiagnosticSeverity.Error, "Unknown function", "'{0}' is no function{1}; there are 'round', 'min', 'max' and 'abs', and 'sum of', 'min of', 'max of', 'count of'");
+        "TG206", DiagnosticSeverity.Error, "Unknown function", "'{0}' is no function{1}; there are 'round', 'min', 'max', 'abs' and 'stated', and 'sum of', 'min of', 'max of', 'count of'");
 
     /// <summary>Too many or too few arguments.</summary>
     public static DiagnosticDescriptor ArgumentCount { get; } = new(
@@ -95,4 +95,8 @@ public static partial class TemplateDiagnostics
     /// <summary>A key in brackets behind something that has no keys.</summary>
     public static DiagnosticDescriptor MisplacedKey { get; } = new(
         "TG222", DiagnosticSeverity.Error, "Key out of place", "A key in brackets chooses one row of an 'each', as in 'branch[\"W1\"].visits'; here {0}");
+
+    /// <summary>A wording of a statement in prose that nothing, or anything, would fit.</summary>
+    public static DiagnosticDescriptor StatedWording { get; } = new(
+        "TG224", DiagnosticSeverity.Error, "Wording of a statement", "{0}; write the words around the figure with '{{}}' in its place and '…' for words that differ, as in stated(\"收到…申请{{}}件\")");
 }

@@ -24,6 +24,7 @@ internal sealed class ExpressionReader(TableLayout[] tables)
         _ when element.TryGetProperty("text", out JsonElement text) => new TextExpression(text.GetString()!),
         _ when element.TryGetProperty("head", out JsonElement head) => new HeadExpression(head.GetString()!),
         _ when element.TryGetProperty("section", out JsonElement address) => new SectionTextExpression(address.GetString()!),
+        _ when element.TryGetProperty("stated", out JsonElement wordings) => new StatedExpression([.. wordings.EnumerateArray().Select(static wording => wording.GetString()!)]),
         _ when element.TryGetProperty("present", out JsonElement table) => new RowExpression(table.GetInt32()),
         _ when element.TryGetProperty("entries", out JsonElement table) => new EntriesExpression(table.GetInt32()),
         _ => ReadCell(element),

@@ -10,7 +10,10 @@ internal sealed class ReadingNotes
 
     /// <summary>The notes in the order of the document, those about the whole first.</summary>
     internal IReadOnlyList<ReadingNote> InOrder() =>
-        [.. _notes.OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0)];
+        [.. _notes.OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
+
+    /// <summary>Adds what an adapter noted.</summary>
+    internal void Add(IEnumerable<ReadingNote> notes) => _notes.AddRange(notes);
 
     /// <summary>Adds a note.</summary>
     internal void Note(string code, SourcePlace? place, string chinese, string english) =>

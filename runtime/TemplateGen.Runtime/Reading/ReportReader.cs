@@ -13,18 +13,36 @@ public static class ReportReader
     public const int MaximumLength = 32 * 1024 * 1024;
 
     /// <summary>Reads a document.</summary>
-    /// <param name="document">The bytes: text in UTF-8, UTF-16 with a byte order mark, or GB18030.</param>
+    /// <param name="document">The bytes: text in UTF-8, UTF-16 with a byte order mark, or GB18030, or a document of one of the formats.</param>
     /// <param name="editions">The editions that are known.</param>
-    public static ReadResult Read(ReadOnlyMemory<byte> document, IReadOnlyList<ReportEdition> editions)
+    /// <param name="formats">The formats that can be opened beside text and JSON. A document is of the first that recognises it.</param>
+    public static ReadResult Read(
+        ReadOnlyMemory<byte> document, IReadOnlyList<ReportEdition> editions, params IReadOnlyList<IDocumentFormat> formats)
     {
         ArgumentNullException.ThrowIfNull(editions);
+        ArgumentNullException.ThrowIfNull(formats);
         if (document.Length > MaximumLength)
         {
             return Refusals.TooLarge();
         }
 
-        return TextDecoder.Decode(document.Span) is { } text ? Read(text, editions) : Refusals.NoText();
+        if (formats.FirstOrDefault(format => format.Recognises(document.Span)) is not { } found)
+        {
+            return TextDecoder.Decode(document.Span) is { } text ? Read(text, editions) : Refusals.NoText();
+        }
+
+        return editions.Count == 0 ? Refusals.NoEdition() : Read(found.Read(document), editions);
     }
+
+    /// <summary>Reads a document as a report on one edition.</summary>
+    /// <typeparam name="TReport">The class of the edition.</typeparam>
+    /// <param name="document">The bytes.</param>
+    /// <param name="edition">The edition, which makes reports of that class.</param>
+    /// <param name="formats">The formats that can be opened beside text and JSON.</param>
+    public static ReadResult<TReport> Read<TReport>(
+        ReadOnlyMemory<byte> document, ReportEdition edition, params IReadOnlyList<IDocumentFormat> formats)
+        where TReport : Report =>
+        new(Read(document, [edition], formats));
 
     /// <summary>Reads the text of a document.</summary>
     /// <param name="text">The text; JSON if it begins with a brace.</param>
@@ -55,8 +73,7 @@ public static class ReportReader
         }
 
         return text.Contains('\0', StringComparison.Ordinal) ? Refusals.NoText()
-            : PlainTextAdapter.Read(text) is { } source ? Read(source, editions)
-            : Refusals.TooLong();
+            : Read(PlainTextAdapter.Read(text), editions);
     }
 
     /// <summary>Reads the text of a document as a report on one edition.</summary>
@@ -67,9 +84,15 @@ public static class ReportReader
         where TReport : Report =>
         new(Read(text, [edition]));
 
-    private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions)
+    private static ReadResult Read(SourceReading source, IReadOnlyList<ReportEdition> editions)
     {
+        if (source.Document is not { } document)
+        {
+            return new ReadResult(null, source.Refusal, source.Notes);
+        }
+
         ReadingNotes notes = new();
+        notes.Add(source.Notes);
         List<EditionReading> readings = [];
         foreach (ReportEdition edition in editions)
         {
@@ -97,9 +120,10 @@ public static class ReportReader
             return Refusals.TooLong();
         }
 
-        new ReportFiller(report, new StatedUnits(chosen.Steps), notes).Fill(rows);
+        DateOrder dates = DateText.OrderOf(document);
+        new ReportFiller(report, new StatedUnits(chosen.Steps), dates, notes).Fill(rows);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report);
-        LabelledFields.Read(document, report, notes);
+        LabelledFields.Read(document, report, dates, notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         return new ReadResult(report, null, notes.InOrder());

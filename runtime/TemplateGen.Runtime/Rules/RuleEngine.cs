@@ -13,10 +13,11 @@ namespace TemplateGen.Rules;
 /// </remarks>
 internal static class RuleEngine
 {
-    internal static IReadOnlyList<Finding> Findings(Report report, IReadOnlyList<Report> earlier)
+    /// <summary>What is violated or undetermined, in the order of the rules; those that are settled are passed over.</summary>
+    internal static List<Finding> Findings(Report report, IReadOnlyList<Report> earlier, SettledRules settled)
     {
         List<Finding> findings = [];
-        Run(report, earlier, null, findings);
+        Run(report, earlier, settled, null, findings);
         return findings;
     }
 
@@ -24,11 +25,11 @@ internal static class RuleEngine
     {
         List<RuleResult> results = [];
         List<Finding> findings = [];
-        Run(report, earlier, results, findings);
+        Run(report, earlier, default, results, findings);
         return new CheckResult(results, findings);
     }
 
-    private static void Run(Report report, IReadOnlyList<Report> earlier, List<RuleResult>? results, List<Finding> findings)
+    private static void Run(Report report, IReadOnlyList<Report> earlier, SettledRules settled, List<RuleResult>? results, List<Finding> findings)
     {
         RuleEvaluation evaluation = new(
             report,
@@ -36,6 +37,11 @@ internal static class RuleEngine
             EarlierPeriod.Find(report, earlier, isYearEarlier: true));
         foreach (RulePlan rule in TemplatePlan.Of(report.Template).Rules)
         {
+            if (settled.Has(rule.Rule.Index) && !Array.Exists(rule.ListedTables, table => evaluation.Entries(table).LacksRows))
+            {
+                continue;
+            }
+
             bool isSkipped = IsSkipped(rule.Rule, evaluation);
             foreach ((int row, int column) in Places(report.Block(rule.Rule.Table.Index), rule))
             {

@@ -13,6 +13,9 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
     /// <summary>How the compiler took the file to be written.</summary>
     internal Encoding Encoding { get; init; } = Encoding.UTF8;
 
+    /// <summary>Whether the file was compiled elsewhere: the metadata <c>TemplateReference</c>.</summary>
+    internal bool IsReference { get; init; }
+
     /// <summary>A file beside the tests, by its own name.</summary>
     internal static ReportText Load(string path) => new(Path.GetFileName(path), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)));
 
@@ -23,6 +26,17 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
     internal static ReportText Everything { get; } = Load("Forms/Everything.2024.report");
 
     internal static ReportText Arithmetic { get; } = Load("Forms/Arithmetic.2024.report");
+
+    internal static ReportText Mixture { get; } = Load("Forms/Mixture.2024.report");
+
+    internal static ReportText Foia { get; } = Load("Templates/FoiaAnnualReport.2019.report");
+
+    internal static ReportText Charity { get; } = Load("Templates/CharityReturn.2018.report");
+
+    internal static ReportText Statistics { get; } = Load("Templates/GovInfoStatistics.2014.report");
+
+    /// <summary>Every form of these tests: those of this project, and official ones.</summary>
+    internal static ReportText[] All { get; } = [Disclosure2019, Disclosure2021, Statistics, Foia, Charity, Arithmetic, Everything, Mixture];
 
     /// <summary>The same file with other text.</summary>
     internal ReportText With(string from, string to)

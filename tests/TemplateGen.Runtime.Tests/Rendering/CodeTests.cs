@@ -21,7 +21,7 @@ public sealed class CodeTests
         }
         """);
 
-    private static Report Filled()
+    private static UntypedReport Filled()
     {
         UntypedReport report = new(_form) { Year = 2024 };
         for (int row = 0; row < 3; row++)

@@ -55,6 +55,6 @@ public sealed class FilledTests
         UntypedReport report = Report();
         report.WithState("t.x.b", CellState.Unreadable, "two");
         report.Outcomes("t.filled")[0].Outcome.ShouldBe(RuleOutcome.Undetermined);
-        report.Validate().First().WaitsFor.Select(cell => cell.Address).ShouldBe(["t.x.b"]);
+        report.Validate()[0].WaitsFor.Select(cell => cell.Address).ShouldBe(["t.x.b"]);
     }
 }

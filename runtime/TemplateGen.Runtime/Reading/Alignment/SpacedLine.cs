@@ -1,4 +1,3 @@
-using TemplateGen.Cells;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Alignment;
@@ -104,7 +103,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
     }
 
     private static Token Part(TokenKind kind, SourceLine line, int start, int end, IReadOnlyList<LabelMatch>? matches = null) =>
-        new(kind, line.Text[start..end], new SourcePlace(line.Place.Line, line.Place.Column + start), 0) { Matches = matches ?? [] };
+        new(kind, line.Text[start..end], line.Place.After(start), 0) { Matches = matches ?? [] };
 
     private static List<(int Start, int End)> Words(string text)
     {

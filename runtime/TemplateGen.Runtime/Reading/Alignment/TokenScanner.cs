@@ -16,7 +16,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
     internal static bool IsFigure(string text, IReadOnlySet<string> marks) =>
-        FigureText.Parse(text) is not null || (marks.Count > 0 && marks.Contains(text.Trim()));
+        FigureText.IsFigure(text) || (marks.Count > 0 && marks.Contains(text.Trim()));
 
     /// <summary>Looks at one row, or at the lines of a paragraph.</summary>
     /// <param name="row">The row.</param>

@@ -11,7 +11,6 @@ namespace TemplateGen.Reading.Sources;
 internal sealed class PlainTextAdapter
 {
     // Past these a text is no report, and its cells would not fit into memory.
-    private const int MaximumPieces = 2_000_000;
     private const int MaximumRow = 10_000;
 
     private readonly List<SourceRow> _rows = [];
@@ -30,22 +29,22 @@ internal sealed class PlainTextAdapter
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>Its rows, or null where it has more than any report.</returns>
-    internal static SourceDocument? Read(string text)
+    /// <returns>Its rows, or that it has more than any report.</returns>
+    internal static SourceReading Read(string text)
     {
         PlainTextAdapter adapter = new();
         LineReader lines = new(text);
         while (lines.Read())
         {
             adapter.Take(ref lines);
-            if (adapter._pieces > MaximumPieces)
+            if (adapter._pieces > SourceDocument.MaximumPieces)
             {
-                return null;
+                return SourceReading.TooLong;
             }
         }
 
         adapter.CloseAll();
-        return new SourceDocument(adapter._rows);
+        return SourceReading.Of(adapter._rows);
     }
 
     private void Take(ref LineReader lines)

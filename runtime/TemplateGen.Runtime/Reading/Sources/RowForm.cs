@@ -1,7 +1,7 @@
 namespace TemplateGen.Reading.Sources;
 
 /// <summary>How much a document says about the limits of a row.</summary>
-internal enum RowForm
+public enum RowForm
 {
     /// <summary>Where cells and the row end is certain: a row of a table.</summary>
     Ruled,

@@ -2,4 +2,8 @@ namespace TemplateGen.Reading.Sources;
 
 /// <summary>What every adapter makes of a document, whatever its format: rows of cells with their places, in order.</summary>
 /// <param name="Rows">The rows.</param>
-internal sealed record SourceDocument(IReadOnlyList<SourceRow> Rows);
+public sealed record SourceDocument(IReadOnlyList<SourceRow> Rows)
+{
+    /// <summary>How many lines and cells a report may have at most; past them an adapter answers <see cref="SourceReading.TooLong"/>.</summary>
+    public const int MaximumPieces = 2_000_000;
+}

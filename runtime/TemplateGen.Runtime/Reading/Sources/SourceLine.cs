@@ -5,4 +5,4 @@ namespace TemplateGen.Reading.Sources;
 /// <summary>One line of the text of a cell, without the white space around it.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Place">Where its first character stands.</param>
-internal readonly record struct SourceLine(string Text, SourcePlace Place);
+public readonly record struct SourceLine(string Text, SourcePlace Place);

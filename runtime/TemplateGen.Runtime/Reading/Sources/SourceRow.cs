@@ -4,4 +4,4 @@ namespace TemplateGen.Reading.Sources;
 /// <param name="Form">How much the document says about its limits.</param>
 /// <param name="StartsPart">Whether something else than a row stood before it: the rows between two such breaks are one part of a table.</param>
 /// <param name="Cells">The cells, blank ones too; a paragraph is one cell.</param>
-internal sealed record SourceRow(RowForm Form, bool StartsPart, IReadOnlyList<SourceCell> Cells);
+public sealed record SourceRow(RowForm Form, bool StartsPart, IReadOnlyList<SourceCell> Cells);

@@ -1,4 +1,5 @@
 using TemplateGen.Layout;
+using TemplateGen.Rules.Stating;
 
 namespace TemplateGen.Rules;
 
@@ -8,6 +9,11 @@ namespace TemplateGen.Rules;
 /// <param name="rule">The rule, or null for a condition of the form.</param>
 internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rule = null)
 {
+    private readonly List<StatedOperand> _stated = [];
+
+    /// <summary>The operands so far that stand for what prose states.</summary>
+    internal IReadOnlyList<StatedOperand> StatedOperands => _stated;
+
     internal StatementPlan Statement(Expression expression, OperandPlan? tolerance = null) => expression switch
     {
         OperatorExpression { Operator: Operator.And or Operator.Or } junction =>
@@ -27,6 +33,7 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         CellExpression cell => Cell(cell),
         HeadExpression head => Head(head),
         SectionTextExpression text => Text(text),
+        StatedExpression stated => Stated(stated),
         OperatorExpression operation => Operation(operation),
         _ => new TruthOperand(Statement(expression)),
     };
@@ -52,6 +59,13 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         round.Operands.Count > 2 && round.Operands[2] is TextExpression text && Enum.TryParse(text.Text, true, out RoundingMode mode)
             ? mode
             : RoundingMode.HalfUp;
+
+    private StatedOperand Stated(StatedExpression stated)
+    {
+        StatedOperand operand = new(stated.Wordings);
+        _stated.Add(operand);
+        return operand;
+    }
 
     private HeadOperand Head(HeadExpression head)
     {

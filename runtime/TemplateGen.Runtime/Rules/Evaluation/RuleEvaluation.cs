@@ -1,6 +1,7 @@
 using TemplateGen.Algebra;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rules.Stating;
 
 namespace TemplateGen.Rules;
 
@@ -10,6 +11,7 @@ internal sealed class RuleEvaluation
     private readonly ReportParts?[] _parts; // by age
     private readonly EditionBridge?[] _bridges; // by age
     private readonly Stack<LinearForm> _forms = new();
+    private readonly Dictionary<StatedOperand, IReadOnlyList<StatedFigure>> _stated = [];
     private RulePlan? _rule;
 
     internal RuleEvaluation(Report report, Report? before, Report? yearBefore)
@@ -56,6 +58,20 @@ internal sealed class RuleEvaluation
         ? Block(_rule.Rule.Table.Index).Specification(Row, Column).Kind.Places ?? 0
         : 0;
 
+    /// <summary>Which of the figures that prose states with the words of the rule is being looked at.</summary>
+    internal int Statement { get; set; }
+
+    /// <summary>The figures that the prose of the report states, searched for once.</summary>
+    internal IReadOnlyList<StatedFigure> Stated(StatedOperand operand)
+    {
+        if (!_stated.TryGetValue(operand, out IReadOnlyList<StatedFigure>? figures))
+        {
+            _stated[operand] = figures = operand.FindIn(Report);
+        }
+
+        return figures;
+    }
+
     internal void MoveTo(RulePlan rule, int row, int column)
     {
         _rule = rule;
@@ -64,6 +80,7 @@ internal sealed class RuleEvaluation
         RowLine = row < 0 ? -1 : block.LineOf(row);
         Key = row < 0 ? null : block.KeyOf(row);
         Column = column;
+        Statement = 0;
         Waits.Clear();
     }
 

@@ -9,8 +9,11 @@ internal static class ChineseMessage
     internal static string Write(Finding finding)
     {
         string place = finding.ScopeLabel.Length > 0 ? finding.ScopeLabel + "：" : "";
-        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding));
+        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding))
+            + string.Concat(finding.Stated.Select(static stated => $"（正文：“{stated.Text}”{Place(stated)}）"));
     }
+
+    private static string Place(StatedFigure stated) => stated.Place is not { } place ? "" : place.HasLine ? $"，第 {place.Line} 行" : $"，{place}";
 
     private static string Violated(Finding finding)
     {

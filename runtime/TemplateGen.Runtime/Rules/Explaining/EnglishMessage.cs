@@ -8,8 +8,11 @@ internal static class EnglishMessage
     internal static string Write(Finding finding)
     {
         string place = finding.Scope.Length > 0 ? finding.Scope + ": " : "";
-        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding));
+        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding))
+            + string.Concat(finding.Stated.Select(static stated => $" (the text says \"{stated.Text}\"{Place(stated)})"));
     }
+
+    private static string Place(StatedFigure stated) => stated.Place is not { } place ? "" : place.HasLine ? $" in line {place.Line}" : $" at {place}";
 
     private static string? Wording(Finding finding) =>
         finding.Rule.Message is { } message && !FindingMessage.IsChinese(message) ? message : null;

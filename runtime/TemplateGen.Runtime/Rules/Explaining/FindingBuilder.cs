@@ -30,7 +30,10 @@ internal static class FindingBuilder
         IReadOnlyList<Cell> cells = CellsOf(evaluation, plan, statement);
         InOrderOf(cells, waitsFor);
         Field[] fields = [.. waits.Where(variables.IsField).Select(variables.FieldOf)];
-        Finding finding = new(rule, outcome, row, column, cells, waitsFor);
+        Finding finding = new(rule, outcome, row, column, cells, waitsFor)
+        {
+            Stated = [.. plan.Stated.Select(operand => operand.Figure(evaluation)).OfType<StatedFigure>().Distinct()],
+        };
         if (rule.IsOutsideTables)
         {
             finding.Scope = rule.Id[..rule.Id.LastIndexOf('.')];

@@ -1,0 +1,10 @@
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Documents;
+
+/// <summary>The formats of documents that this package opens.</summary>
+public static class DocumentFormats
+{
+    /// <summary>All of them, in the order in which a document should be shown to them.</summary>
+    public static IReadOnlyList<IDocumentFormat> All { get; } = [];
+}

@@ -39,10 +39,14 @@ partial class Everything2024
         rules.Set(17, componentsBlock.IsDecided && RuleChecks.Components_Rows_Overall(componentsBlock));
         rules.Set(18, !rules.HasPrevious);
         rules.Set(19, !componentsBlock.IsUnread && RuleChecks.Components_Range(componentsBlock));
-        rules.Set(20, !perComponentBlock.IsUnread && RuleChecks.PerComponent_Range(perComponentBlock));
-        // Rule 21, reasons.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 22, reasons.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(23, !perPersonBlock.IsUnread && RuleChecks.PerPerson_Range(perPersonBlock));
+        // Rule 20, components.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(21, !perComponentBlock.IsUnread && RuleChecks.PerComponent_Range(perComponentBlock));
+        // Rule 22, perComponent.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 23, reasons.range, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 24, reasons.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 25, reasons.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(26, !perPersonBlock.IsUnread && RuleChecks.PerPerson_Range(perPersonBlock));
+        // Rule 27, perPerson.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
     }
 
     /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>

@@ -27,36 +27,42 @@ partial class Mixture2024
         rules.Set(7, requestsBlock.IsDecided && RuleChecks.Requests_Late(requestsBlock));
         rules.Set(8, requestsBlock.IsDecided && RuleChecks.Requests_Few(requestsBlock));
         rules.Set(9, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock));
-        rules.Set(10, resultsBlock.IsDecided && RuleChecks.Results_Columns_Total(resultsBlock));
-        rules.Set(11, resultsBlock.IsDecided && RuleChecks.Results_Rows_Overall(resultsBlock));
-        rules.Set(12, !resultsBlock.IsUnread && RuleChecks.Results_Range(resultsBlock));
-        rules.Set(13, !resultsBlock.IsUnread && RuleChecks.Results_Range2(resultsBlock));
-        rules.Set(14, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Median_AtLeast(timesBlock));
-        rules.Set(15, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Median_AtMost(timesBlock));
-        rules.Set(16, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Lowest_AtMost(timesBlock));
-        rules.Set(17, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Lowest(timesBlock));
-        rules.Set(18, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Highest(timesBlock));
-        rules.Set(19, timesBlock.IsDecided);
-        // Rule 20, times.rounded, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(21, !timesBlock.IsUnread && RuleChecks.Times_Range(timesBlock));
-        rules.Set(22, !timesBlock.IsUnread && RuleChecks.Times_Range2(timesBlock));
-        rules.Set(23, tracksBlock.IsDecided && tracksBlock.IsExact && RuleChecks.Tracks_Columns_Both(tracksBlock));
-        // Rule 24, tracks.fewer, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(25, !tracksBlock.IsUnread && RuleChecks.Tracks_Range(tracksBlock));
-        rules.Set(26, requestsBlock.IsDecided && optionalRowsBlock.IsDecided && RuleChecks.OptionalRows_Columns_Done_AtMost(requestsBlock, optionalRowsBlock));
-        rules.Set(27, !optionalRowsBlock.IsUnread && RuleChecks.OptionalRows_Range(optionalRowsBlock));
-        // Rule 28, later.columns.second, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 29, later.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 30, lines.columns.total, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 31, lines.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 32, lines.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(33, plainBlock.IsDecided && RuleChecks.Plain_Columns_A_AtMost(plainBlock.Integers));
-        rules.Set(34, plainBlock.IsDecided && RuleChecks.Plain_Ordered(plainBlock.Integers));
-        rules.Set(35, plainBlock.IsComplete && RuleChecks.Plain_Least(plainBlock.Integers));
-        rules.Set(36, plainBlock.IsDecided && RuleChecks.Plain_Apart(plainBlock.Integers));
-        // Rule 37, plain.product, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(38, !plainBlock.IsUnread && RuleChecks.Plain_Range(plainBlock.Integers));
-        rules.Set(39, plainBlock.IsDecided && RuleChecks.Plain_Range2(plainBlock.Integers));
+        // Rule 10, requests.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(11, resultsBlock.IsDecided && RuleChecks.Results_Columns_Total(resultsBlock));
+        rules.Set(12, resultsBlock.IsDecided && RuleChecks.Results_Rows_Overall(resultsBlock));
+        rules.Set(13, !resultsBlock.IsUnread && RuleChecks.Results_Range(resultsBlock));
+        rules.Set(14, !resultsBlock.IsUnread && RuleChecks.Results_Range2(resultsBlock));
+        // Rule 15, results.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(16, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Median_AtLeast(timesBlock));
+        rules.Set(17, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Median_AtMost(timesBlock));
+        rules.Set(18, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Lowest_AtMost(timesBlock));
+        rules.Set(19, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Lowest(timesBlock));
+        rules.Set(20, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Highest(timesBlock));
+        rules.Set(21, timesBlock.IsDecided);
+        // Rule 22, times.rounded, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(23, !timesBlock.IsUnread && RuleChecks.Times_Range(timesBlock));
+        rules.Set(24, !timesBlock.IsUnread && RuleChecks.Times_Range2(timesBlock));
+        // Rule 25, times.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(26, tracksBlock.IsDecided && tracksBlock.IsExact && RuleChecks.Tracks_Columns_Both(tracksBlock));
+        // Rule 27, tracks.fewer, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(28, !tracksBlock.IsUnread && RuleChecks.Tracks_Range(tracksBlock));
+        // Rule 29, tracks.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(30, requestsBlock.IsDecided && optionalRowsBlock.IsDecided && RuleChecks.OptionalRows_Columns_Done_AtMost(requestsBlock, optionalRowsBlock));
+        rules.Set(31, !optionalRowsBlock.IsUnread && RuleChecks.OptionalRows_Range(optionalRowsBlock));
+        // Rule 32, optionalRows.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 33, later.columns.second, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 34, later.range, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 35, lines.columns.total, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 36, lines.range, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 37, lines.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 38, lines.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(39, plainBlock.IsDecided && RuleChecks.Plain_Columns_A_AtMost(plainBlock.Integers));
+        rules.Set(40, plainBlock.IsDecided && RuleChecks.Plain_Ordered(plainBlock.Integers));
+        rules.Set(41, plainBlock.IsComplete && RuleChecks.Plain_Least(plainBlock.Integers));
+        rules.Set(42, plainBlock.IsDecided && RuleChecks.Plain_Apart(plainBlock.Integers));
+        // Rule 43, plain.product, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(44, !plainBlock.IsUnread && RuleChecks.Plain_Range(plainBlock.Integers));
+        rules.Set(45, plainBlock.IsDecided && RuleChecks.Plain_Range2(plainBlock.Integers));
     }
 
     /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>

@@ -45,6 +45,9 @@ public readonly struct Cell
     /// <summary>What the document holds for it, or null where it was not read from one.</summary>
     public CellSource? Source => Block.Source(Row, Column);
 
+    /// <summary>How its figure was come by; as read where it was set by hand.</summary>
+    public CellConfidence Confidence => Source?.Confidence ?? CellConfidence.AsRead;
+
     /// <summary>The address, such as <c>requests.outcome.total.natural</c> or <c>requests.component["DEA"].received</c>.</summary>
     public string Address => CellAddress.Format(this);
 

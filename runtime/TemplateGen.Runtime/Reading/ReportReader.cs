@@ -1,3 +1,4 @@
+using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
@@ -13,7 +14,7 @@ public static class ReportReader
     public const int MaximumLength = 32 * 1024 * 1024;
 
     /// <summary>Reads a document.</summary>
-    /// <param name="document">The bytes: text in UTF-8, UTF-16 with a byte order mark, or GB18030, or a document of one of the formats.</param>
+    /// <param name="document">The bytes: text in UTF-8, UTF-16 or GB18030, or a document of one of the formats.</param>
     /// <param name="editions">The editions that are known.</param>
     /// <param name="formats">The formats that can be opened beside text and JSON. A document is of the first that recognises it.</param>
     public static ReadResult Read(
@@ -73,7 +74,7 @@ public static class ReportReader
         }
 
         return text.Contains('\0', StringComparison.Ordinal) ? Refusals.NoText()
-            : Read(PlainTextAdapter.Read(text), editions);
+            : Read(TextAdapter.Read(text), editions);
     }
 
     /// <summary>Reads the text of a document as a report on one edition.</summary>
@@ -115,14 +116,16 @@ public static class ReportReader
         Report report = chosen.Edition.Create();
         TitleReader.Read(document, report, editions, chosen.Edition, notes);
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
+        RowInference.Apply(chosen.Edition.Template, rows);
         if (rows.Where(static row => row.Item.Node!.Repetition is not null).GroupBy(static row => row.Table.Index).Any(table => !report.Block(table.Key).HasRoom(table.Count())))
         {
             return Refusals.TooLong();
         }
 
-        new ReportFiller(report, new StatedUnits(chosen.Steps), notes).Fill(rows);
+        DateOrder dates = DateText.OrderOf(document);
+        new ReportFiller(report, new StatedUnits(chosen.Steps), dates, notes).Fill(rows);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report);
-        LabelledFields.Read(document, report, notes);
+        LabelledFields.Read(document, report, dates, notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         return new ReadResult(report, null, notes.InOrder());

@@ -29,7 +29,7 @@ public sealed class RowReadingTests
     {
         (Report report, IReadOnlyList<ReadingNote> notes) = Read(_paragraphs.Replace("5.属于三类内部事务信息\n\n", "", StringComparison.Ordinal));
         report.Cell(Requests + "internalAffairs.total").Number.ShouldBe(38283);
-        notes.Single(static note => note.Code == "row-inferred").English.ShouldContain("\"5.属于三类内部事务信息\" by its place");
+        notes.Single(static note => note.Code == "inferred").English.ShouldContain("\"5.属于三类内部事务信息\" by its place");
     }
 
     [Fact]

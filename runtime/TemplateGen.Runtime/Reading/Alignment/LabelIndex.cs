@@ -9,6 +9,7 @@ internal sealed class LabelIndex
     private readonly Dictionary<string, List<(string Number, LabelTarget Target)>> _cores = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LabelTarget>> _bare = new(StringComparer.Ordinal);
     private readonly List<FoldedLabel> _labels = [];
+    private readonly Dictionary<(char, char), List<string>> _beginnings = [];
 
     /// <summary>Gathers the labels of a form.</summary>
     /// <param name="sequence">The form, laid out.</param>
@@ -34,6 +35,10 @@ internal sealed class LabelIndex
         }
 
         Similar = new SimilarLabels(_labels);
+        foreach (IGrouping<(char, char), string> wordings in _labels.Select(static label => label.Whole).Where(static whole => whole.Length > 1).GroupBy(static whole => (whole[0], whole[1])))
+        {
+            _beginnings[wordings.Key] = [.. wordings.OrderByDescending(static wording => wording.Length)];
+        }
     }
 
     /// <summary>How long a folded label can be.</summary>
@@ -44,6 +49,10 @@ internal sealed class LabelIndex
 
     /// <summary>The wordings that resemble others.</summary>
     internal SimilarLabels Similar { get; }
+
+    /// <summary>The wordings that begin with two characters, the longest first.</summary>
+    internal IReadOnlyList<string> BeginningWith(char first, char second) =>
+        _beginnings.TryGetValue((first, second), out List<string>? wordings) ? wordings : [];
 
     /// <summary>What has a wording, number included.</summary>
     internal IReadOnlyList<LabelTarget> ByWording(string whole) => _wordings.TryGetValue(whole, out List<LabelTarget>? targets) ? targets : [];

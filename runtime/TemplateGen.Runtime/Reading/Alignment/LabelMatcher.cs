@@ -14,6 +14,9 @@ internal sealed class LabelMatcher(LabelIndex index)
     /// <summary>Whether there have been more wordings than any report has.</summary>
     internal bool IsExhausted => _known.Count >= ComparedWordings;
 
+    /// <summary>The folded wordings of the form that begin with two characters, the longest first.</summary>
+    internal IReadOnlyList<string> BeginningWith(char first, char second) => index.BeginningWith(first, second);
+
     /// <summary>The labels that a wording may be, none where it is none.</summary>
     /// <param name="wording">The wording as found.</param>
     internal IReadOnlyList<LabelMatch> Match(string wording)

@@ -27,6 +27,9 @@ internal sealed class Record(RowLimits limits, int part, int row)
     /// <summary>Whether the record goes on right behind the one before it.</summary>
     internal bool Continues { get; init; }
 
+    /// <summary>Whether its cells know the columns of a grid, which are the same in all rows of the part.</summary>
+    internal bool IsOnGrid { get; init; }
+
     /// <summary>The cell of the physical row in which it begins.</summary>
     internal int Start { get; set; }
 

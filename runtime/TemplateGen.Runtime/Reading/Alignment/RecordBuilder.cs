@@ -119,7 +119,8 @@ internal sealed class RecordBuilder(TokenScanner scanner)
             return;
         }
 
-        Record record = new(row.Limits, _part, _row) { Start = tokens[0].Cell, Width = tokens[^1].Cell - tokens[0].Cell + 1 };
+        int first = row.IsOnGrid ? 0 : tokens[0].Cell;
+        Record record = new(row.Limits, _part, _row) { IsOnGrid = row.IsOnGrid, Start = first, Width = tokens[^1].Cell + tokens[^1].Width - first };
         int last = tokens.FindLastIndex(static token => token.Kind == TokenKind.Label);
         record.Labels.AddRange(tokens.Take(last + 1).Where(static token => token.Kind == TokenKind.Label));
         int next = last + 1;

@@ -3,4 +3,5 @@ namespace TemplateGen.Reading.Alignment;
 /// <summary>What was found in a row.</summary>
 /// <param name="Tokens">The pieces, in order.</param>
 /// <param name="Limits">What the document says about its limits.</param>
-internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits);
+/// <param name="IsOnGrid">Whether its cells know the columns of a grid, which are the same in all rows of the part.</param>
+internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsOnGrid = false);

@@ -11,6 +11,8 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
     private const int WordsOfLabel = 14;
     private const int LongestForeignLabel = 48;
 
+    private readonly GluedLine _glued = new(matcher);
+
     /// <summary>Parts a line into labels and figures, where nothing else stands in it but one label that the form does not have.</summary>
     /// <param name="line">The line.</param>
     /// <param name="tokens">Takes the parts.</param>
@@ -69,20 +71,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         int next = 0;
         while (next < words.Count)
         {
-            int length = Math.Min(WordsOfLabel, words.Count - next);
-            while (length > 0)
-            {
-                (int start, int end) = (words[next].Start, words[next + length - 1].End);
-                IReadOnlyList<LabelMatch> matches = matcher.Match(line.Text[start..end]);
-                if (matches.Count > 0)
-                {
-                    labels.Add(Part(TokenKind.Label, line, start, end, matches));
-                    break;
-                }
-
-                length--;
-            }
-
+            int length = LongestLabel(line, words, next, labels);
             if (length == 0)
             {
                 (int first, int last) = (words[0].Start, words[^1].End);
@@ -100,6 +89,38 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 
         parts.AddRange(labels);
         return true;
+    }
+
+    /// <summary>Takes the longest label that stands there to the letter, else the longest that is like one, else labels run together.</summary>
+    /// <returns>How many words it has; 0 where there is none.</returns>
+    private int LongestLabel(SourceLine line, List<(int Start, int End)> words, int next, List<Token> labels)
+    {
+        Token? like = null;
+        int count = 0;
+        for (int length = Math.Min(WordsOfLabel, words.Count - next); length > 0; length--)
+        {
+            (int start, int end) = (words[next].Start, words[next + length - 1].End);
+            IReadOnlyList<LabelMatch> matches = matcher.Match(line.Text[start..end]);
+            bool isExact = matches.Any(static match => match.Cost == 0);
+            if (isExact || (matches.Count > 0 && like is null))
+            {
+                like = Part(TokenKind.Label, line, start, end, matches);
+                count = length;
+            }
+
+            if (isExact)
+            {
+                break;
+            }
+        }
+
+        if (like is not null)
+        {
+            labels.Add(like);
+            return count;
+        }
+
+        return _glued.TrySplit(line, words[next].Start, words[next].End, labels) ? 1 : 0;
     }
 
     private static Token Part(TokenKind kind, SourceLine line, int start, int end, IReadOnlyList<LabelMatch>? matches = null) =>

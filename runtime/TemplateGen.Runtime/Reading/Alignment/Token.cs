@@ -6,7 +6,7 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="kind">What it looks like.</param>
 /// <param name="text">The text as found.</param>
 /// <param name="place">Where it stands.</param>
-/// <param name="cell">The cell of the row that it stands in, from 0.</param>
+/// <param name="cell">The column of the grid in which its cell begins, from 0; the number of the cell where nothing spans columns.</param>
 internal sealed class Token(TokenKind kind, string text, SourcePlace place, int cell)
 {
     /// <summary>What it looks like.</summary>
@@ -18,8 +18,11 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     /// <summary>Where it stands.</summary>
     internal SourcePlace Place { get; } = place;
 
-    /// <summary>The cell of the row that it stands in, from 0.</summary>
+    /// <summary>The column of the grid in which its cell begins, from 0; the number of the cell where nothing spans columns.</summary>
     internal int Cell { get; } = cell;
+
+    /// <summary>How many columns of the grid its cell covers.</summary>
+    internal int Width { get; init; } = 1;
 
     /// <summary>The labels that it may be; empty where it is none.</summary>
     internal IReadOnlyList<LabelMatch> Matches { get; init; } = [];

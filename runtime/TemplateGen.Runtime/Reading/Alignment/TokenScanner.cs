@@ -13,10 +13,12 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private const int NoLabel = 200;
 
     private readonly SpacedLine _spaced = new(matcher, marks);
+    private readonly GluedLine _glued = new(matcher);
+    private readonly GridColumns _grid = new();
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
     internal static bool IsFigure(string text, IReadOnlySet<string> marks) =>
-        FigureText.Parse(text) is not null || (marks.Count > 0 && marks.Contains(text.Trim()));
+        FigureText.IsFigure(text) || (marks.Count > 0 && marks.Contains(text.Trim()));
 
     /// <summary>Looks at one row, or at the lines of a paragraph.</summary>
     /// <param name="row">The row.</param>
@@ -25,6 +27,12 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
     private ScannedRow ScanRuled(SourceRow row)
     {
+        if (row.StartsPart)
+        {
+            _grid.Begin();
+        }
+
+        int[] columns = _grid.Place(row.Cells);
         List<Token> tokens = [];
         bool isAlone = row.Cells.Count(static cell => !cell.IsBlank) == 1;
         for (int i = 0; i < row.Cells.Count; i++)
@@ -35,10 +43,10 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
                 return new ScannedRow(parts, RowLimits.Spaced);
             }
 
-            ScanCell(cell, i, tokens);
+            ScanCell(cell, columns[i], tokens);
         }
 
-        return new ScannedRow(tokens, RowLimits.Ruled);
+        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans);
     }
 
     private List<ScannedRow> ScanParagraph(IReadOnlyList<SourceLine> lines)
@@ -56,7 +64,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             if (i > start)
             {
                 List<Token> tokens = [];
-                Tile([.. lines.Skip(start).Take(i - start)], 0, tokens);
+                Tile([.. lines.Skip(start).Take(i - start)], 0, 1, tokens);
                 rows.Add(new ScannedRow(tokens, RowLimits.None));
             }
 
@@ -74,36 +82,37 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private List<Token>? TrySplit(SourceLine line)
     {
         List<Token> parts = [];
-        return matcher.Match(line.Text).Count == 0 && !IsFigure(line.Text, marks) && _spaced.TrySplit(line, parts) ? parts : null;
+        return matcher.Match(line.Text).Count == 0 && !IsFigure(line.Text, marks)
+            && (_spaced.TrySplit(line, parts) || _glued.TrySplit(line, 0, line.Text.Length, parts)) ? parts : null;
     }
 
     private void ScanCell(SourceCell cell, int index, List<Token> tokens)
     {
         if (cell.IsBlank)
         {
-            tokens.Add(new Token(TokenKind.Blank, "", cell.Place, index));
+            tokens.Add(new Token(TokenKind.Blank, "", cell.Place, index) { Width = GridColumns.Width(cell) });
             return;
         }
 
         int first = tokens.Count;
-        Tile(cell.Lines, index, tokens);
+        Tile(cell.Lines, index, GridColumns.Width(cell), tokens);
         if (cell.Lines.Count > 1 && !tokens.Skip(first).Any(static token => token.Kind == TokenKind.Label))
         {
             // Several lines without a label are one cell, even if each looks like a figure.
             tokens.RemoveRange(first, tokens.Count - first);
-            tokens.Add(new Token(TokenKind.Text, string.Join('\n', cell.Lines.Select(static line => line.Text)), cell.Lines[0].Place, index));
+            tokens.Add(new Token(TokenKind.Text, string.Join('\n', cell.Lines.Select(static line => line.Text)), cell.Lines[0].Place, index) { Width = GridColumns.Width(cell) });
         }
     }
 
     /// <summary>Parts lines into figures, labels of one or more lines, and texts, at the least cost.</summary>
-    private void Tile(IReadOnlyList<SourceLine> lines, int cell, List<Token> tokens)
+    private void Tile(IReadOnlyList<SourceLine> lines, int cell, int width, List<Token> tokens)
     {
         int next = 0;
         while (next < lines.Count)
         {
             if (IsFigure(lines[next].Text, marks))
             {
-                tokens.Add(new Token(TokenKind.Figure, lines[next].Text, lines[next].Place, cell));
+                tokens.Add(new Token(TokenKind.Figure, lines[next].Text, lines[next].Place, cell) { Width = width });
                 next++;
                 continue;
             }
@@ -114,12 +123,12 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
                 end++;
             }
 
-            TileWords(lines, next, end, cell, tokens);
+            TileWords(lines, next, end, cell, width, tokens);
             next = end;
         }
     }
 
-    private void TileWords(IReadOnlyList<SourceLine> lines, int start, int end, int cell, List<Token> tokens)
+    private void TileWords(IReadOnlyList<SourceLine> lines, int start, int end, int cell, int width, List<Token> tokens)
     {
         int count = end - start;
         int[] cost = new int[count + 1];
@@ -153,7 +162,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         {
             SourceLine line = lines[start + i - tile[i].Length];
             string text = string.Concat(Enumerable.Range(i - tile[i].Length, tile[i].Length).Select(offset => lines[start + offset].Text));
-            tokens.Add(new Token(tile[i].Matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = tile[i].Matches });
+            tokens.Add(new Token(tile[i].Matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = tile[i].Matches, Width = width });
         }
 
         tokens.Reverse(first, tokens.Count - first);

@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
@@ -17,6 +18,7 @@ internal static class SectionTexts
         HashSet<Token> cells = [.. records.Where(static record => record.Limits == RowLimits.Ruled && (record.Cells.Count > 0 || record.Labels.Count > 0))
             .SelectMany(static record => record.Labels.Concat(record.Cells).Append(record.Foreign ?? record.First))];
         Dictionary<Section, StringBuilder> texts = [];
+        Dictionary<Section, List<(int Offset, SourcePlace Place)>> pieces = [];
         Section? open = null;
         foreach (Token token in tokens)
         {
@@ -29,15 +31,18 @@ internal static class SectionTexts
                 if (!texts.TryGetValue(open, out StringBuilder? text))
                 {
                     texts[open] = text = new StringBuilder();
+                    pieces[open] = [];
                 }
 
-                text.Append(text.Length > 0 ? "\n" : "").Append(token.Text);
+                text.Append(text.Length > 0 ? "\n" : "");
+                pieces[open].Add((text.Length, token.Place));
+                text.Append(token.Text);
             }
         }
 
         foreach ((Section section, StringBuilder text) in texts)
         {
-            report.TextValues[section.Name] = text.ToString();
+            report.TextValues.Set(section.Name, new FieldValue(text.ToString()) { Pieces = pieces[section] });
         }
     }
 }

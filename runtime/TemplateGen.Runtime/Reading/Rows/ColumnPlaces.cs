@@ -10,8 +10,14 @@ namespace TemplateGen.Reading.Rows;
 /// <param name="Owner">The record that shows it; null for column headings.</param>
 internal sealed record ColumnPlaces(int[] Cells, int Width, int LabelEnd, int Depth, Record? Owner)
 {
+    /// <summary>Behind the last cell of each column, for headings that cover several cells; null where each column is one cell.</summary>
+    internal int[]? Ends { get; init; }
+
     /// <summary>Whether the column headings say so themselves.</summary>
     internal bool IsHeading => Owner is null;
+
+    /// <summary>Whether the cells of the columns follow right behind the label and one another, and nothing else does.</summary>
+    internal bool IsTight => LabelEnd >= 0 && Owner is { } owner && owner.Cells.Count == Cells.Length && (owner.IsOnGrid || (Cells[0] == LabelEnd + 1 && Cells[^1] == LabelEnd + Cells.Length));
 
     /// <summary>Whether the columns lie in given cells.</summary>
     internal bool AreAt(int[] cells) => Cells.AsSpan().SequenceEqual(cells);

@@ -74,18 +74,37 @@ internal sealed class PartColumns
             }
 
             LayoutItem item = heading.Key.Entry;
-            if (Heads(lowest, item))
+            List<Token> heads = WithoutRepeats(lowest.Values);
+            if (Heads(heads, item))
             {
-                Add(heading.Key.Part, item.Table!, new ColumnPlaces([.. lowest.Keys], heading.Key.Width, -1, -1, null));
+                int[] cells = [.. heads.Select(head => head.Cell - heading.First().Step.Record.Start)];
+                int[] ends = [.. cells.Skip(1).Append(Math.Max(cells[^1] + heads[^1].Width, lowest.Keys.Last() + 1))];
+                bool isWide = ends.Zip(cells).Any(static pair => pair.First > pair.Second + 1);
+                Add(heading.Key.Part, item.Table!, new ColumnPlaces(cells, heading.Key.Width, -1, -1, null) { Ends = isWide ? ends : null });
             }
         }
     }
 
+    /// <summary>Headings side by side with the same wording are one that was copied into each cell that it covers.</summary>
+    private static List<Token> WithoutRepeats(IEnumerable<Token> headings)
+    {
+        List<Token> kept = [];
+        foreach (Token heading in headings)
+        {
+            if (kept.Count == 0 || kept[^1].Text != heading.Text)
+            {
+                kept.Add(heading);
+            }
+        }
+
+        return kept;
+    }
+
     /// <summary>Whether headings stand over every column, in order.</summary>
-    private static bool Heads(SortedDictionary<int, Token> headings, LayoutItem item)
+    private static bool Heads(List<Token> headings, LayoutItem item)
     {
         IReadOnlyList<AxisNode> columns = item.Table!.Columns.Lines;
-        return headings.Count == columns.Count && headings.Values.Zip(columns).All(pair =>
+        return headings.Count == columns.Count && headings.Zip(columns).All(pair =>
             pair.First.Matches.Any(match => match.Target.Item == item && match.Target.Column == pair.Second));
     }
 }

@@ -39,8 +39,24 @@ internal static class RowFitter
             return IsSupported(own, record, row.Node!.Depth, others, alike, isUnanimous) ? At(record, own) : RowFit.None;
         }
 
+        if (!isLabelled)
+        {
+            return RowFit.None;
+        }
+
+        if (WithRepeats(record, others) is { Cells: not null } repeated)
+        {
+            return repeated;
+        }
+
+        // Right behind the label just as many cells as columns, as in every other row: no cell was lost, though some are blank.
+        if (IsTight(record, columns) && (record.Cells[0].Kind != TokenKind.Blank || others.Any(other => !other.IsHeading && other.LabelEnd == record.LabelEnd)) && others.Any(static other => !other.IsHeading) && others.All(static other => other.IsHeading || other.IsTight))
+        {
+            return new RowFit(record.Cells, [], 0);
+        }
+
         // Blank cells and surplus figures leave room for error, so that most rows must be laid out as this one is.
-        if (!isLabelled || alike.Count * 2 <= others.Count)
+        if (alike.Count * 2 <= others.Count)
         {
             return RowFit.None;
         }
@@ -75,6 +91,33 @@ internal static class RowFitter
         return isDense && (others.Any(other => other.Width == record.Width) || others.All(other => other.Width < record.Width));
     }
 
+    private static bool IsTight(Record record, int columns) =>
+        record.Cells.Count == columns && record.LabelEnd >= 0 && (record.IsOnGrid || record.Cells[0].Cell - record.Start == record.LabelEnd + 1);
+
+    /// <summary>Cells under headings that cover several of them, each with the same figure: a merged cell that was copied into all that it covers.</summary>
+    private static RowFit WithRepeats(Record record, IReadOnlyList<ColumnPlaces> others)
+    {
+        if (others.FirstOrDefault(static other => other.Ends is not null) is not { } heading)
+        {
+            return RowFit.None;
+        }
+
+        Token?[] cells = new Token?[heading.Cells.Length];
+        foreach (Token cell in record.Cells)
+        {
+            int place = cell.Cell - record.Start;
+            int column = Array.FindLastIndex(heading.Cells, start => start <= place);
+            if (column < 0 || place >= heading.Ends![column] || (cells[column] is { } first && first.Text != cell.Text))
+            {
+                return RowFit.None;
+            }
+
+            cells[column] ??= cell;
+        }
+
+        return Array.TrueForAll(cells, static cell => cell is not null) ? new RowFit(cells!, [], 0) : RowFit.None;
+    }
+
     /// <summary>More figures than columns: every row must agree where the columns lie, and the nearest kin must be there to say so.</summary>
     private static RowFit WithSurplus(Record record, IReadOnlyList<ColumnPlaces> others, int[]? cells)
     {
@@ -92,7 +135,10 @@ internal static class RowFitter
     private static RowFit WithBlanks(Record record, LayoutItem row, IReadOnlyList<ColumnPlaces> others)
     {
         int depth = row.Node!.Depth;
-        List<ColumnPlaces> kin = [.. others.Where(other => !other.IsHeading && other.Depth == depth && other.LabelEnd == record.LabelEnd)];
+        // On a grid all rows have their columns in the same places, however deep their labels stand.
+        List<ColumnPlaces> kin = record.IsOnGrid
+            ? [.. others.Where(other => !other.IsHeading && other.Width == record.Width)]
+            : [.. others.Where(other => !other.IsHeading && other.Depth == depth && other.LabelEnd == record.LabelEnd)];
         if (kin.Count == 0 && !others.Any(other => other.Depth == depth))
         {
             kin = [.. others.Where(static other => other.IsHeading)];

@@ -58,6 +58,20 @@ internal static class RowNotes
         string shown = Shown(row.Found);
         switch (row.Problem)
         {
+            case RowProblem.Count when row.Inferred is { } inferred:
+                notes.Warn(
+                    "row-unreadable",
+                    record.First.Place,
+                    $"“{name}”一行的数据与 {row.Item.Columns.Length} 个栏目的对应不能唯一确定：{shown}；可能是：{inferred.Shown}",
+                    $"How the figures of the row \"{name}\" belong to its {row.Item.Columns.Length} columns is not certain: {shown}; they may be: {inferred.Shown}");
+                break;
+            case RowProblem.None when row.Inferred is { } inferred:
+                notes.Warn(
+                    "inferred",
+                    row.Found[0].Place,
+                    $"“{name}”一行的数据按表式和勾稽关系读作：{inferred.Shown}（原文：{shown}）",
+                    $"By the columns and equations of the form the row \"{name}\" was read as: {inferred.Shown} (found: {shown})");
+                break;
             case RowProblem.Count:
                 notes.Warn(
                     "row-unreadable",
@@ -85,7 +99,7 @@ internal static class RowNotes
                 break;
             case RowProblem.None when row.IsRead && row.IsInferred && row.Item.Node!.Label.Length > 0:
                 notes.Warn(
-                    "row-inferred",
+                    "inferred",
                     row.Found[0].Place,
                     $"没有行名的一行按顺序认作“{name}”：{shown}",
                     $"A row without a label was taken for \"{name}\" by its place: {shown}");

@@ -1,5 +1,6 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -29,6 +30,9 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
     /// <summary>Why it was not read.</summary>
     internal RowProblem Problem { get; set; }
 
+    /// <summary>What the equations of the form say about figures that are not one for each column, or null.</summary>
+    internal InferredCells? Inferred { get; private set; }
+
     /// <summary>Other rows that its figures might belong to.</summary>
     internal IReadOnlyList<LayoutItem> Rivals { get; set; } = [];
 
@@ -49,6 +53,15 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
 
     /// <summary>Whether the row can be filled in.</summary>
     internal bool IsRead => Cells is not null && Problem == RowProblem.None;
+
+    /// <summary>Takes over what the equations say, in place of what the row looks like.</summary>
+    /// <param name="inferred">What they say, or null where they leave no way to read the row.</param>
+    internal void Infer(InferredCells? inferred)
+    {
+        Inferred = inferred;
+        Problem = inferred is { IsWhole: true } ? RowProblem.None : RowProblem.Count;
+        Cells = inferred is { IsWhole: true } ? [.. inferred.Cells.OfType<Token>()] : null;
+    }
 
     /// <summary>Whether it says the same as another reading of the row.</summary>
     internal bool Says(RowReading other) => Cells is not null && other.Cells is not null

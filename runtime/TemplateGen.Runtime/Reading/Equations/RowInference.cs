@@ -1,0 +1,141 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Rows;
+
+namespace TemplateGen.Reading.Equations;
+
+/// <summary>Reads rows whose figures are not one for each column by the equations of the form: only where these leave one way to do it.</summary>
+/// <remarks>
+/// Three things happen to such rows: their figures run together, they lost a figure, or blank cells were left out of the whole table. Each has its ways;
+/// those that break an equation within the row, or one with rows that are known, are struck out. Columns on which all remaining ways agree are inferred,
+/// the others stay unreadable.
+/// </remarks>
+internal sealed class RowInference
+{
+    private readonly FormEquations _equations;
+    private readonly Dictionary<FormCell, decimal?> _known = [];
+
+    private RowInference(Template template, IReadOnlyList<RowReading> rows)
+    {
+        _equations = FormEquations.Of(template);
+        foreach (RowReading row in rows.Where(static row => row.IsRead && row.Item.Node!.Repetition is null))
+        {
+            for (int i = 0; i < row.Item.Columns.Length; i++)
+            {
+                _known[new FormCell(row.Table.Index, row.Item.Node!.Line, row.Item.Columns[i])] = RowCandidate.NumberOf(row.Cells![i]);
+            }
+        }
+    }
+
+    /// <summary>Infers what can be inferred.</summary>
+    /// <param name="template">The form.</param>
+    /// <param name="rows">The rows of the document, one reading each.</param>
+    internal static void Apply(Template template, IReadOnlyList<RowReading> rows)
+    {
+        List<RowReading> open = [.. rows.Where(static row => row.Problem == RowProblem.Count && row.Item.Columns.Length > 1 && row.Item.Node!.Repetition is null)];
+        ShiftedRows shifted = new(template);
+        IReadOnlyList<RowReading> doubtful = shifted.Of(rows);
+        if (open.Count == 0 && doubtful.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<TableLayout> whole = [.. rows.Where(row => row.IsRead && row.Item.Columns.Length > 1 && !doubtful.Contains(row) && row.Found.Any(static cell => cell.Kind != TokenKind.Blank)).Select(static row => row.Table)];
+        RowInference inference = new(template, [.. rows.Except(doubtful)]);
+        Dictionary<RowReading, List<RowCandidate>> ways = new DroppedColumns(inference._equations).Of([.. open, .. doubtful], whole);
+        foreach (RowReading row in open.Where(row => !ways.ContainsKey(row)))
+        {
+            ways[row] = inference.WithinRow(row);
+        }
+
+        foreach (RowReading row in doubtful.Where(row => !ways.ContainsKey(row)))
+        {
+            ways[row] = inference.WithinRow(row);
+        }
+
+        inference.StrikeOut(ways);
+        foreach ((RowReading row, List<RowCandidate> left) in ways)
+        {
+            row.Infer(InferredCells.Of(left));
+        }
+    }
+
+    /// <summary>The ways to read a row that suit the equations within it.</summary>
+    private List<RowCandidate> WithinRow(RowReading row)
+    {
+        int columns = row.Item.Columns.Length;
+        List<Token> figures = [.. row.Found.Where(static cell => cell.Kind != TokenKind.Blank)];
+        bool isBound = _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Any(static equation => equation.IsWithinRow);
+        List<RowCandidate> ways = [];
+        if (figures.Count == 1)
+        {
+            ways.AddRange(FigureRuns.Part(figures[0], columns).Select(static cells => new RowCandidate(cells, false)));
+            if (FigureRuns.IsCertain(figures[0]) && (ways.Count == 1 || !isBound))
+            {
+                // There is no other way to part it, whether it adds up or not.
+                return ways;
+            }
+        }
+        else if (figures.Count == columns - 1)
+        {
+            ways.AddRange(ColumnChoices.Of(columns, figures.Count).Select(chosen => new RowCandidate(ColumnChoices.Fill(figures, chosen, columns), false)));
+        }
+        else if (figures.Count == columns)
+        {
+            ways.Add(new RowCandidate([.. figures], false));
+        }
+
+        // Where nothing has to add up, any number may be parted somehow.
+        return isBound ? Fitting(row, ways, static equation => equation.IsWithinRow) : [];
+    }
+
+    /// <summary>Strikes out ways that break an equation between rows, until no more can be.</summary>
+    private void StrikeOut(Dictionary<RowReading, List<RowCandidate>> ways)
+    {
+        bool isChanged = true;
+        while (isChanged)
+        {
+            isChanged = false;
+            foreach ((RowReading row, List<RowCandidate> all) in ways.Where(static entry => entry.Value.Count > 0))
+            {
+                List<RowCandidate> left = all.Count == 1 ? all : Fitting(row, all, static equation => !equation.IsWithinRow);
+                // A report that breaks an equation itself says nothing by it.
+                if (left.Count > 0 && (left.Count < all.Count || Learn(row, left)))
+                {
+                    ways[row] = left;
+                    Learn(row, left);
+                    isChanged = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool Learn(RowReading row, List<RowCandidate> ways)
+    {
+        bool isNew = false;
+        for (int i = 0; i < row.Item.Columns.Length; i++)
+        {
+            FormCell cell = new(row.Table.Index, row.Item.Node!.Line, row.Item.Columns[i]);
+            if (!_known.ContainsKey(cell) && ways.TrueForAll(way => way.IsWhole && way.Number(i) is not null && way.Number(i) == ways[0].Number(i)))
+            {
+                _known[cell] = ways[0].Number(i);
+                isNew = true;
+            }
+        }
+
+        return isNew;
+    }
+
+    private List<RowCandidate> Fitting(RowReading row, List<RowCandidate> ways, Func<FormEquation, bool> isMeant)
+    {
+        List<FormEquation> equations = [.. _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(isMeant)];
+        return [.. ways.Where(way => equations.TrueForAll(equation => equation.CanHold(cell => Figure(row, way, cell))))];
+    }
+
+    private decimal? Figure(RowReading row, RowCandidate way, FormCell cell)
+    {
+        int column = cell.Table == row.Table.Index && cell.Row == row.Item.Node!.Line ? Array.IndexOf(row.Item.Columns, cell.Column) : -1;
+        return column >= 0 ? way.Number(column) : _known.GetValueOrDefault(cell);
+    }
+}

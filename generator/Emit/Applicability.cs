@@ -32,7 +32,7 @@ internal sealed class Applicability(FormLines lines, RuleModel rule)
 
     private bool IsNothing(ExpressionModel expression, int row, int column) => expression switch
     {
-        CellReferenceModel { Over: not Aggregate.Count, Previous: null } reference => IsVoid(reference, row, column),
+        CellReferenceModel { Over: not Aggregate.Count, Previous: null, Key: null } reference => IsVoid(reference, row, column),
         OperationModel { Operator: "+" or "and" or "or", Operands: var operands } => operands.All(operand => IsNothing(operand, row, column)),
         OperationModel { Operands: var operands } => operands.Any(operand => IsNothing(operand, row, column)),
         _ => false,

@@ -31,7 +31,7 @@ internal static class KindRange
         bool Holds(decimal value) => isLeast ? value >= Number(limit) : value <= Number(limit);
     }
 
-    private static bool IsCellAtHand(CellReferenceModel cell, TableModel table) => cell is { Over: Aggregate.None, Previous: null }
+    private static bool IsCellAtHand(CellReferenceModel cell, TableModel table) => cell is { Over: Aggregate.None, Previous: null, Key: null }
         && cell.Table == table.Index && (cell.Row < 0 || !table.Rows.IsNamed) && (cell.Column < 0 || !table.Columns.IsNamed);
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);

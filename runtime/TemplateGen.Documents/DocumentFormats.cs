@@ -1,3 +1,4 @@
+using TemplateGen.Documents.Html;
 using TemplateGen.Documents.Spreadsheet;
 using TemplateGen.Documents.Word;
 using TemplateGen.Reading.Sources;
@@ -8,5 +9,5 @@ namespace TemplateGen.Documents;
 public static class DocumentFormats
 {
     /// <summary>All of them, in the order in which a document should be shown to them.</summary>
-    public static IReadOnlyList<IDocumentFormat> All { get; } = [new DocxFormat(), new XlsxFormat(), new OtherFormat()];
+    public static IReadOnlyList<IDocumentFormat> All { get; } = [new DocxFormat(), new XlsxFormat(), new HtmlFormat(), new OtherFormat()];
 }

@@ -36,7 +36,7 @@ internal sealed class QuarantinedPackage() : Package(FileAccess.Read)
         Uri uri = PackUriHelper.GetRelationshipPartUri(new Uri(source, UriKind.Relative));
         if (!_relationships.TryGetValue(uri, out StringBuilder? text))
         {
-            _relationships[uri] = text = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+            _relationships[uri] = text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
             _parts.Add(uri, new QuarantinedPart(this, uri, RelationshipType, () => new MemoryStream(Encoding.UTF8.GetBytes($"{text}</Relationships>"), false)));
         }
 

@@ -124,8 +124,10 @@ public static class ReportReader
 
         DateOrder dates = DateText.OrderOf(document);
         new ReportFiller(report, new StatedUnits(chosen.Steps), dates, notes).Fill(rows);
-        SectionTexts.Read(chosen.Records, chosen.Tokens, report);
+        SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
         LabelledFields.Read(document, report, dates, notes);
+        Signature.Read(document, report, notes);
+        StatedYears.Compare(document, report, TitleReader.PlaceOf(document, report.Template), notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         return new ReadResult(report, null, notes.InOrder());

@@ -28,13 +28,13 @@ public sealed record CellExpression(int Table, int RowNode, int ColumnNode, stri
 /// <param name="Field">Its name.</param>
 public sealed record HeadExpression(string Field) : Expression;
 
-/// <summary>The figure that the prose of the report states with one of some wordings.</summary>
-/// <param name="Wordings">The wordings: <c>{}</c> stands for the figure, <c>…</c> for a few words; one without a figure states zero.</param>
-public sealed record StatedExpression(IReadOnlyList<string> Wordings) : Expression;
-
 /// <summary>A text that stands in a section, outside tables.</summary>
 /// <param name="Address">Its address: <c>section</c> or <c>section.field</c>.</param>
 public sealed record SectionTextExpression(string Address) : Expression;
+
+/// <summary>The figure that the prose of the report states with one of some wordings.</summary>
+/// <param name="Wordings">The wordings: <c>{}</c> stands for the figure, <c>…</c> for a few words; one without a figure states zero.</param>
+public sealed record StatedExpression(IReadOnlyList<string> Wordings) : Expression;
 
 /// <summary>A row of another table with the path or key of the row at which the rule is being evaluated: tested for presence.</summary>
 /// <param name="Table">The index of the table.</param>

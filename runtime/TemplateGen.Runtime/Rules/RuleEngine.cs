@@ -37,7 +37,7 @@ internal static class RuleEngine
             EarlierPeriod.Find(report, earlier, isYearEarlier: true));
         foreach (RulePlan rule in TemplatePlan.Of(report.Template).Rules)
         {
-            if (settled.Has(rule.Rule.Index))
+            if (settled.Has(rule.Rule.Index) && !Array.Exists(rule.ListedTables, table => evaluation.Entries(table).LacksRows))
             {
                 continue;
             }

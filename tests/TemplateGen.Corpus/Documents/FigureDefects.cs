@@ -15,6 +15,7 @@ internal static class FigureDefects
         Text("d08-balance-wrong-2021", "D8: 60 received and 61 answered, 62 and 63, as published", Of("city-2023"), draft => AlignedShape.Write(draft)),
         Text("d09-row-total-wrong-2021", "D9: 法律服务机构 1 and 总计 0", RowTotalWrong(), draft => HtmlShapes.Page(draft), "html"),
         Text("d11-totals-only-2021", "D11: only the column 总计 is filled in", TotalsOnly(), TextShapes.Tabs),
+        Text("d11-totals-only-lines-2021", "D11: only the column 总计 is filled in; empty cells are empty lines", TotalsOnly().WithoutCells().MayBeOpen(address => address.StartsWith("requests.", StringComparison.Ordinal)), draft => TextShapes.CellALine(draft, "\n")),
         Text("d11-totals-only-page-2021", "D11: only the column 总计 is filled in", TotalsOnly(), draft => HtmlShapes.Page(draft), "html"),
         Text("d12-empty-2021", "D12: all cells empty", Of("no-applications-2024").SayAll("", "", ExpectedCell.Blank), draft => HtmlShapes.Page(draft), "html"),
         Text("d12-empty-tabs-2021", "D12: all cells empty", Of("no-applications-2024").SayAll("", "", ExpectedCell.Blank).Expect("disputes.", ExpectedCell.NoValue), TextShapes.Tabs),

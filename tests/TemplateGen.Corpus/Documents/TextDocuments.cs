@@ -36,6 +36,11 @@ internal static class TextDocuments
             Of("yiwu-street-2023").MayBeOpen(IsInRowWithLongFigure("yiwu-street-2023")),
             TextShapes.RunTogether),
         Text("text-one-line-2021", "the whole report on one line", Of("zhongjiang-bureau-2022"), TextShapes.OneLine),
+        Text("text-spaces-2021", "a row a line, cells between single spaces, as text from PDF", Of("city-2025"), TextShapes.Spaces),
+        Text("text-spaces-2019", "a row a line, cells between single spaces, as text from PDF", Of("fengzhuang-2020"), TextShapes.Spaces),
+        Text("text-spaces-vertical-2021", "D23: cells between single spaces, headings of section 四 set vertically and interleaved as in an e-book", Of("hongqiao-2022"), draft => Vertical(TextShapes.Spaces(draft))),
+        Text("text-aligned-pages-2021", "as pdftotext -layout gives it, with page numbers and form feeds within the tables; D22", Of("city-2025"), draft => TextShapes.Paged(AlignedShape.Write(draft), 34)),
+        Text("text-reading-pages-2021", "as pdftotext gives it, with page numbers and form feeds within the tables; D22", Of("yiwu-street-2023"), draft => TextShapes.Paged(ReadingOrderShape.Write(draft), 120)),
         new("text-gb18030-2019.txt", "GB18030; a row a line, between tabs", Of("beijing-street-2020"), HtmlShapes.Gb(TextShapes.Tabs(Of("beijing-street-2020")))),
         new("text-utf16-2021.txt", "UTF-16 with a byte order mark, CRLF", Of("zhongjiang-bureau-2022"), Utf16(TextShapes.Tabs(Of("zhongjiang-bureau-2022")))),
         new("text-bom-2021.txt", "UTF-8 with a byte order mark, CR alone at line ends", Of("hongqiao-2022"), [.. Encoding.UTF8.Preamble, .. TextShapes.Bytes(TextShapes.Tabs(Of("hongqiao-2022")).Replace('\n', '\r'))]),
@@ -53,6 +58,25 @@ internal static class TextDocuments
             .Where(row => row.Length > 1 && row.Any(address => draft.Expected[address].ToString().Length > 1))
             .SelectMany(row => row))];
         return cells.Contains;
+    }
+
+    private static string Vertical(string text)
+    {
+        int from = text.IndexOf("行政复议 行政诉讼", StringComparison.Ordinal);
+        int to = text.IndexOf("\n0 0 0", from, StringComparison.Ordinal);
+        const string Headings = """
+            行政复议 行政诉讼
+            未经复议直接起诉 复议后起诉
+            结 结 其 尚
+            结 结 其 尚 结 结 其 尚
+            果 果 他 未
+            总计 果 果 他 未 总 果 果 他 未 总
+            维 纠 结 审
+            维 纠 结 审 计 维 纠 结 审 计
+            持 正 果 结
+            持 正 果 结 持 正 果 结
+            """;
+        return text[..from] + Headings.Replace("\r", "", StringComparison.Ordinal) + text[to..];
     }
 
     private static byte[] Utf16(string text) => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal))];

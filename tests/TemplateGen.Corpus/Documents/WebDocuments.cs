@@ -23,6 +23,7 @@ internal static class WebDocuments
         Text("html-word-2021", "HTML as Word saves it", Of("city-2023"), draft => HtmlShapes.Around(draft, "utf-8", HtmlShapes.Body(draft, figure: WordCell)), "html"),
         Text("html-three-pages-2021", "HTML; tables cut at page breaks, header repeated on each page; D22", CutAtPages(Of("city-2025")), draft => HtmlShapes.Page(draft), "html"),
         Text("html-twice-2021", "HTML; the same report twice, for wide and for narrow screens", Of("yiwu-street-2023"), Twice, "html"),
+        Text("html-other-grid-2019", "HTML; section 二 drawn on five columns whose cells span differently from block to block, as 上海 2019", OtherGrid(), draft => HtmlShapes.Page(draft), "html"),
         Text("html-paragraph-lines-2021", "HTML; each cell a paragraph, no table", Of("zhongjiang-bureau-2022"), Paragraphs, "html"),
     ];
 
@@ -69,6 +70,26 @@ internal static class WebDocuments
             column += columns;
         }
     }
+
+    private static Draft OtherGrid() => Of("shanghai-office-2019").Redraw("proactive", grid =>
+    {
+        foreach (List<GridCell> row in grid.Rows)
+        {
+            bool isFirstBlock = row.Any(cell => cell.Address?.StartsWith("documents.", StringComparison.Ordinal) == true || cell.Text == "本年新制作数量");
+            switch (row.Count)
+            {
+                case 1:
+                    row[0].ColumnSpan = 5;
+                    break;
+                case 3:
+                    row[1].ColumnSpan = 2;
+                    break;
+                default:
+                    row[isFirstBlock || row[1].Text == "上一年项目数量" ? 2 : 1].ColumnSpan = 2;
+                    break;
+            }
+        }
+    });
 
     private static string Twice(Draft draft)
     {

@@ -22,6 +22,12 @@ internal static class WordingDocuments
         Text("wording-lost-2021", "第二十条第 (the rest lost), empty instead of 规章", Lost(), TextShapes.Tabs),
         Text("wording-headings-2021", "headings after 条例 第五十条 and other variants", Headings1(), draft => TextShapes.CellALine(draft)),
         Text("wording-headings-2019", "headings with spaces and in other words; （2） 、 before sub-headings", Headings2(), TextShapes.CellALineWithTabs),
+        Text("wording-web-2021", "wordings of web pages: 一、总体概述, 二、主动公开信息情况, 五、存在问题及改进情况, 现行有效件", Web(), draft => TextShapes.CellALine(draft, "\n")),
+        Text("title-year-first-2022", "title: 2022年上海市政府信息公开工作年度报告", Of("hongqiao-2022").Entitle("2022年上海市政府信息公开工作年度报告", "上海市", 2022), TextShapes.Tabs),
+        Text("title-year-of-2022", "title: …2022年度政府信息公开工作年度报告", Of("hongqiao-2022").Entitle("武昌区司法局2022年度政府信息公开工作年度报告", "武昌区司法局", 2022), draft => HtmlShapes.Page(draft), "html"),
+        Text("title-short-2023", "title: …2023年政府信息公开年度报告; D31: the form of 2019 for 2023, empty cells", Yanglin(), SeparatedShapes.Bars),
+        Text("title-two-lines-2021", "title on two lines", TwoLines(), draft => HtmlShapes.Page(draft), "html"),
+        Text("title-without-year-2019", "no year in the title", Of("fengzhuang-2020").Entitle("驼峰路街道办事处政府信息公开工作年度报告", "驼峰路街道办事处", null), TextShapes.Tabs),
         Text("wording-no-headings-2019", "no headings of sections at all", NoHeadings(), draft => AlignedShape.Write(draft)),
     ];
 
@@ -110,6 +116,20 @@ internal static class WordingDocuments
         .Head(5, "5、 存在的主要问题及改进情况")
         .Head(6, "六、其他需要报告的事项 ")
         .Change(draft => draft.Parts.InsertRange(2, [new Part(PartKind.Prose, "（一）、主动公开政府信息"), new Part(PartKind.Prose, "（2） 、依申请公开情况")]));
+
+    private static Draft Web() => Of("zhongshan-street-2021")
+        .Relabel("现行有效件数", "现行有效件")
+        .Head(1, "一、总体概述")
+        .Head(2, "二、主动公开信息情况")
+        .Head(5, "五、存在问题及改进情况");
+
+    private static Draft Yanglin() => Of("yanglin-town-2023", edition: "2019")
+        .Relabel("本年新制作数量", "本年新")
+        .Relabel("本年新公开数量", "本年新")
+        .Entitle("衡阳市衡东县杨林镇2023年政府信息公开年度报告", "衡阳市衡东县杨林镇", 2023);
+
+    private static Draft TwoLines() => Of("zhongshan-street-2021")
+        .Entitle("漳平市审计局\n2021年政府信息公开工作年度报告", "漳平市审计局", 2021);
 
     private static Draft NoHeadings() => Of("fengzhuang-2020").Change(draft => draft.Parts.RemoveAll(part => part.Kind == PartKind.Heading));
 }

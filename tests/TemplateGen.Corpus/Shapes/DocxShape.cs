@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using System.Text.RegularExpressions;
 using TemplateGen.Corpus.Drafts;
 
 namespace TemplateGen.Corpus.Shapes;
 
 /// <summary>Word files.</summary>
-internal static class DocxShape
+internal static partial class DocxShape
 {
     private const string Namespaces =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" " +
@@ -24,7 +25,7 @@ internal static class DocxShape
             body.Append(part.Table is null ? Paragraph(part, options) : Framed(Table(part.Table, options), options, ++tables));
         }
 
-        string document = $"<w:document {Namespaces}><w:body>{body}<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>";
+        string document = Numbered($"<w:document {Namespaces}><w:body>{body}<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>");
         return ZipPackage.Write(
             ("[Content_Types].xml", ZipPackage.ContentTypes(("/word/document.xml", "wordprocessingml.document.main"), ("/word/numbering.xml", "wordprocessingml.numbering"))),
             ("_rels/.rels", ZipPackage.Relationships(("officeDocument", "word/document.xml"))),
@@ -74,7 +75,7 @@ internal static class DocxShape
             // A row as it was before a change: all of it marked as deleted.
             if (options.HasFlag(DocxOptions.Revisions) && grid.Rows[row].Any(cell => cell.Address == "requests.carriedOut.natural"))
             {
-                text.Append(CultureInfo.InvariantCulture, $"<w:tr><w:trPr><w:del w:id=\"9\" {Changed}/></w:trPr>{Line(cells, row, Deleted)}</w:tr>");
+                text.Append(CultureInfo.InvariantCulture, $"<w:tr><w:trPr><w:del w:id=\"#\" {Changed}/></w:trPr>{Line(cells, row, Deleted)}</w:tr>");
             }
 
             text.Append("<w:tr>").Append(Line(cells, row, cell => Content(cell, options))).Append("</w:tr>");
@@ -98,7 +99,7 @@ internal static class DocxShape
     }
 
     private static string Deleted(GridCell cell) =>
-        $"<w:p><w:del w:id=\"8\" {Changed}><w:r><w:delText>{SecurityElement.Escape(cell.Address is null ? cell.Text : "9")}</w:delText></w:r></w:del></w:p>";
+        $"<w:p><w:del w:id=\"#\" {Changed}><w:r><w:delText>{SecurityElement.Escape(cell.Address is null ? cell.Text : "9")}</w:delText></w:r></w:del></w:p>";
 
     private static string Content(GridCell cell, DocxOptions options)
     {
@@ -109,16 +110,26 @@ internal static class DocxShape
 
         if (cell.Address is not null && cell.Text.Length > 0 && options.HasFlag(DocxOptions.Revisions) && cell.Address.EndsWith("natural", StringComparison.Ordinal))
         {
-            return $"<w:p><w:del w:id=\"1\" {Changed}><w:r><w:delText>9</w:delText></w:r></w:del><w:ins w:id=\"2\" {Changed}><w:r>{Text(cell.Text)}</w:r></w:ins></w:p>";
+            return $"<w:p><w:del w:id=\"#\" {Changed}><w:r><w:delText>9</w:delText></w:r></w:del><w:ins w:id=\"#\" {Changed}><w:r>{Text(cell.Text)}</w:r></w:ins></w:p>";
         }
 
         if (cell.Text.Length > 1 && options.HasFlag(DocxOptions.SplitRuns))
         {
-            return $"<w:p><w:r>{Text(cell.Text[..1])}</w:r><w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"0\"/><w:proofErr w:type=\"spellStart\"/><w:r>{Text(cell.Text[1..])}</w:r></w:p>";
+            return $"<w:p><w:r>{Text(cell.Text[..1])}</w:r><w:bookmarkStart w:id=\"#\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"#\"/><w:proofErr w:type=\"spellStart\"/><w:r>{Text(cell.Text[1..])}</w:r></w:p>";
         }
 
         return cell.Text.Length == 0 ? "<w:p/>" : string.Concat(cell.Text.Split('\n').Select(line => $"<w:p><w:r>{Text(line)}</w:r></w:p>"));
     }
+
+    // Marks have a number each; the two ends of a bookmark share one.
+    private static string Numbered(string document)
+    {
+        int number = 0;
+        return MarkNumber().Replace(document, match => $"<w:{match.Groups[1].Value} w:id=\"{(match.Groups[1].Value == "bookmarkEnd" ? number : ++number)}\"");
+    }
+
+    [GeneratedRegex("<w:([A-Za-z]+) w:id=\"#\"")]
+    private static partial Regex MarkNumber();
 
     private static string Text(string text) => $"<w:t xml:space=\"preserve\">{SecurityElement.Escape(text)}</w:t>";
 }

@@ -110,7 +110,7 @@ internal static class HtmlShapes
 
     public static string Around(Draft draft, string charset, string body)
     {
-        string title = Html(draft.Parts.FirstOrDefault(part => part.Kind == PartKind.Title)?.Text ?? "政府信息公开年报");
+        string title = Html((draft.Parts.FirstOrDefault(part => part.Kind == PartKind.Title)?.Text ?? "政府信息公开年报").Replace("\n", "", StringComparison.Ordinal));
         return $"""
             <!DOCTYPE html>
             <html lang="zh-CN">

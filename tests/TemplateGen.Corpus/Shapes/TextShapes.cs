@@ -37,6 +37,16 @@ internal static class TextShapes
     /// <summary>The cells of a row run together without anything between them.</summary>
     public static string RunTogether(Draft draft) => Lines(draft, grid => grid.Rows.Select(row => string.Concat(row.Select(cell => cell.Text))));
 
+    /// <summary>A row a line, cells between single spaces; empty cells leave no trace.</summary>
+    public static string Spaces(Draft draft) => Lines(draft, grid => grid.Rows.Select(row => string.Join(' ', row.Select(cell => cell.Text).Where(text => text.Length > 0))));
+
+    /// <summary>Cut into pages: every so many lines a number of the page between dashes, and a form feed.</summary>
+    public static string Paged(string text, int lines)
+    {
+        string[] all = text.Split('\n');
+        return string.Join('\n', all.Select((line, i) => i > 0 && i % lines == 0 ? $"\n- {i / lines} -\n\f{line}" : line));
+    }
+
     /// <summary>Everything on one line, between single spaces.</summary>
     public static string OneLine(Draft draft) => string.Join(' ', Lines(draft, grid => grid.Cells.Select(cell => cell.Text)).Split('\n', StringSplitOptions.RemoveEmptyEntries)) + "\n";
 

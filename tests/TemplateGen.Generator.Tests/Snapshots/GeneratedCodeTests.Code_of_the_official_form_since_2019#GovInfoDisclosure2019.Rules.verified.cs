@@ -36,15 +36,15 @@ partial class GovInfoDisclosure2019
         rules.Set(15, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers));
         rules.Set(16, requestsBlock.IsDecided && RuleChecks.Requests_Balance(requestsBlock.Integers));
         rules.Set(17, !rules.HasPrevious);
-        // Rule 18, requests.receivedInText, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 19, requests.carriedInText, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 20, requests.carriedOutText, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(18, TextValues.IsEmpty);
+        rules.Set(19, TextValues.IsEmpty);
+        rules.Set(20, TextValues.IsEmpty);
         rules.Set(21, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock.Integers));
         rules.Set(22, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers));
         rules.Set(23, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers));
         rules.Set(24, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers));
-        // Rule 25, disputes.reviewText, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 26, disputes.litigationText, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(25, TextValues.IsEmpty);
+        rules.Set(26, TextValues.IsEmpty);
         rules.Set(27, !disputesBlock.IsUnread && RuleChecks.Disputes_Range(disputesBlock.Integers));
     }
 

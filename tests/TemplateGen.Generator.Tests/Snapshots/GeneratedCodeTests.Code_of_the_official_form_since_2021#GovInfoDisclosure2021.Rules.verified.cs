@@ -25,15 +25,15 @@ partial class GovInfoDisclosure2021
         rules.Set(6, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers));
         rules.Set(7, requestsBlock.IsDecided && RuleChecks.Requests_Balance(requestsBlock.Integers));
         rules.Set(8, !rules.HasPrevious);
-        // Rule 9, requests.receivedInText, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 10, requests.carriedInText, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 11, requests.carriedOutText, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(9, TextValues.IsEmpty);
+        rules.Set(10, TextValues.IsEmpty);
+        rules.Set(11, TextValues.IsEmpty);
         rules.Set(12, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock.Integers));
         rules.Set(13, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers));
         rules.Set(14, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers));
         rules.Set(15, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers));
-        // Rule 16, disputes.reviewText, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 17, disputes.litigationText, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(16, TextValues.IsEmpty);
+        rules.Set(17, TextValues.IsEmpty);
         rules.Set(18, !disputesBlock.IsUnread && RuleChecks.Disputes_Range(disputesBlock.Integers));
     }
 

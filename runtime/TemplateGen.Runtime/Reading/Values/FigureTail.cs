@@ -11,6 +11,7 @@ internal sealed record FigureTail(string Unit, string Remark = "", FigureTraits 
     private const string Footnotes = "*※†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹⑴⑵⑶⑷⑸";
 
     private static readonly SearchValues<char> _footnotes = SearchValues.Create(Footnotes);
+    private static readonly SearchValues<char> _numbers = SearchValues.Create("0123456789, ");
     private static readonly SearchValues<char> _stops = SearchValues.Create(Footnotes + "([-。、；;.,");
 
     /// <summary>Whether it makes the figure doubtful.</summary>
@@ -36,7 +37,7 @@ internal sealed record FigureTail(string Unit, string Remark = "", FigureTraits 
         return rest.IsEmpty ? new FigureTail(unit)
             : rest.Length == 1 ? Mark(unit, rest[0])
             : rest[0] == '(' && rest[^1] == ')' && rest[1..^1].IndexOfAny('(', ')') < 0 ? Bracket(unit, rest, names)
-            : rest[0] == '[' && rest[^1] == ']' && rest[1..^1].IndexOfAnyExceptInRange('0', '9') < 0 ? new FigureTail(unit, rest.ToString(), FigureTraits.Remark)
+            : rest[0] == '[' && rest[^1] == ']' && rest[1..^1].IndexOfAnyExcept(_numbers) < 0 ? new FigureTail(unit, rest.ToString(), FigureTraits.Remark)
             : rest.IndexOfAnyExcept(_footnotes) < 0 ? new FigureTail(unit, rest.ToString(), FigureTraits.Remark)
             : null;
     }

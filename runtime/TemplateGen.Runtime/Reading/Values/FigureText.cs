@@ -27,13 +27,21 @@ internal static class FigureText
 
         string clean = Residue.Remove(text);
         string folded = FigureFolding.Fold(clean);
-        if (NotApplicableMarks.Contains(folded))
+        if (IsNotApplicable(folded))
         {
             return Figure.NotApplicable;
         }
 
         Figure? figure = Whole(folded, names) ?? LookAlikes.Find(folded);
         return figure is not null && clean.Length < text.Length ? figure with { Traits = figure.Traits | FigureTraits.Residue } : figure;
+    }
+
+    /// <summary>Whether a text says that a cell does not apply, perhaps with a footnote mark behind it.</summary>
+    internal static bool IsNotApplicable(string text)
+    {
+        int note = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
+        bool isNote = note > 0 && text.AsSpan(note + 1, text.Length - note - 2).IndexOfAnyExceptInRange('0', '9') < 0;
+        return NotApplicableMarks.Contains(isNote ? text.AsSpan(0, note) : text);
     }
 
     /// <summary>

@@ -29,7 +29,7 @@ internal static class ValueReader
             return new CellOutcome(CellState.Value, mark.Value, null, mark, null);
         }
 
-        if (kind.Storage != CellStorage.Text && NotApplicableMarks.Contains(text))
+        if (kind.Storage != CellStorage.Text && FigureText.IsNotApplicable(text))
         {
             return new CellOutcome(CellState.NotApplicable, null, text, null, Figure.NotApplicable);
         }

@@ -32,8 +32,8 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         NumberExpression number => new ConstantOperand(number.Value),
         CellExpression cell => Cell(cell),
         HeadExpression head => Head(head),
-        StatedExpression stated => Stated(stated),
         SectionTextExpression text => Text(text),
+        StatedExpression stated => Stated(stated),
         OperatorExpression operation => Operation(operation),
         _ => new TruthOperand(Statement(expression)),
     };

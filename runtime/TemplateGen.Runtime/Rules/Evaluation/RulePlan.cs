@@ -15,6 +15,7 @@ internal sealed class RulePlan
         PlanCompiler compiler = new(template, rule.Table, rule);
         OperandPlan? tolerance = rule.Tolerance is null ? null : compiler.Operand(rule.Tolerance);
         Rule = rule;
+        ListedTables = [.. NamedTables.Of(rule).Where(table => template.Tables[table].Rows.Lines.Any(static line => line.Repetition is { List: not null, IsOptional: false }))];
         Presence = presence;
         When = rule.When is null ? null : compiler.Statement(rule.When);
         That = compiler.Statement(rule.That, tolerance);
@@ -31,6 +32,9 @@ internal sealed class RulePlan
     }
 
     internal Rule Rule { get; }
+
+    /// <summary>The tables that it names whose rows are those of a list: where one of these rows is absent, what is known of the others settles nothing.</summary>
+    internal int[] ListedTables { get; }
 
     /// <summary>The condition under which its table applies, or null.</summary>
     internal StatementPlan? Presence { get; }

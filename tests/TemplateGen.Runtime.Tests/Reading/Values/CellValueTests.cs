@@ -48,6 +48,7 @@ public sealed class CellValueTests
     [InlineData("12①", "12")]
     [InlineData("12²", "12")]
     [InlineData("12〔1〕", "12")]
+    [InlineData("12 [1, 2]", "12")]
     [InlineData("22（其中修订 16 件）", "22")]
     [InlineData("22件（其中修订16件）", "22")]
     [InlineData("[bookmark: _GoBack]12", "12")]
@@ -169,6 +170,7 @@ public sealed class CellValueTests
     [InlineData("n.a.")]
     [InlineData("不适用")]
     [InlineData("不 适 用")]
+    [InlineData("/ [1]")]
     public void Marks_for_none_say_that_a_cell_does_not_apply_whatever_its_kind(string text)
     {
         foreach (CellType type in (CellType[])[CellType.Count, CellType.Amount, CellType.Date, CellType.Flag, CellType.Choice, CellType.Percent])

@@ -6,6 +6,7 @@ namespace TemplateGen.Reading.Sources;
 internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
 {
     private const int MostLines = 2_000;
+    private const int MostHeaderLines = 24;
     private const int MostGap = 6;
     private const int WidestHeading = 44;
 
@@ -72,7 +73,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         // The heading begins at its first line with several parts; what stands above is a caption.
         int header = Array.FindIndex(all, 0, Math.Max(first, 0), static line => line.Segments.Count > 1);
         header = header < 0 ? first : header;
-        if (first < 0 || all.Length == 0)
+        if (first < 0 || first - header > MostHeaderLines)
         {
             return false;
         }

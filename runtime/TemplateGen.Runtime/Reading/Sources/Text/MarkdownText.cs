@@ -30,6 +30,12 @@ internal static class MarkdownText
         for (int i = 0; i < rest.Length; i++)
         {
             bool isEscape = rest[i] == '\\' && i + 1 < rest.Length && Escapable.Contains(rest[i + 1], StringComparison.Ordinal);
+            if (!isEscape && rest[i..].StartsWith("**"))
+            {
+                i++;
+                continue;
+            }
+
             i += isEscape ? 1 : 0;
             plain.Append(rest[i] == '&' && isEscape ? "&amp;" : rest.Slice(i, 1));
         }
@@ -50,9 +56,9 @@ internal static class MarkdownText
     private static ReadOnlySpan<char> Unwrapped(ReadOnlySpan<char> text)
     {
         // An indent of entities may stand before it.
-        if (text.StartsWith("&emsp;") || text.StartsWith("&nbsp;"))
+        while (text.StartsWith("&emsp;") || text.StartsWith("&nbsp;"))
         {
-            return Unwrapped(text[6..].TrimStart());
+            text = text[6..].TrimStart();
         }
 
         foreach (string mark in (string[])["***", "**", "__", "*", "_", "`"])

@@ -27,7 +27,7 @@ internal static partial class PageNumbers
         {
             TextLine line = lines.Line;
             int breaks = line.Span.Count(PageBreak);
-            if (breaks > 0 && last is { } end && line.Span.TrimStart() is var rest && !line.Span[..(line.Text.Length - rest.Length)].IsEmpty)
+            if (breaks > 0 && last is { } end && line.Span[0] == PageBreak)
             {
                 Add(found, page, end);
             }

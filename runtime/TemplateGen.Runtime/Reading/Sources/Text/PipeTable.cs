@@ -32,12 +32,27 @@ internal static class PipeTable
         }
 
         bool isFirst = true;
-        foreach (TextLine line in lines.Where(static line => !IsDelimiter(line.Span)))
+        int delimiter = hasDelimiter ? lines.Take(4).ToList().FindIndex(static line => IsDelimiter(line.Span)) : -1;
+        for (int i = 0; i < lines.Count; i++)
         {
-            List<SourceCell> cells = Cells(line);
+            if (IsDelimiter(lines[i].Span))
+            {
+                continue;
+            }
+
+            List<SourceCell> cells = Cells(lines[i]);
+            if (i < delimiter)
+            {
+                PartHeadings(cells);
+            }
+
             rows.Pieces += cells.Count;
             rows.Add(RowForm.Ruled, isFirst, cells);
             isFirst = false;
+            if (rows.IsFull)
+            {
+                break;
+            }
         }
 
         return true;
@@ -63,6 +78,22 @@ internal static class PipeTable
 
         return cells;
     }
+
+    /// <summary>
+    /// Headings above one another share a cell, parted by strokes, since these tables have one row of headings. What heads the labels is parted only
+    /// where it has a column under it as the others do.
+    /// </summary>
+    private static void PartHeadings(List<SourceCell> cells)
+    {
+        bool isParted = cells.Count > 1 && Parts(cells[1]).Count > 1;
+        for (int i = isParted ? 0 : 1; i < cells.Count; i++)
+        {
+            cells[i] = cells[i] with { Lines = Parts(cells[i]) };
+        }
+    }
+
+    private static List<SourceLine> Parts(SourceCell cell) =>
+        [.. cell.Lines.SelectMany(static line => line.Text.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => line with { Text = part }))];
 
     private static bool IsEscaped(ReadOnlySpan<char> text, int place)
     {

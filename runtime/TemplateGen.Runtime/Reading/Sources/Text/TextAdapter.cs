@@ -50,7 +50,7 @@ internal sealed class TextAdapter
         adapter.ClosePipes();
         adapter._aligned.Close();
         adapter._plain.Close();
-        return SourceReading.Of(adapter._rows.Rows, notes);
+        return adapter._rows.IsFull ? SourceReading.TooLong : SourceReading.Of(adapter._rows.Rows, notes);
     }
 
     private void Take(in TextLine line)

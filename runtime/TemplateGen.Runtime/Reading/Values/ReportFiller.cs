@@ -115,7 +115,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
         MeasureUnit? printed = block.Specification(row, column).Unit;
         CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed);
         outcome.Fill(block, row, column);
-        bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null;
+        bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null || cell.IsParted;
         block.SetSource(row, column, new CellSource(cell.Text, cell.Place, isInferred ? CellConfidence.Inferred : CellConfidence.AsRead));
         string address = block.Cell(row, column).Address;
         if (outcome.State == CellState.Unreadable)

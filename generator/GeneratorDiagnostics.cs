@@ -24,6 +24,10 @@ internal static class GeneratorDiagnostics
         "TG305", DiagnosticSeverity.Error, "Language version too old",
         "The project is compiled as C# {0}, but generated code needs C# 14; take 'LangVersion' out of the project, or set it to 14 or later");
 
+    internal static DiagnosticDescriptor NoRuntime { get; } = new(
+        "TG306", DiagnosticSeverity.Error, "Runtime not referenced",
+        "The project does not reference {0}, on which generated code stands; add the package TemplateGen, or a reference to the project");
+
     internal static DiagnosticDescriptor Internal { get; } = new(
         "TG990", DiagnosticSeverity.Error, "Internal error",
         "File '{0}' met a mistake in the generator itself ({1}: {2}); please report it with the file");

@@ -43,6 +43,7 @@ internal sealed class MemberNameCheck(ReportModel report, TemplatePositions posi
 
         CheckFields(FieldView.OfHead(report.Head));
         CheckFields(FieldView.OfSections(report.Sections));
+        CheckOptions();
         return _diagnostics.ToArray();
     }
 
@@ -91,6 +92,19 @@ internal sealed class MemberNameCheck(ReportModel report, TemplatePositions posi
         foreach (FieldView field in fields)
         {
             Add(scope, field.Member, field.Key, Beginning);
+            CheckFields(field.Fields);
+        }
+    }
+
+    private void CheckOptions()
+    {
+        foreach (ChoiceType type in new ChoiceTypes(report).All)
+        {
+            MemberScope scope = new();
+            foreach (ChoiceOptionModel option in type.Options)
+            {
+                Add(scope, Identifiers.Member(option.Name), option.Name, Beginning);
+            }
         }
     }
 

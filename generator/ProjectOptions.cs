@@ -13,6 +13,9 @@ internal static class ProjectOptions
     /// <summary>C# 14, which this version of Roslyn has no name for yet.</summary>
     private const LanguageVersion CSharp14 = (LanguageVersion)1400;
 
+    /// <summary>The assembly on which generated code stands.</summary>
+    internal const string Runtime = "TemplateGen.Runtime";
+
     /// <summary>The namespace of the project's generated code: <c>TemplateNamespace</c>, else <c>RootNamespace</c>.</summary>
     internal static string RootNamespace(AnalyzerConfigOptions options) => Identifiers.Namespace(
         Value(options, "build_property.TemplateNamespace") ?? Value(options, "build_property.RootNamespace") ?? "Reports");
@@ -25,9 +28,21 @@ internal static class ProjectOptions
         return new TemplateFile(file.Path, Text(file, cancellation), @namespace);
     }
 
+    /// <summary>Whether a file was compiled elsewhere, in a package that is used: no code is made of it.</summary>
+    internal static bool IsReference(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        "true".Equals(Value(options.GetOptions(file), "build_metadata.AdditionalFiles.TemplateReference"), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The version of C# where it is too old for generated code, else null.</summary>
     internal static string? OldLanguage(ParseOptions options) =>
         options is CSharpParseOptions { LanguageVersion: < CSharp14 and var version } ? version.ToDisplayString() : null;
+
+    /// <summary>Whether a reference is the runtime, or may be: only its name is looked at, so that nothing depends on what it holds.</summary>
+    internal static bool MayBeRuntime(MetadataReference reference) => reference switch
+    {
+        CompilationReference { Compilation.AssemblyName: var name } => name == Runtime,
+        { Display: { Length: > 0 } path } when path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) => Path.GetFileNameWithoutExtension(path) == Runtime,
+        _ => true,
+    };
 
     /// <summary>The text, or null where the file cannot be read, or only by guessing how its characters are written.</summary>
     private static string? Text(AdditionalText file, CancellationToken cancellation)
@@ -36,7 +51,7 @@ internal static class ProjectOptions
         {
             return file.GetText(cancellation) is { } text && IsUnicode(text) ? text.ToString() : null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             return null;
         }

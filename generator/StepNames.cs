@@ -14,6 +14,7 @@ internal static class StepNames
     internal const string Clashes = "Clashes";
     internal const string Classes = "Classes";
     internal const string OldLanguage = "OldLanguage";
+    internal const string HasRuntime = "HasRuntime";
     internal const string ReportCode = "ReportCode";
     internal const string RulesCode = "RulesCode";
     internal const string DefinitionCode = "DefinitionCode";
@@ -22,7 +23,7 @@ internal static class StepNames
     /// <summary>Every name above; a step that is missing here is not watched.</summary>
     internal static readonly string[] All =
     [
-        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, OldLanguage, ReportCode, RulesCode,
+        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, OldLanguage, HasRuntime, ReportCode, RulesCode,
         DefinitionCode, PositionsCode,
     ];
 }

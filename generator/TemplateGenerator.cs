@@ -32,6 +32,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         IncrementalValuesProvider<UnderstoodTemplate> understood = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".report", StringComparison.OrdinalIgnoreCase))
             .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => !ProjectOptions.IsReference(pair.Left, pair.Right))
             .Select(static (pair, cancellation) => ProjectOptions.Describe(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Files)
             .Select((file, cancellation) => Understanding.Of(file, _compile, cancellation))
@@ -99,6 +100,12 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(classes.Combine(rootNamespace), static (output, pair) => AddList(output, pair.Left, pair.Right));
         IncrementalValueProvider<string?> firstPath = identities.Select(static (all, _) => all.Count > 0 ? all[0].Path : null);
         context.RegisterSourceOutput(firstPath.Combine(oldLanguage), static (output, pair) => ReportLanguage(output, pair.Left, pair.Right));
+        IncrementalValueProvider<bool> hasRuntime = context.MetadataReferencesProvider
+            .Select(static (reference, _) => ProjectOptions.MayBeRuntime(reference))
+            .Collect()
+            .Select(static (references, _) => references.Contains(true))
+            .WithTrackingName(StepNames.HasRuntime);
+        context.RegisterSourceOutput(firstPath.Combine(hasRuntime), static (output, pair) => ReportRuntime(output, pair.Left, pair.Right));
     }
 
     private static void Add(SourceProductionContext output, GeneratedFile file, EquatableArray<string> shadowed)
@@ -118,6 +125,14 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         if (classes.Count > 0)
         {
             output.AddSource(EditionListEmitter.HintName, SourceText.From(EditionListEmitter.Emit(rootNamespace, classes), Utf8));
+        }
+    }
+
+    private static void ReportRuntime(SourceProductionContext output, string? path, bool hasRuntime)
+    {
+        if (!hasRuntime && path is not null)
+        {
+            DiagnosticReporter.Report(output, new FileMessages(path, new[] { GeneratorDiagnostics.NoRuntime.At(default, ProjectOptions.Runtime) }));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class ReportChecker(ReportSource reader, IReadOnlyList<Report> p
 
     private CheckedReport Check(DocumentFile document, Report report, IReadOnlyList<ReadingNote> notes)
     {
-        IReadOnlyList<Finding> findings = report.Check(previous).Findings;
+        IReadOnlyList<Finding> findings = report.Validate(previous);
         return new CheckedReport(
             document.Name,
             Judgement.On(findings, isStrict),

@@ -1,3 +1,4 @@
+using TemplateGen.Cli.Documents;
 using TemplateGen.Layout;
 using TemplateGen.Rules;
 
@@ -16,12 +17,16 @@ internal sealed class Tally
 
     internal int Count(Verdict verdict) => _verdicts[(int)verdict];
 
+    /// <summary>Whether the tool itself failed on a document, which is no fault of the document.</summary>
+    internal bool HasCrash { get; private set; }
+
     internal bool HasFailure(bool isStrict) =>
         Enum.GetValues<Verdict>().Any(verdict => Count(verdict) > 0 && Judgement.IsFailure(verdict, isStrict));
 
     internal void Add(CheckedReport report)
     {
         _verdicts[(int)report.Verdict]++;
+        HasCrash |= report.Notes is [{ Code: DocumentNotes.CrashedCode }, ..];
         Errors += report.Findings.Count(static finding => IsViolated(finding, Severity.Error));
         Warnings += report.Findings.Count(static finding => IsViolated(finding, Severity.Warning));
     }

@@ -50,7 +50,7 @@ internal static class CheckCommand
         progress.Clear();
         writer.End(tally);
         console.Flush();
-        return tally.HasFailure(isStrict) ? ExitStatus.Found : ExitStatus.Fine;
+        return tally.HasCrash ? ExitStatus.Failed : tally.HasFailure(isStrict) ? ExitStatus.Found : ExitStatus.Fine;
     }
 
     private static IReportWriter Writer(string? format, ToolConsole console, bool showsNotes) => format switch

@@ -47,7 +47,7 @@ internal static class ReadCommand
             }
             else
             {
-                status = ExitStatus.Found;
+                status = document.Refusal is { Code: DocumentNotes.CrashedCode } ? ExitStatus.Failed : Math.Max(status, ExitStatus.Found);
             }
 
             progress.Show(++done, document.File.Name);

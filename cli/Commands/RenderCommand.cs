@@ -18,11 +18,11 @@ internal static class RenderCommand
         Language language = console.Language;
         Argument<string> file = Inputs.File(language);
         Option<string> to = new("--to") { Description = CommandWording.To(language), HelpName = "html|md|txt|json", Required = true };
-        Option<string> output = new("--output", "-o") { Description = CommandWording.Output(language), HelpName = "OUT" };
+        Option<string> outputOption = new("--output", "-o") { Description = CommandWording.Output(language), HelpName = "OUT" };
         Option<string[]> previous = Inputs.Previous(language);
         Option<string[]> templates = Inputs.Template(language);
         Option<bool> notes = Inputs.Notes(language);
-        Command command = new("render", CommandWording.Render(language)) { file, to, output, previous, templates, notes };
+        Command command = new("render", CommandWording.Render(language)) { file, to, outputOption, previous, templates, notes };
         command.Runs((call, cancellation) =>
         {
             ReportFormat format = Format(call.GetRequiredValue(to), language);
@@ -33,8 +33,10 @@ internal static class RenderCommand
             }
 
             InputDocuments inputs = InputDocuments.Of([name], call.GetValue(previous), call.GetValue(templates), console, cancellation);
+            RenderOutput output = new(call.GetValue(outputOption), console);
+            output.RefuseToReplace(name);
             NoteWriter notesWriter = new(console.ErrorText, language, call.GetValue(notes));
-            return Render(inputs, format, new RenderOutput(call.GetValue(output), console), notesWriter, language);
+            return Render(inputs, format, output, notesWriter, language);
         });
         return command;
     }

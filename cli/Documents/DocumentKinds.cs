@@ -10,7 +10,7 @@ internal sealed class DocumentKinds
     private DocumentKinds(params IEnumerable<string> extensions) => _extensions = [.. extensions];
 
     /// <summary>Reports: what the reader takes itself, and each format that it has an adapter for.</summary>
-    internal static DocumentKinds Reports { get; } = new([".txt", ".json", .. DocumentFormats.All.SelectMany(static format => format.Extensions)]);
+    internal static DocumentKinds Reports { get; } = new([".txt", ".md", ".csv", ".tsv", ".json", .. DocumentFormats.All.SelectMany(static format => format.Extensions)]);
 
     /// <summary>Templates.</summary>
     internal static DocumentKinds Templates { get; } = new(".report");

@@ -1,3 +1,5 @@
+using TemplateGen.Cli.Terminal;
+
 namespace TemplateGen.Cli.Documents;
 
 /// <summary>Loads the bytes of a document, never more than the reader would take.</summary>
@@ -19,6 +21,11 @@ internal static class DocumentLoader
         {
             if (document.IsStandardInput)
             {
+                if (StandardInput.IsClosed())
+                {
+                    return new LoadedDocument(DocumentNotes.InputClosed);
+                }
+
                 using Stream input = Console.OpenStandardInput();
                 return Read(input, FirstBuffer, limit);
             }

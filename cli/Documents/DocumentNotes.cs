@@ -14,6 +14,8 @@ internal static class DocumentNotes
 
     internal static ReadingNote Empty { get; } = Note("empty", "文件是空的", "the document is empty");
 
+    internal static ReadingNote InputClosed { get; } = Note("input-closed", "标准输入已关闭", "standard input is closed");
+
     internal static ReadingNote Gone { get; } = Note("not-found", "文件已不在", "the file is no longer there");
 
     internal static ReadingNote FolderGone { get; } = Note("not-found", "文件夹已不在", "the folder is no longer there");
@@ -29,8 +31,11 @@ internal static class DocumentNotes
 
     internal static ReadingNote Failed(string why) => Note("not-readable", $"无法读取：{why}", $"it cannot be read: {why}");
 
+    /// <summary>The code of the note on a document on which the tool itself failed.</summary>
+    internal const string CrashedCode = "internal-error";
+
     internal static ReadingNote Crashed(string what) => Note(
-        "internal-error",
+        CrashedCode,
         $"处理这份文件时工具出错了，请把文件和这一行报告给作者：{what}",
         $"the tool failed on this document, which is a mistake of the tool; please report it with the document and this: {what}");
 

@@ -98,7 +98,29 @@ internal sealed class JsonReportWriter(Stream output, Language language) : IRepo
         WriteNumber("actual", finding.Actual);
         _json.WriteString("message", finding.Message(language));
         Write(finding.Place);
+        Write(finding.Stated);
         _json.WriteEndObject();
+    }
+
+    private void Write(IReadOnlyList<StatedFigure> stated)
+    {
+        if (stated.Count == 0)
+        {
+            return;
+        }
+
+        _json.WriteStartArray("stated");
+        foreach (StatedFigure figure in stated)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("section", figure.Section);
+            _json.WriteString("text", figure.Text);
+            _json.WriteNumber("figure", figure.Value);
+            Write(figure.Place);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Write(ReadingNote note)

@@ -9,6 +9,16 @@ namespace TemplateGen.Cli.Output;
 /// <param name="console">Standard output, and the language of complaints.</param>
 internal sealed class RenderOutput(string? file, ToolConsole console)
 {
+    /// <summary>Refuses a call whose output would take the place of the document that it is made from.</summary>
+    /// <exception cref="WrongCallException">Both are one file.</exception>
+    internal void RefuseToReplace(string document)
+    {
+        if (file is not (null or "-") && document != "-" && TargetOf(file) == TargetOf(document))
+        {
+            throw new WrongCallException(CallWording.WouldOverwrite(console.Language, file));
+        }
+    }
+
     internal void Write(ReadOnlyMemory<byte> content)
     {
         if (file is null or "-")
@@ -31,5 +41,11 @@ internal sealed class RenderOutput(string? file, ToolConsole console)
         {
             throw new WrongCallException(CallWording.CannotWrite(console.Language, file, failure.Message));
         }
+    }
+
+    private static string TargetOf(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? target.FullName : full;
     }
 }

@@ -60,6 +60,9 @@ internal static class CallWording
     internal static string CannotWrite(Language language, string file, string why) =>
         language.Pick($"无法写入 {file}：{why}", $"cannot write {file}: {why}");
 
+    internal static string WouldOverwrite(Language language, string file) =>
+        language.Pick($"{file} 是要读取的文件，不能同时作为输出", $"{file} is the document to be read; give the output another name");
+
     internal static string CannotWriteOutput(Language language, string why) =>
         language.Pick($"无法写出结果：{why}", $"cannot write the output: {why}");
 

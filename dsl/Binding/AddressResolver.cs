@@ -10,25 +10,57 @@ namespace TemplateGen.Dsl.Binding;
 /// while it can; the first part that is no child starts the other axis.
 /// </summary>
 internal sealed class AddressResolver(
-    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, IReadOnlyList<string> fields)
+    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
 {
+    private readonly NameIndex<BoundTable> _tables = new(tables, table => table.Name);
+
+    // While it is only found out whether something would stand for anything, nothing is reported.
+    private bool _isTrying;
+
     /// <summary>What an address stands for, or null where it stands for nothing (then reported).</summary>
     internal ResolvedAddress? Resolve(AddressSyntax address, RuleScope scope)
     {
-        if (address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+        (AddressSyntax path, AddressPartSyntax? key) = WithoutKey(address);
+        if (address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key && part != key) is { } second)
         {
-            context.Report(TemplateDiagnostics.NotSupported, key.Span, "A row by its key in a rule", "write the rule for every row of the list");
-            return null;
+            return MisplacedKey(second, "one key says it all");
         }
 
-        return address.Root switch
+        ResolvedAddress? resolved = path.Root switch
         {
-            AddressRoot.Head => ResolveHead(address),
-            AddressRoot.Tables => ResolveTable(address, scope),
-            AddressRoot.Rows => ResolveOnAxis(address, scope.Table.Rows, scope),
-            AddressRoot.Columns => ResolveOnAxis(address, scope.Table.Columns, scope),
-            _ => ResolveFree(address, scope),
+            AddressRoot.Head => ResolveHead(path),
+            AddressRoot.Tables => ResolveTable(path, scope),
+            AddressRoot.Rows => ResolveOnAxis(path, scope.Table.Rows, scope),
+            AddressRoot.Columns => ResolveOnAxis(path, scope.Table.Columns, scope),
+            _ => ResolveFree(path, scope),
         };
+        return key is null || resolved is null ? resolved : OfEntry(resolved, address, key);
+    }
+
+    /// <summary>The path that an address takes through the form, and the key which says for one of its rows which entry is meant.</summary>
+    private static (AddressSyntax Path, AddressPartSyntax? Key) WithoutKey(AddressSyntax address) =>
+        address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key
+            ? (address with { Parts = address.Parts.Where(part => part.Kind != AddressPartKind.Key).ToArray() }, key)
+            : (address, null);
+
+    /// <summary>The entry with a key of the repeated row behind whose name the key stands.</summary>
+    private ResolvedCells? OfEntry(ResolvedAddress resolved, AddressSyntax address, AddressPartSyntax key)
+    {
+        string name = address.Parts[Array.IndexOf([.. address.Parts], key) - 1].Text;
+        return resolved switch
+        {
+            ResolvedCells { Row.Entry: { } entry } cells when entry.Name == name => cells with { Key = key.Text },
+            ResolvedCells { Row.Entry: { } entry } => MisplacedKey(key, $"put it behind '{entry.Name}'"),
+            ResolvedCells { Column.Entry: { } lines } => MisplacedKey(key, $"lines within a row, as those of '{lines.Name}', have no keys"),
+            ResolvedField { Field.Kind: null } => MisplacedKey(key, "rules cannot name what the entries of a list in the head say"),
+            _ => MisplacedKey(key, $"'{name}' stands for one"),
+        };
+    }
+
+    private ResolvedCells? MisplacedKey(AddressPartSyntax key, string why)
+    {
+        context.Report(TemplateDiagnostics.MisplacedKey, key.Span, why);
+        return null;
     }
 
     private ResolvedField? ResolveHead(AddressSyntax address)
@@ -56,12 +88,12 @@ internal sealed class AddressResolver(
         {
             if (Outwards(own, scope.Node, first) is { } inner)
             {
-                return Follow(address, 1, inner, scope.Table);
+                return Follow(address, 1, inner, scope.Table, scope);
             }
 
             if (AtTop(own.Other, first) is { } other)
             {
-                return Follow(address, 1, other, scope.Table);
+                return Follow(address, 1, other, scope.Table, scope);
             }
         }
         else
@@ -70,13 +102,12 @@ internal sealed class AddressResolver(
             BoundNode? column = AtTop(scope.Table.Columns, first);
             if (row is not null && column is not null)
             {
-                context.Report(TemplateDiagnostics.AmbiguousName, address.Span, first, scope.Table.Name);
-                return null;
+                return Either(address, 1, row, column, scope.Table, scope);
             }
 
             if ((row ?? column) is { } only)
             {
-                return Follow(address, 1, only, scope.Table);
+                return Follow(address, 1, only, scope.Table, scope);
             }
         }
 
@@ -85,20 +116,25 @@ internal sealed class AddressResolver(
             return new ResolvedField(headField);
         }
 
-        return tables.Any(table => table.Name == first) ? ResolveTable(address, scope) : Unknown(address, scope);
+        if (IsInTables(address, scope))
+        {
+            return ResolveTable(address, scope);
+        }
+
+        return texts.Find(address, scope.Table.Section) ?? (_tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope));
     }
 
     private ResolvedAddress? ResolveOnAxis(AddressSyntax address, BoundAxis axis, RuleScope scope)
     {
         string first = address.Parts[0].Text;
         BoundNode? node = axis == scope.Axis ? Outwards(axis, scope.Node, first) : AtTop(axis, first);
-        return node is null ? Unknown(address, scope) : Follow(address, 1, node, scope.Table);
+        return node is null ? Unknown(address, scope) : Follow(address, 1, node, scope.Table, scope);
     }
 
     private ResolvedAddress? ResolveTable(AddressSyntax address, RuleScope scope)
     {
         string name = address.Parts[0].Text;
-        BoundTable? table = tables.FirstOrDefault(candidate => candidate.Name == name);
+        BoundTable? table = _tables.Find(name);
         if (table is null)
         {
             context.Report(TemplateDiagnostics.UnknownName, address.Span, name, "table", Suggestion.For(name, tables.Select(item => item.Name)));
@@ -120,7 +156,7 @@ internal sealed class AddressResolver(
             }
 
             return AtTop(rows ? table.Rows : table.Columns, address.Parts[2].Text) is { } named
-                ? Follow(address, 3, named, table)
+                ? Follow(address, 3, named, table, scope)
                 : Unknown(address, scope);
         }
 
@@ -128,16 +164,36 @@ internal sealed class AddressResolver(
         BoundNode? column = AtTop(table.Columns, second.Text);
         if (row is not null && column is not null && scope.Axis is null)
         {
-            context.Report(TemplateDiagnostics.AmbiguousName, second.Span, second.Text, table.Name);
-            return null;
+            return Either(address, 2, row, column, table, scope);
         }
 
         BoundNode? start = scope.Axis is { IsRows: true } ? row ?? column : column ?? row;
-        return start is null ? Unknown(address, scope) : Follow(address, 2, start, table);
+        return start is null ? Unknown(address, scope) : Follow(address, 2, start, table, scope);
+    }
+
+    /// <summary>A name that is a row and a column: what follows may fit only one of them, as in <c>total.amount</c>.</summary>
+    private ResolvedCells? Either(AddressSyntax address, int next, BoundNode row, BoundNode column, BoundTable table, RuleScope scope)
+    {
+        bool wasTrying = _isTrying;
+        _isTrying = true;
+        ResolvedCells? byRow = Follow(address, next, row, table, scope);
+        ResolvedCells? byColumn = Follow(address, next, column, table, scope);
+        _isTrying = wasTrying;
+        if ((byRow is null) != (byColumn is null))
+        {
+            return byRow ?? byColumn;
+        }
+
+        if (!wasTrying)
+        {
+            context.Report(TemplateDiagnostics.AmbiguousName, address.Parts[next - 1].Span, row.Name, table.Name);
+        }
+
+        return null;
     }
 
     /// <summary>Goes on from a node: down while a part is a child, then over to the other axis.</summary>
-    private ResolvedCells? Follow(AddressSyntax address, int next, BoundNode start, BoundTable table)
+    private ResolvedCells? Follow(AddressSyntax address, int next, BoundNode start, BoundTable table, RuleScope scope)
     {
         BoundNode first = start;
         while (next < address.Parts.Count && Child(first, address.Parts[next]) is { } child)
@@ -159,7 +215,7 @@ internal sealed class AddressResolver(
             second = address.Parts[next].Kind == AddressPartKind.Name ? AtTop(first.Axis.Other, address.Parts[next].Text) : null;
             if (second is null)
             {
-                return Unknown(address, first, address.Parts[next]);
+                return Unknown(address, first, address.Parts[next], scope);
             }
 
             next++;
@@ -167,7 +223,7 @@ internal sealed class AddressResolver(
             {
                 if (Child(second, address.Parts[next]) is not { } child)
                 {
-                    return Unknown(address, second, address.Parts[next]);
+                    return Unknown(address, second, address.Parts[next], scope);
                 }
 
                 second = child;
@@ -181,25 +237,52 @@ internal sealed class AddressResolver(
             : new ResolvedCells(table, second, first, all, false);
     }
 
-    private ResolvedCells? Unknown(AddressSyntax address, BoundNode after, AddressPartSyntax part)
+    private ResolvedCells? Unknown(AddressSyntax address, BoundNode after, AddressPartSyntax part, RuleScope scope)
     {
+        if (_isTrying)
+        {
+            return null;
+        }
+
+        if (address.Root == AddressRoot.None && IsInTables(address, scope))
+        {
+            context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), $"; did you mean 'tables.{Text(address)}'? '{address.Parts[0].Text}' is a row or column as well");
+            return null;
+        }
+
         IEnumerable<string> names = after.Children.Select(child => child.Name).Concat(after.Axis.Other.Roots.Select(root => root.Name));
         context.Report(TemplateDiagnostics.UnknownAddress, part.Span, Text(address), Suggestion.For(part.Text, names));
         return null;
     }
 
+    /// <summary>Whether an address would stand for something if its first name were looked up among the tables.</summary>
+    private bool IsInTables(AddressSyntax address, RuleScope scope)
+    {
+        bool wasTrying = _isTrying;
+        _isTrying = true;
+        bool isFound = _tables.Find(address.Parts[0].Text) is not null && ResolveTable(address, scope) is not null;
+        _isTrying = wasTrying;
+        return isFound;
+    }
+
     private ResolvedAddress? Unknown(AddressSyntax address, RuleScope scope)
     {
+        if (_isTrying)
+        {
+            return null;
+        }
+
         context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), Advice(address, scope));
         return null;
     }
 
-    /// <summary>What may be meant: a text that rules cannot name, a field of a section, a row or column of that name under some heading, or a name that looks like it.</summary>
+    /// <summary>What may be meant: a text of another section, a field of a section, a row or column of that name under some heading, or a name that looks like it.</summary>
     private string Advice(AddressSyntax address, RuleScope scope)
     {
-        if (fields.Contains(address.Parts[address.Parts.Count - 1].Text))
+        string last = address.Parts[address.Parts.Count - 1].Text;
+        if (texts.All.FirstOrDefault(text => text.Key.EndsWith("." + last, StringComparison.Ordinal)).Key is { } elsewhere)
         {
-            return "; it is a text of a section, which rules cannot name: put it into the head, or into a table with that one column";
+            return $"; did you mean '{elsewhere}', the text of a section?";
         }
 
         string first = address.Parts[0].Text;
@@ -218,18 +301,19 @@ internal sealed class AddressResolver(
     internal static BoundNode? Only(BoundAxis axis) => axis.IsNamed ? null : axis.Lines[0];
 
     internal static string Text(AddressSyntax address) =>
-        (address.Root == AddressRoot.None ? "" : address.Root.ToString().ToLowerInvariant() + ".") + string.Join(".", address.Parts.Select(part => part.Text));
+        (address.Root == AddressRoot.None ? "" : address.Root.ToString().ToLowerInvariant() + ".")
+        + string.Concat(address.Parts.Select((part, index) => part.Kind == AddressPartKind.Key ? $"[\"{part.Text}\"]" : (index == 0 ? "" : ".") + part.Text));
 
     private static BoundNode? Child(BoundNode node, AddressPartSyntax part) =>
-        part.Kind == AddressPartKind.Name ? node.Children.Find(child => child.Name == part.Text) : null;
+        part.Kind == AddressPartKind.Name ? node.Child(part.Text) : null;
 
-    private static BoundNode? AtTop(BoundAxis axis, string name) => axis.IsNamed ? axis.Roots.Find(root => root.Name == name) : null;
+    private static BoundNode? AtTop(BoundAxis axis, string name) => axis.IsNamed ? axis.Root(name) : null;
 
     private static BoundNode? Outwards(BoundAxis axis, BoundNode? node, string name)
     {
         for (BoundNode? scope = node; scope is not null; scope = scope.Parent)
         {
-            if (scope.Children.Find(child => child.Name == name) is { } found)
+            if (scope.Child(name) is { } found)
             {
                 return found;
             }

@@ -56,6 +56,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
             return;
         }
 
+        context.UsedGroups.Add(name.Text);
         if (!_openGroups.Add(name.Text))
         {
             context.Report(TemplateDiagnostics.GroupCycle, name.Span, name.Text);
@@ -112,7 +113,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
         }
 
         BoundNode node = new(axis, parent, name.Text, name.Span, tail);
-        if (node.Siblings.Exists(other => other.Name == name.Text))
+        if (node.Sibling(name.Text) is not null)
         {
             context.Report(TemplateDiagnostics.DuplicateName, name.Span, name.Text, axis.IsRows ? "row here" : "column here");
             return;

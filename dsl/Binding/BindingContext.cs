@@ -19,6 +19,15 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
     /// <summary>How many terms a rule may have, so that sums of 15-digit values fit 64 bits.</summary>
     internal const int MaximumTerms = 9_000;
 
+    /// <summary>How many terms all rules of a template may have together: sums that are written with one word each may still be long.</summary>
+    internal const int MaximumTermsInAll = 250_000;
+
+    /// <summary>How many mistakes are listed; nobody mends more before looking again.</summary>
+    internal const int MaximumMessages = 200;
+
+    /// <summary>How many terms the rules bound so far have.</summary>
+    internal int Terms { get; set; }
+
     internal Dictionary<string, GroupSyntax> Groups { get; } = new(StringComparer.Ordinal);
 
     internal Dictionary<string, KindModel> Kinds { get; } = new(StringComparer.Ordinal);
@@ -33,6 +42,9 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
     internal IReadOnlyList<TemplateDiagnostic> Diagnostics => _diagnostics;
 
     internal CancellationToken Cancellation => cancellation;
+
+    /// <summary>The groups that some table uses.</summary>
+    internal HashSet<string> UsedGroups { get; } = new(StringComparer.Ordinal);
 
     internal void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] args) => _diagnostics.Add(descriptor.At(span, args));
 

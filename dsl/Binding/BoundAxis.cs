@@ -6,6 +6,9 @@ namespace TemplateGen.Dsl.Binding;
 /// <summary>The rows or columns of a table while it is being understood.</summary>
 internal sealed class BoundAxis(BoundTable table, bool isRows)
 {
+    private NameIndex<BoundNode>? _paths;
+    private NameIndex<BoundNode>? _roots;
+
     internal BoundTable Table { get; } = table;
 
     internal bool IsRows { get; } = isRows;
@@ -32,5 +35,8 @@ internal sealed class BoundAxis(BoundTable table, bool isRows)
     internal BoundAxis Other => IsRows ? Table.Columns : Table.Rows;
 
     /// <summary>The node with a dotted path, or null.</summary>
-    internal BoundNode? Find(string path) => Nodes.Find(node => node.Path == path);
+    internal BoundNode? Find(string path) => (_paths ??= new NameIndex<BoundNode>(Nodes, node => node.Path)).Find(path);
+
+    /// <summary>The node at the top with a name, or null.</summary>
+    internal BoundNode? Root(string name) => (_roots ??= new NameIndex<BoundNode>(Roots, root => root.Name)).Find(name);
 }

@@ -7,6 +7,8 @@ namespace TemplateGen.Dsl.Binding;
 /// <summary>A row or column while its table is being understood.</summary>
 internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, SourceSpan span, TailSyntax? tail)
 {
+    private NameIndex<BoundNode>? _children;
+
     internal BoundAxis Axis { get; } = axis;
 
     internal BoundNode? Parent { get; } = parent;
@@ -23,6 +25,9 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
     internal TailSyntax? Tail { get; } = tail;
 
     internal List<BoundNode> Children { get; } = [];
+
+    /// <summary>The child with a name, or null.</summary>
+    internal BoundNode? Child(string name) => (_children ??= new NameIndex<BoundNode>(Children, child => child.Name)).Find(name);
 
     /// <summary>The kind written here or on a heading above, or null.</summary>
     internal KindModel? Kind { get; set; }
@@ -59,8 +64,14 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
 
     internal string Label => Tail is { Label.Texts: { Count: > 0 } texts } ? texts[0].Value : "";
 
+    /// <summary>The label with the codes before it by which the form refers to the line.</summary>
+    internal string PrintedLabel => string.Join(" ", (Tail?.Flags.OfType<CodeSyntax>() ?? []).SelectMany(code => code.Codes).Select(code => code.Value).Append(Label).Where(text => text.Length > 0));
+
     /// <summary>The nodes that stand beside it under the same heading, itself included.</summary>
     internal List<BoundNode> Siblings => Parent?.Children ?? Axis.Roots;
+
+    /// <summary>The one of them with a name, or null.</summary>
+    internal BoundNode? Sibling(string name) => Parent is null ? Axis.Root(name) : Parent.Child(name);
 
     internal IEnumerable<BoundNode> WithDescendants() => new[] { this }.Concat(Children.SelectMany(child => child.WithDescendants()));
 

@@ -136,7 +136,7 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
 
     private static ExpressionModel Multiply(ExpressionModel[] factors) => factors.Length == 1 ? factors[0] : new OperationModel("*", factors);
 
-    private OperationModel? BindCall(CallSyntax call)
+    private ExpressionModel? BindCall(CallSyntax call)
     {
         string name = call.Function.Text;
         if (name == "round")
@@ -144,9 +144,16 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
             return BindRound(call);
         }
 
+        if (name == "stated")
+        {
+            return StatedBinder.Bind(call, context);
+        }
+
         if (name is not ("min" or "max" or "abs"))
         {
-            context.Report(TemplateDiagnostics.UnknownFunction, call.Function.Span, name, Suggestion.For(name, ["round", "min", "max", "abs"]));
+            context.Report(TemplateDiagnostics.UnknownFunction, call.Function.Span, name, name.Equals("if", StringComparison.OrdinalIgnoreCase) || name.Equals("iif", StringComparison.OrdinalIgnoreCase)
+                ? "; a condition stands behind what it is for, as in 'x = y when CONDITION else z'"
+                : name.Equals("sum", StringComparison.OrdinalIgnoreCase) ? "; add with '+', or write 'sum of' for repeated rows" : Suggestion.For(name, ["round", "min", "max", "abs", "stated"]));
             return null;
         }
 

@@ -29,8 +29,8 @@ internal sealed class KindBinder(BindingContext context)
         }
         else
         {
-            context.Report(TemplateDiagnostics.UnknownKind, syntax.Name.Span, syntax.Name.Text,
-                Suggestion.For(syntax.Name.Text, BuiltIn.Keys.Concat(context.Kinds.Keys).Concat(context.Groups.Keys)));
+            context.Report(TemplateDiagnostics.UnknownKind, syntax.Name.Span, syntax.Name.Text, ForeignKinds.Find(syntax.Name.Text)
+                ?? Suggestion.For(syntax.Name.Text, BuiltIn.Keys.Concat(context.Kinds.Keys).Concat(context.Groups.Keys)));
             return null;
         }
 

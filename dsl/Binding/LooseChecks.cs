@@ -6,6 +6,7 @@ namespace TemplateGen.Dsl.Binding;
 /// <summary>Gives the checks that stand in a section, outside its tables, to the table that they are about.</summary>
 internal sealed class LooseChecks(BindingContext context, IReadOnlyList<BoundTable> tables)
 {
+    private readonly NameIndex<BoundTable> _byName = new(tables, table => table.Name);
     private readonly List<(CheckSyntax Check, string Section)> _checks = [];
 
     internal void Add(CheckSyntax check, SectionSyntax section) => _checks.Add((check, section.Name.Text));
@@ -37,11 +38,11 @@ internal sealed class LooseChecks(BindingContext context, IReadOnlyList<BoundTab
             .OfType<AddressSyntax>()];
         return fields is not null && Array.Exists(addresses, address => Names(address, fields))
             ? fields
-            : addresses.Select(address => tables.FirstOrDefault(table => table.Name == address.Parts[0].Text)).FirstOrDefault(table => table is not null) ?? fields;
+            : addresses.Select(address => _byName.Find(address.Parts[0].Text)).FirstOrDefault(table => table is not null) ?? fields;
     }
 
     private static bool Names(AddressSyntax address, BoundTable fields) =>
-        address.Root is AddressRoot.None or AddressRoot.Rows && fields.Rows.Roots.Exists(row => row.Name == address.Parts[0].Text);
+        address.Root is AddressRoot.None or AddressRoot.Rows && fields.Rows.Root(address.Parts[0].Text) is not null;
 
     private static AddressSyntax? AddressOf(ExpressionSyntax expression) => expression switch
     {

@@ -67,5 +67,5 @@ internal static class NodeSums
 
     private static bool IsSibling(AddressSyntax address, BoundNode node) =>
         (address.Root == AddressRoot.None || address.Root == (node.Axis.IsRows ? AddressRoot.Rows : AddressRoot.Columns))
-        && node.Siblings.Exists(sibling => sibling != node && sibling.Name == address.Parts[0].Text);
+        && node.Sibling(address.Parts[0].Text) is { } sibling && sibling != node;
 }

@@ -26,7 +26,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     {
         ExpressionModel? operand = resolver.Resolve(address, scope) switch
         {
-            ResolvedField { Field.Kind.Type: KindType.Flag } field => new HeadReferenceModel(field.Field.Name),
+            ResolvedField { Field.Kind.Type: KindType.Flag } field => field.Reference,
             ResolvedCells cells when KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None, isFigure: false),
             null => null,
             _ => WrongSort(address.Span),
@@ -39,8 +39,8 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     {
         switch (syntax is AddressExpressionSyntax { Address: var address } ? resolver.Resolve(address, scope) : null)
         {
-            case ResolvedField { Field: { Kind: { IsText: true } } field }:
-                return new HeadReferenceModel(field.Name);
+            case ResolvedField { Field.Kind.IsText: true } field:
+                return field.Reference;
             case ResolvedCells cells when KindsOf(cells).All(kind => kind.IsText):
                 return Reference(cells, ((AddressExpressionSyntax)syntax).Address, null, Aggregate.None, isFigure: false);
             case null when syntax is AddressExpressionSyntax:
@@ -65,7 +65,8 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         {
             ResolvedTable table when test.State?.Text == "present" => Presence(table.Table, address),
             ResolvedTable => WrongSort(test.Operand.Span),
-            ResolvedField field => new HeadReferenceModel(field.Field.Name),
+            ResolvedField field => field.Reference,
+            ResolvedCells { AllRows: true } or ResolvedCells { AllColumns: true } => AllOf((ResolvedCells)resolved, address),
             ResolvedCells cells => Reference(cells, address, null, Aggregate.None, isFigure: false),
             _ => null,
         };
@@ -105,6 +106,16 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         return null;
     }
 
+    /// <summary><c>ROW.columns is value</c>: a test of every cell of a line, totals and what is not summed included.</summary>
+    private CellReferenceModel? AllOf(ResolvedCells cells, AddressSyntax by)
+    {
+        BoundTable table = cells.Table;
+        context.Terms += table.Cells.Length / Math.Max(1, (cells.AllRows ? table.Columns : table.Rows).Lines.Count);
+        int? row = cells.AllRows ? CellReferenceModel.AllLines : Place(cells.Row, table.Rows, by);
+        int? column = cells.AllColumns ? CellReferenceModel.AllLines : Place(cells.Column, table.Columns, by);
+        return row is { } fixedRow && column is { } fixedColumn ? new CellReferenceModel(table.Index, fixedRow, fixedColumn, null, Aggregate.None, cells.Key) : null;
+    }
+
     private RowPresenceModel Presence(BoundTable table, AddressSyntax by)
     {
         open.LeavesRows(by);
@@ -134,10 +145,10 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         {
             case ResolvedCells cells:
                 return IsNumeric(cells, address) ? Reference(cells, address, previous, Aggregate.None) : null;
-            case ResolvedField { Field: { Kind: { } kind } field }:
+            case ResolvedField { Field.Kind: { } kind } resolved:
                 if ((kind.IsNumeric || kind.Type == KindType.Date) && previous is null)
                 {
-                    return new HeadReferenceModel(field.Name);
+                    return resolved.Reference;
                 }
 
                 context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), Holds(kind));
@@ -182,7 +193,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return null;
         }
 
-        if (resolved is not ResolvedCells cells || (cells.Row?.Entry ?? cells.Column?.Entry) is null)
+        if (resolved is not ResolvedCells cells || (cells.Key is null ? cells.Row?.Entry ?? cells.Column?.Entry : cells.Column?.Entry) is null)
         {
             context.Report(TemplateDiagnostics.NotRepeated, syntax.Address.Span, AddressResolver.Text(syntax.Address), name);
             return null;
@@ -251,7 +262,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return ReferenceToAll(cells, by, previous);
         }
 
-        if (over == Aggregate.None && by is not null && (Repeated(cells.Row) ?? Repeated(cells.Column)) is { } repeated)
+        if (over == Aggregate.None && by is not null && ((cells.Key is null ? Repeated(cells.Row) : null) ?? Repeated(cells.Column)) is { } repeated)
         {
             context.Report(TemplateDiagnostics.Repeated, by.Span, repeated.Path);
             return null;
@@ -263,13 +274,15 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             open.Own.Add(cells);
         }
 
-        open.Terms += Width(cells.Row) * Width(cells.Column);
+        int terms = Width(cells.Row) * Width(cells.Column);
+        open.Terms += terms;
+        context.Terms += terms;
         if (Place(cells.Row, cells.Table.Rows, by) is not { } row || Place(cells.Column, cells.Table.Columns, by) is not { } column)
         {
             return null;
         }
 
-        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over);
+        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over, cells.Key);
         return isFigure && over != Aggregate.Count ? InUnitOfRule(reference, cells) : reference;
     }
 

@@ -13,6 +13,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<RuleModel> _rules = [];
     private readonly List<LinePosition> _positions = [];
+    private bool _isExhausted;
 
     internal IReadOnlyList<RuleModel> Rules => _rules;
 
@@ -37,9 +38,21 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         SourceSpan span = table.Syntax.Name.Span;
-        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)))
+        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)).Concat(EntryRules.Of(table, context.DefaultSeverity)))
         {
             Add(span, range, 1);
+        }
+    }
+
+    /// <summary>Adds the rules that the lengths of texts outside tables imply. A rule belongs to a table: they are given to one that every report has.</summary>
+    internal void BindLengths(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
+    {
+        if ((tables.FirstOrDefault(table => !table.IsOptional && table.Syntax.PresentWhen is null) ?? (tables.Count > 0 ? tables[0] : null)) is { } home)
+        {
+            foreach (RuleModel rule in LengthRules.Of(home, head, texts))
+            {
+                Add(home.Syntax.Name.Span, rule, 1);
+            }
         }
     }
 
@@ -66,6 +79,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
 
     private void BindRelation(BoundNode node, RelationSyntax relation)
     {
+        if (IsExhausted(relation.Span))
+        {
+            return;
+        }
+
         BoundTable table = node.Axis.Table;
         bool onRow = node.Axis.IsRows;
         OpenAxes open = new() { Unit = AmountUnits.Of(node.Axis.Other.Lines.Select(line => onRow ? table.Cell(node.Line, line.Line) : table.Cell(line.Line, node.Line))) };
@@ -126,6 +144,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
     private void BindCheck(BoundTable table, BoundCheck check)
     {
         CheckSyntax syntax = check.Syntax;
+        if (IsExhausted(syntax.Name.Span))
+        {
+            return;
+        }
+
         OpenAxes open = new();
         ExpressionBinder expressions = new(context, resolver, new RuleScope(table, check.Axis, check.Node, null), open);
         ExpressionModel? statement = expressions.BindCondition(syntax.Statement);
@@ -199,15 +222,28 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             open.Terms);
     }
 
+    /// <summary>Whether the rules have more terms together than a template may have: further ones are not looked at, which the first says.</summary>
+    private bool IsExhausted(SourceSpan span)
+    {
+        if (context.Terms <= BindingContext.MaximumTermsInAll)
+        {
+            return false;
+        }
+
+        if (!_isExhausted)
+        {
+            _isExhausted = true;
+            context.Report(TemplateDiagnostics.TooManyTermsInAll, span, BindingContext.MaximumTermsInAll.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return true;
+    }
+
     private void Add(SourceSpan span, RuleModel rule, int terms)
     {
         if (terms > BindingContext.MaximumTerms)
         {
             context.Report(TemplateDiagnostics.TooManyTerms, span, terms.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumTerms.ToString(CultureInfo.InvariantCulture));
-        }
-        else if (context.Period != "year" && rule.Expressions.OfType<CellReferenceModel>().Select(cell => cell.Previous).Where(period => period is not null).Distinct().Count() > 1)
-        {
-            context.Report(TemplateDiagnostics.NotSupported, span, "A rule about both the period before and the year before", "write a rule for each of them");
         }
         else if (!_ids.Add(rule.Id))
         {
@@ -279,6 +315,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         List<int> lines = [];
         foreach (AddressSyntax name in names)
         {
+            if (name.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+            {
+                context.Report(TemplateDiagnostics.MisplacedKey, key.Span, "'for' chooses rows of the form, not of a report: name the row in the rule itself");
+                return null;
+            }
+
             string path = string.Join(".", name.Parts.Select(part => part.Text));
             if (axis.Find(path) is not { } node)
             {

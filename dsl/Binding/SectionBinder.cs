@@ -13,6 +13,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
     private int _sectionCount;
     private int _cellCount;
     private LooseChecks? _checks;
+    private NameIndex<BoundTable>? _byName;
 
     internal List<BoundTable> Tables { get; } = [];
 
@@ -24,9 +25,15 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
     /// <summary>The checks that stand in a section, outside its tables.</summary>
     internal LooseChecks Checks => _checks ??= new LooseChecks(context, Tables);
 
-    internal SectionModel Bind(SectionSyntax syntax)
+    /// <summary>The texts that stand in sections, outside tables.</summary>
+    internal SectionTexts Texts { get; } = new();
+
+    internal SectionModel Bind(SectionSyntax syntax) => Bind(syntax, null);
+
+    private SectionModel Bind(SectionSyntax syntax, int? parent)
     {
         int index = _sectionCount++;
+        Texts.AddSection(syntax.Name.Text, parent);
         if (!_sections.Add(syntax.Name.Text))
         {
             context.Report(TemplateDiagnostics.DuplicateName, syntax.Name.Span, syntax.Name.Text, "section");
@@ -75,7 +82,13 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
 
         context.Unit = outer;
         bool optional = syntax.Flags.Any(FlagCheck.IsOptional);
-        return new SectionModel(syntax.Name.Text, AxisBinder.Texts(syntax.Label), kind, optional, items.ToArray());
+        SectionModel bound = new(syntax.Name.Text, AxisBinder.Texts(syntax.Label), kind, optional, items.ToArray());
+        if (kind is not null)
+        {
+            Texts.Add(bound);
+        }
+
+        return bound;
     }
 
     private static void Add(List<SectionItemModel> items, SectionItemModel? item)
@@ -93,7 +106,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         switch (item)
         {
             case SectionSyntax inner:
-                return new SectionItemModel(Bind(inner), null, default);
+                return new SectionItemModel(Bind(inner, section), null, default);
             case TableSyntax table:
                 return BindGrid([table], section);
             case StackSyntax stack:
@@ -102,16 +115,16 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
                 context.Unit = Units.Bind(unit);
                 return null;
             case NodeSyntax node:
-                return BindTexts([node], names);
+                return BindTexts([node], names, section);
             case LineSyntax line:
-                return BindTexts(line.Block.Members, names);
+                return BindTexts(line.Block.Members, names, section);
             default:
                 return null; // a group, gathered before, or lines that repeat, which are rows
         }
     }
 
     /// <summary>The fields that are plain texts, printed side by side; the others are rows.</summary>
-    private SectionItemModel? BindTexts(IEnumerable<SyntaxNode> members, HashSet<string> names)
+    private SectionItemModel? BindTexts(IEnumerable<SyntaxNode> members, HashSet<string> names, int section)
     {
         List<FieldModel> bound = [];
         foreach (SyntaxNode member in members.Where(member => !SectionRows.IsRow(member, context)))
@@ -127,6 +140,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
             else if (fields.Bind(node, mayHaveLists: false) is { } field)
             {
                 bound.Add(field);
+                Texts.Add(section, field);
             }
         }
 
@@ -156,7 +170,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
 
     private BoundTable? BindTable(TableSyntax syntax, int section, bool isFields)
     {
-        if (Tables.Find(other => other.Name == syntax.Name.Text) is { } same)
+        if ((_byName ??= new NameIndex<BoundTable>(Tables, table => table.Name)).Find(syntax.Name.Text) is { } same)
         {
             context.Report(isFields || same.IsFields ? TemplateDiagnostics.SectionIsTable : TemplateDiagnostics.DuplicateName, syntax.Name.Span, syntax.Name.Text, "table");
             return null;

@@ -69,7 +69,7 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
         if (printed && own == level)
         {
             int height = node.Children.Count == 0 ? depth - own : 1;
-            return [Label(PrintedRole.Column, node.Label, node.WithDescendants().Where(item => item.Line >= 0).Sum(item => Width(item.Line)), height)];
+            return [Label(PrintedRole.Column, node.PrintedLabel, node.WithDescendants().Where(item => item.Line >= 0).Sum(item => Width(item.Line)), height)];
         }
 
         IEnumerable<PrintedCellModel> below = node.Children.SelectMany(child => HeaderCells(child, level, depth));
@@ -91,12 +91,12 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
                 foreach (BoundNode heading in Headings(line))
                 {
                     cells.Add(heading.Line < 0
-                        ? Label(heading.Repetition is null ? PrintedRole.Row : PrintedRole.Key, heading.Repetition is null ? heading.Label : "", 1, LinesBelow(heading))
+                        ? Label(heading.Repetition is null ? PrintedRole.Row : PrintedRole.Key, heading.Repetition is null ? heading.PrintedLabel : "", 1, LinesBelow(heading))
                         : Label(PrintedRole.Blank, "", 1, LinesBelow(heading) - 1));
                 }
 
                 int level = PrintedDepth.Level(line);
-                cells.Add(Label(line.Repetition is null ? PrintedRole.Row : PrintedRole.Key, line.Repetition is null ? line.Label : "", labelColumns - level, 1));
+                cells.Add(Label(line.Repetition is null ? PrintedRole.Row : PrintedRole.Key, line.Repetition is null ? line.PrintedLabel : "", labelColumns - level, 1));
             }
 
             cells.AddRange(Values(line));
@@ -139,12 +139,12 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
             int level = PrintedDepth.Level(node);
             if (node.Line >= 0)
             {
-                PrintedCellModel label = node.Repetition is null ? Label(PrintedRole.Row, node.Label, labelColumns, 1, level) : Label(PrintedRole.Key, "", labelColumns, 1, level);
+                PrintedCellModel label = node.Repetition is null ? Label(PrintedRole.Row, node.PrintedLabel, labelColumns, 1, level) : Label(PrintedRole.Key, "", labelColumns, 1, level);
                 yield return Row(false, new[] { label }.Concat(Values(node)), node.Entry);
             }
             else if (PrintedDepth.IsPrinted(node))
             {
-                PrintedCellModel heading = Label(node.Repetition is null ? PrintedRole.Row : PrintedRole.Key, node.Repetition is null ? node.Label : "", labelColumns, 1, level);
+                PrintedCellModel heading = Label(node.Repetition is null ? PrintedRole.Row : PrintedRole.Key, node.Repetition is null ? node.PrintedLabel : "", labelColumns, 1, level);
                 yield return Row(false, [heading, Label(PrintedRole.Blank, "", valueColumns, 1)], node.Entry);
             }
         }

@@ -19,16 +19,18 @@ public static class TemplateBinder
         FieldBinder fields = new(context, kinds);
         Header header = ReadHeader(report, context, kinds, fields);
         SectionBinder binder = new(context, kinds, fields);
-        SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(binder.Bind)];
+        SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(section => binder.Bind(section))];
         binder.Checks.Place();
 
-        AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Excuses);
+        AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Texts);
         RuleBinder rules = new(context, resolver, binder.Excuses);
         foreach (BoundTable table in binder.Tables)
         {
             rules.Bind(table);
             CheckLists(table, header.Head, context);
         }
+
+        rules.BindLengths(binder.Tables, header.Head, binder.Texts);
 
         ModelBuilder builder = new(context, new PresenceBinder(context, resolver));
         ReportModel model = new(
@@ -45,10 +47,27 @@ public static class TemplateBinder
             binder.Grids.ToArray(),
             rules.Rules.ToArray());
         TemplatePositions positions = new(rules.Positions.ToArray(), binder.Tables.Select(ModelBuilder.Positions).ToArray());
-        TemplateDiagnostic[] diagnostics = [.. context.Diagnostics.Distinct().OrderBy(diagnostic => diagnostic.Span.Offset)];
+        TemplateDiagnostic[] diagnostics = Listed(context);
         return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? new BindResult(null, null, diagnostics)
             : new BindResult(model, positions, diagnostics);
+    }
+
+    /// <summary>The messages in the order of the file; of very many the first, and how many more there are.</summary>
+    private static TemplateDiagnostic[] Listed(BindingContext context)
+    {
+        // A group that is not used may only follow from a misspelt name.
+        foreach (GroupSyntax group in context.Groups.Values.Where(group => context.Diagnostics.Count == 0 && !context.UsedGroups.Contains(group.Name.Text)).ToArray())
+        {
+            context.Report(TemplateDiagnostics.UnusedGroup, group.Name.Span, group.Name.Text);
+        }
+
+        TemplateDiagnostic[] all = [.. context.Diagnostics.Distinct().OrderBy(diagnostic => diagnostic.Span.Offset)];
+        return all.Length <= BindingContext.MaximumMessages ? all
+        : [
+            .. all.Take(BindingContext.MaximumMessages),
+            TemplateDiagnostics.MoreMistakes.At(all[BindingContext.MaximumMessages].Span, (all.Length - BindingContext.MaximumMessages).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ];
     }
 
     private sealed record Header(string? Title, string? Basis, int? FirstYear, int? LastYear, string Period, EquatableArray<FieldModel> Head);

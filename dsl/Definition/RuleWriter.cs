@@ -56,9 +56,19 @@ internal static class RuleWriter
                 json.Member("text", text.Text);
                 json.Close('}');
                 break;
+            case StatedModel stated:
+                json.Open('{');
+                json.Member("stated", stated.Wordings);
+                json.Close('}');
+                break;
             case HeadReferenceModel head:
                 json.Open('{');
                 json.Member("head", head.Field);
+                json.Close('}');
+                break;
+            case SectionTextModel text:
+                json.Open('{');
+                json.Member("section", text.Address);
                 json.Close('}');
                 break;
             case RowPresenceModel row:
@@ -66,10 +76,16 @@ internal static class RuleWriter
                 json.Member("present", row.Table);
                 json.Close('}');
                 break;
+            case EntriesModel entries:
+                json.Open('{');
+                json.Member("entries", entries.Table);
+                json.Close('}');
+                break;
             case CellReferenceModel cell:
                 json.Open('{').Name("cell").Open('[').Value(cell.Table).Value(cell.Row).Value(cell.Column).Close(']');
                 json.Member("previous", cell.Previous);
                 json.Member("over", Name(cell.Over));
+                json.Member("key", cell.Key);
                 json.Close('}');
                 break;
             case StateTestModel test:

@@ -64,6 +64,14 @@ public static partial class TemplateDiagnostics
         "TG115", DiagnosticSeverity.Error, "Section named like a table",
         "The fields of section '{0}' are rows of a table named like it, and there is a {1} '{0}' as well; give the section another name");
 
+    /// <summary>A group that no table uses.</summary>
+    public static DiagnosticDescriptor UnusedGroup { get; } = new(
+        "TG116", DiagnosticSeverity.Warning, "Group without a use", "Group '{0}' is used nowhere, so nothing of it is checked or printed; use it as ': {0}', or take it out");
+
+    /// <summary>More mistakes than are listed.</summary>
+    public static DiagnosticDescriptor MoreMistakes { get; } = new(
+        "TG117", DiagnosticSeverity.Error, "More mistakes", "{0} more mistakes from here on are not listed; mend those above first");
+
     /// <summary>Something that the language has but that does not work yet.</summary>
     public static DiagnosticDescriptor NotSupported { get; } = new(
         "TG190", DiagnosticSeverity.Error, "Not supported yet", "{0} is part of the language but does not work in this version yet; {1}");

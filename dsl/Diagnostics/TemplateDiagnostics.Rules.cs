@@ -26,7 +26,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A function that does not exist.</summary>
     public static DiagnosticDescriptor UnknownFunction { get; } = new(
-        "TG206", DiagnosticSeverity.Error, "Unknown function", "'{0}' is no function{1}; there are 'round', 'min', 'max' and 'abs', and 'sum of', 'min of', 'max of', 'count of'");
+        "TG206", DiagnosticSeverity.Error, "Unknown function", "'{0}' is no function{1}; there are 'round', 'min', 'max', 'abs' and 'stated', and 'sum of', 'min of', 'max of', 'count of'");
 
     /// <summary>Too many or too few arguments.</summary>
     public static DiagnosticDescriptor ArgumentCount { get; } = new(
@@ -72,6 +72,10 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor TooManyTerms { get; } = new(
         "TG217", DiagnosticSeverity.Error, "Too many terms", "This rule has {0} terms; a rule may have {1}");
 
+    /// <summary>More terms than all rules may have.</summary>
+    public static DiagnosticDescriptor TooManyTermsInAll { get; } = new(
+        "TG223", DiagnosticSeverity.Error, "Too many terms in all", "The rules above this one have more than {0} terms together, so those from here on were not looked at; use subtotals instead of long sums");
+
     /// <summary>A period that does not exist.</summary>
     public static DiagnosticDescriptor UnknownPeriod { get; } = new(
         "TG218", DiagnosticSeverity.Error, "Unknown period", "'{0}' is no period; write 'previous x' for the report before, or 'previous(year) x' for the same period a year earlier");
@@ -87,4 +91,12 @@ public static partial class TemplateDiagnostics
     /// <summary>A condition of presence that depends on where one looks.</summary>
     public static DiagnosticDescriptor LooseCondition { get; } = new(
         "TG221", DiagnosticSeverity.Error, "Condition without a place", "'{0}' stands for many cells, so it cannot say whether this is present; name one cell, as in 'TABLE.ROW.COLUMN', or a field of the head");
+
+    /// <summary>A key in brackets behind something that has no keys.</summary>
+    public static DiagnosticDescriptor MisplacedKey { get; } = new(
+        "TG222", DiagnosticSeverity.Error, "Key out of place", "A key in brackets chooses one row of an 'each', as in 'branch[\"W1\"].visits'; here {0}");
+
+    /// <summary>A wording of a statement in prose that nothing, or anything, would fit.</summary>
+    public static DiagnosticDescriptor StatedWording { get; } = new(
+        "TG224", DiagnosticSeverity.Error, "Wording of a statement", "{0}; write the words around the figure with '{{}}' in its place and '…' for words that differ, as in stated(\"收到…申请{{}}件\")");
 }

@@ -142,4 +142,25 @@ public static partial class TemplateDiagnostics
         DiagnosticSeverity.Error,
         "An item stands in the wrong block",
         "found '{0}', which cannot stand in {1}; expected {2}");
+
+    /// <summary>TG021: a condition stands before what it is for.</summary>
+    public static readonly DiagnosticDescriptor ConditionFirst = new(
+        "TG021",
+        DiagnosticSeverity.Error,
+        "A condition stands before what it is for",
+        "the condition stands behind what it is for: write 'STATEMENT when CONDITION' for 'if CONDITION then STATEMENT'");
+
+    /// <summary>TG023: a range of rows or columns.</summary>
+    public static readonly DiagnosticDescriptor RangeOfLines = new(
+        "TG023",
+        DiagnosticSeverity.Error,
+        "A range of rows or columns",
+        "found '..', but rows and columns have no ranges; write the names with '+' between them, 'rest' for all others beside it, or 'parts' for all below it");
+
+    /// <summary>TG022: a number is written as it is printed.</summary>
+    public static readonly DiagnosticDescriptor NumberAsPrinted = new(
+        "TG022",
+        DiagnosticSeverity.Error,
+        "A number is written as it is printed",
+        "found '{0}', but a number has digits and a point only; {1}");
 }

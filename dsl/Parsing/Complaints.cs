@@ -25,6 +25,10 @@ internal static class Complaints
     {
         var token = Scanner.TokenAt(at.Source, at.Offset);
         var written = at.Source.Substring(token.Start, token.End - token.Start);
+        if (Habits.Report(at, token, expected))
+        {
+            return;
+        }
         void Say(DiagnosticDescriptor descriptor, params string[] args) => at.State.Report(descriptor, token.Start, token.End, args);
         switch (token.Kind)
         {

@@ -7,6 +7,9 @@ internal static class NearMiss
 {
     private const int LongestWord = 16;
 
+    // A word of other languages, one letter from 'when', that means the opposite side of a condition.
+    private const string NoMiss = "then";
+
     /// <summary>The nearest of some words, if one is near enough to be meant; the first of equally near ones.</summary>
     internal static string? Of(string found, IEnumerable<string> words, int allowance = 2)
     {
@@ -15,6 +18,10 @@ internal static class NearMiss
             return null;
         }
         var folded = Fold(found);
+        if (folded == NoMiss)
+        {
+            return null;
+        }
         var (best, least) = (default(string), int.MaxValue);
         foreach (var word in words)
         {

@@ -49,13 +49,24 @@ internal static class NodeGrammar
         QuotedText.SeparatedBy(Word("or")).OrEmpty().Select(static texts => new LabelSyntax(texts, default)).Located();
 
     // arg = NUMBER [".." [NUMBER]] | ".." NUMBER | NAME | STRING
+    // ["-"] NUMBER: the sign is no part of numbers elsewhere, so that nobody expects one.
+    private static readonly Parser<NumberSyntax> Limit = static input =>
+    {
+        var at = (SourceInput)input;
+        return IsSign(at, "-")
+            ? Number.Select(static number => number with { Text = "-" + number.Text })(AfterSign(at))
+            : Number(input);
+    };
+
+    private static readonly Parser<NumberSyntax?> OptionalLimit = Limit.Maybe();
+
     private static readonly Parser<KindArgumentSyntax> KindArgument = Choice(
-        from first in Number
+        from first in Limit
         from dots in OptionalDots
-        from last in dots is null ? NoNumber : OptionalNumber
+        from last in dots is null ? NoNumber : OptionalLimit
         select new KindArgumentSyntax(first, last, dots is not null, null, null, default),
         from dots in Dots
-        from last in Number
+        from last in Limit
         select new KindArgumentSyntax(null, last, true, null, null, default),
         Name.Select(static name => new KindArgumentSyntax(null, null, false, name, null, default)),
         QuotedText.Select(static text => new KindArgumentSyntax(null, null, false, null, text, default))).Located();

@@ -15,6 +15,14 @@ internal sealed class OpenTexts
     {
         var line = state.Lines.LineAt(start);
         var wrong = WrongClosing(state.Text, state.Lines.StartOf(line), end);
+        if (wrong < 0 && SwallowedName(state.Text, state.Lines.StartOf(line), start) is { } earlier)
+        {
+            (start, end) = (earlier.Start, earlier.End - 1);
+            while (char.IsWhiteSpace(state.Text[end - 1]))
+            {
+                end--;
+            }
+        }
         _blamedOfLine[line] = wrong < 0 ? start : wrong;
         if (wrong < 0)
         {
@@ -30,6 +38,21 @@ internal sealed class OpenTexts
     internal IEnumerable<TemplateDiagnostic> WithoutFollowing(IEnumerable<TemplateDiagnostic> diagnostics) => diagnostics.Where(
         diagnostic => diagnostic.Id == TemplateDiagnostics.TooManyMistakes.Id
             || !_blamedOfLine.TryGetValue(diagnostic.Span.Line, out var blamed) || diagnostic.Span.Offset == blamed);
+
+    // Where a closing mark is missing further left, a text ends with the opening mark of the next: what follows stands right behind it.
+    private static Token? SwallowedName(string text, int lineStart, int end)
+    {
+        for (var offset = Scanner.SkipSpace(text, lineStart); offset < end;)
+        {
+            var token = Scanner.TokenAt(text, offset);
+            if (token.Kind == TokenKind.Text && text[token.Start] == '"' && token.End < text.Length && Characters.IsNamePart(text[token.End]))
+            {
+                return token;
+            }
+            offset = Scanner.SkipSpace(text, token.End);
+        }
+        return null;
+    }
 
     // The first text of the line that holds a closing mark of an input method, and no opening one, was meant to end there.
     private static int WrongClosing(string text, int lineStart, int end)

@@ -7,12 +7,12 @@ namespace TemplateGen.Generator.Emit;
 /// Where a void cell is left in, it counts as zero. That is right in a sum, and elsewhere it can make code doubt what is fine but never the other way
 /// round, since what is false whatever stands for nothing is false with zero as well.
 /// </remarks>
-internal sealed class Applicability(ReportModel report, RuleModel rule)
+internal sealed class Applicability(FormLines lines, RuleModel rule)
 {
     /// <summary>The rule on the lines that are left; on an empty list of rows where none is.</summary>
-    internal static RuleModel Narrow(ReportModel report, RuleModel rule)
+    internal static RuleModel Narrow(FormLines lines, RuleModel rule)
     {
-        Applicability applicability = new(report, rule);
+        Applicability applicability = new(lines, rule);
         int row = rule.Rows is { Count: > 0 } rows ? rows[0] : -1;
         int column = rule.Columns is { Count: > 0 } columns ? columns[0] : -1;
         return (rule.Rows, rule.Columns) switch
@@ -32,7 +32,7 @@ internal sealed class Applicability(ReportModel report, RuleModel rule)
 
     private bool IsNothing(ExpressionModel expression, int row, int column) => expression switch
     {
-        CellReferenceModel reference => IsVoid(reference, row, column),
+        CellReferenceModel { Over: not Aggregate.Count, Previous: null, Key: null } reference => IsVoid(reference, row, column),
         OperationModel { Operator: "+" or "and" or "or", Operands: var operands } => operands.All(operand => IsNothing(operand, row, column)),
         OperationModel { Operands: var operands } => operands.Any(operand => IsNothing(operand, row, column)),
         _ => false,
@@ -40,13 +40,19 @@ internal sealed class Applicability(ReportModel report, RuleModel rule)
 
     private bool IsVoid(CellReferenceModel reference, int row, int column)
     {
-        TableModel table = report.Tables[reference.Table];
-        int[] rows = Lines(table.Rows, reference.Row, row);
-        int[] columns = Lines(table.Columns, reference.Column, column);
-        return rows.All(line => columns.All(other => table.Cell(line, other).IsVoid));
+        TableModel table = lines.Report.Tables[reference.Table];
+        return Lines(reference.Table, true, reference.Row, row) is { } rows && Lines(reference.Table, false, reference.Column, column) is { } columns
+            && rows.All(line => columns.All(other => table.Cell(line, other).IsVoid));
     }
 
-    /// <summary>The lines of a node; of the line at hand, that line, which another table may not have.</summary>
-    private static int[] Lines(AxisModel axis, int node, int line) =>
-        node >= 0 ? [.. axis.Nodes.ElementAt(node).Sum.Select(signed => signed.Line)] : [Math.Min(Math.Max(line, 0), axis.LineCount - 1)];
+    /// <summary>The lines of a node, or what stands for the line at hand; null where that is not known.</summary>
+    private int[]? Lines(int table, bool isRows, int node, int line)
+    {
+        if (node >= 0)
+        {
+            return [.. lines.Node(table, isRows, node).Sum.Select(signed => signed.Line)];
+        }
+
+        return line >= 0 && lines.Counterpart(rule.Table, line, table, isRows) is >= 0 and var other ? [other] : null;
+    }
 }

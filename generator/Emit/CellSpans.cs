@@ -2,56 +2,126 @@ using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Generator.Emit;
 
-/// <summary>The spans of cells that the method of a rule works on: its parameters, and the row that it looks at.</summary>
+/// <summary>The spans of cells that the method of a rule works on: its parameters, and the rows that it looks at.</summary>
 /// <remarks>
-/// One span is called <c>cells</c>; several go by their tables, with an ending that keeps names of forms apart from keywords and variables. Names are
-/// final once every span has been added.
+/// Where every report has the same rows, a method takes the cells of a table; where rows are repeated, it takes the table and finds its rows. One span is
+/// called <c>cells</c>; several go by their tables, with an ending that keeps names of forms apart from keywords and variables. Names are final once
+/// every span has been added.
 /// </remarks>
-internal sealed class CellSpans(ReportModel report)
+internal sealed class CellSpans(FormLines lines, RuleModel rule)
 {
     private readonly SortedSet<(int Table, bool IsDecimal)> _spans = [];
-    private readonly SortedSet<(int Table, bool IsDecimal)> _rows = [];
+    private readonly SortedSet<(int Table, bool IsDecimal)> _wholes = [];
+    private readonly SortedSet<(int Table, bool IsDecimal)> _here = [];
+    private readonly SortedSet<(int Table, bool IsDecimal, int Line)> _fixed = [];
+    private readonly SortedSet<int> _tables = [];
+    private readonly SortedSet<int> _watched = [];
 
-    internal IEnumerable<int> Tables => _spans.Select(span => span.Table);
+    /// <summary>The tables of which the rule reads a cell or a state.</summary>
+    internal IEnumerable<int> Tables => _tables.Concat(_watched).Distinct().OrderBy(table => table);
 
-    internal IEnumerable<string> Parameters => _spans.Select(span => $"global::System.ReadOnlySpan<{Type(span)}> {Name(span)}");
+    /// <summary>Whether decimals of a table are read.</summary>
+    internal bool HasDecimals(int table) => _spans.Contains((table, true));
 
-    internal IEnumerable<string> Arguments =>
-        _spans.Select(span => $"{RulesEmitter.Local(report.Tables[span.Table])}.{(span.IsDecimal ? "Decimals" : "Integers")}");
+    internal IEnumerable<string> Parameters => _tables.SelectMany(table => lines.Varies(table)
+        ? [$"global::TemplateGen.Cells.CellBlock {Block(table)}"]
+        : _spans.Where(span => span.Table == table).Select(span => $"global::System.ReadOnlySpan<{Type(span)}> {Name(span)}"));
+
+    internal IEnumerable<string> Arguments => _tables.SelectMany(table => lines.Varies(table)
+        ? [RulesEmitter.Local(lines.Report.Tables[table])]
+        : _spans.Where(span => span.Table == table).Select(span => $"{RulesEmitter.Local(lines.Report.Tables[table])}.{Storage(span)}"));
 
     /// <summary>Statements that state the sizes of the tables: the JIT then leaves out the checks of every index.</summary>
-    internal IEnumerable<string> Sizes => _spans.Select(span =>
-        $"{Name(span)} = {Name(span)}[..{CellTerm.Invariant(report.Tables[span.Table].Rows.LineCount * Width(span))}];");
+    internal IEnumerable<string> Sizes => _spans.Where(span => !lines.Varies(span.Table)).Select(span =>
+        $"{Name(span)} = {Name(span)}[..{CellTerm.Invariant(lines.Of(span.Table, true).Length * Width(span.Table))}];");
 
-    /// <summary>Statements that take the cells of the row at hand out of its table.</summary>
-    internal IEnumerable<string> Rows => _rows.Select(span =>
-        $"global::System.ReadOnlySpan<{Type(span)}> {RowName(span)} = {Name(span)}.Slice({Start(span)}, {CellTerm.Invariant(Width(span))});");
+    /// <summary>Statements that find the cells of tables with repeated rows, and those of their rows that are not repeated.</summary>
+    internal IEnumerable<string> Found => _wholes.Where(span => lines.Varies(span.Table)).Select(span => $"{Declare(span, Name(span))}{Block(span.Table)}.{Storage(span)};")
+        .Concat(_fixed.Select(row => $"{Declare((row.Table, row.IsDecimal), FixedName(row))}{Name((row.Table, row.IsDecimal))}"
+            + $".Slice({Block(row.Table)}.RowOf({CellTerm.Invariant(row.Line)}) * {CellTerm.Invariant(Width(row.Table))}, {CellTerm.Invariant(Width(row.Table))});"));
 
-    /// <summary>Adds a span.</summary>
-    /// <param name="table">Its table.</param>
-    /// <param name="isDecimal">Whether its cells are decimals.</param>
-    /// <param name="isRow">Whether it is the row at hand that is read.</param>
-    /// <returns>The name by which the cell is read.</returns>
-    internal string Add(int table, bool isDecimal, bool isRow)
+    /// <summary>Statements that take the cells of the row at hand out of its table, and those of what stands for it in other tables.</summary>
+    internal IEnumerable<string> Rows => _here.Select(span => Declare(span, RowName(span)) + (span.Table == rule.Table || !lines.Varies(span.Table)
+        ? $"{Name(span)}.Slice({Start(span)}, {CellTerm.Invariant(Width(span.Table))});"
+        : $"global::TemplateGen.Cells.CellRows.{Storage(span)}({Block(span.Table)},"
+            + $"{SourceWriter.SoftBreak}global::TemplateGen.Cells.CellRows.Find({Block(span.Table)}, {LineThere(span.Table)}, {Block(rule.Table)}, line));"));
+
+    /// <summary>Adds the cells of a table.</summary>
+    internal string AddCells(int table, bool isDecimal)
     {
-        _spans.Add((table, isDecimal));
-        if (isRow)
-        {
-            _rows.Add((table, isDecimal));
-        }
-
-        return isRow ? RowName((table, isDecimal)) : Name((table, isDecimal));
+        _wholes.Add((table, isDecimal));
+        return Name(Add(table, isDecimal));
     }
 
-    private string Name((int Table, bool IsDecimal) span) => _spans.Count == 1 ? "cells" : Prefix(span) + "Cells";
+    /// <summary>Adds the row at hand, or what stands for it in another table.</summary>
+    internal string AddHere(int table, bool isDecimal)
+    {
+        if (table == rule.Table || !lines.Varies(table))
+        {
+            _wholes.Add((table, isDecimal));
+        }
 
-    private string RowName((int Table, bool IsDecimal) span) => _spans.Count == 1 ? "row" : Prefix(span) + "Row";
+        _here.Add((table, isDecimal));
+        return RowName(Add(table, isDecimal));
+    }
 
-    private string Prefix((int Table, bool IsDecimal) span) => report.Tables[span.Table].Name + (span.IsDecimal ? "Decimal" : "");
+    /// <summary>Adds a row of its own of a table that has repeated ones too.</summary>
+    internal string AddFixed(int table, bool isDecimal, int line)
+    {
+        AddCells(table, isDecimal);
+        _fixed.Add((table, isDecimal, line));
+        return FixedName((table, isDecimal, line));
+    }
 
-    private string Start((int Table, bool IsDecimal) span) => Width(span) == 1 ? "line" : $"line * {CellTerm.Invariant(Width(span))}";
+    /// <summary>Notes a table of which no more is asked than that none of its cells is open.</summary>
+    internal void Watch(int table) => _watched.Add(table);
 
-    private int Width((int Table, bool IsDecimal) span) => report.Tables[span.Table].Columns.LineCount;
+    /// <summary>Adds a table whose rows are gone through as a whole.</summary>
+    internal string AddBlock(int table)
+    {
+        _tables.Add(table);
+        return Block(table);
+    }
+
+    /// <summary>The parameter that is a table with repeated rows.</summary>
+    internal string Block(int table) => _tables.Count == 1 ? "block" : RulesEmitter.Local(lines.Report.Tables[table]);
+
+    private (int Table, bool IsDecimal) Add(int table, bool isDecimal)
+    {
+        _tables.Add(table);
+        _spans.Add((table, isDecimal));
+        return (table, isDecimal);
+    }
+
+    private string Name((int Table, bool IsDecimal) span) => IsLone ? "cells" : Prefix(span) + "Cells";
+
+    private string RowName((int Table, bool IsDecimal) span) => IsLone ? "row" : Prefix(span) + "Row";
+
+    private string FixedName((int Table, bool IsDecimal, int Line) row) => RowName((row.Table, row.IsDecimal)) + CellTerm.Invariant(row.Line);
+
+    private bool IsLone => _spans.Count == 1 && _tables.Count == 1;
+
+    private string Prefix((int Table, bool IsDecimal) span) => lines.Report.Tables[span.Table].Name + (span.IsDecimal ? "Decimal" : "");
+
+    private string Start((int Table, bool IsDecimal) span) => Width(span.Table) == 1 ? "line" : $"line * {CellTerm.Invariant(Width(span.Table))}";
+
+    /// <summary>The template line in another table for the row at hand.</summary>
+    private string LineThere(int table)
+    {
+        int first = rule.Rows is { Count: > 0 } rows ? rows[0] : 0;
+        int there = lines.Counterpart(rule.Table, first, table, isRows: true);
+        string own = $"{Block(rule.Table)}.LineOf(line)";
+        return rule.Rows is not { Count: > 1 } ? CellTerm.Invariant(there)
+            : there == first ? own
+            : there > first ? $"{own} + {CellTerm.Invariant(there - first)}"
+            : $"{own} - {CellTerm.Invariant(first - there)}";
+    }
+
+    private int Width(int table) => lines.Of(table, false).Length;
+
+    private static string Declare((int Table, bool IsDecimal) span, string name) => $"global::System.ReadOnlySpan<{Type(span)}> {name} ={SourceWriter.SoftBreak}";
+
+    private static string Storage((int Table, bool IsDecimal) span) => span.IsDecimal ? "Decimals" : "Integers";
 
     private static string Type((int Table, bool IsDecimal) span) => span.IsDecimal ? "decimal" : "long";
 }

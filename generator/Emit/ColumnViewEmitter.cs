@@ -5,7 +5,7 @@ namespace TemplateGen.Generator.Emit;
 
 /// <summary>Emits the views of one row: a property for each column, a class for each heading over columns.</summary>
 /// <remarks>Rows whose cells are of the same kinds share their classes.</remarks>
-internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, TableModel table)
+internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, TableModel table, ChoiceTypes choices)
 {
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private readonly List<(string Class, int Row)> _pending = [];
@@ -16,7 +16,7 @@ internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, Ta
     internal string ClassOf(int row, string path)
     {
         string signature = string.Join(",", table.Columns.Lines.Select(column => Kind(row, column.Line) is { } kind
-            ? ValueType.Of(kind).Accessor + KindText.Of(kind)
+            ? ValueType.Of(kind, choices).Accessor + KindText.Of(kind)
             : "-"));
         if (!_classes.TryGetValue(signature, out string? name))
         {
@@ -110,13 +110,13 @@ internal sealed class ColumnViewEmitter(SourceWriter writer, ViewNames names, Ta
 
     private void EmitValue(string member, NodeModel column, KindModel kind)
     {
-        ValueType type = ValueType.Of(kind);
+        ValueType type = ValueType.Of(kind, choices);
         writer.Line();
         Describe(column);
         writer.Line($"/// <value>{SourceWriter.Xml(KindText.Of(kind))}.</value>");
         writer.Open($"public {Identifiers.Hiding(member)}{type.Name} {member}");
-        writer.Line($"get => _row.Get{type.Accessor}({CellTerm.Invariant(column.Line)});");
-        writer.Line($"set => _row.Set{type.Accessor}({CellTerm.Invariant(column.Line)}, value);");
+        writer.Line($"get => {type.Cast}_row.Get{type.Accessor}({CellTerm.Invariant(column.Line)});");
+        writer.Line($"set => _row.Set{type.Accessor}({CellTerm.Invariant(column.Line)}, {type.Value});");
         writer.Close();
     }
 

@@ -6,13 +6,13 @@ namespace TemplateGen.Generator.Emit;
 /// <summary>A value outside tables, as generated code shows it.</summary>
 /// <param name="Member">Its member.</param>
 /// <param name="Key">The key under which the runtime keeps it.</param>
-/// <param name="Type">How it is seen from C#.</param>
+/// <param name="Kind">What may stand in it; null for a list.</param>
 /// <param name="Label">The printed label, or an empty string.</param>
-internal sealed record FieldView(string Member, string Key, ValueType Type, string Label)
+/// <param name="Fields">The fields of each entry where it is a list; otherwise empty.</param>
+internal sealed record FieldView(string Member, string Key, KindModel? Kind, string Label, FieldView[] Fields)
 {
-    /// <summary>The fields of the head; lists go by the rows that they repeat.</summary>
-    internal static FieldView[] OfHead(IEnumerable<FieldModel> head) =>
-        [.. head.Where(field => field.Kind is not null).Select(field => new FieldView(Identifiers.Member(field.Name), field.Name, ValueType.OfField(field.Kind!), Official(field.Labels)))];
+    /// <summary>The fields of the head, or of an entry of a list.</summary>
+    internal static FieldView[] OfHead(IEnumerable<FieldModel> head) => [.. head.Select(field => Of(field, Identifiers.Member(field.Name), field.Name))];
 
     /// <summary>The texts of the sections and the fields in them, in the order of the form.</summary>
     internal static FieldView[] OfSections(IEnumerable<SectionModel> sections) => [.. sections.SelectMany(OfSection)];
@@ -21,7 +21,7 @@ internal sealed record FieldView(string Member, string Key, ValueType Type, stri
     {
         if (section.Kind is not null)
         {
-            yield return new FieldView(Identifiers.Member(section.Name), section.Name, ValueType.OfField(section.Kind), Official(section.Labels));
+            yield return new FieldView(Identifiers.Member(section.Name), section.Name, section.Kind, Official(section.Labels), []);
         }
 
         foreach (SectionItemModel item in section.Items)
@@ -29,8 +29,7 @@ internal sealed record FieldView(string Member, string Key, ValueType Type, stri
             // Fields of several sections may have one name: footnotes, say. The section's name keeps them apart.
             foreach (FieldModel field in item.Fields)
             {
-                yield return new FieldView(
-                    Identifiers.Member(section.Name) + "_" + Identifiers.Member(field.Name), section.Name + "." + field.Name, ValueType.OfField(field.Kind!), Official(field.Labels));
+                yield return Of(field, Identifiers.Member(section.Name) + "_" + Identifiers.Member(field.Name), section.Name + "." + field.Name);
             }
 
             foreach (FieldView inner in item.Section is null ? [] : OfSection(item.Section))
@@ -39,6 +38,8 @@ internal sealed record FieldView(string Member, string Key, ValueType Type, stri
             }
         }
     }
+
+    private static FieldView Of(FieldModel field, string member, string key) => new(member, key, field.Kind, Official(field.Labels), OfHead(field.Fields));
 
     private static string Official(EquatableArray<string> labels) => labels.Count > 0 ? labels[0] : "";
 }

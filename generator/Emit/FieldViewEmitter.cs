@@ -3,10 +3,10 @@ using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Generator.Emit;
 
-/// <summary>Emits the typed views of what stands outside tables: the head, and the texts of sections.</summary>
-internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names)
+/// <summary>Emits the typed views of what stands outside tables: the head with the entries of its lists, and the texts of sections.</summary>
+internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names, ChoiceTypes choices)
 {
-    /// <summary>Emits the view of the head and returns its class, or null where the head has no more than lists.</summary>
+    /// <summary>Emits the view of the head and returns its class, or null where the form states nothing there.</summary>
     internal string? EmitHead(EquatableArray<FieldModel> head) =>
         EmitClass("HeadFields", "What the head of the report states, year apart; null where it is not filled in.", FieldView.OfHead(head));
 
@@ -22,6 +22,7 @@ internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names)
         }
 
         string name = names.Take(wished, fields.Select(field => field.Member));
+        List<Action> later = [];
         writer.Line($"/// <summary>{summary}</summary>");
         writer.Open($"public sealed class {name}");
         writer.Line("private readonly global::TemplateGen.FieldValues _values;");
@@ -30,16 +31,40 @@ internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names)
         foreach (FieldView field in fields)
         {
             writer.Line();
-            writer.Summary(field.Label.Length > 0 ? $"{field.Label} ({field.Key})" : field.Key);
-            writer.Open($"public {Identifiers.Hiding(field.Member)}{field.Type.Name} {field.Member}");
-            string key = SourceWriter.Literal(field.Key);
-            bool isText = field.Type.Name == "string?";
-            writer.Line($"get => _values{(isText ? $"[{key}]" : $".Get{field.Type.Accessor}({key})")};");
-            writer.Line($"set => _values{(isText ? $"[{key}] = value" : $".Set{field.Type.Accessor}({key}, value)")};");
-            writer.Close();
+            writer.Summary((field.Label.Length > 0 ? $"{field.Label} ({field.Key})" : field.Key) + (field.Kind is null ? ", by place and by key" : ""));
+            if (field.Kind is null)
+            {
+                EmitList(field, wished, later);
+            }
+            else
+            {
+                EmitField(field, ValueType.Of(field.Kind, choices));
+            }
         }
 
         writer.Close().Line();
+        later.ForEach(emit => emit());
         return name;
+    }
+
+    private void EmitField(FieldView field, ValueType type)
+    {
+        string key = SourceWriter.Literal(field.Key);
+        string arguments = type.Choice is null ? key : $"{key}, {ChoiceTypes.Container}.{type.Choice.NamesMember}";
+        writer.Line($"/// <value>{SourceWriter.Xml(KindText.Of(field.Kind!))}.</value>");
+        writer.Open($"public {Identifiers.Hiding(field.Member)}{type.Name} {field.Member}");
+        writer.Line(type.IsText ? $"get => _values[{key}];" : $"get => {type.Cast}_values.Get{type.Accessor}({arguments});");
+        writer.Line(type.IsText ? $"set => _values[{key}] = value;" : $"set => _values.Set{type.Accessor}({arguments}, {type.Value});");
+        writer.Close();
+    }
+
+    /// <summary>The first field of a list is the key of its entries.</summary>
+    private void EmitList(FieldView list, string owner, List<Action> later)
+    {
+        string entry = owner == "HeadFields" ? "Head_" + list.Member : owner + "_" + list.Member;
+        string view = names.Reserve(entry, list.Fields.Select(field => field.Member));
+        later.Add(() => EmitClass(view, $"An entry of <c>{SourceWriter.Xml(list.Key)}</c>{ViewClass.Colon(list.Label)}.", list.Fields));
+        writer.Line($"public {Identifiers.Hiding(list.Member)}global::TemplateGen.EntryCollection<{view}> {list.Member} => field ??= new(");
+        writer.Line($"    _values, {SourceWriter.Literal(list.Key)}, {SourceWriter.Literal(list.Fields[0].Key)}, static entry => new {view}(entry));");
     }
 }

@@ -5,22 +5,28 @@ namespace TemplateGen.Generator.Emit;
 /// <summary>Emits the class of an edition: its tables, its head, and the doors of the runtime.</summary>
 internal static class ReportEmitter
 {
+    /// <summary>The class that serializers ask.</summary>
+    internal const string JsonConverter = "JsonConverter";
+
     internal static string Emit(TemplateModel model)
     {
         ReportModel report = model.Report;
         string name = Identifiers.ClassName(report.Name, report.Edition);
         SourceWriter views = new();
         ViewNames names = new();
+        ChoiceTypes choices = new(report);
+        names.Take(ChoiceTypes.Container, []);
         views.Indent().Indent();
-        List<(TableModel Table, string View)> tables = [.. report.Tables.Select(table => (table, new RowViewEmitter(views, names, table).Emit()))];
-        FieldViewEmitter fields = new(views, names);
+        List<(TableModel Table, string View)> tables = [.. report.Tables.Select(table => (table, new RowViewEmitter(views, names, table, choices).Emit()))];
+        FieldViewEmitter fields = new(views, names, choices);
         string? head = fields.EmitHead(report.Head);
         string? text = fields.EmitTexts(report.Sections);
 
-        SourceWriter writer = Banner.Begin($"The report class of {model.FileName}.", model.Namespace);
+        SourceWriter writer = Banner.Begin($"The report class of {model.FileName}.", model.Namespace, Banner.ForViews);
         writer.Summary($"{report.Title ?? report.Name} ({report.Name} {report.Edition}{(report.Basis is null ? "" : ", " + report.Basis)})");
         writer.Line($"/// <remarks>Described by <c>{SourceWriter.Xml(model.FileName)}</c>.</remarks>");
         writer.Line(Banner.Attribute);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.{JsonConverter}))]");
         writer.Open($"public sealed partial class {name} : global::TemplateGen.Report");
         EmitEdition(writer, report, name);
         if (MemberNames.OfPeriod(report.Period) is { } period)
@@ -44,10 +50,8 @@ internal static class ReportEmitter
         }
 
         writer.Line();
-        writer.Line("/// <summary>Reads a document as a report of this edition.</summary>");
-        writer.Line("/// <param name=\"text\">The text of the document.</param>");
-        writer.Line($"public static global::TemplateGen.Reading.ReadResult<{name}> Read(string text) =>");
-        writer.Line($"    global::TemplateGen.Reading.ReportReader.Read<{name}>(text, Edition);");
+        EmitReading(writer, name);
+        choices.Emit(writer);
         EmitViews(writer, views.ToString());
         return writer.Close().ToString();
     }
@@ -66,6 +70,25 @@ internal static class ReportEmitter
         writer.Line($"    {SourceWriter.Literal(report.Edition)},");
         writer.Line($"    static () => global::TemplateGen.Layout.Template.Load({DefinitionEmitter.Container}.Definition, {DefinitionEmitter.Container}.Positions),");
         writer.Line($"    static () => new {name}());");
+    }
+
+    private static void EmitReading(SourceWriter writer, string name)
+    {
+        writer.Line("/// <summary>Reads the text of a document as a report of this edition.</summary>");
+        writer.Line("/// <param name=\"text\">The text; JSON if it begins with a brace.</param>");
+        writer.Line($"public static global::TemplateGen.Reading.ReadResult<{name}> Read(string text) =>");
+        writer.Line($"    global::TemplateGen.Reading.ReportReader.Read<{name}>(text, Edition);");
+        writer.Line();
+        writer.Line("/// <summary>Reads a document as a report of this edition.</summary>");
+        writer.Line("/// <param name=\"document\">The bytes: text, JSON, or a document of one of the formats.</param>");
+        writer.Line("/// <param name=\"formats\">The formats that can be opened beside text and JSON.</param>");
+        writer.Line($"public static global::TemplateGen.Reading.ReadResult<{name}> Read(");
+        writer.Line("    global::System.ReadOnlyMemory<byte> document,");
+        writer.Line("    params global::System.Collections.Generic.IReadOnlyList<global::TemplateGen.Reading.Sources.IDocumentFormat> formats) =>");
+        writer.Line($"    global::TemplateGen.Reading.ReportReader.Read<{name}>(document, Edition, formats);");
+        writer.Line();
+        writer.Line("/// <summary>Turns reports of this edition into JSON and back for System.Text.Json, without reflection.</summary>");
+        writer.Line($"public sealed class {JsonConverter}() : global::TemplateGen.Json.ReportJsonConverter<{name}>(Edition);");
     }
 
     private static void EmitFields(SourceWriter writer, string? view, string member, string values, string summary)

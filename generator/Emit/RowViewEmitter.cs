@@ -3,9 +3,9 @@ using TemplateGen.Dsl.Model;
 namespace TemplateGen.Generator.Emit;
 
 /// <summary>Emits the views of a table: a property for each row, a class for each heading over rows.</summary>
-internal sealed class RowViewEmitter(SourceWriter writer, ViewNames names, TableModel table)
+internal sealed class RowViewEmitter(SourceWriter writer, ViewNames names, TableModel table, ChoiceTypes choices)
 {
-    private readonly ColumnViewEmitter _columns = new(writer, names, table);
+    private readonly ColumnViewEmitter _columns = new(writer, names, table, choices);
 
     /// <summary>Emits the classes of the table.</summary>
     /// <returns>The class that shows the table.</returns>
@@ -97,11 +97,11 @@ internal sealed class RowViewEmitter(SourceWriter writer, ViewNames names, Table
     private void EmitValue(string declaration, string member, int line)
     {
         KindModel kind = table.Cell(line, 0).Kind;
-        ValueType type = ValueType.Of(kind);
+        ValueType type = ValueType.Of(kind, choices);
         writer.Line($"/// <value>{SourceWriter.Xml(KindText.Of(kind))}.</value>");
         writer.Open($"{declaration}{type.Name} {member}");
-        writer.Line($"get => {At(line)}.Get{type.Accessor}(0);");
-        writer.Line($"set => {At(line)}.Set{type.Accessor}(0, value);");
+        writer.Line($"get => {type.Cast}{At(line)}.Get{type.Accessor}(0);");
+        writer.Line($"set => {At(line)}.Set{type.Accessor}(0, {type.Value});");
         writer.Close();
     }
 

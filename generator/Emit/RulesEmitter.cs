@@ -3,8 +3,8 @@ using TemplateGen.Dsl.Model;
 namespace TemplateGen.Generator.Emit;
 
 /// <summary>
-/// Emits the rules as code: one small method a rule, since the JIT gives up on large ones. They answer only whether a report whose cells all hold
-/// values is fine; whatever is not goes to the rules as data.
+/// Emits the rules as code: one small method a rule, since the JIT gives up on large ones. They answer only which rules of a report are fine; whatever
+/// is not, and every rule that code cannot say, goes to the rules as data.
 /// </summary>
 internal static class RulesEmitter
 {
@@ -14,62 +14,39 @@ internal static class RulesEmitter
     internal static string Emit(TemplateModel model)
     {
         ReportModel report = model.Report;
+        FormLines lines = new(report);
         SourceWriter methods = new();
         methods.Indent().Indent();
         ViewNames names = new();
-        List<string> conditions = [];
-        bool hasMethods = false;
-        SortedSet<int> tables = [];
-        bool hasPrevious = false;
-        foreach (RuleModel rule in report.Rules.Select(rule => Applicability.Narrow(report, rule)).Where(Applicability.HasPlaces))
+        List<string> statements = [];
+        HashSet<int> tables = [];
+        for (int i = 0; i < report.Rules.Count; i++)
         {
-            if (rule.Expressions.OfType<CellReferenceModel>().Any(reference => reference.Previous is not null))
-            {
-                hasPrevious = true;
-                continue;
-            }
-
-            if (rule.That is StateTestModel { State: StateTestModel.Length })
-            {
-                string fits = Local(report.Tables[rule.Table]) + ".TextsFit";
-                if (!conditions.Contains(fits))
-                {
-                    conditions.Add(fits);
-                    tables.Add(rule.Table);
-                }
-
-                continue;
-            }
-
-            RuleMethodEmitter method = new(report, rule);
-            if (!method.TryEmit(methods, names.Take(MethodName(rule), []), out string call))
-            {
-                return EmitDeferred(model, rule);
-            }
-
-            conditions.Add($"{Container}.{call}");
-            hasMethods = true;
-            tables.UnionWith(method.Tables);
+            RuleModel rule = Applicability.Narrow(lines, report.Rules[i]);
+            string number = CellTerm.Invariant(i);
+            statements.Add(Condition(lines, rule, methods, names, tables) is { } condition
+                ? $"rules.Set({number}, {condition});"
+                : $"// Rule {number}, {rule.Id}, is left to data: it needs more than exact arithmetic on cells that every report has.");
         }
 
-        SourceWriter writer = Begin(model);
-        if (hasPrevious)
+        SourceWriter writer = Banner.Begin($"The rules of {model.FileName} as code.", model.Namespace)
+            .Open($"partial class {Identifiers.ClassName(report.Name, report.Edition)}")
+            .Line("/// <inheritdoc/>")
+            .Open("protected override void Settle(global::TemplateGen.Rules.SettledRules rules)");
+        foreach (TableModel table in report.Tables.Where(table => tables.Contains(table.Index)))
         {
-            writer.Line("// Rules about the period before are evaluated as data: only then is it known which edition that report follows.");
-            writer.Open("if (hasPrevious)");
-            writer.Line("return false;");
-            writer.Close();
-            writer.Line();
+            writer.Line($"global::TemplateGen.Cells.CellBlock {Local(table)} = Block({CellTerm.Invariant(table.Index)});");
         }
 
-        EmitCalls(writer, report, conditions, [.. tables]);
+        statements.ForEach(statement => writer.Line(statement));
         writer.Close();
-        if (hasMethods)
+        string code = methods.ToString().Trim('\n');
+        if (code.Length > 0)
         {
             writer.Line();
-            writer.Line("/// <summary>The rules, one method each, for tables whose cells all hold values. Cells lie row by row.</summary>");
+            writer.Line("/// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>");
             writer.Open($"private static class {Container}");
-            writer.Raw(methods.ToString().Trim('\n'));
+            writer.Raw(code);
             writer.Close();
         }
 
@@ -79,35 +56,45 @@ internal static class RulesEmitter
     /// <summary>The local variable of a table's block. The ending keeps names of forms apart from other names and from keywords.</summary>
     internal static string Local(TableModel table) => table.Name + "Block";
 
-    private static SourceWriter Begin(TemplateModel model) => Banner.Begin($"The rules of {model.FileName} as code.", model.Namespace)
-        .Open($"partial class {Identifiers.ClassName(model.Report.Name, model.Report.Edition)}")
-        .Line("/// <inheritdoc/>")
-        .Open("protected override bool HoldsEverywhere(bool hasPrevious)");
-
-    private static string EmitDeferred(TemplateModel model, RuleModel rule) => Begin(model)
-        .Line($"// {rule.Id} needs more than plain arithmetic on cells that every report has, so the rules as data decide.")
-        .Line("return false;")
-        .Close()
-        .Close()
-        .ToString();
-
-    private static void EmitCalls(SourceWriter writer, ReportModel report, List<string> rules, int[] tables)
+    /// <summary>When a rule is known to be fine, as C#; null where code cannot say it.</summary>
+    private static string? Condition(FormLines lines, RuleModel rule, SourceWriter methods, ViewNames names, HashSet<int> tables)
     {
-        foreach (int table in tables)
+        if (!Applicability.HasPlaces(rule))
         {
-            writer.Line($"global::TemplateGen.Cells.CellBlock {Local(report.Tables[table])} = Block({CellTerm.Invariant(table)});");
+            return "true";
         }
 
-        string[] conditions = [.. tables.Select(table => Local(report.Tables[table]) + ".IsComplete"), .. rules];
-        writer.Line("return " + (conditions.Length == 0 ? "true;" : conditions[0] + (conditions.Length == 1 ? ";" : "")));
-        writer.Indent();
-        for (int i = 1; i < conditions.Length; i++)
+        // Only the runtime knows which edition an earlier report follows.
+        if (rule.Expressions.OfType<CellReferenceModel>().Any(reference => reference.Previous is not null))
         {
-            writer.Line($"&& {conditions[i]}{(i == conditions.Length - 1 ? ";" : "")}");
+            return "!rules.HasPrevious";
         }
 
-        writer.Outdent();
+        if (rule is { That: StateTestModel { State: StateTestModel.Length, Operand: CellReferenceModel }, When: null })
+        {
+            tables.Add(rule.Table);
+            return Local(lines.Report.Tables[rule.Table]) + ".TextsFit";
+        }
+
+        // Prose is searched by the runtime; a report without any has nothing to be compared with.
+        if (IsAboutProse(rule.That) && rule.Else is null)
+        {
+            return "TextValues.IsEmpty";
+        }
+
+        RuleMethodEmitter method = new(lines, rule);
+        if (!method.TryEmit(methods, names.Take(MethodName(rule), []), out string condition))
+        {
+            return null;
+        }
+
+        tables.UnionWith(method.Tables);
+        return condition;
     }
+
+    /// <summary>Whether every comparison of a statement has what prose states for a side, so that without prose none of them applies.</summary>
+    private static bool IsAboutProse(ExpressionModel statement) => statement is OperationModel operation
+        && (operation.Operator is "and" or "or" ? operation.Operands.All(IsAboutProse) : operation.Operands.Any(static side => side is StatedModel));
 
     private static string MethodName(RuleModel rule) => string.Join("_", rule.Id.Split('.').Select(Identifiers.Member));
 }

@@ -4,12 +4,26 @@ namespace TemplateGen.Generator.Emit;
 internal sealed class ViewNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
+
+    /// <summary>A name for a class that is emitted later, under just that name.</summary>
+    internal string Reserve(string wished, IEnumerable<string> members)
+    {
+        string name = Take(wished, members);
+        _reserved.Add(name);
+        return name;
+    }
 
     /// <summary>A name for a class, as wished where that is free.</summary>
     /// <param name="wished">The joined path.</param>
     /// <param name="members">The members that the class will have: C# refuses one that is named like its class.</param>
     internal string Take(string wished, IEnumerable<string> members)
     {
+        if (_reserved.Remove(wished))
+        {
+            return wished;
+        }
+
         HashSet<string> own = [.. members];
         string name = wished;
         while (own.Contains(name) || !_taken.Add(name))

@@ -42,5 +42,5 @@ internal static class WholeTableRange
     }
 
     private static bool IsEveryCell(CellReferenceModel cell, TableModel table) =>
-        cell.Table == table.Index && (cell.Row < 0 || !table.Rows.IsNamed) && (cell.Column < 0 || !table.Columns.IsNamed);
+        cell is { Previous: null, Key: null } && cell.Table == table.Index && (cell.Row < 0 || !table.Rows.IsNamed) && (cell.Column < 0 || !table.Columns.IsNamed);
 }

@@ -1,3 +1,6 @@
+using TemplateGen.Documents.Html;
+using TemplateGen.Documents.Spreadsheet;
+using TemplateGen.Documents.Word;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Documents;
@@ -6,5 +9,5 @@ namespace TemplateGen.Documents;
 public static class DocumentFormats
 {
     /// <summary>All of them, in the order in which a document should be shown to them.</summary>
-    public static IReadOnlyList<IDocumentFormat> All { get; } = [];
+    public static IReadOnlyList<IDocumentFormat> All { get; } = [new DocxFormat(), new XlsxFormat(), new HtmlFormat(), new OtherFormat()];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateGen.Cells;
 using TemplateGen.Rules;
 
 namespace TemplateGen;
@@ -18,6 +19,9 @@ public sealed class FieldValues
 
     /// <summary>The names of the fields that are filled in, in ordinal order.</summary>
     public IReadOnlyCollection<string> Names => _values.Keys;
+
+    /// <summary>Whether no field is filled in.</summary>
+    public bool IsEmpty => _values.Count == 0;
 
     /// <summary>The text of a field, or null where it is not filled in; setting null empties it.</summary>
     /// <param name="name">The name of the field.</param>
@@ -82,6 +86,51 @@ public sealed class FieldValues
     /// <param name="name">The name of the field.</param>
     /// <param name="value">The value, or null.</param>
     public void SetDate(string name, DateOnly? value) => this[name] = value?.ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The number of the chosen option; null where the field is not filled in, or with something else.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="options">The names of the options.</param>
+    public long? GetChoice(string name, IReadOnlyList<string> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return this[name] is { } text && OptionText.Find(text, options.Count, option => options[option]) is >= 0 and var found ? found : null;
+    }
+
+    /// <summary>Sets or empties a choice.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="options">The names of the options.</param>
+    /// <param name="value">The number of the option, or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such option.</exception>
+    public void SetChoice(string name, IReadOnlyList<string> options, long? value)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (value is { } number)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((ulong)number, (ulong)options.Count, nameof(value));
+        }
+
+        this[name] = value is { } option ? options[(int)option] : null;
+    }
+
+    /// <summary>The chosen options, a bit for each; null where the field is not filled in, or with something else.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="options">The names of the options.</param>
+    public long? GetChoices(string name, IReadOnlyList<string> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return OptionText.Bits(this[name], options.Count, option => options[option]);
+    }
+
+    /// <summary>Sets or empties several choices.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="options">The names of the options.</param>
+    /// <param name="value">A bit for each option; null or none empties the field.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such option.</exception>
+    public void SetChoices(string name, IReadOnlyList<string> options, long? value)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this[name] = OptionText.Text(value, options.Count, option => options[option]);
+    }
 
     /// <summary>Whether the same fields are filled in with the same.</summary>
     /// <param name="other">The other values.</param>

@@ -7,6 +7,9 @@ namespace TemplateGen;
 /// <summary>A report on some edition of a form. Generated classes add a typed view of every cell.</summary>
 public abstract partial class Report
 {
+    /// <summary>How many numbers of settled rules are kept off the heap: enough for 2,048 rules.</summary>
+    private const int StackedRules = 32;
+
     private readonly CellBlock[] _blocks;
 
     /// <summary>Makes an empty report: every cell is blank.</summary>
@@ -52,11 +55,19 @@ public abstract partial class Report
     public IReadOnlyList<Finding> Validate(Report? previous = null) => Validate(Listed(previous));
 
     /// <summary>What is violated or undetermined; empty for a report that is fine.</summary>
+    /// <remarks>The same as <see cref="CheckResult.Findings"/> of <see cref="Check(IReadOnlyList{Report})"/>, and faster: what generated code knows to be fine is not evaluated again.</remarks>
     /// <param name="earlier">Earlier reports, of whatever edition. Their years and numbers say which of them a rule means; where that one is not among them, the rule is not checked.</param>
     public IReadOnlyList<Finding> Validate(IReadOnlyList<Report> earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return HoldsEverywhere(earlier.Count > 0) ? [] : RuleEngine.Findings(this, earlier);
+        int size = SettledRules.SizeFor(Template.Rules.Count);
+        Span<ulong> bits = size <= StackedRules ? stackalloc ulong[StackedRules] : new ulong[size];
+        SettledRules settled = new(bits[..size], earlier.Count > 0);
+        Settle(settled);
+        List<Finding>? findings = settled.Count == Template.Rules.Count ? null : RuleEngine.Findings(this, earlier, settled);
+        FurtherFindings further = new(earlier);
+        CheckFurther(ref further);
+        return findings is null ? further.All ?? (IReadOnlyList<Finding>)[] : further.All is null ? findings : [.. findings, .. further.All];
     }
 
     /// <summary>What became of every rule at every place where it stands.</summary>
@@ -68,7 +79,10 @@ public abstract partial class Report
     public CheckResult Check(IReadOnlyList<Report> earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return RuleEngine.Check(this, earlier);
+        CheckResult result = RuleEngine.Check(this, earlier);
+        FurtherFindings further = new(earlier);
+        CheckFurther(ref further);
+        return further.All is null ? result : result with { Findings = [.. result.Findings, .. further.All] };
     }
 
     /// <summary>Which of some earlier reports is the one of the period before, or of the same period a year earlier; null where none is.</summary>
@@ -80,10 +94,32 @@ public abstract partial class Report
         return EarlierPeriod.Find(this, earlier, isYearEarlier);
     }
 
-    /// <summary>Whether every rule is known to hold or not to apply; false where that takes a closer look.</summary>
-    /// <remarks>The generated code answers this for reports that are fine, which is all that runs for them.</remarks>
-    /// <param name="hasPrevious">Whether rules about the period before are to be checked too.</param>
-    protected virtual bool HoldsEverywhere(bool hasPrevious) => false;
+    /// <summary>Says which rules are known to find nothing. Generated code does; whatever it does not settle is evaluated as data.</summary>
+    /// <param name="rules">Takes what is known.</param>
+    protected virtual void Settle(SettledRules rules)
+    {
+    }
+
+    /// <summary>Adds findings of a program's own to those of the form: overridden beside the generated part of a class.</summary>
+    /// <remarks>They come after those of the form, whether findings are asked for alone or with every result.</remarks>
+    /// <param name="findings">Takes them.</param>
+    protected virtual void CheckFurther(ref FurtherFindings findings)
+    {
+    }
+
+    /// <summary>Which rules generated code settles, by their places in the template.</summary>
+    internal bool[] FindSettled(bool hasPrevious)
+    {
+        SettledRules settled = new(new ulong[SettledRules.SizeFor(Template.Rules.Count)], hasPrevious);
+        Settle(settled);
+        bool[] all = new bool[Template.Rules.Count];
+        for (int rule = 0; rule < all.Length; rule++)
+        {
+            all[rule] = settled.Has(rule);
+        }
+
+        return all;
+    }
 
     private static IReadOnlyList<Report> Listed(Report? previous) => previous is null ? [] : [previous];
 }

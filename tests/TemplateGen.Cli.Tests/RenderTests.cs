@@ -69,4 +69,17 @@ public sealed class RenderTests
         intoNothing.Status.ShouldBe(2);
         intoNothing.Error.ShouldStartWith($"templategen: cannot write {nowhere}: ");
     }
+
+    [Fact]
+    public void The_document_itself_is_not_written_over()
+    {
+        using TemporaryFolder folder = new();
+        string file = Path.Combine(folder.Path, "report.json");
+        File.Copy(Path.Combine(TestFiles.Folder, "good.json"), file);
+        byte[] before = File.ReadAllBytes(file);
+        ToolResult result = Tool.Run("render", file, "--to", "json", "--template", TestFiles.Template, "-o", Path.Combine(folder.Path, ".", "report.json")).ShouldNotHaveCrashed();
+        result.Status.ShouldBe(2);
+        result.Error.ShouldContain("is the document to be read; give the output another name");
+        File.ReadAllBytes(file).ShouldBe(before);
+    }
 }

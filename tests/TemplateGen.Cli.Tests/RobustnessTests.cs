@@ -133,6 +133,19 @@ public sealed class RobustnessTests : IDisposable
     }
 
     [Fact]
+    public void Closed_standard_input_is_said_to_be_so()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        ToolResult result = new Tool().Through("sh", "-c", "exec \"$0\" \"$@\" <&-").Go("check", "-", "--lang", "en");
+        result.Status.ShouldBe(1);
+        (result.Out + result.Error).ShouldContain("standard input is closed");
+    }
+
+    [Fact]
     public void A_reader_that_goes_away_ends_the_tool_quietly()
     {
         if (!Machine.IsUnix)

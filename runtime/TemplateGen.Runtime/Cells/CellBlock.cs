@@ -18,6 +18,8 @@ public sealed class CellBlock
 
     private readonly RowIndex _rows; // the arrays may be longer than its rows need
     private int _open;
+    private int _notApplicable;
+    private bool _hasLongDecimals;
     private Dictionary<int, CellSource>? _sources;
     private Dictionary<int, string>? _rawTexts;
 
@@ -36,6 +38,9 @@ public sealed class CellBlock
 
     /// <summary>The greatest amount that a cell holds: values of 15 digits, so that sums of 9,000 of them fit 64 bits.</summary>
     public const long MaximumValue = 999_999_999_999_999;
+
+    /// <summary>How many decimal places a value may have so that sums of 9,000 such values are exact: 19 digits before the point and these are the 28 that a decimal holds.</summary>
+    public const int MaximumPlaces = 9;
 
     /// <summary>How many cells a table of a report may have.</summary>
     public const int MaximumCells = 1_000_000;
@@ -64,14 +69,25 @@ public sealed class CellBlock
     /// <summary>Whether every cell that the form has holds a value.</summary>
     public bool IsComplete => _open == 0 && !IsUnread;
 
+    /// <summary>Whether no cell that the form has is open: each holds a value or does not apply.</summary>
+    public bool IsDecided => _open == _notApplicable && !IsUnread;
+
     /// <summary>Whether the document may have entries or lines here that reading did not take; until some are added, how many is not known.</summary>
-    internal bool IsUnread { get; set; }
+    public bool IsUnread { get; internal set; }
+
+    /// <summary>Whether sums of decimals are exact: no value has more places than <see cref="MaximumPlaces"/>.</summary>
+    public bool IsExact => !_hasLongDecimals;
 
     /// <summary>Whether every text is as long as the form allows.</summary>
     public bool TextsFit
     {
         get
         {
+            if (IsUnread)
+            {
+                return false;
+            }
+
             for (int i = 0; i < _texts.Length; i++)
             {
                 if (_texts[i] is { } text && _states[i] == CellState.Value && !TextLength.Fits(Specification(i / _columns, i % _columns).Kind, text))
@@ -254,6 +270,7 @@ public sealed class CellBlock
         Limit(value);
         int index = Touch(row, column, value.HasValue);
         _decimals[index] = value.GetValueOrDefault();
+        _hasLongDecimals |= _decimals[index].Scale > MaximumPlaces;
     }
 
     /// <summary>Sets the text of a cell; null makes it blank.</summary>
@@ -294,6 +311,7 @@ public sealed class CellBlock
 
         int index = Touch(row, column, false);
         _states[index] = state;
+        _notApplicable += state == CellState.NotApplicable && !Specification(row, column).IsVoid ? 1 : 0;
         SetRawText(index, text);
     }
 
@@ -392,9 +410,34 @@ public sealed class CellBlock
             _open += isValue ? -1 : 1;
         }
 
+        _notApplicable -= _states[index] == CellState.NotApplicable && !isVoid ? 1 : 0;
         _states[index] = isValue ? CellState.Value : CellState.Blank;
         _rawTexts?.Remove(index);
+        if (!isValue)
+        {
+            Clear(index);
+        }
+
         return index;
+    }
+
+    /// <summary>What is no value is kept as zero, which is what it adds to the sums of generated rules.</summary>
+    private void Clear(int index)
+    {
+        if (_integers.Length > 0)
+        {
+            _integers[index] = 0;
+        }
+
+        if (_decimals.Length > 0)
+        {
+            _decimals[index] = 0;
+        }
+
+        if (_texts.Length > 0)
+        {
+            _texts[index] = null;
+        }
     }
 
     private void SetRawText(int index, string? text)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TemplateGen.Cells;
 
 /// <summary>A row of a block, found again whenever it is used: rows added above it move it.</summary>
@@ -111,35 +109,35 @@ public readonly struct RowReference
     /// <summary>Sets a date; null makes the cell blank.</summary>
     public void SetDate(int column, DateOnly? value) => SetInteger(column, value?.DayNumber);
 
-    /// <summary>The name of the chosen option, or null where none is.</summary>
-    public string? GetOption(int column)
-    {
-        int row = Row;
-        return row >= 0 && _block.GetInteger(row, column) is { } index ? _block.Specification(row, column).Kind.Options[(int)index].Name : null;
-    }
+    /// <summary>The number of the chosen option in the order of the form, or null where none is.</summary>
+    public long? GetChoice(int column) => GetInteger(column);
 
-    /// <summary>Chooses an option by its name; null makes the cell blank.</summary>
-    /// <exception cref="ArgumentException">There is no such option.</exception>
-    public void SetOption(int column, string? name)
+    /// <summary>Chooses an option by its number; null makes the cell blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such option.</exception>
+    public void SetChoice(int column, long? option)
     {
-        if (name is null)
+        if (option is { } number)
         {
-            SetInteger(column, null);
-            return;
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((ulong)number, (ulong)Options(column).Count, nameof(option));
         }
 
-        int row = Ensure();
-        IReadOnlyList<Layout.ChoiceOption> options = _block.Specification(row, column).Kind.Options;
-        for (int i = 0; i < options.Count; i++)
-        {
-            if (options[i].Name == name)
-            {
-                _block.SetInteger(row, column, i);
-                return;
-            }
-        }
-
-        throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"'{name}' is no option of cell '{_block.Cell(row, column).Address}'"), nameof(name));
+        SetInteger(column, option);
     }
+
+    /// <summary>The chosen options, a bit for each in the order of the form; null where none is.</summary>
+    public long? GetChoices(int column)
+    {
+        IReadOnlyList<Layout.ChoiceOption> options = Options(column);
+        return OptionText.Bits(GetText(column), options.Count, option => options[option].Name);
+    }
+
+    /// <summary>Chooses options, a bit for each; null or none makes the cell blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such option.</exception>
+    public void SetChoices(int column, long? chosen)
+    {
+        IReadOnlyList<Layout.ChoiceOption> options = Options(column);
+        SetText(column, OptionText.Text(chosen, options.Count, option => options[option].Name));
+    }
+
+    private IReadOnlyList<Layout.ChoiceOption> Options(int column) => _block.Layout[_line, column].Kind.Options;
 }

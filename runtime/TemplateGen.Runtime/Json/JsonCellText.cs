@@ -14,8 +14,6 @@ internal readonly record struct JsonCellText(CellState State, decimal? Number, b
     /// <summary>How dates are written.</summary>
     internal const string DateFormat = "yyyy-MM-dd";
 
-    private static readonly string[] NotApplicable = ["/", "／", "\\", "-", "--", "－", "–", "—", "——", "不适用", "N/A", "n/a"];
-
     /// <summary>Tells what a text says in a cell of a kind.</summary>
     internal static JsonCellText Of(CellKind kind, string text)
     {
@@ -36,7 +34,7 @@ internal readonly record struct JsonCellText(CellState State, decimal? Number, b
 
         return kind.Marks.FirstOrDefault(mark => mark.Text == text) is { } mark
             ? new JsonCellText(mark.Value is null ? CellState.NotApplicable : CellState.Value, mark.Value, false)
-            : NotApplicable.Contains(text, StringComparer.Ordinal)
+            : NotApplicableMarks.Contains(text)
                 ? new JsonCellText(CellState.NotApplicable, null, false)
                 : new JsonCellText(CellState.Unreadable, null, LooksLikeNumber(text));
     }

@@ -13,6 +13,9 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
     private readonly Dictionary<int, List<FoundRow>> _rows = shape.RowsWithin().ToDictionary(row => row.Line, _ => new List<FoundRow>());
     private readonly HashSet<(int Line, string Key)> _keys = [];
 
+    // An entry was left out: what is there is not all of it.
+    private bool _isLeftOut;
+
     private string Content => shape.IsGroup ? "rows" : "cells";
 
     /// <summary>Reads the array.</summary>
@@ -21,10 +24,12 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
     {
         if (value.Kind != JsonValueKind.Array)
         {
+            block.IsUnread = true;
             notes.AddWrongType(value, path, "一个数组，已略去", "an array; it was left out");
             return null;
         }
 
+        bool isUnread = block.IsUnread;
         for (int i = 0; i < value.Items.Count; i++)
         {
             Find(value.Items[i], path.Item(i));
@@ -44,13 +49,22 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
             }
         }
 
+        block.IsUnread = isUnread || _isLeftOut;
         return null;
     }
 
     private void Find(PlacedJson item, JsonPath path)
     {
+        // Stands for rows that could not be read.
+        if (item.Kind == JsonValueKind.Null)
+        {
+            _isLeftOut = true;
+            return;
+        }
+
         if (item.Kind != JsonValueKind.Object || item.Member("key") is not { Kind: JsonValueKind.String } key)
         {
+            _isLeftOut = true;
             notes.AddWrongType(item, path, "带有“key”（文字）的对象，已略去", "an object with a \"key\" that is a text; it was left out");
             return;
         }
@@ -63,6 +77,7 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
 
         if (shape.IsGroup && item.Member(Content) is not { Kind: JsonValueKind.Object, Members.Count: > 0 })
         {
+            _isLeftOut = true;
             notes.AddWrongType(item, path, "带有“rows”（各行）的对象，已略去", "an object with \"rows\"; it was left out");
             return;
         }
@@ -76,6 +91,7 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
         {
             if (block.RowOf(level.Line, key) >= 0 || !_keys.Add((level.Line, key)))
             {
+                _isLeftOut = true;
                 notes.Add("duplicate-key", ownerPath, owner.Start, $"“{key}”已有一行，已略去", $"there is a row '{key}' already; this one was left out");
                 return;
             }
@@ -86,6 +102,7 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
 
         if (value is not { Kind: JsonValueKind.Object })
         {
+            _isLeftOut = true;
             notes.AddWrongType(value ?? owner, path, "一个对象，已略去", "an object; it was left out");
             return;
         }

@@ -81,6 +81,7 @@ internal sealed class JsonTableReader(JsonNotes notes, JsonPlaces places)
     {
         if (value.Kind != JsonValueKind.Array)
         {
+            block.IsUnread = true;
             notes.AddWrongType(value, path, "一个数组，已略去", "an array; it was left out");
             return null;
         }

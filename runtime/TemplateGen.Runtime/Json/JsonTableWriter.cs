@@ -83,6 +83,12 @@ internal sealed class JsonTableWriter(CellBlock block)
             output.Write((byte)'}');
         }
 
+        // Rows that could not be read: what is there is not all of it.
+        if (block.IsUnread)
+        {
+            output.Write(isFirst ? "null"u8 : ",null"u8);
+        }
+
         output.Write((byte)']');
     }
 
@@ -110,7 +116,7 @@ internal sealed class JsonTableWriter(CellBlock block)
     {
         if (shape.Entry is not null && row.Entry is null)
         {
-            return shape.RowsWithin().Any(line => block.RowsOf(line.Line) > 0);
+            return block.IsUnread || shape.RowsWithin().Any(line => block.RowsOf(line.Line) > 0);
         }
 
         if (row.Entry is { } entry && row.Row < 0)

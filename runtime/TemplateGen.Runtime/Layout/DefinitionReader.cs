@@ -214,7 +214,7 @@ internal sealed class DefinitionReader
         string name = Text(element, "name") ?? "";
         AxisNode node = new(nodes.Count, name, parent is null ? name : parent.Path + "." + name, parent, parent is null ? 0 : parent.Depth + 1)
         {
-            Labels = Texts(element, "labels"),
+            Labels = WithCodes(Texts(element, "labels"), Texts(element, "codes")),
             Line = Number(element, "line") ?? -1,
             Sum = [.. Items(element, "sum").Select(term => new SignedLine(term[0].GetInt32(), term[1].GetInt32()))],
             IsOptional = Flag(element, "optional"),
@@ -230,6 +230,10 @@ internal sealed class DefinitionReader
         node.Children = [.. Items(element, "children").Select(child => ReadNode(child, node, nodes))];
         return node;
     }
+
+    /// <summary>The wordings of a line, with its codes before or behind them too: documents print those in either place.</summary>
+    private static string[] WithCodes(string[] labels, string[] codes) => codes.Length == 0 || labels.Length == 0 ? labels
+        : [.. labels, .. labels.SelectMany(label => new[] { string.Join(' ', [.. codes, label]), string.Join(' ', [label, .. codes]) })];
 
     /// <summary>Conditions refer to tables, so they are read once all tables are known.</summary>
     private static void ReadPresence(JsonElement axis, Axis target, ExpressionReader expressions)

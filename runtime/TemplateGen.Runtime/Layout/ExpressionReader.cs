@@ -7,13 +7,13 @@ namespace TemplateGen.Layout;
 /// <param name="tables">The tables, by index.</param>
 internal sealed class ExpressionReader(TableLayout[] tables)
 {
-    private string? _previous;
+    private readonly SortedSet<string> _previous = new(StringComparer.Ordinal);
 
-    /// <summary>Which earlier report anything read since the last call refers to, or null.</summary>
-    internal string? TakePrevious()
+    /// <summary>Which earlier reports anything read since the last call refers to.</summary>
+    internal IReadOnlyList<string> TakePrevious()
     {
-        string? previous = _previous;
-        _previous = null;
+        string[] previous = [.. _previous];
+        _previous.Clear();
         return previous;
     }
 
@@ -23,7 +23,10 @@ internal sealed class ExpressionReader(TableLayout[] tables)
         JsonValueKind.Array => ReadOperation(element),
         _ when element.TryGetProperty("text", out JsonElement text) => new TextExpression(text.GetString()!),
         _ when element.TryGetProperty("head", out JsonElement head) => new HeadExpression(head.GetString()!),
+        _ when element.TryGetProperty("section", out JsonElement address) => new SectionTextExpression(address.GetString()!),
+        _ when element.TryGetProperty("stated", out JsonElement wordings) => new StatedExpression([.. wordings.EnumerateArray().Select(static wording => wording.GetString()!)]),
         _ when element.TryGetProperty("present", out JsonElement table) => new RowExpression(table.GetInt32()),
+        _ when element.TryGetProperty("entries", out JsonElement table) => new EntriesExpression(table.GetInt32()),
         _ => ReadCell(element),
     };
 
@@ -31,7 +34,11 @@ internal sealed class ExpressionReader(TableLayout[] tables)
     {
         JsonElement cell = element.GetProperty("cell");
         string? previous = element.TryGetProperty("previous", out JsonElement period) ? period.GetString() : null;
-        _previous = previous ?? _previous;
+        if (previous is not null)
+        {
+            _previous.Add(previous);
+        }
+
         int table = cell[0].GetInt32();
         if (table >= tables.Length)
         {
@@ -47,7 +54,7 @@ internal sealed class ExpressionReader(TableLayout[] tables)
             string other => throw new FormatException($"The definition has an unknown aggregate '{other}'"),
             null => Aggregate.None,
         };
-        return new CellExpression(table, cell[1].GetInt32(), cell[2].GetInt32(), previous, over);
+        return new CellExpression(table, cell[1].GetInt32(), cell[2].GetInt32(), previous, over, element.TryGetProperty("key", out JsonElement key) ? key.GetString() : null);
     }
 
     private Expression ReadOperation(JsonElement element)

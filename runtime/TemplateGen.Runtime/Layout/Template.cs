@@ -7,6 +7,7 @@ namespace TemplateGen.Layout;
 public sealed class Template
 {
     private FrozenDictionary<string, TableLayout>? _byName;
+    private IReadOnlyList<(string Address, Field Field)>? _fields;
 
     internal Template(string name, string edition)
     {
@@ -43,6 +44,13 @@ public sealed class Template
 
     /// <summary>Every section, in the order in which they stand.</summary>
     public IReadOnlyList<Section> AllSections { get; internal set; } = [];
+
+    /// <summary>Everything outside tables that rules may name, by address: the fields of the head as <c>head.FIELD</c>, then the texts of the sections.</summary>
+    internal IReadOnlyList<(string Address, Field Field)> Fields => _fields ??=
+    [
+        .. Head.Select(static named => ("head." + named.Name, named)),
+        .. Json.JsonFields.OfSections(this).Select(static text => (text.Name, text.Field!)),
+    ];
 
     /// <summary>The tables, in order.</summary>
     public IReadOnlyList<TableLayout> Tables { get; internal set; } = [];

@@ -9,8 +9,8 @@ internal static class Refusals
 
     internal static ReadResult NoText() => Because(
         "no-text",
-        "文件不是文本（可读取 UTF-8、带字节顺序标记的 UTF-16 和 GB18030 文本）",
-        "The document is no text (UTF-8, UTF-16 with a byte order mark and GB18030 can be read)");
+        "文件不是文本（可读取 UTF-8、UTF-16 和 GB18030 文本）",
+        "The document is no text (UTF-8, UTF-16 and GB18030 can be read)");
 
     internal static ReadResult TooLarge() => Because(
         "too-large",

@@ -15,7 +15,7 @@ public static class ReportReader
     public const int MaximumLength = 32 * 1024 * 1024;
 
     /// <summary>Reads a document.</summary>
-    /// <param name="document">The bytes: text in UTF-8, UTF-16 with a byte order mark, or GB18030, or a document of one of the formats.</param>
+    /// <param name="document">The bytes: text in UTF-8, UTF-16 or GB18030, or a document of one of the formats.</param>
     /// <param name="editions">The editions that are known.</param>
     /// <param name="formats">The formats that can be opened beside text and JSON. A document is of the first that recognises it.</param>
     public static ReadResult Read(
@@ -79,7 +79,7 @@ public static class ReportReader
             return Refusals.NoText();
         }
 
-        return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(PlainTextAdapter.Read(text), editions);
+        return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(TextAdapter.Read(text), editions);
     }
 
     /// <summary>Reads the text of a document as a report on one edition.</summary>
@@ -127,9 +127,12 @@ public static class ReportReader
             return Refusals.TooLong();
         }
 
-        new ReportFiller(report, new StatedUnits(chosen.Steps), notes).Fill(rows);
-        SectionTexts.Read(chosen.Records, chosen.Tokens, report);
-        LabelledFields.Read(document, report, notes);
+        DateOrder dates = DateText.OrderOf(document);
+        new ReportFiller(report, new StatedUnits(chosen.Steps), dates, notes).Fill(rows);
+        SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
+        LabelledFields.Read(document, report, dates, notes);
+        Signature.Read(document, report, notes);
+        StatedYears.Compare(document, report, TitleReader.PlaceOf(document, report.Template), notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         return new ReadResult(report, null, notes.InOrder());

@@ -17,15 +17,32 @@ public sealed record TextExpression(string Text) : Expression;
 /// <param name="ColumnNode">The index of the column node, or -1 for the column at which the rule is being evaluated.</param>
 /// <param name="Previous">Which earlier report it is taken from (<c>period</c>, <c>year</c>), or null for this one.</param>
 /// <param name="Over">How the lines of a repeated row or column are taken together.</param>
-public sealed record CellExpression(int Table, int RowNode, int ColumnNode, string? Previous, Aggregate Over) : Expression;
+/// <param name="Key">Which entry of a repeated row is meant, or null.</param>
+public sealed record CellExpression(int Table, int RowNode, int ColumnNode, string? Previous, Aggregate Over, string? Key = null) : Expression
+{
+    /// <summary>In place of a node: every line of the axis.</summary>
+    public const int AllLines = -2;
+}
 
 /// <summary>A field in the head of the report.</summary>
 /// <param name="Field">Its name.</param>
 public sealed record HeadExpression(string Field) : Expression;
 
+/// <summary>A text that stands in a section, outside tables.</summary>
+/// <param name="Address">Its address: <c>section</c> or <c>section.field</c>.</param>
+public sealed record SectionTextExpression(string Address) : Expression;
+
+/// <summary>The figure that the prose of the report states with one of some wordings.</summary>
+/// <param name="Wordings">The wordings: <c>{}</c> stands for the figure, <c>…</c> for a few words; one without a figure states zero.</param>
+public sealed record StatedExpression(IReadOnlyList<string> Wordings) : Expression;
+
 /// <summary>A row of another table with the path or key of the row at which the rule is being evaluated: tested for presence.</summary>
 /// <param name="Table">The index of the table.</param>
 public sealed record RowExpression(int Table) : Expression;
+
+/// <summary>That a table has a row for each entry of the lists that its rows go by, no other rows, and none that could not be read.</summary>
+/// <param name="Table">The index of the table.</param>
+public sealed record EntriesExpression(int Table) : Expression;
 
 /// <summary>Several operands and what is done with them.</summary>
 /// <param name="Operator">What is done.</param>

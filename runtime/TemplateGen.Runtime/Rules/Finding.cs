@@ -64,6 +64,9 @@ public sealed class Finding
     /// <summary>The right side with the figures of the report.</summary>
     public string Right { get; internal set; } = "";
 
+    /// <summary>What the prose of the report states that takes part, with its place; empty for a rule about tables alone.</summary>
+    public IReadOnlyList<StatedFigure> Stated { get; internal init; } = [];
+
     /// <summary>Where the document states the first cell that takes part, or null where the report was not read from one.</summary>
     public SourcePlace? Place
     {
@@ -84,12 +87,15 @@ public sealed class Finding
     /// <summary>What the message says beyond this.</summary>
     internal FindingDetails Details { get; set; } = FindingDetails.None;
 
+    /// <summary>The sentence of a rule that a program added; null for the rules of the form, whose sentences are made from them.</summary>
+    internal string? OwnMessage { get; init; }
+
     /// <summary>Whether the rule only bounds one cell by numbers: then the sentence is about that cell.</summary>
-    internal bool IsRange => Cells.Count == 1 && Rule is { Form: RuleForm.Check, Message: null, When: null } && Expected is not null && Actual is not null;
+    internal bool IsRange => Cells.Count == 1 && Stated.Count == 0 && Rule is { Form: RuleForm.Check, Message: null, When: null } && Expected is not null && Actual is not null;
 
     /// <summary>One sentence for the writer of the report, with the figures in it.</summary>
     /// <param name="language">The language.</param>
-    public string Message(Language language) => FindingMessage.Write(this, language);
+    public string Message(Language language) => OwnMessage ?? FindingMessage.Write(this, language);
 
     /// <inheritdoc/>
     public override string ToString() => Message(Language.English);

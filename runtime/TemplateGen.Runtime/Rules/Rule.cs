@@ -67,10 +67,13 @@ public sealed class Rule
     public int? Until { get; internal set; }
 
     /// <summary>Whether it needs the report of an earlier period.</summary>
-    public bool NeedsPrevious => Previous is not null;
+    public bool NeedsPrevious => Previous.Count > 0;
 
-    /// <summary>Which earlier report it needs: <c>period</c> for the one before, <c>year</c> for the same period a year earlier; otherwise null.</summary>
-    public string? Previous { get; internal set; }
+    /// <summary>Which earlier reports it needs: <c>period</c> for the one before, <c>year</c> for the same period a year earlier.</summary>
+    public IReadOnlyList<string> Previous { get; internal set; } = [];
+
+    /// <summary>Whether it is only about something outside tables, so that it does not matter whether its table is there.</summary>
+    internal bool IsOutsideTables => That is StateExpression { Operand: HeadExpression or SectionTextExpression, State: "length" };
 
     /// <summary>Where it stands in the <c>.report</c> file, or null where that is not known.</summary>
     public SourcePosition? Position { get; internal set; }

@@ -13,12 +13,11 @@ namespace TemplateGen.Rules;
 /// </remarks>
 internal static class RuleEngine
 {
-    private const string YearEarlier = "year";
-
-    internal static IReadOnlyList<Finding> Findings(Report report, IReadOnlyList<Report> earlier)
+    /// <summary>What is violated or undetermined, in the order of the rules; those that are settled are passed over.</summary>
+    internal static List<Finding> Findings(Report report, IReadOnlyList<Report> earlier, SettledRules settled)
     {
         List<Finding> findings = [];
-        Run(report, earlier, null, findings);
+        Run(report, earlier, settled, null, findings);
         return findings;
     }
 
@@ -26,21 +25,24 @@ internal static class RuleEngine
     {
         List<RuleResult> results = [];
         List<Finding> findings = [];
-        Run(report, earlier, results, findings);
+        Run(report, earlier, default, results, findings);
         return new CheckResult(results, findings);
     }
 
-    private static void Run(Report report, IReadOnlyList<Report> earlier, List<RuleResult>? results, List<Finding> findings)
+    private static void Run(Report report, IReadOnlyList<Report> earlier, SettledRules settled, List<RuleResult>? results, List<Finding> findings)
     {
-        Report? before = EarlierPeriod.Find(report, earlier, isYearEarlier: false);
-        Report? yearBefore = EarlierPeriod.Find(report, earlier, isYearEarlier: true);
-        RuleEvaluation ofBefore = new(report, before);
-        RuleEvaluation ofYearBefore = yearBefore == before ? ofBefore : new RuleEvaluation(report, yearBefore);
+        RuleEvaluation evaluation = new(
+            report,
+            EarlierPeriod.Find(report, earlier, isYearEarlier: false),
+            EarlierPeriod.Find(report, earlier, isYearEarlier: true));
         foreach (RulePlan rule in TemplatePlan.Of(report.Template).Rules)
         {
-            RuleEvaluation evaluation = rule.Rule.Previous == YearEarlier ? ofYearBefore : ofBefore;
-            bool isOutside = report.Year < rule.Rule.Since || report.Year > rule.Rule.Until;
-            bool isSkipped = isOutside || (rule.Rule.NeedsPrevious && evaluation.Previous is null) || evaluation.IsAbsent(rule.Rule.Table.Index, false);
+            if (settled.Has(rule.Rule.Index) && !Array.Exists(rule.ListedTables, table => evaluation.Entries(table).LacksRows))
+            {
+                continue;
+            }
+
+            bool isSkipped = IsSkipped(rule.Rule, evaluation);
             foreach ((int row, int column) in Places(report.Block(rule.Rule.Table.Index), rule))
             {
                 evaluation.MoveTo(rule, row, column);
@@ -55,6 +57,11 @@ internal static class RuleEngine
             }
         }
     }
+
+    private static bool IsSkipped(Rule rule, RuleEvaluation evaluation) =>
+        evaluation.Report.Year < rule.Since || evaluation.Report.Year > rule.Until
+        || rule.Previous.Any(period => !evaluation.Has(EarlierPeriod.AgeOf(period)))
+        || (!rule.IsOutsideTables && evaluation.IsAbsent(rule.Table.Index));
 
     private static RuleOutcome Decide(RuleEvaluation evaluation, RulePlan rule)
     {

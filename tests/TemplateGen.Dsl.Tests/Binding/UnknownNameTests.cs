@@ -3,9 +3,21 @@ namespace TemplateGen.Dsl.Tests.Binding;
 public class UnknownNameTests
 {
     [Fact]
-    public void A_field_of_a_section_named_in_a_rule_is_told_apart_from_a_misspelt_name() =>
-        Messages.Of("amount : text  table t { columns { a } rows { r } check c { r.a = amount } }").ShouldBe(
-            ["TG202: 'amount' is no row, column or table here; it is a text of a section, which rules cannot name: put it into the head, or into a table with that one column"]);
+    public void A_text_of_a_section_is_tested_but_not_calculated_with()
+    {
+        Messages.Of("amount : text  table t { columns { a } rows { r } check c { amount is not blank when r.a > 0 } }").ShouldBeEmpty();
+        Messages.Of("amount : text  table t { columns { a } rows { r } check c { r.a = amount } }").ShouldBe(["TG215: 'amount' holds a text, which cannot be calculated with"]);
+    }
+
+    [Fact]
+    public void A_text_of_another_section_goes_by_its_section()
+    {
+        const string Table = "table t { columns { a } check c { ";
+        Messages.Of("section notes { place } section two { " + Table + "notes.place is blank } } }").ShouldBeEmpty();
+        Messages.Of("section notes { place } section two { " + Table + "place is blank } } }").ShouldBe(
+            ["TG202: 'place' is no row, column or table here; did you mean 'notes.place', the text of a section?"]);
+        Messages.Of("around  section two { " + Table + "around is blank } } }").ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_figure_of_a_section_is_suggested_with_the_name_of_the_section() =>

@@ -19,6 +19,7 @@ internal sealed partial record Recipe(string Text, string Place)
           {{At("top")}}
           section recipes "Recipes" {
             explanation "Explanation" : text optional
+            table pairs { columns : Pair }
             table other { columns { a "A"  b "B"  c "C" }  rows { x "X"  y "Y"  z "Z" } }
             table example {
               columns { a "A"  b "B"  c "C"  day "Day" : date  {{At("column")}} }

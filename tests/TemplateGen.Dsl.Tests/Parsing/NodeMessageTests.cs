@@ -58,6 +58,10 @@ public class NodeMessageTests
         Cases.Rows("a á :\u3000text"),
         Cases.Rows("granted （一）予以公开", "(3,9) TG007: found '（' in the wrong place; a text is written between '\"'"));
 
+    [Fact]
+    public void A_word_of_the_language_with_a_label_is_meant_as_a_name() =>
+        Cases.Table("columns { line \"No.\" : text  b }", "(3,11) TG004: found 'line', a word of the language; write '@line' to use it as a name").Verify();
+
     [Theory]
     [MemberData(nameof(Table))]
     public void Each_mistake_has_its_message_and_place(MessageCase mistake) => mistake.Verify();

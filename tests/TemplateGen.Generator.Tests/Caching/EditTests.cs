@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using TemplateGen.Generator.Tests.Running;
 
 namespace TemplateGen.Generator.Tests.Caching;
@@ -113,6 +114,40 @@ public sealed class EditTests
 
         // Its four files, its messages, and the list.
         _project.OutputsRun.ShouldBe(6);
+    }
+
+    [Fact]
+    public void An_edition_that_others_look_back_to_makes_none_of_theirs()
+    {
+        ReportText before = Goods with { Name = "Goods.2023.report", Content = Goods.Content!.Replace("2024", "2023", StringComparison.Ordinal) };
+        EditedProject project = new(before, Goods.With("rows {", "check opening { dry = previous wet } rows {"), Staff);
+
+        project.Save(before.With("wet \"Wet\"", "damp \"Damp\"").With("dry + wet", "dry + damp"));
+
+        // One value each: those of the edited edition. What "previous" finds in it is decided when reports meet.
+        project.Changed.ShouldBe([
+            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions,
+            StepNames.ReportCode, StepNames.RulesCode, StepNames.DefinitionCode, StepNames.PositionsCode,
+        ]);
+        project.OutputsRun.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Line_ends_of_another_system_change_nothing()
+    {
+        _project.Save(Goods with { Content = Goods.Content!.Replace("\n", "\r\n", StringComparison.Ordinal) });
+
+        _project.Changed.ShouldBe([StepNames.Files, StepNames.Understood]);
+        _project.OutputsRun.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Another_reference_makes_nothing()
+    {
+        _project.AddReference(CSharpCompilation.Create("Other").ToMetadataReference());
+
+        _project.Changed.ShouldBeEmpty();
+        _project.OutputsRun.ShouldBe(0);
     }
 
     [Fact]

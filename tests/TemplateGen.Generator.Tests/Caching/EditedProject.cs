@@ -51,6 +51,12 @@ internal sealed class EditedProject
         _driver = _driver.RunGenerators(_compilation);
     }
 
+    internal void AddReference(MetadataReference reference)
+    {
+        _compilation = _compilation.AddReferences(reference);
+        _driver = _driver.RunGenerators(_compilation);
+    }
+
     internal void Save(ReportText file)
     {
         AdditionalText saved = file.ToAdditionalText();

@@ -63,6 +63,29 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_project_without_the_runtime_is_told_once()
+    {
+        GeneratorRun run = GeneratorRun.Of([Form.Named("Tiny"), Form.Named("Other")], project: TestCompilation.CreateWithoutRuntime());
+
+        run.Messages.ShouldBe([
+            "Other.2024.report(1,1): error TG306: The project does not reference TemplateGen.Runtime, on which generated code stands; add the package TemplateGen, or a reference to the project",
+        ]);
+    }
+
+    [Fact]
+    public void A_runtime_that_is_a_project_open_beside_this_one_counts_and_so_does_what_has_no_name()
+    {
+        ProjectOptions.MayBeRuntime(CSharpCompilation.Create("TemplateGen.Runtime").ToMetadataReference()).ShouldBeTrue();
+        ProjectOptions.MayBeRuntime(CSharpCompilation.Create("Other").ToMetadataReference()).ShouldBeFalse();
+        ProjectOptions.MayBeRuntime(MetadataReference.CreateFromFile(typeof(object).Assembly.Location)).ShouldBeFalse();
+        ProjectOptions.MayBeRuntime(MetadataReference.CreateFromImage(File.ReadAllBytes(typeof(Report).Assembly.Location))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Any_failure_to_read_a_file_is_told() => GeneratorRun.Of([Form.Named("Tiny") with { Failure = new NotSupportedException("no such drive") }]).Messages
+        .ShouldBe(["Tiny.2024.report(1,1): error TG301: File 'Tiny.2024.report' could not be read; save it as UTF-8 text"]);
+
+    [Fact]
     public void A_mistake_of_the_language_s_compiler_names_the_file()
     {
         GeneratorRun run = GeneratorRun.Of([Form.Named("Tiny"), Form.Named("Other")], compile: (text, cancellation) =>

@@ -59,4 +59,13 @@ public sealed class NamespaceTests
 
     [Fact]
     public void Other_files_are_left_alone() => GeneratorRun.Clean(new ReportText("notes.txt", "report"), new ReportText("a.reports", "x")).Sources.ShouldBeEmpty();
+
+    [Fact]
+    public void A_file_that_was_compiled_elsewhere_becomes_no_code()
+    {
+        GeneratorRun run = GeneratorRun.Clean(Form.Named("Tiny"), Form.Named("Other") with { IsReference = true });
+
+        run.Sources.Keys.ShouldAllBe(name => !name.Contains("Other"));
+        run.Source("ReportEditions").ShouldNotContain("Other");
+    }
 }

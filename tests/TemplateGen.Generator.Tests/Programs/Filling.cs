@@ -10,6 +10,11 @@ internal static class Filling
     {
         Everything2024 report = new() { Year = 2024 };
         report.Head.Agency = "Office";
+        report.Head.Size = Everything2024.Choices.Size.Large;
+        report.Head.Topics = Everything2024.Choices.Topics.Water | Everything2024.Choices.Topics.Air;
+        report.Head.Components.Add("DEA").Name = "Drugs";
+        report.Head.Components.Add("FBI").Name = "Investigation";
+        report.Head.Components["FBI"].Founded = new DateOnly(1908, 7, 26);
         report.Text.Overview = "Calm";
         report.Text.Stock_Contact = "desk 4";
 
@@ -27,9 +32,10 @@ internal static class Filling
         string? remark = report.Kinds.Full.Remark = "as found";
         DateOnly? day = report.Kinds.Full.Day = new DateOnly(2024, 2, 29);
         bool? isOpen = report.Kinds.Full.IsOpen = true;
-        string? channel = report.Kinds.Full.Channel = "letter";
+        Everything2024.Choices.Channel? channel = report.Kinds.Full.Channel = Everything2024.Choices.Channel.Letter;
+        Everything2024.Choices.Ways? ways = report.Kinds.Full.Ways = Everything2024.Choices.Ways.Mail | Everything2024.Choices.Ways.Post;
         decimal? euros = report.Kinds.Money.Number = 1.5m;
-        _ = (number, rate, remark, day, isOpen, channel, euros);
+        _ = (number, rate, remark, day, isOpen, channel, ways, euros);
 
         report.Budget.Vehicles.Now.Plan = 10;
         report.Budget.Vehicles.Upkeep.Now.Actual = 6;

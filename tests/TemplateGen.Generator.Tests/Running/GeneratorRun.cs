@@ -51,16 +51,18 @@ internal sealed class GeneratorRun
     /// <param name="sources">C# of the project itself.</param>
     /// <param name="compile">What stands in for the compiler of the language, or null.</param>
     /// <param name="language">The version of C#, or null.</param>
+    /// <param name="project">What the project is compiled from, or null.</param>
     internal static GeneratorRun Of(
         IReadOnlyList<ReportText> files,
         string? rootNamespace = "Sample",
         string? templateNamespace = null,
         string[]? sources = null,
         Func<string, CancellationToken, BindResult>? compile = null,
-        LanguageVersion? language = null)
+        LanguageVersion? language = null,
+        CSharpCompilation? project = null)
     {
         TemplateGenerator generator = compile is null ? new TemplateGenerator() : new TemplateGenerator(compile);
-        CSharpCompilation compilation = TestCompilation.Create(sources ?? []);
+        CSharpCompilation compilation = project ?? TestCompilation.Create(sources ?? []);
         CSharpParseOptions parsing = language is { } version ? TestCompilation.ParseOptions.WithLanguageVersion(version) : TestCompilation.ParseOptions;
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],

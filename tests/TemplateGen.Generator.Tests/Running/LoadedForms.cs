@@ -21,9 +21,11 @@ internal sealed class LoadedForms
         Editions = (IReadOnlyList<ReportEdition>)Type("ReportEditions").GetProperty("All")!.GetValue(null)!;
     }
 
+    /// <summary>The run of the generator on the forms of these tests.</summary>
+    internal static GeneratorRun Run { get; } = GeneratorRun.Clean(ReportText.All);
+
     /// <summary>The forms of these tests, compiled once.</summary>
-    internal static LoadedForms All { get; } =
-        Of(ReportText.Disclosure2019, ReportText.Disclosure2021, ReportText.Arithmetic, ReportText.Everything);
+    internal static LoadedForms All { get; } = Of(Run);
 
     /// <summary>What the generated list has.</summary>
     internal IReadOnlyList<ReportEdition> Editions { get; }
@@ -34,6 +36,11 @@ internal sealed class LoadedForms
 
     /// <summary>A type of the assembly by its name alone.</summary>
     internal Type Type(string name) => _assembly.GetTypes().Single(type => type.Name == name);
+
+    /// <summary>How many bytes of IL the generated methods of a report class have, those of its views included.</summary>
+    internal int InstructionsOf(string name) => _assembly.GetTypes().Where(type => type.Name == name || type.FullName!.Contains($".{name}+", StringComparison.Ordinal))
+        .SelectMany(type => type.GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .OfType<MethodBase>().Sum(method => method.GetMethodBody()?.GetILAsByteArray()?.Length ?? 0);
 
     /// <summary>An empty report, of the generated class.</summary>
     internal Report Create(string name) => (Report)Activator.CreateInstance(Type(name))!;

@@ -7,7 +7,7 @@ namespace TemplateGen.Generator.Tests.Running;
 /// <summary>What a project file says, as the compiler hands it to generators.</summary>
 internal sealed class ProjectSettings(string? rootNamespace, string? templateNamespace, IEnumerable<ReportText> files) : AnalyzerConfigOptionsProvider
 {
-    private readonly Dictionary<string, string?> _namespaces = files.ToDictionary(file => file.Name, file => file.Namespace);
+    private readonly Dictionary<string, ReportText> _files = files.ToDictionary(file => file.Name);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
     {
@@ -18,7 +18,11 @@ internal sealed class ProjectSettings(string? rootNamespace, string? templateNam
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Values(new() { ["build_metadata.AdditionalFiles.TemplateNamespace"] = _namespaces.GetValueOrDefault(textFile.Path) });
+        new Values(new()
+        {
+            ["build_metadata.AdditionalFiles.TemplateNamespace"] = _files.GetValueOrDefault(textFile.Path)?.Namespace,
+            ["build_metadata.AdditionalFiles.TemplateReference"] = _files.GetValueOrDefault(textFile.Path)?.IsReference == true ? "true" : null,
+        });
 
     private sealed class Values(Dictionary<string, string?> values) : AnalyzerConfigOptions
     {

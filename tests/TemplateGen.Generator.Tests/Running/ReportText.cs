@@ -13,6 +13,12 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
     /// <summary>How the compiler took the file to be written.</summary>
     internal Encoding Encoding { get; init; } = Encoding.UTF8;
 
+    /// <summary>Whether the file was compiled elsewhere: the metadata <c>TemplateReference</c>.</summary>
+    internal bool IsReference { get; init; }
+
+    /// <summary>What happens when the file is read, or null.</summary>
+    internal Exception? Failure { get; init; }
+
     /// <summary>A file beside the tests, by its own name.</summary>
     internal static ReportText Load(string path) => new(Path.GetFileName(path), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)));
 
@@ -23,6 +29,17 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
     internal static ReportText Everything { get; } = Load("Forms/Everything.2024.report");
 
     internal static ReportText Arithmetic { get; } = Load("Forms/Arithmetic.2024.report");
+
+    internal static ReportText Mixture { get; } = Load("Forms/Mixture.2024.report");
+
+    internal static ReportText Foia { get; } = Load("Templates/FoiaAnnualReport.2019.report");
+
+    internal static ReportText Charity { get; } = Load("Templates/CharityReturn.2018.report");
+
+    internal static ReportText Statistics { get; } = Load("Templates/GovInfoStatistics.2014.report");
+
+    /// <summary>Every form of these tests: those of this project, and official ones.</summary>
+    internal static ReportText[] All { get; } = [Disclosure2019, Disclosure2021, Statistics, Foia, Charity, Arithmetic, Everything, Mixture];
 
     /// <summary>The same file with other text.</summary>
     internal ReportText With(string from, string to)
@@ -38,6 +55,6 @@ internal sealed record ReportText(string Name, string? Content, string? Namespac
         public override string Path => file.Name;
 
         public override SourceText? GetText(CancellationToken cancellationToken = default) =>
-            file.Content is null ? null : SourceText.From(file.Content, file.Encoding);
+            file.Failure is { } failure ? throw failure : file.Content is null ? null : SourceText.From(file.Content, file.Encoding);
     }
 }

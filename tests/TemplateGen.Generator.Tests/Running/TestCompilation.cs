@@ -23,6 +23,10 @@ internal static class TestCompilation
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>A compilation that does not reference the runtime.</summary>
+    internal static CSharpCompilation CreateWithoutRuntime() =>
+        Create().WithReferences(References.Where(reference => !reference.Display!.EndsWith("TemplateGen.Runtime.dll", StringComparison.Ordinal)));
+
     /// <summary>A compilation of some C# beside generated code.</summary>
     internal static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
         "Reports",

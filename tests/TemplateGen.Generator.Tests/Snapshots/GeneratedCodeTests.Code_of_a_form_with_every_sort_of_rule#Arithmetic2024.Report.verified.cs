@@ -3,12 +3,15 @@
 // Made by TemplateGen; changes belong into the .report file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CA1034 // Views and choices belong to their report and are named within it.
+#pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720, CA1721, CA1724 // Names are those of the form.
 
 namespace Sample;
 
 /// <summary>{agency}: figures of {year} (Arithmetic 2024, Order &lt;No. 8&gt; &amp; "annex")</summary>
 /// <remarks>Described by <c>Arithmetic.2024.report</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TemplateGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Arithmetic2024.JsonConverter))]
 public sealed partial class Arithmetic2024 : global::TemplateGen.Report
 {
     /// <summary>Makes an empty report: every cell is blank.</summary>
@@ -51,10 +54,21 @@ public sealed partial class Arithmetic2024 : global::TemplateGen.Report
     /// <summary>Many rows (table long)</summary>
     public Views.LongTable Long => field ??= new(new(Block(6), 0));
 
-    /// <summary>Reads a document as a report of this edition.</summary>
-    /// <param name="text">The text of the document.</param>
+    /// <summary>Reads the text of a document as a report of this edition.</summary>
+    /// <param name="text">The text; JSON if it begins with a brace.</param>
     public static global::TemplateGen.Reading.ReadResult<Arithmetic2024> Read(string text) =>
         global::TemplateGen.Reading.ReportReader.Read<Arithmetic2024>(text, Edition);
+
+    /// <summary>Reads a document as a report of this edition.</summary>
+    /// <param name="document">The bytes: text, JSON, or a document of one of the formats.</param>
+    /// <param name="formats">The formats that can be opened beside text and JSON.</param>
+    public static global::TemplateGen.Reading.ReadResult<Arithmetic2024> Read(
+        global::System.ReadOnlyMemory<byte> document,
+        params global::System.Collections.Generic.IReadOnlyList<global::TemplateGen.Reading.Sources.IDocumentFormat> formats) =>
+        global::TemplateGen.Reading.ReportReader.Read<Arithmetic2024>(document, Edition, formats);
+
+    /// <summary>Turns reports of this edition into JSON and back for System.Text.Json, without reflection.</summary>
+    public sealed class JsonConverter() : global::TemplateGen.Json.ReportJsonConverter<Arithmetic2024>(Edition);
 
     /// <summary>The typed views of the cells, each named by its path.</summary>
     public static class Views
@@ -672,6 +686,7 @@ public sealed partial class Arithmetic2024 : global::TemplateGen.Report
             internal HeadFields(global::TemplateGen.FieldValues values) => _values = values;
 
             /// <summary>Agency (agency)</summary>
+            /// <value>A text.</value>
             public string? Agency
             {
                 get => _values["agency"];
@@ -687,6 +702,7 @@ public sealed partial class Arithmetic2024 : global::TemplateGen.Report
             internal SectionTexts(global::TemplateGen.FieldValues values) => _values = values;
 
             /// <summary>I. Overview (overview)</summary>
+            /// <value>A text.</value>
             public string? Overview
             {
                 get => _values["overview"];

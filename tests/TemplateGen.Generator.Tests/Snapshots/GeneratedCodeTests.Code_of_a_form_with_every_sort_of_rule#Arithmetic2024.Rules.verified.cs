@@ -9,14 +9,8 @@ namespace Sample;
 partial class Arithmetic2024
 {
     /// <inheritdoc/>
-    protected override bool HoldsEverywhere(bool hasPrevious)
+    protected override void Settle(global::TemplateGen.Rules.SettledRules rules)
     {
-        // Rules about the period before are evaluated as data: only then is it known which edition that report follows.
-        if (hasPrevious)
-        {
-            return false;
-        }
-
         global::TemplateGen.Cells.CellBlock goodsBlock = Block(0);
         global::TemplateGen.Cells.CellBlock moneyBlock = Block(1);
         global::TemplateGen.Cells.CellBlock joinedBlock = Block(2);
@@ -24,46 +18,40 @@ partial class Arithmetic2024
         global::TemplateGen.Cells.CellBlock listedBlock = Block(4);
         global::TemplateGen.Cells.CellBlock mixedBlock = Block(5);
         global::TemplateGen.Cells.CellBlock longBlock = Block(6);
-        return goodsBlock.IsComplete
-            && moneyBlock.IsComplete
-            && joinedBlock.IsComplete
-            && singleBlock.IsComplete
-            && listedBlock.IsComplete
-            && mixedBlock.IsComplete
-            && longBlock.IsComplete
-            && RuleChecks.Goods_Columns_Wet(goodsBlock.Integers)
-            && RuleChecks.Goods_Columns_Total(goodsBlock.Integers)
-            && RuleChecks.Goods_Rows_North_AtLeast(goodsBlock.Integers)
-            && RuleChecks.Goods_Rows_All(goodsBlock.Integers)
-            && RuleChecks.Goods_Ordered(goodsBlock.Integers)
-            && RuleChecks.Goods_Limited(goodsBlock.Integers)
-            && RuleChecks.Goods_Calm(goodsBlock.Integers)
-            && RuleChecks.Goods_Falling(goodsBlock.Integers)
-            && RuleChecks.Goods_Spread(goodsBlock.Integers)
-            && RuleChecks.Goods_Gap(goodsBlock.Integers)
-            && RuleChecks.Goods_Range(goodsBlock.Integers)
-            && RuleChecks.Goods_Range2(goodsBlock.Integers)
-            && RuleChecks.Money_Columns_Net(moneyBlock.Decimals)
-            && RuleChecks.Money_Fair(moneyBlock.Decimals)
-            && RuleChecks.Money_Range(moneyBlock.Decimals)
-            && RuleChecks.Joined_Columns_Dry_AtMost(goodsBlock.Integers, joinedBlock.Integers)
-            && RuleChecks.Joined_Rows_North_AtLeast(joinedBlock.Integers)
-            && RuleChecks.Joined_Range(joinedBlock.Integers)
-            && RuleChecks.Single_Columns_Balance(singleBlock.Integers)
-            && RuleChecks.Single_Either(singleBlock.Integers)
-            && RuleChecks.Listed_Rows_First(listedBlock.Integers)
-            && RuleChecks.Listed_Rows_Both(listedBlock.Integers)
-            && RuleChecks.Listed_Range(listedBlock.Integers)
-            && RuleChecks.Mixed_Plausible(mixedBlock.Integers, mixedBlock.Decimals)
-            && RuleChecks.Mixed_Range(mixedBlock.Integers)
-            && RuleChecks.Mixed_Range2(mixedBlock.Decimals)
-            && RuleChecks.Mixed_Range3(mixedBlock.Integers)
-            && RuleChecks.Long_Rows_Total(longBlock.Integers)
-            && RuleChecks.Long_Range(longBlock.Integers)
-            && RuleChecks.Long_Range2(longBlock.Integers);
+        rules.Set(0, goodsBlock.IsDecided && RuleChecks.Goods_Columns_Wet(goodsBlock.Integers));
+        rules.Set(1, goodsBlock.IsDecided && RuleChecks.Goods_Columns_Total(goodsBlock.Integers));
+        rules.Set(2, goodsBlock.IsDecided && RuleChecks.Goods_Rows_North_AtLeast(goodsBlock.Integers));
+        rules.Set(3, goodsBlock.IsDecided && RuleChecks.Goods_Rows_All(goodsBlock.Integers));
+        rules.Set(4, goodsBlock.IsDecided && RuleChecks.Goods_Ordered(goodsBlock.Integers));
+        rules.Set(5, goodsBlock.IsDecided && RuleChecks.Goods_Limited(goodsBlock.Integers));
+        rules.Set(6, goodsBlock.IsDecided && RuleChecks.Goods_Calm(goodsBlock.Integers));
+        rules.Set(7, goodsBlock.IsDecided && RuleChecks.Goods_Falling(goodsBlock.Integers));
+        rules.Set(8, goodsBlock.IsComplete && RuleChecks.Goods_Spread(goodsBlock.Integers));
+        rules.Set(9, goodsBlock.IsDecided && RuleChecks.Goods_Gap(goodsBlock.Integers));
+        rules.Set(10, !rules.HasPrevious);
+        rules.Set(11, !goodsBlock.IsUnread && RuleChecks.Goods_Range(goodsBlock.Integers));
+        rules.Set(12, !goodsBlock.IsUnread && RuleChecks.Goods_Range2(goodsBlock.Integers));
+        rules.Set(13, moneyBlock.IsDecided && moneyBlock.IsExact && RuleChecks.Money_Columns_Net(moneyBlock.Decimals));
+        rules.Set(14, moneyBlock.IsDecided && moneyBlock.IsExact && RuleChecks.Money_Fair(moneyBlock.Decimals));
+        rules.Set(15, !moneyBlock.IsUnread && RuleChecks.Money_Range(moneyBlock.Decimals));
+        rules.Set(16, goodsBlock.IsDecided && joinedBlock.IsDecided && RuleChecks.Joined_Columns_Dry_AtMost(goodsBlock.Integers, joinedBlock.Integers));
+        rules.Set(17, joinedBlock.IsDecided && RuleChecks.Joined_Rows_North_AtLeast(joinedBlock.Integers));
+        rules.Set(18, !joinedBlock.IsUnread && RuleChecks.Joined_Range(joinedBlock.Integers));
+        rules.Set(19, singleBlock.IsDecided && RuleChecks.Single_Columns_Balance(singleBlock.Integers));
+        rules.Set(20, singleBlock.IsDecided && RuleChecks.Single_Either(singleBlock.Integers));
+        rules.Set(21, listedBlock.IsDecided && RuleChecks.Listed_Rows_First(listedBlock.Integers));
+        rules.Set(22, listedBlock.IsDecided && RuleChecks.Listed_Rows_Both(listedBlock.Integers));
+        rules.Set(23, !listedBlock.IsUnread && RuleChecks.Listed_Range(listedBlock.Integers));
+        rules.Set(24, mixedBlock.IsDecided && mixedBlock.IsExact && RuleChecks.Mixed_Plausible(mixedBlock.Integers, mixedBlock.Decimals));
+        rules.Set(25, !mixedBlock.IsUnread && RuleChecks.Mixed_Range(mixedBlock.Integers));
+        rules.Set(26, !mixedBlock.IsUnread && RuleChecks.Mixed_Range2(mixedBlock.Decimals));
+        rules.Set(27, !mixedBlock.IsUnread && RuleChecks.Mixed_Range3(mixedBlock.Integers));
+        rules.Set(28, longBlock.IsDecided && RuleChecks.Long_Rows_Total(longBlock.Integers));
+        rules.Set(29, !longBlock.IsUnread && RuleChecks.Long_Range(longBlock.Integers));
+        rules.Set(30, !longBlock.IsUnread && RuleChecks.Long_Range2(longBlock.Integers));
     }
 
-    /// <summary>The rules, one method each, for tables whose cells all hold values. Cells lie row by row.</summary>
+    /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>
     private static class RuleChecks
     {
         /// <summary>goods.columns.wet: wet = parts, in each of 6 rows</summary>

@@ -27,7 +27,9 @@ partial class Everything2024
 {"type":"digits","length":9},
 {"type":"choice","options":[{"name":"portal","labels":["Portal"]},{"name":"letter","labels":["Letter"]}]},
 {"type":"choices","options":[{"name":"post","labels":["Post"]},{"name":"mail","labels":["E-mail"]}]},
-{"type":"amount","places":2,"unit":"EUR"}],"cells":[{"kind":0},{"kind":1},{"kind":2},{"kind":3},{"kind":4},{"kind":5},{"kind":6},{"kind":7},{"kind":8},{"kind":9},{"kind":10},{"kind":11},{"kind":12},{"kind":13},{"kind":14},{"kind":14,"void":true},{"kind":7,"void":true},{"kind":9,"void":true},{"kind":10,"void":true},{"kind":11,"void":true},{"kind":12,"void":true},{"kind":13,"void":true},{"kind":1,"void":true},{"kind":2,"void":true},{"kind":3,"void":true},{"kind":4,"void":true},{"kind":5,"void":true},{"kind":6,"void":true},{"kind":8,"void":true}],"layout":{"head":[{"name":"agency","labels":["Agency"],"kind":6},{"name":"staff","labels":["Staff"],"kind":0,"optional":true},{"name":"components","labels":["Components"],"fields":[{"name":"key","labels":["Abbreviation"],"kind":6},{"name":"name","labels":["Component"],"kind":6}]}],"sections":[
+{"type":"amount","places":2,"unit":"EUR"},
+{"type":"choice","options":[{"name":"small","labels":["Small"]},{"name":"large","labels":["Large"]}]},
+{"type":"choices","options":[{"name":"water","labels":["Water"]},{"name":"air","labels":["Air"]},{"name":"soil","labels":["Soil"]}]}],"cells":[{"kind":0},{"kind":1},{"kind":2},{"kind":3},{"kind":4},{"kind":5},{"kind":6},{"kind":7},{"kind":8},{"kind":9},{"kind":10},{"kind":11},{"kind":12},{"kind":13},{"kind":14},{"kind":14,"void":true},{"kind":7,"void":true},{"kind":9,"void":true},{"kind":10,"void":true},{"kind":11,"void":true},{"kind":12,"void":true},{"kind":13,"void":true},{"kind":1,"void":true},{"kind":2,"void":true},{"kind":3,"void":true},{"kind":4,"void":true},{"kind":5,"void":true},{"kind":6,"void":true},{"kind":8,"void":true}],"layout":{"head":[{"name":"agency","labels":["Agency"],"kind":6},{"name":"staff","labels":["Staff"],"kind":0,"optional":true},{"name":"size","labels":["Size"],"kind":15},{"name":"topics","labels":["Topics"],"kind":16},{"name":"components","labels":["Components"],"fields":[{"name":"key","labels":["Abbreviation"],"kind":6},{"name":"name","labels":["Component"],"kind":6},{"name":"founded","labels":["Founded"],"kind":7}]}],"sections":[
 {"name":"overview","labels":["I. Overview"],"kind":6},
 {"name":"stock","labels":["II. Stock"],"items":[{"fields":[{"name":"contact","labels":["Contact"],"kind":6,"optional":true}]},{"grid":0},{"grid":1}]},
 {"name":"kinds","labels":["III. Kinds"],"items":[{"grid":2}]},
@@ -161,10 +163,14 @@ partial class Everything2024
 {"id":"components.rows.overall","table":5,"form":"row","node":1,"severity":"warning","words":"overall = sum of component","columns":[0,1,2],"that":["=",{"cell":[5,1,-1]},{"cell":[5,0,-1],"over":"sum"}]},
 {"id":"components.opening","table":5,"form":"check","severity":"warning","message":"The year opens as the last one closed","words":"received >= previous open","rows":[0,1],"that":[">=",{"cell":[5,-1,0]},{"cell":[5,-1,2],"previous":"period"}],"excused":"footnotes"},
 {"id":"components.range","table":5,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[0,1,2],"that":[">=",{"cell":[5,-1,-1]},0]},
+{"id":"components.entries","table":5,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":5}},
 {"id":"perComponent.range","table":6,"form":"check","severity":"error","words":"at least 0","rows":[0,1,2,3],"columns":[0,1],"that":[">=",{"cell":[6,-1,-1]},0]},
+{"id":"perComponent.entries","table":6,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":6}},
 {"id":"reasons.range","table":7,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[0],"that":[">=",{"cell":[7,-1,-1]},0]},
 {"id":"reasons.range2","table":7,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[2],"that":[">=",{"cell":[7,-1,-1]},0]},
-{"id":"perPerson.range","table":8,"form":"check","severity":"error","words":"at least 0","rows":[0],"that":[">=",{"cell":[8,-1,0]},0]}]}
+{"id":"reasons.entries","table":7,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":7}},
+{"id":"perPerson.range","table":8,"form":"check","severity":"error","words":"at least 0","rows":[0],"that":[">=",{"cell":[8,-1,0]},0]},
+{"id":"perPerson.entries","table":8,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":8}}]}
 """"u8;
     }
 }

@@ -3,12 +3,15 @@
 // Made by TemplateGen; changes belong into the .report file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CA1034 // Views and choices belong to their report and are named within it.
+#pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720, CA1721, CA1724 // Names are those of the form.
 
 namespace Sample;
 
 /// <summary>{agency}: annual return {year} (Everything 2024)</summary>
 /// <remarks>Described by <c>Everything.2024.report</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TemplateGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Everything2024.JsonConverter))]
 public sealed partial class Everything2024 : global::TemplateGen.Report
 {
     /// <summary>Makes an empty report: every cell is blank.</summary>
@@ -57,10 +60,80 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
     /// <summary>Figures of a list (table perPerson)</summary>
     public Views.PerPersonTable PerPerson => field ??= new(new(Block(8), 0));
 
-    /// <summary>Reads a document as a report of this edition.</summary>
-    /// <param name="text">The text of the document.</param>
+    /// <summary>Reads the text of a document as a report of this edition.</summary>
+    /// <param name="text">The text; JSON if it begins with a brace.</param>
     public static global::TemplateGen.Reading.ReadResult<Everything2024> Read(string text) =>
         global::TemplateGen.Reading.ReportReader.Read<Everything2024>(text, Edition);
+
+    /// <summary>Reads a document as a report of this edition.</summary>
+    /// <param name="document">The bytes: text, JSON, or a document of one of the formats.</param>
+    /// <param name="formats">The formats that can be opened beside text and JSON.</param>
+    public static global::TemplateGen.Reading.ReadResult<Everything2024> Read(
+        global::System.ReadOnlyMemory<byte> document,
+        params global::System.Collections.Generic.IReadOnlyList<global::TemplateGen.Reading.Sources.IDocumentFormat> formats) =>
+        global::TemplateGen.Reading.ReportReader.Read<Everything2024>(document, Edition, formats);
+
+    /// <summary>Turns reports of this edition into JSON and back for System.Text.Json, without reflection.</summary>
+    public sealed class JsonConverter() : global::TemplateGen.Json.ReportJsonConverter<Everything2024>(Edition);
+
+    /// <summary>The options of choices.</summary>
+    public static class Choices
+    {
+        internal static readonly string[] Size_Names = ["small", "large"];
+
+        /// <summary>One of small, large.</summary>
+        public enum Size
+        {
+            /// <summary>Small (small)</summary>
+            Small = 0,
+
+            /// <summary>Large (large)</summary>
+            Large = 1,
+        }
+
+        internal static readonly string[] Topics_Names = ["water", "air", "soil"];
+
+        /// <summary>Some of water, air, soil.</summary>
+        [global::System.Flags]
+        public enum Topics
+        {
+            /// <summary>No option: the same as a cell that is blank.</summary>
+            None = 0,
+
+            /// <summary>Water (water)</summary>
+            Water = 1 << 0,
+
+            /// <summary>Air (air)</summary>
+            Air = 1 << 1,
+
+            /// <summary>Soil (soil)</summary>
+            Soil = 1 << 2,
+        }
+
+        /// <summary>One of portal, letter.</summary>
+        public enum Channel
+        {
+            /// <summary>Portal (portal)</summary>
+            Portal = 0,
+
+            /// <summary>Letter (letter)</summary>
+            Letter = 1,
+        }
+
+        /// <summary>Some of post, mail.</summary>
+        [global::System.Flags]
+        public enum Ways
+        {
+            /// <summary>No option: the same as a cell that is blank.</summary>
+            None = 0,
+
+            /// <summary>Post (post)</summary>
+            Post = 1 << 0,
+
+            /// <summary>E-mail (mail)</summary>
+            Mail = 1 << 1,
+        }
+    }
 
     /// <summary>The typed views of the cells, each named by its path.</summary>
     public static class Views
@@ -410,18 +483,18 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
 
             /// <summary>Channel (column channel)</summary>
             /// <value>One of portal, letter.</value>
-            public string? Channel
+            public Choices.Channel? Channel
             {
-                get => _row.GetOption(11);
-                set => _row.SetOption(11, value);
+                get => (Choices.Channel?)_row.GetChoice(11);
+                set => _row.SetChoice(11, (long?)value);
             }
 
             /// <summary>Ways (column ways)</summary>
             /// <value>Some of post, mail.</value>
-            public string? Ways
+            public Choices.Ways? Ways
             {
-                get => _row.GetText(12);
-                set => _row.SetText(12, value);
+                get => (Choices.Ways?)_row.GetChoices(12);
+                set => _row.SetChoices(12, (long?)value);
             }
         }
 
@@ -840,6 +913,7 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             internal HeadFields(global::TemplateGen.FieldValues values) => _values = values;
 
             /// <summary>Agency (agency)</summary>
+            /// <value>A text.</value>
             public string? Agency
             {
                 get => _values["agency"];
@@ -847,10 +921,63 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             }
 
             /// <summary>Staff (staff)</summary>
+            /// <value>A count, not negative.</value>
             public long? Staff
             {
                 get => _values.GetInteger("staff");
                 set => _values.SetInteger("staff", value);
+            }
+
+            /// <summary>Size (size)</summary>
+            /// <value>One of small, large.</value>
+            public Choices.Size? Size
+            {
+                get => (Choices.Size?)_values.GetChoice("size", Choices.Size_Names);
+                set => _values.SetChoice("size", Choices.Size_Names, (long?)value);
+            }
+
+            /// <summary>Topics (topics)</summary>
+            /// <value>Some of water, air, soil.</value>
+            public Choices.Topics? Topics
+            {
+                get => (Choices.Topics?)_values.GetChoices("topics", Choices.Topics_Names);
+                set => _values.SetChoices("topics", Choices.Topics_Names, (long?)value);
+            }
+
+            /// <summary>Components (components), by place and by key</summary>
+            public global::TemplateGen.EntryCollection<Head_Components> Components => field ??= new(
+                _values, "components", "key", static entry => new Head_Components(entry));
+        }
+
+        /// <summary>An entry of <c>components</c>: Components.</summary>
+        public sealed class Head_Components
+        {
+            private readonly global::TemplateGen.FieldValues _values;
+
+            internal Head_Components(global::TemplateGen.FieldValues values) => _values = values;
+
+            /// <summary>Abbreviation (key)</summary>
+            /// <value>A text.</value>
+            public string? Key
+            {
+                get => _values["key"];
+                set => _values["key"] = value;
+            }
+
+            /// <summary>Component (name)</summary>
+            /// <value>A text.</value>
+            public string? Name
+            {
+                get => _values["name"];
+                set => _values["name"] = value;
+            }
+
+            /// <summary>Founded (founded)</summary>
+            /// <value>A date.</value>
+            public global::System.DateOnly? Founded
+            {
+                get => _values.GetDate("founded");
+                set => _values.SetDate("founded", value);
             }
         }
 
@@ -862,6 +989,7 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             internal SectionTexts(global::TemplateGen.FieldValues values) => _values = values;
 
             /// <summary>I. Overview (overview)</summary>
+            /// <value>A text.</value>
             public string? Overview
             {
                 get => _values["overview"];
@@ -869,6 +997,7 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             }
 
             /// <summary>Contact (stock.contact)</summary>
+            /// <value>A text.</value>
             public string? Stock_Contact
             {
                 get => _values["stock.contact"];
@@ -876,6 +1005,7 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             }
 
             /// <summary>Footnotes (work.footnotes)</summary>
+            /// <value>A text.</value>
             public string? Work_Footnotes
             {
                 get => _values["work.footnotes"];

@@ -9,9 +9,196 @@ namespace Sample;
 partial class Everything2024
 {
     /// <inheritdoc/>
-    protected override bool HoldsEverywhere(bool hasPrevious)
+    protected override void Settle(global::TemplateGen.Rules.SettledRules rules)
     {
-        // kinds.shares needs more than plain arithmetic on cells that every report has, so the rules as data decide.
-        return false;
+        global::TemplateGen.Cells.CellBlock rowsOnlyBlock = Block(0);
+        global::TemplateGen.Cells.CellBlock columnsOnlyBlock = Block(1);
+        global::TemplateGen.Cells.CellBlock resultsBlock = Block(2);
+        global::TemplateGen.Cells.CellBlock kindsBlock = Block(3);
+        global::TemplateGen.Cells.CellBlock budgetBlock = Block(4);
+        global::TemplateGen.Cells.CellBlock componentsBlock = Block(5);
+        global::TemplateGen.Cells.CellBlock perComponentBlock = Block(6);
+        global::TemplateGen.Cells.CellBlock perPersonBlock = Block(8);
+        rules.Set(0, rowsOnlyBlock.IsDecided && RuleChecks.RowsOnly_Rows_Dry(rowsOnlyBlock.Integers));
+        rules.Set(1, !rowsOnlyBlock.IsUnread && RuleChecks.RowsOnly_Range(rowsOnlyBlock.Integers));
+        rules.Set(2, columnsOnlyBlock.IsDecided && RuleChecks.ColumnsOnly_Columns_Large(columnsOnlyBlock.Integers));
+        rules.Set(3, !columnsOnlyBlock.IsUnread && RuleChecks.ColumnsOnly_Range(columnsOnlyBlock.Integers));
+        rules.Set(4, resultsBlock.IsDecided && RuleChecks.Results_Columns_Review_Total(resultsBlock.Integers));
+        rules.Set(5, resultsBlock.IsDecided && RuleChecks.Results_Columns_Litigation_Direct_Total(resultsBlock.Integers));
+        rules.Set(6, resultsBlock.IsDecided && RuleChecks.Results_Columns_Litigation_Later_Total(resultsBlock.Integers));
+        rules.Set(7, !resultsBlock.IsUnread && RuleChecks.Results_Range(resultsBlock.Integers));
+        rules.Set(8, kindsBlock.IsDecided && RuleChecks.Kinds_Open(kindsBlock.Integers));
+        rules.Set(9, kindsBlock.IsDecided && kindsBlock.IsExact && RuleChecks.Kinds_Shares(kindsBlock.Decimals));
+        rules.Set(10, !kindsBlock.IsUnread && RuleChecks.Kinds_Range(kindsBlock.Integers));
+        rules.Set(11, kindsBlock.TextsFit);
+        rules.Set(12, budgetBlock.IsDecided && RuleChecks.Budget_Rows_Vehicles(budgetBlock.Integers));
+        rules.Set(13, budgetBlock.IsDecided && RuleChecks.Budget_Rows_Vehicles_Upkeep(budgetBlock.Integers));
+        rules.Set(14, budgetBlock.IsDecided && RuleChecks.Budget_Rows_Sum(budgetBlock.Integers));
+        rules.Set(15, !budgetBlock.IsUnread && RuleChecks.Budget_Range(budgetBlock.Integers));
+        rules.Set(16, componentsBlock.IsDecided && RuleChecks.Components_Columns_Open(componentsBlock));
+        rules.Set(17, componentsBlock.IsDecided && RuleChecks.Components_Rows_Overall(componentsBlock));
+        rules.Set(18, !rules.HasPrevious);
+        rules.Set(19, !componentsBlock.IsUnread && RuleChecks.Components_Range(componentsBlock));
+        // Rule 20, components.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(21, !perComponentBlock.IsUnread && RuleChecks.PerComponent_Range(perComponentBlock));
+        // Rule 22, perComponent.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 23, reasons.range, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 24, reasons.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 25, reasons.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(26, !perPersonBlock.IsUnread && RuleChecks.PerPerson_Range(perPersonBlock));
+        // Rule 27, perPerson.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+    }
+
+    /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>
+    private static class RuleChecks
+    {
+        /// <summary>rowsOnly.rows.dry: dry = parts</summary>
+        internal static bool RowsOnly_Rows_Dry(global::System.ReadOnlySpan<long> cells) =>
+            cells[1] == cells[2] + cells[3];
+
+        /// <summary>rowsOnly.range: at least 0 in every cell</summary>
+        internal static bool RowsOnly_Range(global::System.ReadOnlySpan<long> cells) =>
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
+
+        /// <summary>columnsOnly.columns.large: large = parts</summary>
+        internal static bool ColumnsOnly_Columns_Large(global::System.ReadOnlySpan<long> cells) =>
+            cells[1] == cells[2] + cells[3];
+
+        /// <summary>columnsOnly.range: at least 0 in every cell</summary>
+        internal static bool ColumnsOnly_Range(global::System.ReadOnlySpan<long> cells) =>
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
+
+        /// <summary>results.columns.review.total: review.total = rest</summary>
+        internal static bool Results_Columns_Review_Total(global::System.ReadOnlySpan<long> cells) =>
+            cells[2] == cells[0] + cells[1];
+
+        /// <summary>results.columns.litigation.direct.total: litigation.direct.total = rest</summary>
+        internal static bool Results_Columns_Litigation_Direct_Total(global::System.ReadOnlySpan<long> cells) =>
+            cells[5] == cells[3] + cells[4];
+
+        /// <summary>results.columns.litigation.later.total: litigation.later.total = rest</summary>
+        internal static bool Results_Columns_Litigation_Later_Total(global::System.ReadOnlySpan<long> cells) =>
+            cells[8] == cells[6] + cells[7];
+
+        /// <summary>results.range: at least 0 in every cell</summary>
+        internal static bool Results_Range(global::System.ReadOnlySpan<long> cells) =>
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
+
+        /// <summary>kinds.open: number &gt; 0 when isOpen</summary>
+        internal static bool Kinds_Open(global::System.ReadOnlySpan<long> cells) =>
+            cells[8] != 1 || cells[0] > 0;
+
+        /// <summary>kinds.shares: full.share = 100</summary>
+        internal static bool Kinds_Shares(global::System.ReadOnlySpan<decimal> cells) =>
+            global::System.Math.Abs(cells[4] - 100m) <= 0.05m;
+
+        /// <summary>kinds.range: at least 0 and at most 100</summary>
+        internal static bool Kinds_Range(global::System.ReadOnlySpan<long> cells) =>
+            cells[0] >= 0 && cells[0] <= 100;
+
+        /// <summary>budget.rows.vehicles: vehicles = parts, in each of 3 columns</summary>
+        internal static bool Budget_Rows_Vehicles(global::System.ReadOnlySpan<long> cells)
+        {
+            // With the sizes stated, indexes need no checks.
+            cells = cells[..24];
+            for (int column = 0; column < 3; column++)
+            {
+                if (cells[column] != cells[3 + column] + cells[6 + column])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>budget.rows.vehicles.upkeep: vehicles.upkeep = parts, in each of 3 columns</summary>
+        internal static bool Budget_Rows_Vehicles_Upkeep(global::System.ReadOnlySpan<long> cells)
+        {
+            // With the sizes stated, indexes need no checks.
+            cells = cells[..24];
+            for (int column = 0; column < 3; column++)
+            {
+                if (cells[6 + column] != cells[9 + column] + cells[12 + column])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>budget.rows.sum: sum = rest, in each of 3 columns</summary>
+        internal static bool Budget_Rows_Sum(global::System.ReadOnlySpan<long> cells)
+        {
+            // With the sizes stated, indexes need no checks.
+            cells = cells[..24];
+            for (int column = 0; column < 3; column++)
+            {
+                if (cells[21 + column] != cells[column] - cells[15 + column])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>budget.range: at least 0 in every cell</summary>
+        internal static bool Budget_Range(global::System.ReadOnlySpan<long> cells) =>
+            global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
+
+        /// <summary>components.columns.open: open = received - processed, in each row</summary>
+        internal static bool Components_Columns_Open(global::TemplateGen.Cells.CellBlock block)
+        {
+            global::System.ReadOnlySpan<long> cells = block.Integers;
+            for (int line = 0; line < block.RowCount; line++)
+            {
+                global::System.ReadOnlySpan<long> row = cells.Slice(line * 3, 3);
+                if (row[2] != row[0] - row[1])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>components.rows.overall: overall = sum of component, in each of 3 columns</summary>
+        internal static bool Components_Rows_Overall(global::TemplateGen.Cells.CellBlock block)
+        {
+            global::System.ReadOnlySpan<long> cells = block.Integers;
+            global::System.ReadOnlySpan<long> row1 = cells.Slice(block.RowOf(1) * 3, 3);
+            for (int column = 0; column < 3; column++)
+            {
+                if (row1[column] != global::TemplateGen.Rules.CellSums.Sum(cells, (block.RowOf(0) * 3) + column, 3, block.RowsOf(0)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>components.range: at least 0 in every cell</summary>
+        internal static bool Components_Range(global::TemplateGen.Cells.CellBlock block)
+        {
+            global::System.ReadOnlySpan<long> cells = block.Integers;
+            return global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
+        }
+
+        /// <summary>perComponent.range: at least 0 in every cell</summary>
+        internal static bool PerComponent_Range(global::TemplateGen.Cells.CellBlock block)
+        {
+            global::System.ReadOnlySpan<long> cells = block.Integers;
+            return global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
+        }
+
+        /// <summary>perPerson.range: at least 0 in every cell</summary>
+        internal static bool PerPerson_Range(global::TemplateGen.Cells.CellBlock block)
+        {
+            global::System.ReadOnlySpan<long> cells = block.Integers;
+            return global::TemplateGen.Rules.CellSums.NoneIsNegative(cells);
+        }
     }
 }

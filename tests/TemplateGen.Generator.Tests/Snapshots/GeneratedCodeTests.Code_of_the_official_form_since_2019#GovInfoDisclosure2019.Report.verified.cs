@@ -3,12 +3,15 @@
 // Made by TemplateGen; changes belong into the .report file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CA1034 // Views and choices belong to their report and are named within it.
+#pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720, CA1721, CA1724 // Names are those of the form.
 
 namespace Sample;
 
 /// <summary>{agency}{year}年政府信息公开工作年度报告 (GovInfoDisclosure 2019, 国办公开办函〔2019〕60号)</summary>
 /// <remarks>Described by <c>GovInfoDisclosure.2019.report</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TemplateGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(GovInfoDisclosure2019.JsonConverter))]
 public sealed partial class GovInfoDisclosure2019 : global::TemplateGen.Report
 {
     /// <summary>Makes an empty report: every cell is blank.</summary>
@@ -51,10 +54,21 @@ public sealed partial class GovInfoDisclosure2019 : global::TemplateGen.Report
     /// <summary>Table disputes</summary>
     public Views.DisputesCells Disputes => field ??= new(new(Block(6), 0));
 
-    /// <summary>Reads a document as a report of this edition.</summary>
-    /// <param name="text">The text of the document.</param>
+    /// <summary>Reads the text of a document as a report of this edition.</summary>
+    /// <param name="text">The text; JSON if it begins with a brace.</param>
     public static global::TemplateGen.Reading.ReadResult<GovInfoDisclosure2019> Read(string text) =>
         global::TemplateGen.Reading.ReportReader.Read<GovInfoDisclosure2019>(text, Edition);
+
+    /// <summary>Reads a document as a report of this edition.</summary>
+    /// <param name="document">The bytes: text, JSON, or a document of one of the formats.</param>
+    /// <param name="formats">The formats that can be opened beside text and JSON.</param>
+    public static global::TemplateGen.Reading.ReadResult<GovInfoDisclosure2019> Read(
+        global::System.ReadOnlyMemory<byte> document,
+        params global::System.Collections.Generic.IReadOnlyList<global::TemplateGen.Reading.Sources.IDocumentFormat> formats) =>
+        global::TemplateGen.Reading.ReportReader.Read<GovInfoDisclosure2019>(document, Edition, formats);
+
+    /// <summary>Turns reports of this edition into JSON and back for System.Text.Json, without reflection.</summary>
+    public sealed class JsonConverter() : global::TemplateGen.Json.ReportJsonConverter<GovInfoDisclosure2019>(Edition);
 
     /// <summary>The typed views of the cells, each named by its path.</summary>
     public static class Views
@@ -653,6 +667,7 @@ public sealed partial class GovInfoDisclosure2019 : global::TemplateGen.Report
             internal HeadFields(global::TemplateGen.FieldValues values) => _values = values;
 
             /// <summary>agency</summary>
+            /// <value>A text.</value>
             public string? Agency
             {
                 get => _values["agency"];
@@ -668,6 +683,7 @@ public sealed partial class GovInfoDisclosure2019 : global::TemplateGen.Report
             internal SectionTexts(global::TemplateGen.FieldValues values) => _values = values;
 
             /// <summary>一、总体情况 (overview)</summary>
+            /// <value>A text.</value>
             public string? Overview
             {
                 get => _values["overview"];
@@ -675,6 +691,7 @@ public sealed partial class GovInfoDisclosure2019 : global::TemplateGen.Report
             }
 
             /// <summary>五、存在的主要问题及改进情况 (problems)</summary>
+            /// <value>A text.</value>
             public string? Problems
             {
                 get => _values["problems"];
@@ -682,6 +699,7 @@ public sealed partial class GovInfoDisclosure2019 : global::TemplateGen.Report
             }
 
             /// <summary>六、其他需要报告的事项 (others)</summary>
+            /// <value>A text.</value>
             public string? Others
             {
                 get => _values["others"];

@@ -9,14 +9,8 @@ namespace Sample;
 partial class GovInfoDisclosure2019
 {
     /// <inheritdoc/>
-    protected override bool HoldsEverywhere(bool hasPrevious)
+    protected override void Settle(global::TemplateGen.Rules.SettledRules rules)
     {
-        // Rules about the period before are evaluated as data: only then is it known which edition that report follows.
-        if (hasPrevious)
-        {
-            return false;
-        }
-
         global::TemplateGen.Cells.CellBlock documentsBlock = Block(0);
         global::TemplateGen.Cells.CellBlock permitsBlock = Block(1);
         global::TemplateGen.Cells.CellBlock enforcementBlock = Block(2);
@@ -24,35 +18,37 @@ partial class GovInfoDisclosure2019
         global::TemplateGen.Cells.CellBlock procurementBlock = Block(4);
         global::TemplateGen.Cells.CellBlock requestsBlock = Block(5);
         global::TemplateGen.Cells.CellBlock disputesBlock = Block(6);
-        return documentsBlock.IsComplete
-            && permitsBlock.IsComplete
-            && enforcementBlock.IsComplete
-            && feesBlock.IsComplete
-            && procurementBlock.IsComplete
-            && requestsBlock.IsComplete
-            && disputesBlock.IsComplete
-            && RuleChecks.Documents_WithinTotal(documentsBlock.Integers)
-            && RuleChecks.Documents_Range(documentsBlock.Integers)
-            && RuleChecks.Permits_Stock(permitsBlock.Integers)
-            && RuleChecks.Permits_Range(permitsBlock.Integers)
-            && RuleChecks.Enforcement_Stock(enforcementBlock.Integers)
-            && RuleChecks.Enforcement_Range(enforcementBlock.Integers)
-            && RuleChecks.Fees_Stock(feesBlock.Integers)
-            && RuleChecks.Fees_Range(feesBlock.Integers)
-            && RuleChecks.Procurement_AmountGiven(procurementBlock.Integers, procurementBlock.Decimals)
-            && RuleChecks.Procurement_ItemsGiven(procurementBlock.Integers, procurementBlock.Decimals)
-            && RuleChecks.Procurement_Range(procurementBlock.Integers)
-            && RuleChecks.Requests_Columns_Total(requestsBlock.Integers)
-            && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers)
-            && RuleChecks.Requests_Balance(requestsBlock.Integers)
-            && RuleChecks.Requests_Range(requestsBlock.Integers)
-            && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers)
-            && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers)
-            && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers)
-            && RuleChecks.Disputes_Range(disputesBlock.Integers);
+        rules.Set(0, documentsBlock.IsDecided && RuleChecks.Documents_WithinTotal(documentsBlock.Integers));
+        rules.Set(1, !documentsBlock.IsUnread && RuleChecks.Documents_Range(documentsBlock.Integers));
+        rules.Set(2, permitsBlock.IsDecided && RuleChecks.Permits_Stock(permitsBlock.Integers));
+        rules.Set(3, !rules.HasPrevious);
+        rules.Set(4, !permitsBlock.IsUnread && RuleChecks.Permits_Range(permitsBlock.Integers));
+        rules.Set(5, enforcementBlock.IsDecided && RuleChecks.Enforcement_Stock(enforcementBlock.Integers));
+        rules.Set(6, !rules.HasPrevious);
+        rules.Set(7, !enforcementBlock.IsUnread && RuleChecks.Enforcement_Range(enforcementBlock.Integers));
+        rules.Set(8, feesBlock.IsDecided && RuleChecks.Fees_Stock(feesBlock.Integers));
+        rules.Set(9, !rules.HasPrevious);
+        rules.Set(10, !feesBlock.IsUnread && RuleChecks.Fees_Range(feesBlock.Integers));
+        rules.Set(11, procurementBlock.IsDecided && procurementBlock.IsExact && RuleChecks.Procurement_AmountGiven(procurementBlock.Integers, procurementBlock.Decimals));
+        rules.Set(12, procurementBlock.IsDecided && procurementBlock.IsExact && RuleChecks.Procurement_ItemsGiven(procurementBlock.Integers, procurementBlock.Decimals));
+        rules.Set(13, !procurementBlock.IsUnread && RuleChecks.Procurement_Range(procurementBlock.Integers));
+        rules.Set(14, requestsBlock.IsDecided && RuleChecks.Requests_Columns_Total(requestsBlock.Integers));
+        rules.Set(15, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers));
+        rules.Set(16, requestsBlock.IsDecided && RuleChecks.Requests_Balance(requestsBlock.Integers));
+        rules.Set(17, !rules.HasPrevious);
+        rules.Set(18, TextValues.IsEmpty);
+        rules.Set(19, TextValues.IsEmpty);
+        rules.Set(20, TextValues.IsEmpty);
+        rules.Set(21, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock.Integers));
+        rules.Set(22, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers));
+        rules.Set(23, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers));
+        rules.Set(24, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers));
+        rules.Set(25, TextValues.IsEmpty);
+        rules.Set(26, TextValues.IsEmpty);
+        rules.Set(27, !disputesBlock.IsUnread && RuleChecks.Disputes_Range(disputesBlock.Integers));
     }
 
-    /// <summary>The rules, one method each, for tables whose cells all hold values. Cells lie row by row.</summary>
+    /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>
     private static class RuleChecks
     {
         /// <summary>documents.withinTotal: published &lt;= publishedTotal, in each of 2 rows (本年新公开数量不大于对外公开总数量)</summary>

@@ -9,39 +9,35 @@ namespace Sample;
 partial class GovInfoDisclosure2021
 {
     /// <inheritdoc/>
-    protected override bool HoldsEverywhere(bool hasPrevious)
+    protected override void Settle(global::TemplateGen.Rules.SettledRules rules)
     {
-        // Rules about the period before are evaluated as data: only then is it known which edition that report follows.
-        if (hasPrevious)
-        {
-            return false;
-        }
-
         global::TemplateGen.Cells.CellBlock documentsBlock = Block(0);
         global::TemplateGen.Cells.CellBlock permitsBlock = Block(1);
         global::TemplateGen.Cells.CellBlock enforcementBlock = Block(2);
         global::TemplateGen.Cells.CellBlock requestsBlock = Block(4);
         global::TemplateGen.Cells.CellBlock disputesBlock = Block(5);
-        return documentsBlock.IsComplete
-            && permitsBlock.IsComplete
-            && enforcementBlock.IsComplete
-            && requestsBlock.IsComplete
-            && disputesBlock.IsComplete
-            && RuleChecks.Documents_NotNegative(documentsBlock.Integers)
-            && RuleChecks.Documents_Range(documentsBlock.Integers)
-            && RuleChecks.Permits_Range(permitsBlock.Integers)
-            && RuleChecks.Enforcement_Range(enforcementBlock.Integers)
-            && RuleChecks.Requests_Columns_Total(requestsBlock.Integers)
-            && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers)
-            && RuleChecks.Requests_Balance(requestsBlock.Integers)
-            && RuleChecks.Requests_Range(requestsBlock.Integers)
-            && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers)
-            && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers)
-            && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers)
-            && RuleChecks.Disputes_Range(disputesBlock.Integers);
+        rules.Set(0, !rules.HasPrevious);
+        rules.Set(1, documentsBlock.IsDecided && RuleChecks.Documents_NotNegative(documentsBlock.Integers));
+        rules.Set(2, !documentsBlock.IsUnread && RuleChecks.Documents_Range(documentsBlock.Integers));
+        rules.Set(3, !permitsBlock.IsUnread && RuleChecks.Permits_Range(permitsBlock.Integers));
+        rules.Set(4, !enforcementBlock.IsUnread && RuleChecks.Enforcement_Range(enforcementBlock.Integers));
+        rules.Set(5, requestsBlock.IsDecided && RuleChecks.Requests_Columns_Total(requestsBlock.Integers));
+        rules.Set(6, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Outcome_Total(requestsBlock.Integers));
+        rules.Set(7, requestsBlock.IsDecided && RuleChecks.Requests_Balance(requestsBlock.Integers));
+        rules.Set(8, !rules.HasPrevious);
+        rules.Set(9, TextValues.IsEmpty);
+        rules.Set(10, TextValues.IsEmpty);
+        rules.Set(11, TextValues.IsEmpty);
+        rules.Set(12, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock.Integers));
+        rules.Set(13, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Review_Total(disputesBlock.Integers));
+        rules.Set(14, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_Direct_Total(disputesBlock.Integers));
+        rules.Set(15, disputesBlock.IsDecided && RuleChecks.Disputes_Columns_Litigation_AfterReview_Total(disputesBlock.Integers));
+        rules.Set(16, TextValues.IsEmpty);
+        rules.Set(17, TextValues.IsEmpty);
+        rules.Set(18, !disputesBlock.IsUnread && RuleChecks.Disputes_Range(disputesBlock.Integers));
     }
 
-    /// <summary>The rules, one method each, for tables whose cells all hold values. Cells lie row by row.</summary>
+    /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>
     private static class RuleChecks
     {
         /// <summary>documents.notNegative: inForce - issued + repealed &gt;= 0, in each of 2 rows (现行有效件数减本年制发件数加本年废止件数不小于0)</summary>

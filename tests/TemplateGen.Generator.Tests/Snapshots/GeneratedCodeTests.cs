@@ -19,6 +19,9 @@ public sealed class GeneratedCodeTests
     [Fact]
     public void Code_of_a_form_with_every_sort_of_rule() => Match(ReportText.Arithmetic);
 
+    [Fact]
+    public void Code_of_a_form_with_rows_of_its_own_and_rules_that_are_left_to_data() => Match(ReportText.Mixture);
+
     private static void Match(ReportText file, [CallerMemberName] string method = "")
     {
         foreach ((string hint, string code) in GeneratorRun.Clean(file).Sources)

@@ -38,13 +38,13 @@ public sealed class RowCollectionTests
         made.GetText(0).ShouldBeNull();
         made.GetFlag(0).ShouldBeNull();
         made.GetDate(0).ShouldBeNull();
-        made.GetOption(1).ShouldBeNull();
+        made.GetChoice(1).ShouldBeNull();
         made.SetInteger(0, null);
-        made.SetOption(1, null);
+        made.SetChoice(1, null);
         _block.RowsOf(0).ShouldBe(0);
         made.SetInteger(0, 7);
-        made.SetOption(1, "y");
-        (_block.RowsOf(0), made.GetInteger(0), made.GetOption(1)).ShouldBe((1, 7, "y"));
+        made.SetChoice(1, 1);
+        (_block.RowsOf(0), made.GetInteger(0), made.GetChoice(1)).ShouldBe((1, 7, 1));
         Items.Keys.ShouldBe(["a"]);
     }
 

@@ -93,6 +93,8 @@ internal sealed class Form(string name = "F", string edition = "1")
         return cell;
     }
 
+    internal static JsonObject Stated(params string[] wordings) => new() { ["stated"] = new JsonArray([.. wordings.Select(wording => JsonValue.Create(wording))]) };
+
     internal JsonObject Present(string table) => new() { ["present"] = _axes.FindIndex(axes => axes.Name == table) };
 
     internal static JsonNode Number(decimal value) => JsonValue.Create(value);

@@ -12,7 +12,7 @@ internal static class TestReports
         UntypedReport report = new(TestForms.Depot) { Year = 2024 };
         report.HeadValues["agency"] = "Harbour & Sons";
         report.HeadValues["staff"] = "12";
-        report.HeadValues.Set("components", new FieldValue("", [Entry(("key", "N"), ("name", "North")), Entry(("key", "S"), ("name", "South <1>"))]));
+        report.HeadValues.Set("components", new FieldValue("", [Entry(("key", "N"), ("name", "North")), Entry(("key", "S\"|<&>"), ("name", "South <1>"))]));
         report.TextValues["overview"] = "All is well.\n\n1. Nothing | was lost.\r\n<script>alert('x')</script>";
         report.TextValues["stock.contact"] = "Ms. \"O'Hara\"";
 

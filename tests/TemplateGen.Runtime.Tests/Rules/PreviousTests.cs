@@ -174,4 +174,37 @@ public sealed class PreviousTests
         form.Report(("t.held", 5), ("t.issued", 5), ("t.repealed", 1)).Outcome("t.stock", form.Report()).ShouldBe(Undetermined);
         form.Report(("t.held", 5), ("t.issued", 5), ("t.repealed", 1)).Outcome("t.stock", form.Report().WithState("t.held", CellState.NotApplicable)).ShouldBe(Violated);
     }
+
+    [Theory]
+    [InlineData(1, 2, Holds)]
+    [InlineData(2, 2, Violated)]
+    [InlineData(null, 2, NotChecked)]
+    [InlineData(1, null, NotChecked)]
+    public void A_rule_may_speak_of_the_period_before_and_of_the_year_before(int? before, int? yearBefore, RuleOutcome outcome)
+    {
+        TemplateGen.Layout.Template form = TestForms.Of("report Q 2024 { every quarter section one { table t { columns { n } check c { n = previous n + previous(year) n } } } }");
+        Report Quarter(int year, int number, int n) => JsonReports.Read(form, $$$""" "head":{"year":{{{year}}},"quarter":{{{number}}}},"tables":{"t":{"n":{{{n}}}}} """);
+        List<Report> earlier = [];
+        if (yearBefore is { } distant)
+        {
+            earlier.Add(Quarter(2023, 3, distant));
+        }
+
+        if (before is { } near)
+        {
+            earlier.Add(Quarter(2024, 2, near));
+        }
+
+        Quarter(2024, 3, 3).Check(earlier).Results.Single(result => result.Rule.Id == "t.c").Outcome.ShouldBe(outcome);
+    }
+
+    [Fact]
+    public void On_a_yearly_form_both_are_the_same_report()
+    {
+        TemplateGen.Layout.Template form = TestForms.Of("report Y 2024 { section one { table t { columns { n } check c { n = previous n + previous(year) n } } } }");
+        Report Year(string n) => JsonReports.Read(form, $$$""" "tables":{"t":{"n":{{{n}}}}} """);
+        Year("4").Outcomes("t.c", Year("2")).Single().Outcome.ShouldBe(Holds);
+        Year("4").Outcomes("t.c", Year("null")).Single().Outcome.ShouldBe(Undetermined);
+        Year("3").Outcomes("t.c", Year("null")).Single().Outcome.ShouldBe(Violated); // twice the same figure is even
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
     internal static bool IsFigure(string text, IReadOnlySet<string> marks) =>
-        IsPlain(text) || FigureText.Parse(text) is not null || IsRun(text) || (marks.Count > 0 && marks.Contains(text.Trim()));
+        IsPlain(text) || FigureText.IsFigure(text) || IsRun(text) || (marks.Count > 0 && marks.Contains(text.Trim()));
 
     // By far most figures are.
     private static bool IsPlain(string text) => text.Length is > 0 and <= 15 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;

@@ -34,7 +34,7 @@ internal sealed class FormEquations
     private static List<FormEquation> Gather(Template template)
     {
         List<FormEquation> equations = [];
-        RuleEvaluation evaluation = new(new UntypedReport(template), null);
+        RuleEvaluation evaluation = new(new UntypedReport(template), null, null);
         foreach (RulePlan plan in TemplatePlan.Of(template).Rules)
         {
             bool isPlain = plan is { When: null, Else: null, Presence: null } && !plan.Rule.NeedsPrevious && IsFixed(plan.Rule.Table) && IsFixed(template, plan.Rule.That);

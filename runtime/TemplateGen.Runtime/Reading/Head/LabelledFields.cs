@@ -15,10 +15,12 @@ internal sealed class LabelledFields
     /// <summary>By label: how to fill something in that a document states behind it, unless it is filled in already.</summary>
     private readonly Dictionary<string, Action<string, SourcePlace>> _wanted = new(StringComparer.Ordinal);
 
+    private readonly DateOrder _dates;
     private readonly ReadingNotes _notes;
 
-    private LabelledFields(Report report, ReadingNotes notes)
+    private LabelledFields(Report report, DateOrder dates, ReadingNotes notes)
     {
+        _dates = dates;
         _notes = notes;
         foreach (Field field in report.Template.Head)
         {
@@ -40,9 +42,9 @@ internal sealed class LabelledFields
     }
 
     /// <summary>Fills the fields in that are not filled in yet.</summary>
-    internal static void Read(SourceDocument document, Report report, ReadingNotes notes)
+    internal static void Read(SourceDocument document, Report report, DateOrder dates, ReadingNotes notes)
     {
-        LabelledFields fields = new(report, notes);
+        LabelledFields fields = new(report, dates, notes);
         if (fields._wanted.Count == 0)
         {
             return;
@@ -81,7 +83,7 @@ internal sealed class LabelledFields
             return text;
         }
 
-        CellOutcome outcome = ValueReader.Read(text, kind, null);
+        CellOutcome outcome = ValueReader.Read(text, kind, null, null, _dates);
         switch (outcome)
         {
             case { Mark: not null }:
@@ -113,8 +115,11 @@ internal sealed class LabelledFields
             {
                 if (block.State(index, 0) == CellState.Missing)
                 {
-                    ValueReader.Read(text, block.Specification(index, 0).Kind, null, block.Specification(index, 0).Unit).Fill(block, index, 0);
-                    block.SetSource(index, 0, new CellSource(text, place));
+                    CellSpecification cell = block.Specification(index, 0);
+                    CellOutcome outcome = ValueReader.Read(text, cell.Kind, null, cell.Unit, _dates);
+                    outcome.Fill(block, index, 0);
+                    block.SetSource(index, 0, new CellSource(text, place, outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead));
+                    new ValueNotes(_notes).Add(outcome, text, place, block.Cell(index, 0).Address, cell.Kind.Unit ?? "", null);
                 }
             });
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
@@ -11,33 +12,51 @@ internal static class SectionTexts
     /// <param name="records">What was found, in the order of the document.</param>
     /// <param name="tokens">The pieces in the order of the document; those that were aligned know their item.</param>
     /// <param name="report">The report.</param>
-    internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report)
+    /// <param name="notes">Takes a note on each heading that was understood by its number alone.</param>
+    internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, ReadingNotes notes)
     {
         // A row with more than a text in it is a part of a table, not prose.
         HashSet<Token> cells = [.. records.Where(static record => record.Limits == RowLimits.Ruled && (record.Cells.Count > 0 || record.Labels.Count > 0))
             .SelectMany(static record => record.Labels.Concat(record.Cells).Append(record.Foreign ?? record.First))];
+        SectionHeadings headings = new(tokens, report.Template);
         Dictionary<Section, StringBuilder> texts = [];
+        Dictionary<Section, List<(int Offset, SourcePlace Place)>> pieces = [];
         Section? open = null;
-        foreach (Token token in tokens)
+        int order = -1;
+        for (int i = 0; i < tokens.Count; i++)
         {
+            Token token = tokens[i];
             if (token.Item is { } item)
             {
                 open = item.Kind == LayoutItemKind.Section && item.Section!.Kind is not null ? item.Section : null;
+                order = headings.Order(item) ?? order;
+            }
+            else if (!cells.Contains(token) && headings.At(i, order) is { } section)
+            {
+                (open, order) = (section, section.Index);
+                notes.Note(
+                    "heading-by-number",
+                    token.Place,
+                    $"“{token.Text}”按序号读作“{section.Label}”",
+                    $"\"{token.Text}\" was taken for \"{section.Label}\" by its number");
             }
             else if (open is not null && token.Kind != TokenKind.Blank && !cells.Contains(token))
             {
                 if (!texts.TryGetValue(open, out StringBuilder? text))
                 {
                     texts[open] = text = new StringBuilder();
+                    pieces[open] = [];
                 }
 
-                text.Append(text.Length > 0 ? "\n" : "").Append(token.Text);
+                text.Append(text.Length > 0 ? "\n" : "");
+                pieces[open].Add((text.Length, token.Place));
+                text.Append(token.Text);
             }
         }
 
         foreach ((Section section, StringBuilder text) in texts)
         {
-            report.TextValues[section.Name] = text.ToString();
+            report.TextValues.Set(section.Name, new FieldValue(text.ToString()) { Pieces = pieces[section] });
         }
     }
 }

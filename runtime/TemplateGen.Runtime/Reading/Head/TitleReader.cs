@@ -15,6 +15,9 @@ internal static class TitleReader
     /// <summary>What the title says, or null where the document has none.</summary>
     internal static TitleValues? Find(SourceDocument document, Template template) => FindPlaced(document, template)?.Values;
 
+    /// <summary>Where the title stands, or null where the document has none.</summary>
+    internal static SourcePlace? PlaceOf(SourceDocument document, Template template) => FindPlaced(document, template)?.Place;
+
     /// <summary>Fills in what the title says.</summary>
     internal static void Read(SourceDocument document, Report report, IReadOnlyList<ReportEdition> editions, ReportEdition edition, ReadingNotes notes)
     {

@@ -13,9 +13,19 @@ internal readonly record struct CellOutcome(CellState State, decimal? Number, st
 {
     internal static CellOutcome Blank { get; } = new(CellState.Blank, null, null, null, null);
 
-    internal static CellOutcome Unreadable(string text) => new(CellState.Unreadable, null, text, null, null);
+    /// <summary>What an unreadable text may mean; empty where nothing suggests itself.</summary>
+    internal string Candidates { get; private init; } = "";
 
-    internal static CellOutcome OfNumber(decimal number, Figure? figure = null) => new(CellState.Value, number, null, null, figure);
+    /// <summary>Whether the value was understood from a text of another form, so that someone may want to look.</summary>
+    internal bool IsConverted { get; private init; }
+
+    internal static CellOutcome Unreadable(string text, string candidates = "") => new(CellState.Unreadable, null, text, null, null) { Candidates = candidates };
+
+    internal static CellOutcome OfNumber(decimal number, Figure? figure = null) =>
+        new(CellState.Value, number, null, null, figure) { IsConverted = figure is not null && (figure.IsConverted || figure.Number != number) };
+
+    /// <summary>A value that the text states in another form than the one it is usually given in.</summary>
+    internal static CellOutcome Converted(decimal number) => OfNumber(number) with { IsConverted = true };
 
     internal static CellOutcome OfText(string text) => new(CellState.Value, null, text, null, null);
 

@@ -1,7 +1,27 @@
 namespace TemplateGen.Reading.Values;
 
 /// <summary>What a text says as a figure, before it is known in which cell it stands.</summary>
-/// <param name="Number">The number; null where the text says that the cell does not apply.</param>
-/// <param name="Unit">The unit that stands with the number, folded, such as <c>万元</c>, <c>%</c>, or <c>元</c> for the sign ¥; otherwise empty.</param>
-/// <param name="IsWorded">Whether the sign is a word, as in 减4.</param>
-internal readonly record struct Figure(decimal? Number, string Unit, bool IsWorded);
+/// <param name="Number">The number; null where the text says that the cell does not apply, or where it is in doubt.</param>
+/// <param name="Unit">The unit that stands with the number, such as <c>万元</c>, <c>%</c>, or <c>¥</c>; otherwise empty.</param>
+/// <param name="Traits">In what other form than plain digits it stands.</param>
+/// <param name="Remark">What stands behind it and is no part of it; otherwise empty.</param>
+internal sealed record Figure(decimal? Number, string Unit = "", FigureTraits Traits = FigureTraits.None, string Remark = "")
+{
+    /// <summary>Says that the cell does not apply.</summary>
+    internal static Figure NotApplicable { get; } = new(Number: null);
+
+    /// <summary>What it may mean where that is in doubt; otherwise empty.</summary>
+    internal IReadOnlyList<decimal> Candidates { get; init; } = [];
+
+    /// <summary>Whether it says that the cell does not apply.</summary>
+    internal bool IsNotApplicable => Number is null && Candidates.Count == 0;
+
+    /// <summary>Whether it is in doubt what it means.</summary>
+    internal bool IsDoubtful => Candidates.Count > 0;
+
+    /// <summary>Whether it stands in the text in a form that had to be understood.</summary>
+    internal bool IsConverted => Traits != FigureTraits.None || UnitWords.Find(Unit) is { Sort: UnitWord.Things } or { Sort: "" };
+
+    /// <summary>A figure that a person would hesitate over.</summary>
+    internal static Figure Doubtful(params IReadOnlyList<decimal> candidates) => new(Number: null) { Candidates = candidates };
+}

@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Text;
-using TemplateGen.Reading.Alignment;
+using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Values;
@@ -8,16 +6,18 @@ namespace TemplateGen.Reading.Values;
 /// <summary>Reads a figure out of a text: sign, digits with thousands separators, decimals, unit; or a mark for "does not apply".</summary>
 internal static class FigureText
 {
-    private const int MaximumDigits = 15;
     private const int MaximumLength = 64;
     private const int MaximumLengthWithResidue = 512;
+    private const FigureTraits InCellsOnly = FigureTraits.SpacedGroups | FigureTraits.Accounting | FigureTraits.Punctuation;
 
-    private static readonly string[] _notApplicable = ["/", "-", "--", "不适用", "N/A"];
-    private static readonly string[] _countWords = ["件", "项", "条", "次", "个", "人", "篇", "份", "起", "宗", "家", "户", "部"];
+    // Longer ones first.
+    private static readonly (string Word, int Sign, bool IsWord)[] _signs =
+        [("减少", -1, true), ("增加", 1, true), ("减", -1, true), ("增", 1, true), ("负", -1, true), ("-", -1, false), ("+", 1, false)];
 
-    /// <summary>What a text says as a figure, or null where it says something else.</summary>
+    /// <summary>What the text of a cell says as a figure, or null where it says something else.</summary>
     /// <param name="text">The text as found.</param>
-    internal static Figure? Parse(string text)
+    /// <param name="names">Units that the form knows beside those of the general table.</param>
+    internal static Figure? Parse(string text, params ReadOnlySpan<string?> names)
     {
         // Looked at first, for most texts are prose.
         if (text.Length > MaximumLength && (text.Length > MaximumLengthWithResidue || !Residue.IsIn(text)))
@@ -25,142 +25,114 @@ internal static class FigureText
             return null;
         }
 
-        string folded = FoldKeepingGaps(Residue.Remove(text));
-        if (Array.IndexOf(_notApplicable, folded) >= 0)
+        string clean = Residue.Remove(text);
+        string folded = FigureFolding.Fold(clean);
+        if (IsNotApplicable(folded))
         {
-            return new Figure(null, "", false);
+            return Figure.NotApplicable;
         }
 
-        ReadOnlySpan<char> rest = folded;
-        (int sign, bool isWorded) = Sign(ref rest);
-        string currency = Currency(ref rest);
-        if (sign == 0)
-        {
-            (sign, _) = Sign(ref rest);
-        }
+        Figure? figure = Whole(folded, names) ?? LookAlikes.Find(folded);
+        return figure is not null && clean.Length < text.Length ? figure with { Traits = figure.Traits | FigureTraits.Residue } : figure;
+    }
 
-        int length = DigitsEnd(rest);
-        if (length == 0 || Number(rest[..length]) is not { } number)
+    /// <summary>Whether a text says that a cell does not apply, perhaps with a footnote mark behind it.</summary>
+    internal static bool IsNotApplicable(string text)
+    {
+        int note = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
+        bool isNote = note > 0 && text.AsSpan(note + 1, text.Length - note - 2).IndexOfAnyExceptInRange('0', '9') < 0;
+        return NotApplicableMarks.Contains(isNote ? text.AsSpan(0, note) : text);
+    }
+
+    /// <summary>
+    /// Whether a text is a figure, or stands in the place of one, wherever it is met. Others are only in a cell: 1、 and 三 may be the numbers of
+    /// labels, and 1 500 two figures.
+    /// </summary>
+    internal static bool IsFigure(string text) => Parse(text) is { } figure
+        && ((figure.Traits & InCellsOnly) == 0 || figure is { Number: 0, Traits: FigureTraits.Punctuation })
+        && ((figure.Traits & FigureTraits.Numerals) == 0 || figure.Unit.Length > 0)
+        && (!figure.IsDoubtful || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || text.Contains('〇', StringComparison.Ordinal));
+
+    private static Figure? Whole(string folded, ReadOnlySpan<string?> names)
+    {
+        if (folded.Length == 0)
         {
             return null;
         }
 
-        string unit = rest[length..].TrimStart(' ').ToString();
-        return IsUnit(unit) ? new Figure(sign < 0 ? -number : number, WithCurrency(currency, unit), isWorded) : null;
-    }
-
-    /// <summary>Whether a word only says what is counted, as in 3件.</summary>
-    internal static bool IsCountWord(string unit) => Array.IndexOf(_countWords, unit) >= 0;
-
-    private static bool IsUnit(string unit) => unit.Length == 0 || unit == "%" || IsCountWord(unit) || MoneyUnit.Find(unit) is not null;
-
-    /// <summary>Folds a text but keeps a single space where white space stands inside, since it may part two figures.</summary>
-    private static string FoldKeepingGaps(string text)
-    {
-        StringBuilder folded = new(text.Length);
-        foreach (char character in text)
+        if (folded[0] != '(' || folded[^1] != ')')
         {
-            char kept = LabelFolding.Fold(character);
-            if (kept != '\0')
-            {
-                folded.Append(kept);
-            }
-            else if (folded.Length > 0 && folded[^1] != ' ')
-            {
-                folded.Append(' ');
-            }
+            return Plain(folded, names);
         }
 
-        return folded.ToString().TrimEnd(' ');
-    }
-
-    private static (int Sign, bool IsWorded) Sign(ref ReadOnlySpan<char> rest)
-    {
-        (int sign, bool isWorded) = rest.IsEmpty ? (0, false) : rest[0] switch
-        {
-            '-' => (-1, false),
-            '+' => (1, false),
-            '减' or '负' => (-1, true),
-            '增' => (1, true),
-            _ => (0, false),
-        };
-        if (sign != 0)
-        {
-            rest = rest[1..].TrimStart(' ');
-        }
-
-        return (sign, isWorded);
-    }
-
-    /// <summary>The unit that stands before the digits as a sign or a word; empty where none does.</summary>
-    private static string Currency(ref ReadOnlySpan<char> rest)
-    {
-        string worded = "";
-        if (rest.StartsWith("人民币"))
-        {
-            worded = "元";
-            rest = rest[3..].TrimStart(' ');
-        }
-
-        if (rest.IsEmpty || MoneyUnit.OfSign(rest[0]) is not { } signed)
-        {
-            return worded;
-        }
-
-        rest = rest[1..].TrimStart(' ');
-        return WithCurrency(worded, signed.Name);
-    }
-
-    /// <summary>The unit where one stands before the digits and one behind them; what contradicts itself is a unit that suits no cell.</summary>
-    private static string WithCurrency(string before, string behind) =>
-        before.Length == 0 ? behind
-        : behind.Length == 0 ? before
-        : MoneyUnit.Find(before) is { } one && MoneyUnit.Find(behind) is { } other && one.Currency == other.Currency ? behind
-        : before + behind;
-
-    private static int DigitsEnd(ReadOnlySpan<char> text)
-    {
-        int end = 0;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static decimal? Number(ReadOnlySpan<char> text)
-    {
-        int point = text.IndexOf('.');
-        ReadOnlySpan<char> whole = point < 0 ? text : text[..point];
-        ReadOnlySpan<char> fraction = point < 0 ? [] : text[(point + 1)..];
-        bool isPlain = !whole.IsEmpty && !fraction.ContainsAny(',', '.') && (!whole.Contains(',') || IsGrouped(whole));
-        if (!isPlain || text.Length - text.Count(',') > MaximumDigits + 1)
-        {
-            return null;
-        }
-
-        return decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-            ? number
+        return Plain(folded[1..^1].Trim(), names) is { Number: >= 0, Traits: FigureTraits.None } inner
+            ? inner with { Number = -inner.Number, Traits = FigureTraits.Accounting }
             : null;
     }
 
-    private static bool IsGrouped(ReadOnlySpan<char> whole)
+    private static Figure? Plain(string folded, ReadOnlySpan<string?> names)
     {
-        int first = whole.IndexOf(',');
-        if (first is 0 or > 3)
+        ReadOnlySpan<char> rest = folded;
+        (int sign, FigureTraits traits) = Sign(ref rest);
+        string leading = UnitWords.Leading(rest);
+        rest = rest[leading.Length..].TrimStart(' ');
+        string signed = leading == "人民币" ? UnitWords.Leading(rest) : "";
+        rest = rest[signed.Length..].TrimStart(' ');
+        if (signed.Length > 0)
         {
-            return false;
+            leading = UnitWords.Together(leading, signed);
         }
 
-        for (int i = first; i < whole.Length; i += 4)
+        if (sign == 0)
         {
-            if (whole[i] != ',' || i + 4 > whole.Length || whole.Slice(i + 1, 3).Contains(','))
+            (sign, traits) = Sign(ref rest);
+        }
+
+        int length = DigitText.End(rest);
+        decimal? number = length > 0 ? DigitText.Parse(rest[..length]) : null;
+        bool isDoubtful = length > 0 && DigitText.HasLeadingZero(rest[..length]);
+        if (length > 0)
+        {
+            traits |= rest[..length].Contains(' ') ? FigureTraits.SpacedGroups : 0;
+        }
+        else
+        {
+            length = ChineseNumeral.Length(rest);
+            number = ChineseNumeral.Parse(rest[..length]);
+            traits |= FigureTraits.Numerals;
+        }
+
+        if (number is not { } found || FigureTail.Parse(rest[length..], names) is not { } tail)
+        {
+            return null;
+        }
+
+        if (tail.MayBeNegative && sign != 0)
+        {
+            // The number of a page, as in - 3 -.
+            return null;
+        }
+
+        found *= sign < 0 ? -1 : 1;
+        if (isDoubtful || tail.IsDoubtful)
+        {
+            return Figure.Doubtful(tail.MayBeNegative ? [-found, found] : [found]) with { Unit = tail.Unit };
+        }
+
+        return new Figure(found, UnitWords.Together(leading, tail.Unit), traits | tail.Traits, tail.Remark);
+    }
+
+    private static (int Sign, FigureTraits Traits) Sign(ref ReadOnlySpan<char> rest)
+    {
+        foreach ((string word, int sign, bool isWord) in _signs)
+        {
+            if (rest.StartsWith(word))
             {
-                return false;
+                rest = rest[word.Length..].TrimStart(' ');
+                return (sign, isWord ? FigureTraits.WordedSign : FigureTraits.None);
             }
         }
 
-        return true;
+        return (0, FigureTraits.None);
     }
 }

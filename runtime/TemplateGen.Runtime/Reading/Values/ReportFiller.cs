@@ -9,9 +9,12 @@ namespace TemplateGen.Reading.Values;
 /// <summary>Fills a report in from the rows of a document.</summary>
 /// <param name="report">The report; all its cells are missing until a row of the document has them.</param>
 /// <param name="units">The units that are printed.</param>
+/// <param name="dates">What the document says about dates such as 03/04/2024.</param>
 /// <param name="notes">Takes what is worth a note.</param>
-internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNotes notes)
+internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder dates, ReadingNotes notes)
 {
+    private readonly ValueNotes _values = new(notes);
+
     /// <summary>Fills the report in.</summary>
     /// <param name="rows">The rows, one reading each.</param>
     internal void Fill(IReadOnlyList<RowReading> rows)
@@ -111,53 +114,31 @@ internal sealed class ReportFiller(Report report, StatedUnits units, ReadingNote
     {
         TableLayout table = block.Layout;
         CellKind kind = block.Specification(row, column).Kind;
-        MoneyUnit? other = kind.Type == CellType.Amount ? units.Other(table, column) : null;
+        UnitWord? other = kind.Type == CellType.Amount ? units.Other(table, column) : null;
         MeasureUnit? printed = block.Specification(row, column).Unit;
-        CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed);
+        CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed, dates);
         outcome.Fill(block, row, column);
         bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null || cell.IsParted;
-        block.SetSource(row, column, new CellSource(cell.Text, cell.Place, isInferred ? CellConfidence.Inferred : CellConfidence.AsRead));
+        CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
+        block.SetSource(row, column, new CellSource(cell.Text, cell.Place, confidence));
         string address = block.Cell(row, column).Address;
-        if (outcome.State == CellState.Unreadable)
+        _values.Add(outcome, cell.Text, cell.Place, address, UnitOf(kind, printed), other);
+        if (outcome.Figure is { Unit.Length: 0 } && outcome.Number is { } number && number != 0 && kind.Type == CellType.Amount && !units.IsPrinted(table, reading.Item.Node!, column))
         {
-            notes.Warn("value-unreadable", cell.Place, $"{address}：“{cell.Text}”不是该栏的数据", $"{address}: \"{cell.Text}\" is no value of this column");
-        }
-
-        if (outcome.Figure is { } figure && outcome.Number is { } number)
-        {
-            NoteUnit(kind, printed, figure, number, other, cell, address);
-            if (kind.Type == CellType.Amount && number != 0 && figure.Unit.Length == 0 && !units.IsPrinted(table, reading.Item.Node!, column))
-            {
-                notes.Warn(
-                    "unit-unstated",
-                    cell.Place,
-                    $"{address}：“{cell.Text}”没有写明单位，表式上也没有，按{kind.Unit}读取",
-                    $"{address}: \"{cell.Text}\" states no unit and the form prints none; read as {kind.Unit}");
-            }
-        }
-    }
-
-    private void NoteUnit(CellKind kind, MeasureUnit? printed, Figure figure, decimal number, MoneyUnit? other, Token cell, string address)
-    {
-        string? stated = kind.Type != CellType.Amount ? null : MoneyUnit.Find(figure.Unit)?.Name ?? (figure.Unit.Length > 0 ? figure.Unit : other?.Name);
-        string? own = kind.Unit ?? printed?.Name;
-        if (stated is not null && (stated != own || figure.Number != number))
-        {
-            string unit = printed is { Scale: not 1 } && printed.Name == own ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"× {printed.Scale:0.############} {own}") : own ?? "";
-            string value = Shown(number);
-            notes.Note(
-                "unit-converted",
+            notes.Warn(
+                "unit-unstated",
                 cell.Place,
-                $"{address}：“{cell.Text}”（{stated}）换算为 {value} {unit}",
-                $"{address}: \"{cell.Text}\" ({stated}) was converted to {value} {unit}");
-        }
-        else if (figure.IsWorded || FigureText.IsCountWord(figure.Unit))
-        {
-            notes.Note("value-converted", cell.Place, $"{address}：“{cell.Text}”读作 {Shown(number)}", $"{address}: \"{cell.Text}\" was read as {Shown(number)}");
+                $"{address}：“{cell.Text}”没有写明单位，表式上也没有，按{kind.Unit}读取",
+                $"{address}: \"{cell.Text}\" states no unit and the form prints none; read as {kind.Unit}");
         }
     }
 
-    private static string Shown(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    /// <summary>The unit of a cell as notes call it.</summary>
+    private static string UnitOf(CellKind kind, MeasureUnit? printed)
+    {
+        string own = kind.Unit ?? (kind.Type == CellType.Amount ? printed?.Name : null) ?? "";
+        return printed is { Scale: not 1 } && printed.Name == own ? string.Create(CultureInfo.InvariantCulture, $"× {printed.Scale:0.############} {own}") : own;
+    }
 
     private void NoteBlanks(IReadOnlyList<RowReading> rows)
     {

@@ -7,10 +7,10 @@ namespace TemplateGen.Reading.Values;
 /// <param name="steps">The steps of the document, aligned.</param>
 internal sealed class StatedUnits(IReadOnlyList<AlignedStep> steps)
 {
-    private readonly Dictionary<(TableLayout Table, int Column), MoneyUnit?> _found = Find(steps);
+    private readonly Dictionary<(TableLayout Table, int Column), UnitWord?> _found = Find(steps);
 
     /// <summary>The unit of a column in the document where it is not that of the form; otherwise null.</summary>
-    internal MoneyUnit? Other(TableLayout table, int column) => _found.GetValueOrDefault((table, column));
+    internal UnitWord? Other(TableLayout table, int column) => _found.GetValueOrDefault((table, column));
 
     /// <summary>Whether a unit is printed for a cell, on the form or in the document.</summary>
     internal bool IsPrinted(TableLayout table, AxisNode row, int column)
@@ -33,13 +33,13 @@ internal sealed class StatedUnits(IReadOnlyList<AlignedStep> steps)
         }
     }
 
-    private static Dictionary<(TableLayout, int), MoneyUnit?> Find(IReadOnlyList<AlignedStep> steps)
+    private static Dictionary<(TableLayout, int), UnitWord?> Find(IReadOnlyList<AlignedStep> steps)
     {
-        Dictionary<(TableLayout, int), MoneyUnit?> found = [];
+        Dictionary<(TableLayout, int), UnitWord?> found = [];
         foreach (AlignedStep step in steps)
         {
             if (step.Choice?.Match is { Target: { Column: { } column, Item.Table: { } table } target } && column.Line >= 0
-                && MoneyUnit.StatedIn(step.Step.Label!.Text) is { } unit && MoneyUnit.StatedIn(target.Official)?.Name != unit.Name)
+                && UnitWords.StatedIn(step.Step.Label!.Text) is { } unit && UnitWords.StatedIn(target.Official)?.Name != unit.Name)
             {
                 found[(table, column.Line)] = unit;
             }

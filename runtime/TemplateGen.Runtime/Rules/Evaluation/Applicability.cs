@@ -13,7 +13,7 @@ internal sealed class Applicability
     {
         TemplatePlan plan = TemplatePlan.Of(report.Template);
         ReportParts parts = new(report, plan);
-        RuleEvaluation evaluation = new(report, null);
+        RuleEvaluation evaluation = new(report, null, null);
         _tables = [.. report.Template.Tables.Select(table => (parts.Calls(table.Index, evaluation) & Truths.True) != 0)];
         _lines = [.. report.Template.Tables.Select(table => parts.Lines(table, evaluation))];
     }

@@ -15,9 +15,12 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
     /// <summary>The cells in the edition of the rule, from which those of an earlier one follow.</summary>
     internal CellReference Current => current;
 
+    /// <summary>Which report it is taken from.</summary>
+    internal ReportAge Age { get; } = EarlierPeriod.AgeOf(expression.Previous);
+
     /// <summary>The cells of the report that is asked; null where its edition does not have them.</summary>
     internal CellReference? Resolve(RuleEvaluation evaluation) =>
-        expression.Previous is null ? current : evaluation.Earlier(this);
+        Age == ReportAge.Current ? current : evaluation.Earlier(this);
 
     /// <summary>Shows every cell that it stands for.</summary>
     /// <returns>False where an earlier edition does not have them.</returns>
@@ -31,7 +34,7 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
             return Presence.Unavailable;
         }
 
-        if (cells.IsUnread(evaluation))
+        if (cells.IsUnread(evaluation) || cells.LacksRows(evaluation))
         {
             return Presence.Open;
         }
@@ -46,7 +49,7 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
                 form.Add((Fraction)count.Entries * factor);
                 return isThere ? Presence.Number : Presence.Unavailable;
             default:
-                Addition addition = new(evaluation, form, factor, cells.IsPrevious);
+                Addition addition = new(evaluation, form, factor, cells.Age);
                 return !cells.Visit(evaluation, ref addition) ? Presence.Unavailable
                     : addition.IsAny ? Presence.Number : Presence.Nothing;
         }
@@ -54,21 +57,21 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
 
     private static Presence AccumulateExtreme(RuleEvaluation evaluation, CellReference cells, Fraction factor, LinearForm form)
     {
-        Entries entries = new(evaluation, cells.IsPrevious, cells.Over == Aggregate.Maximum);
+        Entries entries = new(evaluation, cells.Age, cells.Over == Aggregate.Maximum);
         bool isAvailable = cells.Visit(evaluation, ref entries);
         Presence presence = entries.Finish(out Fraction extreme);
         form.Add(extreme * factor);
         return isAvailable ? presence : Presence.Unavailable;
     }
 
-    private struct Addition(RuleEvaluation evaluation, LinearForm form, Fraction factor, bool isPrevious) : ICellVisitor
+    private struct Addition(RuleEvaluation evaluation, LinearForm form, Fraction factor, ReportAge age) : ICellVisitor
     {
         private readonly Fraction _negative = -factor;
 
         internal bool IsAny { get; private set; }
 
         public void Visit(CellBlock block, int row, int column, int sign, int entry) =>
-            IsAny |= evaluation.Add(block, row, column, isPrevious, sign > 0 ? factor : _negative, form);
+            IsAny |= evaluation.Add(block, row, column, age, sign > 0 ? factor : _negative, form);
     }
 
     /// <summary>Counts entries: those lines within a row that show nothing of it but its other columns are none.</summary>
@@ -89,7 +92,7 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
     }
 
     /// <summary>The least or greatest of the entries, each the sum of its cells.</summary>
-    private struct Entries(RuleEvaluation evaluation, bool isPrevious, bool isGreatest) : ICellVisitor
+    private struct Entries(RuleEvaluation evaluation, ReportAge age, bool isGreatest) : ICellVisitor
     {
         private readonly LinearForm _form = evaluation.Rent();
         private Fraction? _extreme;
@@ -105,7 +108,7 @@ internal sealed class CellOperand(CellExpression expression, CellReference curre
                 _entry = entry;
             }
 
-            _isAny |= evaluation.Add(block, row, column, isPrevious, sign, _form);
+            _isAny |= evaluation.Add(block, row, column, age, sign, _form);
         }
 
         internal Presence Finish(out Fraction extreme)

@@ -11,8 +11,10 @@ namespace TemplateGen.Rules;
 /// </remarks>
 internal sealed class CellReference
 {
+    private readonly string? _key;
     private readonly bool _isOwnTable;
     private readonly bool _hasDetails;
+    private readonly bool _hasRepetition;
     private readonly bool _goesOverDetails;
     private readonly bool _hasSeveralRows;
 
@@ -22,12 +24,14 @@ internal sealed class CellReference
         Rows = rows;
         Columns = columns;
         Over = expression.Over;
-        IsPrevious = expression.Previous is not null;
-        _isOwnTable = isOwnTable && !IsPrevious;
+        Age = EarlierPeriod.AgeOf(expression.Previous);
+        _key = expression.Key;
+        _isOwnTable = isOwnTable && Age == ReportAge.Current;
         _hasDetails = table.Columns.IsRepeated;
+        _hasRepetition = table.Rows.IsRepeated;
         _goesOverDetails = namesRepeatedColumn && (Over != Aggregate.None || !_isOwnTable);
-        GoesOverEntries = Over != Aggregate.None && namesRepeatedRow;
-        _hasSeveralRows = Over != Aggregate.None && (namesRepeatedRow || namesRepeatedColumn || (!rows.IsHere && !rows.IsJoined && rows.Lines(-1)!.Length > 1));
+        GoesOverEntries = Over != Aggregate.None && namesRepeatedRow && _key is null;
+        _hasSeveralRows = Over != Aggregate.None && (GoesOverEntries || namesRepeatedColumn || (!rows.IsHere && !rows.IsJoined && rows.Lines(-1)!.Length > 1));
     }
 
     internal TableLayout Table { get; }
@@ -38,7 +42,8 @@ internal sealed class CellReference
 
     internal Aggregate Over { get; }
 
-    internal bool IsPrevious { get; }
+    /// <summary>Which report it is taken from.</summary>
+    internal ReportAge Age { get; }
 
     /// <summary>Whether it takes all entries of a repeated row together.</summary>
     internal bool GoesOverEntries { get; }
@@ -55,12 +60,12 @@ internal sealed class CellReference
             return false;
         }
 
-        if (evaluation.IsAbsent(Table.Index, IsPrevious))
+        if (evaluation.IsAbsent(Table.Index, Age))
         {
             return true;
         }
 
-        CellBlock block = evaluation.Block(Table.Index, IsPrevious);
+        CellBlock block = evaluation.Block(Table.Index, Age);
         int entry = 0;
         foreach (SignedLine line in rows)
         {
@@ -86,9 +91,26 @@ internal sealed class CellReference
     }
 
     /// <summary>Whether it goes over entries or lines of which the document may have more than were read.</summary>
-    internal bool IsUnread(RuleEvaluation evaluation) =>
-        evaluation.Block(Table.Index, IsPrevious).IsUnread && !evaluation.IsAbsent(Table.Index, IsPrevious)
-            && (AreRepeated(Rows.Lines(evaluation.RowLine), Table.Rows) || AreRepeated(Columns.Lines(evaluation.Column), Table.Columns));
+    internal bool IsUnread(RuleEvaluation evaluation)
+    {
+        CellBlock block = evaluation.Block(Table.Index, Age);
+        if (!block.IsUnread || evaluation.IsAbsent(Table.Index, Age))
+        {
+            return false;
+        }
+
+        SignedLine[]? rows = Rows.Lines(evaluation.RowLine);
+        bool isFound = _key is not null && rows is not null && Array.TrueForAll(rows, line => block.RowOf(line.Line, _key) >= 0);
+        return (!isFound && AreRepeated(rows, Table.Rows)) || AreRepeated(Columns.Lines(evaluation.Column), Table.Columns);
+    }
+
+    /// <summary>Whether some of its rows are missing: the report itself lists them, but the table does not have them.</summary>
+    internal bool LacksRows(RuleEvaluation evaluation) =>
+        _hasRepetition && !evaluation.IsAbsent(Table.Index, Age) && evaluation.Entries(Table.Index, Age) is { LacksRows: true } entries
+            && Rows.Lines(evaluation.RowLine) is { } rows && Array.Exists(rows, line => Lacks(evaluation, entries, line.Line));
+
+    private bool Lacks(RuleEvaluation evaluation, ListedEntries entries, int line) =>
+        (_key ?? (GoesOverEntries ? null : evaluation.Key)) is { } key ? entries.Lacks(line, key) : entries.Lacks(line);
 
     private static bool AreRepeated(SignedLine[]? lines, Axis axis) => lines is not null && Array.Exists(lines, line => axis.Lines[line.Line].Repetition is not null);
 
@@ -110,6 +132,11 @@ internal sealed class CellReference
         if (node.Repetition is null)
         {
             return _isOwnTable && evaluation.RowLine == line ? evaluation.Row : block.RowOf(line);
+        }
+
+        if (_key is not null)
+        {
+            return block.RowOf(line, _key);
         }
 
         if (GoesOverEntries || evaluation.Key is not { } key)

@@ -3,6 +3,12 @@ namespace TemplateGen.Rules;
 /// <summary>Which earlier report a rule asks for.</summary>
 internal static class EarlierPeriod
 {
+    /// <summary>What a rule calls the report of the same period a year earlier.</summary>
+    internal const string Year = "year";
+
+    /// <summary>Which report a rule means by what stands behind <c>previous</c>; null for this one.</summary>
+    internal static ReportAge AgeOf(string? previous) => previous switch { null => ReportAge.Current, Year => ReportAge.YearBefore, _ => ReportAge.PeriodBefore };
+
     /// <summary>How many periods of a form a year has.</summary>
     internal static int CountOf(string period) => period switch { "quarter" => 4, "month" => 12, _ => 1 };
 

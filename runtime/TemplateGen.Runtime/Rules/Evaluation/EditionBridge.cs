@@ -69,6 +69,11 @@ internal sealed class EditionBridge
 
     private LineSelector? Select(Axis own, Axis current, string earlierTable, Axis earlier, int node)
     {
+        if (node == CellExpression.AllLines)
+        {
+            return LineSelector.All(earlier);
+        }
+
         if (node >= 0)
         {
             return LinesOf(current, earlierTable, earlier, current.Nodes[node]) is { } lines ? LineSelector.Fixed(lines) : null;

@@ -4,24 +4,28 @@ using TemplateGen.Layout;
 
 namespace TemplateGen.Rules;
 
-/// <summary>A number or a yes or no in the head of the report.</summary>
-/// <param name="name">The name of the field.</param>
-/// <param name="index">The place of the field in the head of the template, or -1: the year, the number of the quarter or month, or a field that the template does not have.</param>
-internal sealed class HeadOperand(string name, int index) : OperandPlan
+/// <summary>A field in the head of the report, or a text of a section.</summary>
+/// <param name="name">The name of the field, or the address of the text.</param>
+/// <param name="index">The place of the field in <see cref="Template.Fields"/>, or -1: the year, the number of the quarter or month, or a field that the template does not have.</param>
+/// <param name="isText">Whether it is a text of a section.</param>
+internal sealed class HeadOperand(string name, int index, bool isText = false) : OperandPlan
 {
     internal string Name => name;
 
-    /// <summary>The place of the field in the head of the template, or -1.</summary>
+    /// <summary>The place of the field among all that the template has, or -1.</summary>
     internal int Field => index;
 
     /// <summary>The text of the field, or null where it is not filled in.</summary>
     internal string? Text(RuleEvaluation evaluation) => index < 0 && name == "year" ? evaluation.Report.Year?.ToString(CultureInfo.InvariantCulture)
         : index < 0 && name == evaluation.Template.Period ? evaluation.Report.PeriodNumber?.ToString(CultureInfo.InvariantCulture)
-        : evaluation.Report.HeadValues[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+        : (isText ? evaluation.Report.TextValues : evaluation.Report.HeadValues)[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    /// <summary>What may stand in it, or null where the template does not say.</summary>
+    internal CellKind? Kind(RuleEvaluation evaluation) => index < 0 ? null : evaluation.Template.Fields[index].Field.Kind;
 
     internal override Presence Accumulate(RuleEvaluation evaluation, Fraction factor, LinearForm form)
     {
-        if (Number(Text(evaluation), evaluation.Template.Head.ElementAtOrDefault(index)?.Kind) is { } value)
+        if (Number(Text(evaluation), Kind(evaluation)) is { } value)
         {
             form.Add(value * factor);
             return Presence.Number;

@@ -32,8 +32,12 @@ internal sealed class LineSelector
     /// <summary>The selector of a node, or of the current line (-1), on an axis of the rule's own edition.</summary>
     internal static LineSelector Create(Axis own, Axis target, bool isSameTable, int node) =>
         node >= 0 ? Fixed(LinesOf(target.Nodes[node]))
+        : node == CellExpression.AllLines ? All(target)
         : isSameTable ? Here
         : Joined([.. own.Lines.Select(line => Counterpart(line, target) is { } other ? LinesOf(other) : [])]);
+
+    /// <summary>Every line of an axis.</summary>
+    internal static LineSelector All(Axis axis) => Fixed([.. axis.Lines.Select(static line => new SignedLine(1, line.Line))]);
 
     /// <summary>What stands for a node: its own line, or the lines that its name stands for in a sum.</summary>
     internal static SignedLine[] LinesOf(AxisNode node) => node.Line >= 0 ? Single(node.Line) : [.. node.Sum];

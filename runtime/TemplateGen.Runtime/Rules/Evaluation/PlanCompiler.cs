@@ -1,4 +1,5 @@
 using TemplateGen.Layout;
+using TemplateGen.Rules.Stating;
 
 namespace TemplateGen.Rules;
 
@@ -8,6 +9,11 @@ namespace TemplateGen.Rules;
 /// <param name="rule">The rule, or null for a condition of the form.</param>
 internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rule = null)
 {
+    private readonly List<StatedOperand> _stated = [];
+
+    /// <summary>The operands so far that stand for what prose states.</summary>
+    internal IReadOnlyList<StatedOperand> StatedOperands => _stated;
+
     internal StatementPlan Statement(Expression expression, OperandPlan? tolerance = null) => expression switch
     {
         OperatorExpression { Operator: Operator.And or Operator.Or } junction =>
@@ -16,6 +22,7 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         OperatorExpression { Operator: >= Operator.Equal and <= Operator.GreaterOrEqual } comparison => Comparison(comparison, tolerance),
         StateExpression test => State(test),
         RowExpression row => new RowPresenceStatement(RowsOf(row.Table)),
+        EntriesExpression entries => new EntriesStatement(entries.Table, Head),
         // A yes or no by its name: anything but zero is yes.
         _ => new ComparisonStatement(Operator.NotEqual, Operand(expression), new ConstantOperand(0L), null),
     };
@@ -25,6 +32,8 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         NumberExpression number => new ConstantOperand(number.Value),
         CellExpression cell => Cell(cell),
         HeadExpression head => Head(head),
+        SectionTextExpression text => Text(text),
+        StatedExpression stated => Stated(stated),
         OperatorExpression operation => Operation(operation),
         _ => new TruthOperand(Statement(expression)),
     };
@@ -51,15 +60,32 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
             ? mode
             : RoundingMode.HalfUp;
 
+    private StatedOperand Stated(StatedExpression stated)
+    {
+        StatedOperand operand = new(stated.Wordings);
+        _stated.Add(operand);
+        return operand;
+    }
+
     private HeadOperand Head(HeadExpression head)
     {
-        int index = template.Head.Count - 1;
-        while (index >= 0 && template.Head[index].Name != head.Field)
+        HeadOperand field = Head(head.Field);
+        return field.Field >= 0 && template.Head[field.Field].Kind is null ? new HeadOperand(head.Field, -1) : field;
+    }
+
+    private HeadOperand Head(string name) => new(name, IndexOf("head." + name));
+
+    private HeadOperand Text(SectionTextExpression text) => new(text.Address, IndexOf(text.Address), isText: true);
+
+    private int IndexOf(string address)
+    {
+        int index = template.Fields.Count - 1;
+        while (index >= 0 && template.Fields[index].Address != address)
         {
             index--;
         }
 
-        return new HeadOperand(head.Field, index >= 0 && template.Head[index].Kind is null ? -1 : index);
+        return index;
     }
 
     private CellOperand Cell(CellExpression cell)
@@ -99,11 +125,11 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
     }
 
     private TextOperand Text(Expression expression) =>
-        new(expression, expression is CellExpression or HeadExpression ? Operand(expression) : null);
+        new(expression, expression is CellExpression or HeadExpression or SectionTextExpression ? Operand(expression) : null);
 
     private bool IsText(Expression expression) => expression switch
     {
-        TextExpression => true,
+        TextExpression or SectionTextExpression => true,
         HeadExpression head => template.Head.FirstOrDefault(field => field.Name == head.Field)?.Kind is { Storage: CellStorage.Text },
         CellExpression { Over: Aggregate.None } cell => KindsOf(cell) is { Count: > 0 } kinds
             && kinds.TrueForAll(static kind => kind.Storage == CellStorage.Text || kind.Type == CellType.Choice),
@@ -126,7 +152,8 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         return kinds;
     }
 
-    private static IEnumerable<int> Lines(Axis axis, int node, IReadOnlyList<int>? current) => node < 0
-        ? current ?? axis.Lines.Select(static line => line.Line)
+    private static IEnumerable<int> Lines(Axis axis, int node, IReadOnlyList<int>? current) => node == CellExpression.AllLines
+        ? axis.Lines.Select(static line => line.Line)
+        : node < 0 ? current ?? axis.Lines.Select(static line => line.Line)
         : LineSelector.LinesOf(axis.Nodes[node]).Select(static term => term.Line);
 }

@@ -10,6 +10,7 @@ internal sealed class ReportParts
     private readonly TemplatePlan _plan;
     private readonly Truths[] _tables;
     private readonly (bool[] Rows, bool[] Columns)?[] _lines;
+    private readonly ListedEntries?[] _entries;
 
     internal ReportParts(Report report, TemplatePlan plan)
     {
@@ -17,6 +18,7 @@ internal sealed class ReportParts
         _plan = plan;
         _tables = new Truths[report.Blocks.Count];
         _lines = new (bool[] Rows, bool[] Columns)?[report.Blocks.Count];
+        _entries = new ListedEntries?[report.Blocks.Count];
     }
 
     internal Report Report { get; }
@@ -60,6 +62,9 @@ internal sealed class ReportParts
 
         return lines;
     }
+
+    /// <summary>How the rows of a table compare with the lists that the report declares.</summary>
+    internal ListedEntries Entries(int table, RuleEvaluation evaluation) => _entries[table] ??= new ListedEntries(Report, Report.Block(table), Lines(Report.Block(table).Layout, evaluation).Rows);
 
     /// <summary>Whether the form calls for a table, be it left out or not.</summary>
     internal Truths Calls(int table, RuleEvaluation evaluation) => _plan.Presence[table]?.Evaluate(evaluation.Apart(this)) ?? Truths.True;

@@ -9,7 +9,7 @@ internal sealed class RowPresenceStatement(CellReference rows) : StatementPlan
 {
     internal override Truths Evaluate(RuleEvaluation evaluation)
     {
-        Truths table = evaluation.Present(rows.Table.Index, false);
+        Truths table = evaluation.Present(rows.Table.Index);
         if (table is Truths.False or Truths.Nothing)
         {
             return Truths.False;
@@ -25,7 +25,7 @@ internal sealed class RowPresenceStatement(CellReference rows) : StatementPlan
 
     private bool HasRow(RuleEvaluation evaluation)
     {
-        CellBlock block = evaluation.Block(rows.Table.Index, false);
+        CellBlock block = evaluation.Block(rows.Table.Index);
         foreach (SignedLine line in rows.Rows.Lines(evaluation.RowLine)!)
         {
             (int first, int count) = rows.RowsOf(evaluation, block, line.Line);

@@ -1,35 +1,33 @@
 using TemplateGen.Algebra;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rules.Stating;
 
 namespace TemplateGen.Rules;
 
 /// <summary>The rules of one report being evaluated: the reports, the place of the moment, and what the statement there waits for.</summary>
 internal sealed class RuleEvaluation
 {
-    private readonly ReportParts _current;
-    private readonly ReportParts? _earlier;
-    private readonly EditionBridge? _bridge;
+    private readonly ReportParts?[] _parts; // by age
+    private readonly EditionBridge?[] _bridges; // by age
     private readonly Stack<LinearForm> _forms = new();
+    private readonly Dictionary<StatedOperand, IReadOnlyList<StatedFigure>> _stated = [];
     private RulePlan? _rule;
 
-    internal RuleEvaluation(Report report, Report? previous)
-        : this(new ReportParts(report, TemplatePlan.Of(report.Template)), previous is null ? null : new ReportParts(previous, TemplatePlan.Of(previous.Template)))
+    internal RuleEvaluation(Report report, Report? before, Report? yearBefore)
+        : this(Parts(report, before, yearBefore))
     {
     }
 
-    private RuleEvaluation(ReportParts current, ReportParts? earlier)
+    private RuleEvaluation(ReportParts?[] parts)
     {
-        _current = current;
-        _earlier = earlier;
-        _bridge = earlier is null ? null : EditionBridge.Between(current.Report.Template, earlier.Report.Template);
-        Variables = new Variables(current.Report, earlier?.Report);
+        _parts = parts;
+        _bridges = [.. parts.Select((earlier, age) => age == 0 || earlier is null ? null : EditionBridge.Between(Template, earlier.Report.Template))];
+        Variables = new Variables(Array.ConvertAll(parts, static part => part?.Report));
         Domains = Variables.DomainOf;
     }
 
-    internal Report Report => _current.Report;
-
-    internal Report? Previous => _earlier?.Report;
+    internal Report Report => _parts[0]!.Report;
 
     internal Template Template => Report.Template;
 
@@ -57,28 +55,49 @@ internal sealed class RuleEvaluation
 
     /// <summary>The decimal places of the cell that is computed at this place.</summary>
     internal int ComputedPlaces => _rule?.Rule.Node is not null && Row >= 0 && Column >= 0
-        ? Block(_rule.Rule.Table.Index, false).Specification(Row, Column).Kind.Places ?? 0
+        ? Block(_rule.Rule.Table.Index).Specification(Row, Column).Kind.Places ?? 0
         : 0;
+
+    /// <summary>Which of the figures that prose states with the words of the rule is being looked at.</summary>
+    internal int Statement { get; set; }
+
+    /// <summary>The figures that the prose of the report states, searched for once.</summary>
+    internal IReadOnlyList<StatedFigure> Stated(StatedOperand operand)
+    {
+        if (!_stated.TryGetValue(operand, out IReadOnlyList<StatedFigure>? figures))
+        {
+            _stated[operand] = figures = operand.FindIn(Report);
+        }
+
+        return figures;
+    }
 
     internal void MoveTo(RulePlan rule, int row, int column)
     {
         _rule = rule;
-        CellBlock block = Block(rule.Rule.Table.Index, false);
+        CellBlock block = Block(rule.Rule.Table.Index);
         Row = row;
         RowLine = row < 0 ? -1 : block.LineOf(row);
         Key = row < 0 ? null : block.KeyOf(row);
         Column = column;
+        Statement = 0;
         Waits.Clear();
     }
 
     /// <summary>An evaluation of conditions that stand for a whole report: at no place, and apart from what is being evaluated.</summary>
-    internal RuleEvaluation Apart(ReportParts parts) => parts == _current ? new RuleEvaluation(_current, _earlier) : new RuleEvaluation(parts, null);
+    internal RuleEvaluation Apart(ReportParts parts) => new(parts == _parts[0] ? _parts : [parts, null, null]);
 
-    internal CellBlock Block(int table, bool isPrevious) => (isPrevious ? Previous! : Report).Block(table);
+    /// <summary>Whether the report of an age is at hand.</summary>
+    internal bool Has(ReportAge age) => _parts[(int)age] is not null;
 
-    /// <summary>The cells of an operand in the earlier report; null where that is not at hand or its edition does not have them.</summary>
+    internal CellBlock Block(int table, ReportAge age = ReportAge.Current) => _parts[(int)age]!.Report.Block(table);
+
+    /// <summary>The cells of an operand in the earlier report that it means; null where that is not at hand or its edition does not have them.</summary>
     internal CellReference? Earlier(CellOperand operand) =>
-        _bridge?.Resolve(operand, _rule?.Rule.Table ?? operand.Current.Table);
+        _bridges[(int)operand.Age]?.Resolve(operand, _rule?.Rule.Table ?? operand.Current.Table);
+
+    /// <summary>How the rows of a table compare with the lists that the report declares.</summary>
+    internal ListedEntries Entries(int table, ReportAge age = ReportAge.Current) => _parts[(int)age]!.Entries(table, this);
 
     internal LinearForm Rent() => _forms.Count > 0 ? _forms.Pop() : new LinearForm();
 
@@ -96,7 +115,7 @@ internal sealed class RuleEvaluation
         }
     }
 
-    internal void WaitFor(CellBlock block, int row, int column, bool isPrevious) => Waits.Add(Variables.OfCell(block, row, column, isPrevious));
+    internal void WaitFor(CellBlock block, int row, int column, ReportAge age) => Waits.Add(Variables.OfCell(block, row, column, age));
 
     internal void WaitFor(HeadOperand head)
     {
@@ -107,20 +126,19 @@ internal sealed class RuleEvaluation
     }
 
     /// <summary>Whether a cell is void on the form, or lies in a row or column that the report does not have.</summary>
-    internal bool IsVoid(CellBlock block, int row, int column, bool isPrevious) =>
-        (isPrevious ? _earlier! : _current).IsVoid(block, row, column, this);
+    internal bool IsVoid(CellBlock block, int row, int column, ReportAge age) => _parts[(int)age]!.IsVoid(block, row, column, this);
 
     /// <summary>Whether a table is there.</summary>
-    internal Truths Present(int table, bool isPrevious) => (isPrevious ? _earlier! : _current).Table(table, this);
+    internal Truths Present(int table, ReportAge age = ReportAge.Current) => _parts[(int)age]!.Table(table, this);
 
     /// <summary>Whether a table is certainly not there: left out, or not called for by its condition.</summary>
-    internal bool IsAbsent(int table, bool isPrevious) => (Present(table, isPrevious) & Truths.True) == 0;
+    internal bool IsAbsent(int table, ReportAge age = ReportAge.Current) => (Present(table, age) & Truths.True) == 0;
 
     /// <summary>Adds a cell, times a factor, to a linear form.</summary>
     /// <returns>Whether it is anything: a value, or open.</returns>
-    internal bool Add(CellBlock block, int row, int column, bool isPrevious, Fraction factor, LinearForm form)
+    internal bool Add(CellBlock block, int row, int column, ReportAge age, Fraction factor, LinearForm form)
     {
-        if (IsVoid(block, row, column, isPrevious))
+        if (IsVoid(block, row, column, age))
         {
             return false;
         }
@@ -140,7 +158,7 @@ internal sealed class RuleEvaluation
             return true;
         }
 
-        int variable = Variables.OfCell(block, row, column, isPrevious);
+        int variable = Variables.OfCell(block, row, column, age);
         if (Domains(variable) is { IsSingle: true } domain)
         {
             form.Add(domain.Minimum!.Value * factor);
@@ -151,5 +169,13 @@ internal sealed class RuleEvaluation
         }
 
         return true;
+    }
+
+    /// <summary>What is known of the reports; one report may be both the one before and the one of a year earlier.</summary>
+    private static ReportParts?[] Parts(Report report, Report? before, Report? yearBefore)
+    {
+        ReportParts? ofBefore = before is null ? null : new ReportParts(before, TemplatePlan.Of(before.Template));
+        ReportParts? ofYearBefore = yearBefore is null ? null : yearBefore == before ? ofBefore : new ReportParts(yearBefore, TemplatePlan.Of(yearBefore.Template));
+        return [new ReportParts(report, TemplatePlan.Of(report.Template)), ofBefore, ofYearBefore];
     }
 }

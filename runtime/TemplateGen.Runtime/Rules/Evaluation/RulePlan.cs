@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rules.Stating;
 
 namespace TemplateGen.Rules;
 
@@ -14,10 +15,12 @@ internal sealed class RulePlan
         PlanCompiler compiler = new(template, rule.Table, rule);
         OperandPlan? tolerance = rule.Tolerance is null ? null : compiler.Operand(rule.Tolerance);
         Rule = rule;
+        ListedTables = [.. NamedTables.Of(rule).Where(table => template.Tables[table].Rows.Lines.Any(static line => line.Repetition is { List: not null, IsOptional: false }))];
         Presence = presence;
         When = rule.When is null ? null : compiler.Statement(rule.When);
         That = compiler.Statement(rule.That, tolerance);
         Else = rule.Else is null ? null : compiler.Statement(rule.Else, tolerance);
+        Stated = compiler.StatedOperands;
         Rows = Lines(rule.Rows, rule.Table.Rows, rule.Form == RuleForm.Row ? rule.Node : null, rule.Form == RuleForm.Column);
         Columns = Lines(rule.Columns, rule.Table.Columns, rule.Form == RuleForm.Column ? rule.Node : null, rule.Form == RuleForm.Row);
         ReportsRows = rule.Rows is not null
@@ -30,6 +33,9 @@ internal sealed class RulePlan
 
     internal Rule Rule { get; }
 
+    /// <summary>The tables that it names whose rows are those of a list: where one of these rows is absent, what is known of the others settles nothing.</summary>
+    internal int[] ListedTables { get; }
+
     /// <summary>The condition under which its table applies, or null.</summary>
     internal StatementPlan? Presence { get; }
 
@@ -38,6 +44,9 @@ internal sealed class RulePlan
     internal StatementPlan That { get; }
 
     internal StatementPlan? Else { get; }
+
+    /// <summary>What it compares with the prose of the report.</summary>
+    internal IReadOnlyList<StatedOperand> Stated { get; }
 
     /// <summary>The template lines of rows that are gone through, or -1 alone where rows do not matter.</summary>
     internal int[] Rows { get; }
@@ -58,6 +67,33 @@ internal sealed class RulePlan
     /// <summary>What the rule may turn out to be at the place of the evaluation, all ways of filling in the open cells considered.</summary>
     /// <remarks>What remains open after a look at each comparison by itself is gone through case by case.</remarks>
     internal Truths Evaluate(RuleEvaluation evaluation)
+    {
+        if (Stated.Count > 0)
+        {
+            return EvaluateStated(evaluation);
+        }
+
+        return EvaluateAll(evaluation);
+    }
+
+    /// <summary>Prose that states several figures fits as soon as one of them does; where none does, the first is what is shown.</summary>
+    private Truths EvaluateStated(RuleEvaluation evaluation)
+    {
+        int figures = Stated.Max(operand => evaluation.Stated(operand).Count);
+        for (evaluation.Statement = 0; evaluation.Statement < figures; evaluation.Statement++)
+        {
+            Truths truth = EvaluateAll(evaluation);
+            if ((truth & Truths.False) == 0)
+            {
+                return truth;
+            }
+        }
+
+        evaluation.Statement = 0;
+        return EvaluateAll(evaluation);
+    }
+
+    private Truths EvaluateAll(RuleEvaluation evaluation)
     {
         evaluation.Waits.Clear();
         Truths truth = EvaluateOnce(evaluation);

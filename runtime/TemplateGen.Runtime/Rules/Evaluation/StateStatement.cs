@@ -5,7 +5,7 @@ namespace TemplateGen.Rules;
 /// <summary>A test of the state of a cell, of all cells of a heading, or of a field of the head: <c>x is blank</c>, <c>x is not "N/A"</c>.</summary>
 /// <remarks>
 /// States are facts about the report as it stands, so such a test is decided even for an open cell; but whether a cell that could not
-/// be read is empty, and which option or mark a cell that is open will hold, is not known. A cell that is not there at all (void, or
+/// be read is empty or holds a value after all, and which option or mark a cell that is open will hold, is not known. A cell that is not there at all (void, or
 /// in a row that its table does not have) is not <c>present</c>; every other test of it says nothing.
 /// </remarks>
 internal sealed class StateStatement(OperandPlan operand, string state) : StatementPlan
@@ -26,12 +26,18 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             return Truths.Nothing;
         }
 
-        if (cells.Resolve(evaluation)?.IsUnread(evaluation) == true)
+        CellReference? reference = cells.Resolve(evaluation);
+        if (reference?.IsUnread(evaluation) == true)
         {
             return Truths.Either;
         }
 
-        Cells test = new(evaluation, state, cells.Expression.Previous is not null);
+        if (reference?.LacksRows(evaluation) == true)
+        {
+            return state switch { "missing" => Truths.True, "present" => Truths.False, _ => Truths.Either };
+        }
+
+        Cells test = new(evaluation, state, cells.Age);
         if (!cells.Visit(evaluation, ref test))
         {
             return Truths.Nothing;
@@ -50,6 +56,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             "blank" or "missing" => text is null,
             "empty" => text is null or "0" or "无",
             "unreadable" or "notApplicable" => false,
+            "length" => text is null || head.Kind(evaluation) is not { } kind || TextLength.Fits(kind, text),
             _ when text is null => null,
             _ when state.StartsWith("option:", StringComparison.Ordinal) => NamesOption(text, state["option:".Length..]),
             _ => text == state[(state.IndexOf(':', StringComparison.Ordinal) + 1)..],
@@ -67,7 +74,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
     private static bool NamesOption(string text, string name) =>
         text.Split([',', ';', '、', '，', '；'], StringSplitOptions.TrimEntries).Contains(name, StringComparer.Ordinal);
 
-    private struct Cells(RuleEvaluation evaluation, string state, bool isPrevious) : ICellVisitor
+    private struct Cells(RuleEvaluation evaluation, string state, ReportAge age) : ICellVisitor
     {
         internal bool IsAny { get; private set; }
 
@@ -77,7 +84,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
 
         public void Visit(CellBlock block, int row, int column, int sign, int entry)
         {
-            if (evaluation.IsVoid(block, row, column, isPrevious))
+            if (evaluation.IsVoid(block, row, column, age))
             {
                 return;
             }
@@ -88,7 +95,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             Truths truth = Test(block, row, column, found);
             if (truth == Truths.Either)
             {
-                evaluation.WaitFor(block, row, column, isPrevious);
+                evaluation.WaitFor(block, row, column, age);
             }
 
             Result = TruthTables.And(Result, truth);
@@ -99,7 +106,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             bool? isTrue = state switch
             {
                 "blank" => found == CellState.Blank,
-                "value" => found == CellState.Value,
+                "value" => found == CellState.Unreadable ? null : found == CellState.Value,
                 "missing" => found == CellState.Missing,
                 "unreadable" => found == CellState.Unreadable,
                 "notApplicable" => found == CellState.NotApplicable,

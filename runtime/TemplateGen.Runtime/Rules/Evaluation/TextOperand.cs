@@ -28,24 +28,24 @@ internal sealed class TextOperand(Expression source, OperandPlan? plan)
 
                 evaluation.WaitFor(head);
                 return Presence.Open;
-            case CellOperand cells when cells.Resolve(evaluation)?.IsUnread(evaluation) == true:
+            case CellOperand cells when cells.Resolve(evaluation) is { } reference && (reference.IsUnread(evaluation) || reference.LacksRows(evaluation)):
                 return Presence.Open;
             case CellOperand cells:
                 FirstCell first = default;
                 return !cells.Visit(evaluation, ref first) ? Presence.Unavailable
                     : first.Block is null ? Presence.Nothing
-                    : Read(evaluation, first, cells.Expression.Previous is not null, out text);
+                    : Read(evaluation, first, cells.Age, out text);
             default:
                 text = (source as TextExpression)?.Text ?? "";
                 return Presence.Number;
         }
     }
 
-    private static Presence Read(RuleEvaluation evaluation, FirstCell cell, bool isPrevious, out string text)
+    private static Presence Read(RuleEvaluation evaluation, FirstCell cell, ReportAge age, out string text)
     {
         text = "";
         CellBlock block = cell.Block!;
-        if (evaluation.IsVoid(block, cell.Row, cell.Column, isPrevious))
+        if (evaluation.IsVoid(block, cell.Row, cell.Column, age))
         {
             return Presence.Nothing;
         }
@@ -58,7 +58,7 @@ internal sealed class TextOperand(Expression source, OperandPlan? plan)
             case CellState.NotApplicable:
                 return Presence.Nothing;
             default:
-                evaluation.WaitFor(block, cell.Row, cell.Column, isPrevious);
+                evaluation.WaitFor(block, cell.Row, cell.Column, age);
                 return Presence.Open;
         }
     }

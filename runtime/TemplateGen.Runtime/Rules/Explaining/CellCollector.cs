@@ -37,6 +37,13 @@ internal sealed class CellCollector(RuleEvaluation evaluation)
             case StateStatement test:
                 Add(test.Operand);
                 break;
+            case EntriesStatement entries:
+                foreach ((_, int row) in evaluation.Entries(entries.Table).Unlisted)
+                {
+                    AddFirst(evaluation.Block(entries.Table), row);
+                }
+
+                break;
         }
     }
 
@@ -69,9 +76,21 @@ internal sealed class CellCollector(RuleEvaluation evaluation)
         }
     }
 
+    /// <summary>Adds the first cell that a row has, for the place where it stands.</summary>
+    private void AddFirst(CellBlock block, int row)
+    {
+        int column = 0;
+        while (column < block.ColumnCount - 1 && evaluation.IsVoid(block, row, column, ReportAge.Current))
+        {
+            column++;
+        }
+
+        Add(block.Cell(row, column));
+    }
+
     internal void Add(Cell cell)
     {
-        if (!evaluation.IsVoid(cell.Block, cell.Row, cell.Column, false) && _seen.Add((cell.Block.Layout.Index, cell.Row, cell.Column)))
+        if (!evaluation.IsVoid(cell.Block, cell.Row, cell.Column, ReportAge.Current) && _seen.Add((cell.Block.Layout.Index, cell.Row, cell.Column)))
         {
             _cells.Add(cell);
         }

@@ -9,8 +9,11 @@ internal static class ChineseMessage
     internal static string Write(Finding finding)
     {
         string place = finding.ScopeLabel.Length > 0 ? finding.ScopeLabel + "：" : "";
-        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding));
+        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding))
+            + string.Concat(finding.Stated.Select(static stated => $"（正文：“{stated.Text}”{Place(stated)}）"));
     }
+
+    private static string Place(StatedFigure stated) => stated.Place is not { } place ? "" : place.HasLine ? $"，第 {place.Line} 行" : $"，{place}";
 
     private static string Violated(Finding finding)
     {
@@ -19,8 +22,13 @@ internal static class ChineseMessage
         string tolerance = details.Tolerance is { } within ? $"（容差 {Figures.Of(within)}）" : "";
         if (details.Comparison is not { } comparison)
         {
+            if (Entries(details) is { Length: > 0 } entries)
+            {
+                return entries;
+            }
+
             string found = finding.Left.Length > 0 ? $"（报告写 {finding.Left}）" : "";
-            return FindingMessage.LengthOf(finding.Rule) switch
+            return details.Length switch
             {
                 { Type: CellType.Digits } digits => $"应为 {digits.Length} 位数字{found}",
                 { } text => $"不应超过 {text.Length} 个字符{found}",
@@ -41,6 +49,17 @@ internal static class ChineseMessage
         return $"{wording}{computed}{Required(comparison)} {expected}，报告写 {actual}{difference}{tolerance}";
     }
 
+    /// <summary>What is wrong with the rows of a table that go by a list.</summary>
+    private static string Entries(FindingDetails details) => string.Join("；", new[]
+    {
+        details.AbsentKeys.Count > 0 ? $"名单中的{Keys(details.AbsentKeys)}在表中没有对应的行" : null,
+        details.UnlistedKeys.Count > 0 ? $"表中的{Keys(details.UnlistedKeys)}不在名单之中" : null,
+        details.RepeatedKeys.Count > 0 ? $"名单中的{Keys(details.RepeatedKeys)}重复" : null,
+    }.OfType<string>());
+
+    private static string Keys(IReadOnlyList<string> keys) => string.Join("、", keys.Take(FindingMessage.MostNamed).Select(static key => $"“{key}”"))
+        + (keys.Count > FindingMessage.MostNamed ? $"等 {keys.Count} 项" : "");
+
     private static string Required(Operator comparison) => comparison switch
     {
         Operator.Equal => "应为",
@@ -60,6 +79,16 @@ internal static class ChineseMessage
             string cells = string.Join("、", finding.WaitsFor.Take(FindingMessage.MostNamed).Select(cell => PrintedNames.Cell(cell, finding) + Why(cell)));
             string more = finding.WaitsFor.Count > FindingMessage.MostNamed ? $"等 {finding.WaitsFor.Count} 处" : "";
             reasons.Add("待定：" + cells + more);
+        }
+
+        if (finding.Details.AbsentKeys.Count > 0)
+        {
+            reasons.Add("缺少" + Keys(finding.Details.AbsentKeys) + "各行");
+        }
+
+        if (finding.Details.IsUnread)
+        {
+            reasons.Add("表中有未能读取的行");
         }
 
         if (finding.Details.FieldLabels.Count > 0)

@@ -8,8 +8,11 @@ internal static class EnglishMessage
     internal static string Write(Finding finding)
     {
         string place = finding.Scope.Length > 0 ? finding.Scope + ": " : "";
-        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding));
+        return place + (finding.Outcome == RuleOutcome.Undetermined ? Undetermined(finding) : Violated(finding))
+            + string.Concat(finding.Stated.Select(static stated => $" (the text says \"{stated.Text}\"{Place(stated)})"));
     }
+
+    private static string Place(StatedFigure stated) => stated.Place is not { } place ? "" : place.HasLine ? $" in line {place.Line}" : $" at {place}";
 
     private static string? Wording(Finding finding) =>
         finding.Rule.Message is { } message && !FindingMessage.IsChinese(message) ? message : null;
@@ -20,8 +23,13 @@ internal static class EnglishMessage
         string tolerance = details.Tolerance is { } within ? $" (tolerance {Figures.Of(within)})" : "";
         if (details.Comparison is not { } comparison)
         {
+            if (Entries(details) is { Length: > 0 } entries)
+            {
+                return entries;
+            }
+
             string found = finding.Left.Length > 0 ? $" (the report says {finding.Left})" : "";
-            return FindingMessage.LengthOf(finding.Rule) is not null ? $"should have {finding.Rule.Words}{found}" : $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
+            return details.Length is not null ? $"should have {finding.Rule.Words}{found}" : $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
         }
 
         string? computed = details.ComputedName ?? (finding.IsRange ? "it" : null);
@@ -36,6 +44,17 @@ internal static class EnglishMessage
         string difference = finding.Difference is { } distance && distance != 0 ? $" (difference {Figures.Of(distance)})" : "";
         return $"{wording}{(computed.Length > 0 ? computed + " " : "")}should {Required(comparison)} {expected} but the report says {actual}{difference}{tolerance}";
     }
+
+    /// <summary>What is wrong with the rows of a table that go by a list.</summary>
+    private static string Entries(FindingDetails details) => string.Join("; ", new[]
+    {
+        details.AbsentKeys.Count > 0 ? $"there is no row for {Keys(details.AbsentKeys)}, which the report lists" : null,
+        details.UnlistedKeys.Count > 0 ? $"there is a row for {Keys(details.UnlistedKeys)}, which the report does not list" : null,
+        details.RepeatedKeys.Count > 0 ? $"{Keys(details.RepeatedKeys)} is listed more than once" : null,
+    }.OfType<string>());
+
+    private static string Keys(IReadOnlyList<string> keys) => string.Join(", ", keys.Take(FindingMessage.MostNamed).Select(static key => $"'{key}'"))
+        + (keys.Count > FindingMessage.MostNamed ? $" and {keys.Count - FindingMessage.MostNamed} more" : "");
 
     private static string Required(Operator comparison) => comparison switch
     {
@@ -58,9 +77,19 @@ internal static class EnglishMessage
             reasons.Add("it waits for " + cells + more);
         }
 
+        if (finding.Details.AbsentKeys.Count > 0)
+        {
+            reasons.Add("there is no row for " + Keys(finding.Details.AbsentKeys));
+        }
+
+        if (finding.Details.IsUnread)
+        {
+            reasons.Add("not all rows of the table could be read");
+        }
+
         if (finding.Details.Fields.Count > 0)
         {
-            reasons.Add("not filled in: head." + string.Join(", head.", finding.Details.Fields));
+            reasons.Add("not filled in: " + string.Join(", ", finding.Details.Fields));
         }
 
         if (finding.Details.WaitsForPrevious)

@@ -84,14 +84,14 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
     /// <summary>The entries of an aggregate that are anything.</summary>
     private IEnumerable<(int Entry, string Text)> Entries(CellOperand cells)
     {
-        PartCollector collector = new(evaluation, cells.Expression.Previous is not null);
+        PartCollector collector = new(evaluation, cells.Age);
         cells.Visit(evaluation, ref collector);
         return collector.Parts.OrderBy(static entry => entry.Key).Select(static entry => (entry.Key, entry.Value.ToString()));
     }
 
     private CellParts Parts(CellOperand cells)
     {
-        PartCollector collector = new(evaluation, cells.Expression.Previous is not null);
+        PartCollector collector = new(evaluation, cells.Age);
         cells.Visit(evaluation, ref collector);
         return collector.Parts.Values.Aggregate(default(CellParts), static (all, part) => new CellParts(
             all.Known is null ? part.Known : all.Known + (part.Known ?? Fraction.Zero),
@@ -106,14 +106,14 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
             Enumerable.Repeat(Figures.Open, Math.Min(Open, 2)).Prepend(Known is { } known ? Figures.Of(known) : null).Append(Open > 2 ? "…" : null).OfType<string>());
     }
 
-    private readonly struct PartCollector(RuleEvaluation evaluation, bool isPrevious) : ICellVisitor
+    private readonly struct PartCollector(RuleEvaluation evaluation, ReportAge age) : ICellVisitor
     {
         internal Dictionary<int, CellParts> Parts { get; } = [];
 
         public void Visit(CellBlock block, int row, int column, int sign, int entry)
         {
             LinearForm form = evaluation.Rent();
-            if (evaluation.Add(block, row, column, isPrevious, sign, form))
+            if (evaluation.Add(block, row, column, age, sign, form))
             {
                 CellParts before = Parts.GetValueOrDefault(entry);
                 Parts[entry] = form.IsConstant

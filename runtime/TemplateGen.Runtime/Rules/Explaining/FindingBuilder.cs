@@ -30,10 +30,23 @@ internal static class FindingBuilder
         IReadOnlyList<Cell> cells = CellsOf(evaluation, plan, statement);
         InOrderOf(cells, waitsFor);
         Field[] fields = [.. waits.Where(variables.IsField).Select(variables.FieldOf)];
-        Finding finding = new(rule, outcome, row, column, cells, waitsFor);
-        Place(finding, evaluation.Block(rule.Table.Index, false));
+        Finding finding = new(rule, outcome, row, column, cells, waitsFor)
+        {
+            Stated = [.. plan.Stated.Select(operand => operand.Figure(evaluation)).OfType<StatedFigure>().Distinct()],
+        };
+        if (rule.IsOutsideTables)
+        {
+            finding.Scope = rule.Id[..rule.Id.LastIndexOf('.')];
+            finding.ScopeLabel = evaluation.Template.Fields.First(field => field.Address == finding.Scope).Field is { Labels: [{ Length: > 0 } label, ..] } ? label : finding.Scope;
+        }
+        else
+        {
+            Place(finding, evaluation.Block(rule.Table.Index));
+        }
+
         bool isBound = rule.Message is null && part is ComparisonStatement { Left: CellOperand left, Right: ConstantOperand } && IsPlaceItself(left, finding);
         Operator? comparison = State(finding, evaluation, part);
+        ListedEntries? entries = part is EntriesStatement || outcome == RuleOutcome.Undetermined ? evaluation.Entries(rule.Table.Index) : null;
         finding.Details = new FindingDetails
         {
             Comparison = comparison is { } found && isNegated ? DecisiveStatement.Opposite(found) : comparison,
@@ -41,7 +54,12 @@ internal static class FindingBuilder
             ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node) : isBound ? "" : null,
             Tolerance = part is ComparisonStatement { Tolerance: { } tolerance } ? Known(evaluation, tolerance) : null,
             WaitsForPrevious = waitsForPrevious,
-            Fields = [.. fields.Select(static field => field.Name)],
+            Fields = [.. waits.Where(variables.IsField).Select(variables.AddressOf)],
+            Length = FindingMessage.LengthOf(rule, evaluation.Template),
+            IsUnread = evaluation.Block(rule.Table.Index).IsUnread,
+            AbsentKeys = entries?.AbsentKeys ?? [],
+            UnlistedKeys = [.. entries?.Unlisted.Select(static entry => entry.Key) ?? []],
+            RepeatedKeys = entries?.Repeated ?? [],
             FieldLabels = [.. fields.Select(static field => field.Labels.Count > 0 ? field.Labels[0] : field.Name)],
         };
         evaluation.Waits.Clear();
@@ -53,7 +71,7 @@ internal static class FindingBuilder
         CellCollector collector = new(evaluation);
         if (plan.Rule.Node is { Line: >= 0 } && evaluation is { Row: >= 0, Column: >= 0 })
         {
-            collector.Add(evaluation.Block(plan.Rule.Table.Index, false).Cell(evaluation.Row, evaluation.Column));
+            collector.Add(evaluation.Block(plan.Rule.Table.Index).Cell(evaluation.Row, evaluation.Column));
         }
 
         collector.Add(statement);
@@ -110,7 +128,7 @@ internal static class FindingBuilder
                 finding.Right = writer.Write(comparison.Right);
                 return comparison.Comparison;
             case StateStatement test:
-                finding.Left = StateFigure(test.Operand, finding, writer);
+                finding.Left = test.Operand is HeadOperand field ? field.Text(evaluation) ?? "" : StateFigure(test.Operand, finding, writer);
                 return null;
             default:
                 return null;

@@ -20,7 +20,22 @@ internal sealed class FindingDetails
     /// <summary>Whether it waits for cells of the earlier report.</summary>
     internal bool WaitsForPrevious { get; init; }
 
-    /// <summary>The names of the fields of the head that it waits for.</summary>
+    /// <summary>For a rule about the length of a text: its kind; otherwise null.</summary>
+    internal Layout.CellKind? Length { get; init; }
+
+    /// <summary>Whether rows or lines that it goes over could not be read.</summary>
+    internal bool IsUnread { get; init; }
+
+    /// <summary>Keys that the report lists, but that have no row.</summary>
+    internal IReadOnlyList<string> AbsentKeys { get; init; } = [];
+
+    /// <summary>Keys of rows that the report does not list.</summary>
+    internal IReadOnlyList<string> UnlistedKeys { get; init; } = [];
+
+    /// <summary>Keys that the report lists more than once.</summary>
+    internal IReadOnlyList<string> RepeatedKeys { get; init; } = [];
+
+    /// <summary>The addresses of the fields outside tables that it waits for.</summary>
     internal IReadOnlyList<string> Fields { get; init; } = [];
 
     /// <summary>The same as printed.</summary>

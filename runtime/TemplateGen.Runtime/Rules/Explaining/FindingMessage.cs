@@ -23,8 +23,12 @@ internal static class FindingMessage
     };
 
     /// <summary>The kind of text whose length a rule is about; null for every other rule.</summary>
-    internal static CellKind? LengthOf(Rule rule) =>
-        rule.That is StateExpression { State: "length" } ? rule.Table[rule.Rows?[0] ?? 0, rule.Columns?[0] ?? 0].Kind : null;
+    internal static CellKind? LengthOf(Rule rule, Template template) => rule.That is not StateExpression { State: "length", Operand: var text } ? null : text switch
+    {
+        HeadExpression head => template.Fields.First(field => field.Address == "head." + head.Field).Field.Kind,
+        SectionTextExpression section => template.Fields.First(field => field.Address == section.Address).Field.Kind,
+        _ => rule.Table[rule.Rows?[0] ?? 0, rule.Columns?[0] ?? 0].Kind,
+    };
 
     /// <summary>Whether a wording is Chinese.</summary>
     internal static bool IsChinese(string text) => text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');

@@ -12,7 +12,7 @@ internal static class PaperWriter
     {
         if (shape is not PaperShape.Spans)
         {
-            return PlainTextAdapter.Read(Text(paper, shape));
+            return TextAdapter.Read(Text(paper, shape));
         }
 
         List<SourceRow> rows = [];

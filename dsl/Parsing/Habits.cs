@@ -1,0 +1,107 @@
+using TemplateGen.Dsl.Diagnostics;
+
+namespace TemplateGen.Dsl.Parsing;
+
+/// <summary>What is written out of the habit of another language, of a spreadsheet or of print, where the bare message would not say what to write instead.</summary>
+internal static class Habits
+{
+    private static readonly string[] PartsOfACheck = ["tolerance", "excused", "for", "when"];
+
+    /// <summary>Reports such a habit.</summary>
+    /// <returns>Whether what was found is one.</returns>
+    internal static bool Report(SourceInput at, Token token, IReadOnlyList<string> expected)
+    {
+        var text = at.Source;
+        var written = text.Substring(token.Start, token.End - token.Start);
+        var before = Before(text, token.Start);
+        void Say(DiagnosticDescriptor descriptor, int start, int end, params string[] args) => at.State.Report(descriptor, start, end, args);
+        if (expected.Contains("an operator") && (written is "then" or "Then" or "THEN" || IsIf(text, before)))
+        {
+            var start = IsIf(text, before) ? before.Start : token.Start;
+            Say(TemplateDiagnostics.ConditionFirst, start, token.End);
+            return true;
+        }
+        if (token.Kind == TokenKind.Word && PartsOfACheck.Contains(written) && expected.Contains("'check'") && Found.Is(text, before, "}"))
+        {
+            Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'", written == "when"
+                ? "a condition stands within the braces of its check, behind the statement"
+                : $"'{written}' stands between the name of a check and its '{{'");
+            return true;
+        }
+        if (written == "," && before.Kind == TokenKind.Number && before.End == token.Start && Thousands(text, token.End) is var end and > 0)
+        {
+            var number = text.Substring(before.Start, end - before.Start);
+            Say(TemplateDiagnostics.NumberAsPrinted, before.Start, end, number, $"write '{number.Replace(",", "")}'");
+            return true;
+        }
+        if (token.Kind == TokenKind.Text && expected.Contains("'{'") && before.Kind == TokenKind.Word && Words.IsReserved(text.Substring(before.Start, before.End - before.Start)))
+        {
+            Say(TemplateDiagnostics.ReservedWord, before.Start, before.End, text.Substring(before.Start, before.End - before.Start));
+            return true;
+        }
+        if (written == ".." && before.Kind == TokenKind.Word && IsRule(text, before.Start))
+        {
+            Say(TemplateDiagnostics.RangeOfLines, token.Start, token.End);
+            return true;
+        }
+        if (written is "%" or "％" && before.Kind == TokenKind.Number)
+        {
+            var number = text.Substring(before.Start, before.End - before.Start);
+            Say(TemplateDiagnostics.NumberAsPrinted, before.Start, token.End, number + "%",
+                $"a cell of percentages is compared with '{number}', and {number} per cent of x is '{number} * x / 100'");
+            return true;
+        }
+        return false;
+    }
+
+    private static bool IsIf(string text, Token before) =>
+        before.Kind == TokenKind.Word && text.Substring(before.Start, before.End - before.Start) is "if" or "If" or "IF";
+
+    /// <summary>Whether what stands before is the side of a comparison or a term, rather than a name that begins an item.</summary>
+    private static bool IsRule(string text, int offset) => Before(text, offset) is { Kind: TokenKind.Sign } sign
+        && text.Substring(sign.Start, sign.End - sign.Start) is "=" or "!=" or "<" or "<=" or ">" or ">=" or "+" or "-" or "(" or ",";
+
+    /// <summary>The offset after the groups of three digits behind a comma; -1 where there are none.</summary>
+    private static int Thousands(string text, int offset)
+    {
+        var end = -1;
+        while (true)
+        {
+            var group = Scanner.NumberEnd(text, offset);
+            var whole = text.IndexOf('.', offset, group - offset) is var point and >= 0 ? point : group;
+            if (whole - offset != 3)
+            {
+                return end;
+            }
+            end = group;
+            if (whole < group || group >= text.Length || text[group] != ',')
+            {
+                return end;
+            }
+            offset = group + 1;
+        }
+    }
+
+    /// <summary>The token that ends last before an offset, on the same line or above.</summary>
+    private static Token Before(string text, int offset)
+    {
+        var line = offset;
+        Token found = default;
+        while (line > 0 && found.End == 0)
+        {
+            line = text.LastIndexOf('\n', line - 1) + 1;
+            for (var i = Trivia.Skip(text, line); i < offset;)
+            {
+                var token = Scanner.TokenAt(text, i);
+                if (token.End > offset)
+                {
+                    break;
+                }
+                found = token;
+                i = Trivia.Skip(text, token.End);
+            }
+            line = found.End == 0 ? Math.Max(0, line - 1) : line;
+        }
+        return found;
+    }
+}

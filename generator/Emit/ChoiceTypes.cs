@@ -1,0 +1,141 @@
+using TemplateGen.Dsl.Collections;
+using TemplateGen.Dsl.Model;
+
+namespace TemplateGen.Generator.Emit;
+
+/// <summary>The enums of a form: one for each kind of choice with a name, and one for each list of options without.</summary>
+/// <remarks>
+/// A kind gives its name. Options without one go by the column, row or field where they stand; where different options would go by one name, each of them goes by its
+/// path, so that what a name means does not depend on what stands first.
+/// </remarks>
+internal sealed class ChoiceTypes
+{
+    /// <summary>The class that holds the enums.</summary>
+    internal const string Container = "Choices";
+
+    private readonly Dictionary<(string? Kind, bool IsSeveral, EquatableArray<ChoiceOptionModel> Options), ChoiceType> _types = [];
+    private readonly HashSet<ChoiceType> _ofFields = [];
+
+    internal ChoiceTypes(ReportModel report)
+    {
+        var places = PlacesOf(report).Where(place => ChoiceType.Has(place.Kind)).ToList();
+        HashSet<string> shared = [.. places.GroupBy(place => place.Name).Where(group => group.Select(place => Key(place.Kind)).Distinct().Count() > 1).Select(group => group.Key)];
+        ViewNames names = new();
+        names.Take(Container, []);
+        foreach ((KindModel kind, string name, string path, bool isField) in places)
+        {
+            if (!_types.TryGetValue(Key(kind), out ChoiceType? type))
+            {
+                type = new ChoiceType(names.Take(shared.Contains(name) ? path : name, []), kind.Options, kind.Type == KindType.Choices);
+                _types.Add(Key(kind), type);
+                All.Add(type);
+            }
+
+            if (isField)
+            {
+                _ofFields.Add(type);
+            }
+        }
+    }
+
+    /// <summary>The enums, in the order of the form.</summary>
+    internal List<ChoiceType> All { get; } = [];
+
+    /// <summary>The enum of a kind, or null where it has none.</summary>
+    internal ChoiceType? Of(KindModel kind) => _types.TryGetValue(Key(kind), out ChoiceType? type) ? type : null;
+
+    /// <summary>Emits the enums.</summary>
+    internal void Emit(SourceWriter writer)
+    {
+        if (All.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>The options of choices.</summary>");
+        writer.Open($"public static class {Container}");
+        for (int i = 0; i < All.Count; i++)
+        {
+            writer.LineIf(i > 0, "");
+            Emit(writer, All[i]);
+        }
+
+        writer.Close();
+    }
+
+    private void Emit(SourceWriter writer, ChoiceType type)
+    {
+        if (_ofFields.Contains(type))
+        {
+            writer.Wrapped($"internal static readonly string[] {type.NamesMember} ={SourceWriter.SoftBreak}"
+                + $"[{string.Join("," + SourceWriter.SoftBreak, type.Options.Select(option => SourceWriter.Literal(option.Name)))}];");
+            writer.Line();
+        }
+
+        writer.Summary($"{(type.IsSeveral ? "Some of" : "One of")} {string.Join(", ", type.Options.Select(option => option.Name))}.");
+        writer.LineIf(type.IsSeveral, "[global::System.Flags]");
+        writer.Open($"public enum {type.Name}{(type.IsSeveral && type.Options.Count > 31 ? " : long" : "")}");
+        if (type.IsSeveral)
+        {
+            writer.Line("/// <summary>No option: the same as a cell that is blank.</summary>");
+            writer.Line($"{type.None} = 0,");
+            writer.Line();
+        }
+
+        for (int i = 0; i < type.Options.Count; i++)
+        {
+            writer.LineIf(i > 0, "");
+            ChoiceOptionModel option = type.Options[i];
+            writer.Summary(option.Labels.Count > 0 ? $"{option.Labels[0]} ({option.Name})" : option.Name);
+            string value = !type.IsSeveral ? CellTerm.Invariant(i) : type.Options.Count > 31 ? $"1L << {CellTerm.Invariant(i)}" : $"1 << {CellTerm.Invariant(i)}";
+            writer.Line($"{Identifiers.Member(option.Name)} = {value},");
+        }
+
+        writer.Close();
+    }
+
+    private static (string?, bool, EquatableArray<ChoiceOptionModel>) Key(KindModel kind) => (kind.Name, kind.Type == KindType.Choices, kind.Options);
+
+    private static IEnumerable<(KindModel Kind, string Name, string Path, bool IsField)> PlacesOf(ReportModel report) =>
+        report.Head.SelectMany(field => OfField(field, "Head"))
+            .Concat(report.Sections.SelectMany(OfSection))
+            .Concat(report.Tables.SelectMany(OfTable));
+
+    private static IEnumerable<(KindModel, string, string, bool)> OfField(FieldModel field, string owner)
+    {
+        string member = Identifiers.Member(field.Name);
+        string path = owner + "_" + member;
+        return (field.Kind is { } kind ? new[] { (kind, NameOf(kind, member), path, true) } : [])
+            .Concat(field.Fields.SelectMany(inner => OfField(inner, path)));
+    }
+
+    private static IEnumerable<(KindModel, string, string, bool)> OfSection(SectionModel section)
+    {
+        string member = Identifiers.Member(section.Name);
+        return (section.Kind is { } kind ? new[] { (kind, NameOf(kind, member), "Text_" + member, true) } : [])
+            .Concat(section.Items.SelectMany(item => item.Fields.SelectMany(field => OfField(field, member)).Concat(item.Section is null ? [] : OfSection(item.Section))));
+    }
+
+    private static IEnumerable<(KindModel, string, string, bool)> OfTable(TableModel table)
+    {
+        if (!table.Cells.Any(cell => ChoiceType.Has(cell.Kind)))
+        {
+            return [];
+        }
+
+        NodeModel[] columns = [.. table.Columns.Lines];
+        return table.Rows.Lines.SelectMany(row => columns.Select(column => (Row: row, Column: column, table.Cell(row.Line, column.Line).Kind, table.Cell(row.Line, column.Line).IsVoid)))
+            .Where(cell => !cell.IsVoid)
+            .Select(cell =>
+            {
+                // A column of one kind says it; where rows differ, or there is but one column, they do.
+                bool byColumn = table.Columns.IsNamed && table.Rows.Lines.All(row => table.Cell(row.Line, cell.Column.Line) is var other && (other.IsVoid || other.Kind == cell.Kind));
+                NodeModel node = byColumn || !table.Rows.IsNamed ? cell.Column : cell.Row;
+                string member = Identifiers.Member(node.Name.Length > 0 ? node.Name : table.Name);
+                return (cell.Kind, NameOf(cell.Kind, member), Identifiers.Member(table.Name) + "_" + string.Join("_", node.Path.Split('.').Select(Identifiers.Member)), false);
+            });
+    }
+
+    private static string NameOf(KindModel kind, string member) => kind.Name is { } name ? Identifiers.Member(name) : member;
+}

@@ -1,0 +1,118 @@
+using AngleSharp.Dom;
+
+namespace TemplateGen.Documents.Html;
+
+/// <summary>Rows of cells that are not made with table elements: by their roles, by how they are laid out, or by their names.</summary>
+internal static class BoxRow
+{
+    // More is a part of the page and no row.
+    private const int MostNodes = 600;
+    private const int MostCells = 64;
+
+    /// <summary>Whether the children of an element stand beside one another as the cells of a row do.</summary>
+    internal static bool Is(IElement element)
+    {
+        if (element.FirstElementChild is not { } first || (element.Attributes.Length == 0 && first.Attributes.Length == 0))
+        {
+            return false;
+        }
+
+        bool isRow = IsRow(element);
+        bool areCells = isRow && IsFlex(element);
+        int count = 0;
+        foreach (INode child in element.ChildNodes)
+        {
+            if (child is IElement cell)
+            {
+                if (!areCells && !IsCell(cell, element))
+                {
+                    return false;
+                }
+
+                count++;
+            }
+            else if (child is IText text && !string.IsNullOrWhiteSpace(text.Data))
+            {
+                return false;
+            }
+        }
+
+        return count <= MostCells && (count > 1 || (count == 1 && isRow)) && IsSmall(element);
+    }
+
+    /// <summary>How many columns a cell of such a row covers.</summary>
+    internal static string? SpanOf(IElement cell, string name) => cell.GetAttribute("aria-" + name) ?? cell.GetAttribute(name);
+
+    private static bool IsRow(IElement element) => element.Attributes.Length > 0
+        && (element.GetAttribute("role") == "row"
+            || new InlineStyle(element).Is("display", "table-row")
+            || IsFlex(element));
+
+    private static bool IsFlex(IElement element)
+    {
+        InlineStyle style = new(element);
+        return (style.Is("display", "flex") || style.Is("display", "inline-flex")) && !style.Value("flex-direction").StartsWith("column", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsCell(IElement element, IElement row)
+    {
+        if (element.Attributes.Length == 0)
+        {
+            return false;
+        }
+
+        if (element.GetAttribute("role") is "cell" or "gridcell" or "columnheader" or "rowheader")
+        {
+            return true;
+        }
+
+        InlineStyle style = new(element);
+        if (style.Is("display", "table-cell") || style.Is("float", "left") || (style.Is("display", "inline-block") && ElementSorts.Of(element) == ElementSort.Block))
+        {
+            return true;
+        }
+
+        return (Has(element, "td") || Has(element, "th")) && Has(row, "tr")
+            || (Has(element, "cell") && Has(row, "row"))
+            || (Has(element, "table-cell") && Has(row, "table-row"));
+    }
+
+    private static bool Has(IElement element, string name)
+    {
+        ReadOnlySpan<char> names = element.GetAttribute("class");
+        foreach (Range range in names.Split(' '))
+        {
+            if (names[range].SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it has few nodes and no table in it.</summary>
+    private static bool IsSmall(IElement element)
+    {
+        int nodes = 0;
+        Stack<(INode Node, int Next)> open = new();
+        open.Push((element, 0));
+        while (open.TryPop(out (INode Node, int Next) at))
+        {
+            if (at.Next == at.Node.ChildNodes.Length)
+            {
+                continue;
+            }
+
+            INode child = at.Node.ChildNodes[at.Next];
+            open.Push((at.Node, at.Next + 1));
+            open.Push((child, 0));
+            if (++nodes > MostNodes || (child is IElement inner && ElementSorts.Of(inner) is ElementSort.Table or ElementSort.Preformatted))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using AngleSharp.Dom;
+using TemplateGen.Cells;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Documents.Html;
+
+/// <summary>Preformatted text, which is read as plain text is: tabs, aligned columns, a cell a line.</summary>
+internal sealed class PreformattedText
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<(int Offset, int Index)> _anchors = [];
+
+    /// <summary>Reads the text of an element.</summary>
+    /// <returns>Its rows with their places in the page, or null where it has more than any report.</returns>
+    internal static List<SourceRow>? Read(IElement element, SourceCursor cursor, SourceLines places)
+    {
+        PreformattedText text = new();
+        text.Gather(element, cursor);
+        if (PlainTextAdapter.Read(text._text.ToString()).Document is not { } document)
+        {
+            return null;
+        }
+
+        List<int> lines = text.LineStarts();
+        return [.. document.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Placed)] })];
+
+        SourceCell Placed(SourceCell cell) => cell with
+        {
+            Place = places.At(text.IndexOf(lines, cell.Place), null),
+            Lines = [.. cell.Lines.Select(line => line with { Place = places.At(text.IndexOf(lines, line.Place), null) })],
+        };
+    }
+
+    private void Gather(IElement element, SourceCursor cursor)
+    {
+        Stack<(INode Node, int Next)> open = new();
+        open.Push((element, 0));
+        while (open.TryPop(out (INode Node, int Next) at))
+        {
+            if (at.Next == at.Node.ChildNodes.Length)
+            {
+                continue;
+            }
+
+            INode child = at.Node.ChildNodes[at.Next];
+            open.Push((at.Node, at.Next + 1));
+            if (child is IText { Data: { } data })
+            {
+                Add(data, cursor);
+            }
+            else if (child is IElement inner)
+            {
+                ElementSort sort = ElementSorts.Of(inner);
+                cursor.Enter(inner, false);
+                _text.Append(sort is ElementSort.Inline or ElementSort.Raised or ElementSort.Lowered ? "" : "\n");
+                if (sort is not (ElementSort.Unseen or ElementSort.Struck) && !Visibility.IsHidden(inner, new InlineStyle(inner)))
+                {
+                    open.Push((child, 0));
+                }
+            }
+        }
+    }
+
+    private void Add(string data, SourceCursor cursor)
+    {
+        int start = _text.Length;
+        _text.Append(data);
+        int at = 0;
+        bool isFound = false;
+        foreach (Range range in data.AsSpan().Split('\n'))
+        {
+            int first = range.Start.Value;
+            while (first < range.End.Value && LineReader.IsSpace(data[first]))
+            {
+                first++;
+            }
+
+            if (first < range.End.Value)
+            {
+                if (isFound)
+                {
+                    cursor.GoOn(data, first);
+                }
+                else
+                {
+                    cursor.Find(data, first);
+                    isFound = true;
+                }
+
+                at = first;
+                _anchors.Add((start + at, cursor.Index));
+            }
+        }
+    }
+
+    private List<int> LineStarts()
+    {
+        List<int> starts = [0, 0];
+        LineReader lines = new(_text.ToString());
+        int at = 0;
+        string text = _text.ToString();
+        while (lines.Read())
+        {
+            at += lines.Line.Length;
+            at += at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 1;
+            starts.Add(at);
+        }
+
+        return starts;
+    }
+
+    private int IndexOf(List<int> lines, SourcePlace place)
+    {
+        int offset = lines[place.Line] + place.Column - 1;
+        int found = _anchors.BinarySearch((offset, int.MaxValue));
+        int anchor = found >= 0 ? found : ~found - 1;
+        return anchor < 0 ? (_anchors.Count > 0 ? _anchors[0].Index : 0) : _anchors[anchor].Index + offset - _anchors[anchor].Offset;
+    }
+}

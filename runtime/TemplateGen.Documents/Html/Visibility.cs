@@ -1,0 +1,21 @@
+using AngleSharp.Dom;
+
+namespace TemplateGen.Documents.Html;
+
+/// <summary>Whether a page shows an element.</summary>
+internal static class Visibility
+{
+    /// <summary>Whether an element is hidden, as far as its own attributes say.</summary>
+    internal static bool IsHidden(IElement element, InlineStyle style)
+    {
+        if (element.LocalName == "dialog" && !element.HasAttribute("open"))
+        {
+            return true;
+        }
+
+        return element.Attributes.Length > 0
+            && (element.HasAttribute("hidden")
+                || style.Hides
+                || (element.GetAttribute("aria-hidden") is "true" && element.QuerySelector("table") is null));
+    }
+}

@@ -1,0 +1,24 @@
+using TemplateGen.Documents.Packages;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Documents.Word;
+
+/// <summary>Text documents in Open XML: <c>.docx</c> and its kin with macros or for templates, transitional and strict.</summary>
+public sealed class DocxFormat : IDocumentFormat
+{
+    /// <inheritdoc/>
+    public string Name => "docx";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".docx", ".docm", ".dotx", ".dotm"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> document) => PackageReading.KindOf(document) == OfficeKind.Word;
+
+    /// <inheritdoc/>
+    public SourceReading Read(ReadOnlyMemory<byte> document) => PackageReading.Read(document, static (archive, main) =>
+    {
+        using WordPackage package = WordPackage.Open(archive, main);
+        return new WordBodyReader(package).Read();
+    });
+}

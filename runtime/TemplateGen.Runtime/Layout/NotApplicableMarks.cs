@@ -1,0 +1,53 @@
+namespace TemplateGen.Layout;
+
+/// <summary>The tokens that say "does not apply" in any cell that holds a value: one vocabulary for documents and for JSON.</summary>
+internal static class NotApplicableMarks
+{
+    private const int Longest = 32;
+
+    /// <summary>Folded: without spaces, narrow, in capitals, every dash a hyphen.</summary>
+    private static readonly string[] _marks =
+        ["/", "//", "-", "--", "---", "----", "N/A", "N.A.", "N.A", "NA", "NOTAPPLICABLE", "不适用", "不涉及", "无此项"];
+
+    /// <summary>Whether a text is one.</summary>
+    internal static bool Contains(ReadOnlySpan<char> text)
+    {
+        Span<char> folded = stackalloc char[Longest];
+        int length = 0;
+        foreach (char character in text)
+        {
+            if (char.IsWhiteSpace(character) || character is '\u200B' or '\u2060' or '\uFEFF')
+            {
+                continue;
+            }
+
+            if (length == Longest)
+            {
+                return false;
+            }
+
+            folded[length++] = Fold(character);
+        }
+
+        foreach (string mark in _marks)
+        {
+            if (folded[..length].SequenceEqual(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static char Fold(char character)
+    {
+        char narrow = character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
+        return narrow switch
+        {
+            '\\' or '∕' or '⁄' => '/',
+            '–' or '—' or '―' or '−' or '‐' or '‑' or '‒' or '﹣' or '─' => '-',
+            _ => char.ToUpperInvariant(narrow),
+        };
+    }
+}

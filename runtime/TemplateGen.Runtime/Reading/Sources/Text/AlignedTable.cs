@@ -1,0 +1,171 @@
+using TemplateGen.Cells;
+
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Rows of a table whose columns are aligned with spaces, as printed text and pages of PDF have them: a gap shows where a cell is blank.</summary>
+/// <remarks>Where the columns are not certain, the lines are left to be read as plain text, in which the order of figures is all there is.</remarks>
+internal sealed class AlignedTable
+{
+    private readonly IReadOnlyList<AlignedLine> _header;
+    private readonly IReadOnlyList<AlignedLine> _body;
+    private readonly AlignedColumns _columns;
+    private readonly int _labels;
+
+    private AlignedTable(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, AlignedColumns columns)
+    {
+        _header = header;
+        _body = body;
+        _columns = columns;
+        _labels = body.Where(static line => line.IsRow).Max(static line => line.Labels.Count());
+    }
+
+    /// <summary>Adds the rows of lines, where their columns are certain.</summary>
+    /// <param name="header">The lines above the first row with figures.</param>
+    /// <param name="body">The lines from there to the last row with figures.</param>
+    /// <param name="rows">Takes the rows.</param>
+    /// <returns>Whether they are.</returns>
+    internal static bool TryRead(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, RowCollector rows)
+    {
+        AlignedLine[] figures = [.. body.Where(static line => line.IsRow)];
+        if (figures.Length == 0 || body.Any(static line => line.IsMixed) || AlignedColumns.Of(header, figures) is not { Count: > 1 } columns)
+        {
+            return false;
+        }
+
+        // Rows that are all whole need no columns to be read, and lines say nothing that their order does not.
+        if (figures.All(line => line.Figures.Count == columns.Count) && header.Count < 2)
+        {
+            return false;
+        }
+
+        // A line of words between the rows that reaches into the columns is no part of a label.
+        AlignedTable table = new(header, body, columns);
+        if (body.Any(line => !line.IsRow && line.Segments[^1].End > columns.LabelEnd && line.Segments.Count > 1))
+        {
+            return false;
+        }
+
+        table.Add(rows);
+        return true;
+    }
+
+    private void Add(RowCollector rows)
+    {
+        bool startsPart = true;
+        foreach (List<SourceCell> cells in Header())
+        {
+            rows.Pieces += cells.Count;
+            rows.Add(RowForm.Ruled, startsPart, cells);
+            startsPart = false;
+        }
+
+        foreach (AlignedLine line in _body)
+        {
+            List<SourceCell> cells = line.IsRow ? Row(line) : Words(line);
+            rows.Pieces += cells.Count;
+            rows.Add(RowForm.Ruled, startsPart, cells);
+            startsPart = false;
+        }
+    }
+
+    /// <summary>A row: its labels in the last of the label cells, then a cell for each column.</summary>
+    private List<SourceCell> Row(AlignedLine line)
+    {
+        SourcePlace edge = new(line.Line.Number, line.Line.Text.Length + 1);
+        AlignedWord[] labels = [.. line.Labels];
+        List<SourceCell> cells = [.. Enumerable.Repeat(new SourceCell([], new SourcePlace(line.Line.Number, 1)), _labels - labels.Length), .. labels.Select(label => Cell(line, label))];
+        SourceCell[] values = new SourceCell[_columns.Count];
+        Array.Fill(values, new SourceCell([], edge));
+        foreach (AlignedWord figure in line.Figures)
+        {
+            values[_columns.Find(figure)] = Cell(line, figure);
+        }
+
+        // A blank cell stands right before the next one that is not.
+        for (int i = values.Length - 2; i >= 0; i--)
+        {
+            values[i] = values[i].IsBlank ? values[i] with { Place = values[i + 1].Place } : values[i];
+        }
+
+        cells.AddRange(values);
+        return cells;
+    }
+
+    private static List<SourceCell> Words(AlignedLine line) => [.. line.Segments.Select(segment => Cell(line, segment))];
+
+    /// <summary>The headings: one row for those over several columns each line, then one of those over one, whose parts stand over each other.</summary>
+    private List<List<SourceCell>> Header()
+    {
+        List<List<SourceCell>> rows = [];
+        List<SourceLine>[] leaves = [.. Enumerable.Range(0, _columns.Count).Select(static _ => new List<SourceLine>())];
+        List<SourceLine> corner = [];
+        foreach (AlignedLine line in _header)
+        {
+            List<SourceCell> spanning = [];
+            foreach (AlignedWord segment in line.Segments)
+            {
+                bool isLabel = segment.End <= _columns.LabelEnd || (segment.Start < _columns.LabelEnd && _columns.Find(segment) < 0);
+                (int first, int count) = _columns.Under(segment);
+                if (isLabel)
+                {
+                    corner.Add(line.Source(segment));
+                }
+                else if (count == 1)
+                {
+                    leaves[first].Add(line.Source(segment));
+                }
+                else if (Scatter(line, segment) is { } parts)
+                {
+                    foreach ((int column, AlignedWord word) in parts)
+                    {
+                        leaves[column].Add(line.Source(word));
+                    }
+                }
+                else
+                {
+                    spanning.Add(Cell(line, segment) with { ColumnSpan = count });
+                }
+            }
+
+            if (spanning.Count > 0)
+            {
+                rows.Add(spanning);
+            }
+        }
+
+        SourcePlace place = new(_header.Count > 0 ? _header[^1].Line.Number : 1, 1);
+        List<SourceCell> last = [.. Enumerable.Range(0, _labels).Select(i => OfLines(i == 0 ? corner : [], place)), .. leaves.Select(lines => OfLines(lines, place))];
+        if (last.Exists(static cell => !cell.IsBlank))
+        {
+            rows.Add(last);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The words of a heading that stand one over each column, as headings printed downwards do; null where they do not.</summary>
+    private List<(int Column, AlignedWord Word)>? Scatter(AlignedLine line, AlignedWord segment)
+    {
+        List<(int Column, AlignedWord Word)> parts = [];
+        foreach (AlignedWord word in line.Words.Where(word => word.Start >= segment.Start && word.End <= segment.End))
+        {
+            (int first, int count) = _columns.Under(word);
+            if (count != 1 || parts.Exists(part => part.Column == first))
+            {
+                return null;
+            }
+
+            parts.Add((first, word));
+        }
+
+        return parts.Count > 1 ? parts : null;
+    }
+
+    private static SourceCell OfLines(List<SourceLine> lines, SourcePlace place) => new([.. lines], lines.Count > 0 ? lines[0].Place : place);
+
+    private static SourceCell Cell(AlignedLine line, AlignedWord word)
+    {
+        SourceLine source = line.Source(word);
+        return new SourceCell([source], source.Place);
+    }
+}

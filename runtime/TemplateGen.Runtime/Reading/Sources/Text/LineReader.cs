@@ -1,0 +1,32 @@
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Walks the lines of a text, which end at LF, CRLF or CR.</summary>
+/// <param name="text">The text.</param>
+internal struct LineReader(string text)
+{
+    private int _next;
+
+    /// <summary>The line last read.</summary>
+    internal TextLine Line { get; private set; }
+
+    /// <summary>Goes to the next line.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal bool Read()
+    {
+        if (_next > text.Length)
+        {
+            return false;
+        }
+
+        int length = text.AsSpan(_next).IndexOfAny('\n', '\r');
+        int end = length < 0 ? text.Length : _next + length;
+        Line = new TextLine(text.AsMemory(_next, end - _next), Line.Number + 1);
+        bool isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+        _next = end + (isPair ? 2 : 1);
+        return true;
+    }
+
+    /// <summary>Whether a character is white space, marks without width among them.</summary>
+    internal static bool IsSpace(char character) =>
+        char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+}

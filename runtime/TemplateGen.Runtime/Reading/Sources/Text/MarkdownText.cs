@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Takes the markup out of Markdown text.</summary>
+internal static class MarkdownText
+{
+    private const string Escapable = "\\`*_{}[]<>()#+-.!|~&$:=\"'";
+
+    private static readonly SearchValues<char> _markup = SearchValues.Create("\\*`&_~");
+
+    private static readonly string[] _signs = ["\n# ", "\n## ", "\n### ", "|---", "|:--", "| ---", "| :--", "--- |", "---|"];
+
+    /// <summary>Whether a text has headings or tables of Markdown in it.</summary>
+    internal static bool IsIn(string text) =>
+        text.AsSpan().TrimStart('\uFEFF').StartsWith("# ") || Array.Exists(_signs, sign => text.Contains(sign, StringComparison.Ordinal));
+
+    /// <summary>The text of a cell or heading without emphasis, escapes and entities.</summary>
+    internal static string Plain(string text)
+    {
+        if (text.AsSpan().IndexOfAny(_markup) < 0)
+        {
+            return text;
+        }
+
+        ReadOnlySpan<char> rest = Unwrapped(text);
+        StringBuilder plain = new(rest.Length);
+        for (int i = 0; i < rest.Length; i++)
+        {
+            bool isEscape = rest[i] == '\\' && i + 1 < rest.Length && Escapable.Contains(rest[i + 1], StringComparison.Ordinal);
+            if (!isEscape && rest[i..].StartsWith("**"))
+            {
+                i++;
+                continue;
+            }
+
+            i += isEscape ? 1 : 0;
+            plain.Append(rest[i] == '&' && isEscape ? "&amp;" : rest.Slice(i, 1));
+        }
+
+        string result = plain.ToString();
+        return (result.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(result) : result).Trim();
+    }
+
+    /// <summary>A heading such as <c>## Title</c> without its signs, or null where the line is none.</summary>
+    internal static string? Heading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        int level = text.IndexOfAnyExcept('#');
+        return level is >= 1 and <= 6 && text[level] is ' ' or '\t' ? Plain(text[level..].Trim().TrimEnd('#').Trim().ToString()) : null;
+    }
+
+    /// <summary>The text inside emphasis that stands around all of it.</summary>
+    private static ReadOnlySpan<char> Unwrapped(ReadOnlySpan<char> text)
+    {
+        // An indent of entities may stand before it.
+        while (text.StartsWith("&emsp;") || text.StartsWith("&nbsp;"))
+        {
+            text = text[6..].TrimStart();
+        }
+
+        foreach (string mark in (string[])["***", "**", "__", "*", "_", "`"])
+        {
+            if (text.Length > 2 * mark.Length && text.StartsWith(mark) && text.EndsWith(mark) && text[^(mark.Length + 1)] != '\\'
+                && !HasMark(text[mark.Length..^mark.Length], mark))
+            {
+                return Unwrapped(text[mark.Length..^mark.Length]);
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Whether a mark stands in a text that is not escaped.</summary>
+    private static bool HasMark(ReadOnlySpan<char> text, string mark)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i..].StartsWith(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

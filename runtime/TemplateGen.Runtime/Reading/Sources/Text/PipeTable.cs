@@ -1,0 +1,143 @@
+using TemplateGen.Cells;
+
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Rows of a Markdown table: cells between pipes, with or without pipes around them.</summary>
+internal static class PipeTable
+{
+    private const int MostCells = 10_000;
+    private static readonly string[] _breaks = ["<br>", "<br/>", "<br />", "<BR>"];
+
+    /// <summary>Whether a line may be a row of such a table.</summary>
+    internal static bool MayBeRow(ReadOnlySpan<char> line) => line.Contains('|') && !line.Contains('\t') && line.Count('|') < MostCells;
+
+    /// <summary>Whether a line is the one of dashes under the heading.</summary>
+    internal static bool IsDelimiter(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        return text.Contains('|') && text.Contains("--", StringComparison.Ordinal) && text.IndexOfAnyExcept("|-: ") < 0;
+    }
+
+    /// <summary>Adds the rows of lines that follow one another, where they are such a table.</summary>
+    /// <param name="lines">The lines, each with a pipe in it.</param>
+    /// <param name="rows">Takes the rows.</param>
+    /// <returns>Whether they are.</returns>
+    internal static bool TryRead(IReadOnlyList<TextLine> lines, RowCollector rows)
+    {
+        bool hasDelimiter = lines.Take(4).Any(static line => IsDelimiter(line.Span));
+        bool isFramed = lines.Count > 1 && lines.All(static line => line.Span.Trim() is ['|', .., '|'] && !line.Span.Contains("+-", StringComparison.Ordinal));
+        if (!hasDelimiter && !isFramed)
+        {
+            return false;
+        }
+
+        bool isFirst = true;
+        int delimiter = hasDelimiter ? lines.Take(4).ToList().FindIndex(static line => IsDelimiter(line.Span)) : -1;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (IsDelimiter(lines[i].Span))
+            {
+                continue;
+            }
+
+            List<SourceCell> cells = Cells(lines[i]);
+            if (i < delimiter)
+            {
+                PartHeadings(cells);
+            }
+
+            rows.Pieces += cells.Count;
+            rows.Add(RowForm.Ruled, isFirst, cells);
+            isFirst = false;
+            if (rows.IsFull)
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private static List<SourceCell> Cells(in TextLine line)
+    {
+        ReadOnlySpan<char> text = line.Span;
+        int end = text.TrimEnd().Length;
+        int start = text.Length - text.TrimStart().Length;
+        start += start < end && text[start] == '|' ? 1 : 0;
+        end -= end > start && text[end - 1] == '|' && !IsEscaped(text, end - 1) ? 1 : 0;
+        List<SourceCell> cells = [];
+        int first = start;
+        for (int i = start; i <= end; i++)
+        {
+            if (i == end || (text[i] == '|' && !IsEscaped(text, i)))
+            {
+                cells.Add(Cell(line, first, i));
+                first = i + 1;
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>
+    /// Headings above one another share a cell, parted by strokes, since these tables have one row of headings. What heads the labels is parted only
+    /// where it has a column under it as the others do.
+    /// </summary>
+    private static void PartHeadings(List<SourceCell> cells)
+    {
+        bool isParted = cells.Count > 1 && Parts(cells[1]).Count > 1;
+        for (int i = isParted ? 0 : 1; i < cells.Count; i++)
+        {
+            cells[i] = cells[i] with { Lines = Parts(cells[i]) };
+        }
+    }
+
+    private static List<SourceLine> Parts(SourceCell cell) =>
+        [.. cell.Lines.SelectMany(static line => line.Text.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => line with { Text = part }))];
+
+    private static bool IsEscaped(ReadOnlySpan<char> text, int place)
+    {
+        int strokes = 0;
+        while (place - strokes > 0 && text[place - strokes - 1] == '\\')
+        {
+            strokes++;
+        }
+
+        return strokes % 2 == 1;
+    }
+
+    private static SourceCell Cell(in TextLine line, int start, int end)
+    {
+        List<SourceLine> lines = [];
+        int first = start;
+        while (first <= end)
+        {
+            (int length, int gap) = NextBreak(line.Span[first..end]);
+            if (line.Trimmed(first, first + length) is { } part && MarkdownText.Plain(part.Text) is { Length: > 0 } plain)
+            {
+                lines.Add(part with { Text = plain });
+            }
+
+            first += length + gap;
+        }
+
+        return new SourceCell(lines, lines.Count > 0 ? lines[0].Place : new SourcePlace(line.Number, Math.Min(start, line.Text.Length) + 1));
+    }
+
+    private static (int Length, int Gap) NextBreak(ReadOnlySpan<char> text)
+    {
+        int place = text.IndexOf("<br", StringComparison.OrdinalIgnoreCase);
+        if (place >= 0)
+        {
+            foreach (string tag in _breaks)
+            {
+                if (text[place..].StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+                {
+                    return (place, tag.Length);
+                }
+            }
+        }
+
+        return (text.Length, 1);
+    }
+}

@@ -1,0 +1,26 @@
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Gathers the rows of a document from the adapters that share it, and counts its pieces.</summary>
+internal sealed class RowCollector
+{
+    private readonly List<SourceRow> _rows = [];
+
+    /// <summary>The rows so far.</summary>
+    internal IReadOnlyList<SourceRow> Rows => _rows;
+
+    /// <summary>How many lines and cells there are so far.</summary>
+    internal int Pieces { get; set; }
+
+    /// <summary>Whether there are more than any report has.</summary>
+    internal bool IsFull => Pieces > SourceDocument.MaximumPieces;
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="form">How much the document says about its limits.</param>
+    /// <param name="startsPart">Whether something else than a row stood before it.</param>
+    /// <param name="cells">Its cells.</param>
+    internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells)
+    {
+        bool follows = _rows.Count > 0 && _rows[^1].Form == form;
+        _rows.Add(new SourceRow(form, startsPart || !follows, cells));
+    }
+}

@@ -1,0 +1,195 @@
+using TemplateGen.Cells;
+
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Text whose cells are parted by commas or semicolons, with quotation marks around what holds them or a line break.</summary>
+/// <remarks>Cells parted by tabs are read by <see cref="PlainTextAdapter"/>, since plain text has such rows too.</remarks>
+internal static class SeparatedText
+{
+    private const int LinesLookedAt = 200;
+    private const int LongestLine = 100_000;
+    private const int MostCells = 10_000;
+
+    /// <summary>
+    /// The separator of such a text, or null. Prose has commas too: nearly every line must have as many as most, and no line may end as a sentence does.
+    /// </summary>
+    internal static char? Recognise(string text)
+    {
+        char? found = null;
+        foreach (char separator in (ReadOnlySpan<char>)[',', ';'])
+        {
+            if (IsSeparatedBy(text, separator))
+            {
+                found ??= separator;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds the rows of such a text.</summary>
+    internal static void Read(string text, char separator, RowCollector rows)
+    {
+        int place = 0;
+        int line = 1;
+        int start = 0;
+        bool startsPart = true;
+        while (place < text.Length && !rows.IsFull)
+        {
+            List<SourceCell> cells = [];
+            bool goesOn = true;
+            while (goesOn)
+            {
+                cells.Add(Cell(text, separator, ref place, ref line, ref start));
+                goesOn = place < text.Length && text[place] == separator && cells.Count < MostCells;
+                place += goesOn ? 1 : 0;
+            }
+
+            NextLine(text, ref place, ref line, ref start);
+            rows.Pieces += cells.Count;
+            if (cells.TrueForAll(static cell => cell.IsBlank))
+            {
+                startsPart = true;
+                continue;
+            }
+
+            // One cell alone is a line of text: a title, a heading, a paragraph.
+            bool isText = cells.Count == 1;
+            rows.Add(isText ? RowForm.Running : RowForm.Ruled, startsPart, cells);
+            startsPart = false;
+        }
+    }
+
+    private static bool IsSeparatedBy(string text, char separator)
+    {
+        LineReader lines = new(text);
+        int rows = 0;
+        int all = 0;
+        int quoted = 0;
+        int odd = 0;
+        Dictionary<int, int> counts = [];
+        bool isOpen = false;
+        for (int i = 0; i < LinesLookedAt && lines.Read(); i++)
+        {
+            ReadOnlySpan<char> line = lines.Line.Span;
+            if (line.Length > LongestLine)
+            {
+                return false;
+            }
+
+            bool wasOpen = isOpen;
+            isOpen ^= line.Count('"') % 2 == 1;
+            int count = line.Count(separator);
+            if (line.IsWhiteSpace() || wasOpen || isOpen)
+            {
+                continue;
+            }
+
+            // A tab or a pipe parts cells more surely than a comma.
+            if (line.ContainsAny('\t', '|'))
+            {
+                return false;
+            }
+
+            all++;
+            quoted += line.Contains('"') ? 1 : 0;
+            if (count > 0)
+            {
+                rows++;
+                odd += IsSentence(line, separator) ? 1 : 0;
+                counts[count] = counts.GetValueOrDefault(count) + 1;
+            }
+            else
+            {
+                odd += line.Length > 40 && !line.Contains('"') ? 1 : 0;
+            }
+        }
+
+        int most = counts.Count == 0 ? 0 : counts.Values.Max();
+        return rows >= 3 && rows * 2 >= all && odd * 10 <= rows && (most * 2 >= rows || quoted * 2 >= rows);
+    }
+
+    /// <summary>Whether a line reads like prose: long words between its commas, or a space behind each.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> line, char separator)
+    {
+        if (line.Contains('"'))
+        {
+            return false;
+        }
+
+        int pieces = line.Count(separator) + 1;
+        return line.TrimEnd() is [.., '。' or '.' or '！' or '；'] || (line.Length / pieces > 24 && pieces < 6);
+    }
+
+    private static SourceCell Cell(string text, char separator, ref int place, ref int line, ref int start)
+    {
+        while (place < text.Length && text[place] is ' ' or '\uFEFF')
+        {
+            place++;
+        }
+
+        SourcePlace cell = new(line, place - start + 1);
+        if (place < text.Length && text[place] == '"')
+        {
+            return Quoted(text, separator, cell, ref place, ref line, ref start);
+        }
+
+        int length = text.AsSpan(place).IndexOfAny(separator, '\n', '\r');
+        int end = length < 0 ? text.Length : place + length;
+        SourceLine? found = new TextLine(text.AsMemory(start, end - start), line).Trimmed(place - start, end - start);
+        place = end;
+        return new SourceCell(found is { } content ? [content] : [], found?.Place ?? cell);
+    }
+
+    private static SourceCell Quoted(string text, char separator, SourcePlace cell, ref int place, ref int line, ref int start)
+    {
+        List<SourceLine> lines = [];
+        int first = ++place;
+        while (place < text.Length)
+        {
+            int length = text.AsSpan(place).IndexOfAny('"', '\n', '\r');
+            place = length < 0 ? text.Length : place + length;
+            if (place < text.Length && text[place] == '"')
+            {
+                if (place + 1 < text.Length && text[place + 1] == '"')
+                {
+                    place += 2;
+                    continue;
+                }
+
+                break;
+            }
+
+            Add(lines, text, first, place, line, start);
+            NextLine(text, ref place, ref line, ref start);
+            first = place;
+        }
+
+        Add(lines, text, first, place, line, start);
+
+        // What stands behind the closing mark belongs to no cell of a well-formed file; it is not thrown away.
+        int rest = Math.Min(place + 1, text.Length);
+        int next = text.AsSpan(rest).IndexOfAny(separator, '\n', '\r');
+        place = next < 0 ? text.Length : rest + next;
+        Add(lines, text, rest, place, line, start);
+        return new SourceCell(lines, lines.Count > 0 ? lines[0].Place : cell);
+    }
+
+    private static void Add(List<SourceLine> lines, string text, int first, int end, int line, int start)
+    {
+        if (end > first && new TextLine(text.AsMemory(start, end - start), line).Trimmed(first - start, end - start) is { } found)
+        {
+            lines.Add(found with { Text = found.Text.Replace("\"\"", "\"", StringComparison.Ordinal) });
+        }
+    }
+
+    private static void NextLine(string text, ref int place, ref int line, ref int start)
+    {
+        if (place < text.Length && text[place] is '\n' or '\r')
+        {
+            place += text[place] == '\r' && place + 1 < text.Length && text[place + 1] == '\n' ? 2 : 1;
+            line++;
+            start = place;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Makes rows of cells out of a text, whatever its shape. The shape is found by content, line by line, since one document often has several.</summary>
+internal sealed class TextAdapter
+{
+    private const int MostPipeLines = 100_000;
+
+    private readonly RowCollector _rows = new();
+    private readonly PlainTextAdapter _plain;
+    private readonly AlignedText _aligned;
+    private readonly List<TextLine> _pipes = [];
+
+    private readonly bool _isMarkdown;
+
+    private TextAdapter(bool isMarkdown)
+    {
+        _isMarkdown = isMarkdown;
+        _plain = new PlainTextAdapter(_rows);
+        _aligned = new AlignedText(_rows, _plain);
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Its rows, or that it has more than any report.</returns>
+    internal static SourceReading Read(string text)
+    {
+        if (SeparatedText.Recognise(text) is { } separator)
+        {
+            RowCollector rows = new();
+            SeparatedText.Read(text, separator, rows);
+            return rows.IsFull ? SourceReading.TooLong : SourceReading.Of(rows.Rows);
+        }
+
+        (HashSet<int> numbers, IReadOnlyList<ReadingNote> notes) = PageNumbers.Find(text);
+        TextAdapter adapter = new(MarkdownText.IsIn(text));
+        LineReader lines = new(text);
+        while (lines.Read())
+        {
+            if (!numbers.Contains(lines.Line.Number))
+            {
+                adapter.Take(lines.Line);
+            }
+
+            if (adapter._rows.IsFull)
+            {
+                return SourceReading.TooLong;
+            }
+        }
+
+        adapter.ClosePipes();
+        adapter._aligned.Close();
+        adapter._plain.Close();
+        return adapter._rows.IsFull ? SourceReading.TooLong : SourceReading.Of(adapter._rows.Rows, notes);
+    }
+
+    private void Take(in TextLine line)
+    {
+        if (PipeTable.MayBeRow(line.Span) && _pipes.Count < MostPipeLines)
+        {
+            _aligned.Close();
+            _pipes.Add(line);
+            return;
+        }
+
+        ClosePipes();
+        if (_aligned.Take(line))
+        {
+            return;
+        }
+
+        _aligned.Close();
+        TakePlain(line);
+    }
+
+    private void TakePlain(in TextLine line)
+    {
+        // The signs of Markdown are no part of its text.
+        string? text = !_isMarkdown || line.Text.Length > AlignedLine.Longest || line.Span.Contains('\t') ? null
+            : MarkdownText.Heading(line.Span) ?? MarkdownText.Plain(line.Span.Trim().ToString());
+        _plain.Take(text is null ? line : new TextLine(text.AsMemory(), line.Number));
+    }
+
+    private void ClosePipes()
+    {
+        if (_pipes.Count == 0)
+        {
+            return;
+        }
+
+        _plain.Close();
+        if (!PipeTable.TryRead(_pipes, _rows))
+        {
+            foreach (TextLine line in _pipes)
+            {
+                _plain.Take(line);
+            }
+        }
+
+        _pipes.Clear();
+    }
+}

@@ -1,0 +1,110 @@
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Values;
+
+/// <summary>The words for units that documents write, in the languages of the field: a table, to which a form adds the units of its own kinds.</summary>
+internal static class UnitWords
+{
+    // The sign is the same for all of them: which dollar is meant, the form says.
+    private static readonly string[] _dollars = ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"];
+
+    // Words that multiply what follows them, or what the cell counts where nothing does.
+    private static readonly (string Name, decimal Factor)[] _scales =
+    [
+        ("百", 100m), ("千", 1_000m), ("万", 10_000m), ("十万", 100_000m), ("百万", 1_000_000m), ("千万", 10_000_000m), ("亿", 100_000_000m), ("十亿", 1_000_000_000m),
+        ("THOUSAND", 1_000m), ("MILLION", 1_000_000m), ("BILLION", 1_000_000_000m),
+    ];
+
+    private static readonly UnitWord[] _units =
+    [
+        new("元", 1m, "CNY"), new("人民币元", 1m, "CNY"), new("元人民币", 1m, "CNY"), new("元整", 1m, "CNY"), new("圆", 1m, "CNY"), new("¥", 1m, "CNY"), new("人民币", 1m, "CNY"),
+        new("CNY", 1m, "CNY"), new("RMB", 1m, "CNY"), new("YUAN", 1m, "CNY"), new("角", 0.1m, "CNY"), new("分", 0.01m, "CNY"),
+        new("€", 1m, "EUR"), new("EUR", 1m, "EUR"), new("EURO", 1m, "EUR"), new("欧元", 1m, "EUR"), new("£", 1m, "GBP"), new("GBP", 1m, "GBP"), new("英镑", 1m, "GBP"),
+        new("美元", 1m, "USD"), new("US$", 1m, "USD"), new("C$", 1m, "CAD"), new("HK$", 1m, "HKD"), new("港元", 1m, "HKD"), new("$", 1m, UnitWord.Dollar),
+        .. _dollars.Select(static code => new UnitWord(code, 1m, code)),
+        .. ((string[])["件", "项", "条", "次", "个", "人", "篇", "份", "起", "宗", "家", "户", "部", "场", "期", "处", "名", "件次", "人次", "条次", "次数", "种", "类", "册", "例"])
+            .Select(static word => new UnitWord(word, 1m, UnitWord.Things)),
+        new("%", 1m, UnitWord.Percent), new("个百分点", 1m, UnitWord.Percent), new("PERCENT", 1m, UnitWord.Percent),
+        new("天", 1m, "days"), new("日", 1m, "days"), new("DAYS", 1m, "days"), new("DAY", 1m, "days"), new("周", 7m, "days"), new("WEEKS", 7m, "days"),
+        new("个工作日", 1m, "working days"), new("工作日", 1m, "working days"), new("WORKING DAYS", 1m, "working days"), new("BUSINESS DAYS", 1m, "working days"),
+    ];
+
+    // What stands before figures, the longest first.
+    private static readonly string[] _leading = ["人民币", "HK$", "US$", "RMB", "CNY", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "C$", "¥", "$", "€", "£"];
+
+    private static readonly Dictionary<string, UnitWord> _byName = Build();
+
+    private static readonly string[] _stated = [.. _byName.Values.Where(static unit => unit.Sort == "CNY" && unit.Name.EndsWith('元')).Select(static unit => unit.Name).OrderByDescending(static name => name.Length)];
+
+    /// <summary>The unit of a name, or null.</summary>
+    internal static UnitWord? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The unit that a text begins with, as money does before its figure; empty where it begins with none.</summary>
+    internal static string Leading(ReadOnlySpan<char> text)
+    {
+        foreach (string name in _leading)
+        {
+            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return name;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a currency is one of the dollars.</summary>
+    internal static bool AreDollars(string sort) => Array.IndexOf(_dollars, sort) >= 0;
+
+    /// <summary>The unit of what one unit before a figure and one behind it say together; what contradicts itself is a unit that suits no cell.</summary>
+    internal static string Together(string before, string behind)
+    {
+        if (before.Length == 0 || behind.Length == 0)
+        {
+            return before.Length == 0 ? behind : Find(before)?.Name ?? before;
+        }
+
+        UnitWord? one = Find(before);
+        UnitWord? other = Find(behind);
+        return one is null || other is null ? before + behind
+            : other.Sort.Length == 0 ? behind + one.Name
+            : one.Sort == other.Sort || (one.Sort == UnitWord.Dollar && AreDollars(other.Sort)) ? other.Name
+            : before + behind;
+    }
+
+    /// <summary>The unit that a label states, as in 采购总金额（万元） or 收费金额（单位：万元）, or null.</summary>
+    internal static UnitWord? StatedIn(string label)
+    {
+        string folded = LabelFolding.FoldText(label).TrimEnd(')', '.', '。');
+        if (Array.Find(_stated, name => folded.EndsWith(name, StringComparison.Ordinal)) is not { } unit)
+        {
+            return null;
+        }
+
+        string before = folded[..^unit.Length];
+        return before.EndsWith('(') || before.EndsWith(':') || before.EndsWith('/') || before.EndsWith("单位", StringComparison.Ordinal) ? Find(unit) : null;
+    }
+
+    private static Dictionary<string, UnitWord> Build()
+    {
+        Dictionary<string, UnitWord> names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (UnitWord unit in _units)
+        {
+            names[unit.Name] = unit;
+        }
+
+        foreach ((string scale, decimal factor) in _scales)
+        {
+            names[scale] = new UnitWord(scale, factor, "");
+            foreach (UnitWord unit in _units.Where(static unit => unit.Factor == 1 && unit.Sort != UnitWord.Percent))
+            {
+                string name = scale + unit.Name;
+                UnitWord scaled = new(name, factor, unit.Sort);
+                names.TryAdd(name, scaled);
+                names.TryAdd($"{scale} {unit.Name}", scaled);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,9 @@
+namespace TemplateGen.Corpus.Drafts;
+
+internal enum PartKind
+{
+    Title,
+    Heading,
+    Prose,
+    Table,
+}

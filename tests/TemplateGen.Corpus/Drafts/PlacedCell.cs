@@ -1,0 +1,4 @@
+namespace TemplateGen.Corpus.Drafts;
+
+/// <summary>A cell and where it begins, from 0.</summary>
+internal readonly record struct PlacedCell(GridCell Cell, int Row, int Column);

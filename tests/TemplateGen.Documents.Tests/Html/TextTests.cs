@@ -1,0 +1,77 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Documents.Tests.Html;
+
+public sealed class TextTests
+{
+    [Fact]
+    public void Headings_and_paragraphs_come_in_order() =>
+        PageText.Of("<h1>A</h1>\n<div>b<p>c\n  d</p>e</div><ul><li>f<li>g</ul><hr>h<br>i<br><br>j").ShouldBe("¶ A\n¶ b\n¶ c d\n¶ e\n¶ f\n¶ g\n¶ h/i\n¶ j");
+
+    [Fact]
+    public void What_a_page_does_not_show_is_left_out() =>
+        PageText.Of("""
+            <html><head><title></title><style>p{}</style><script>'<p>x'</script></head><body><!-- <p>x --><p>a<script>document.write('x')</script></p><noscript>x</noscript>
+            <template><p>x</template><p hidden>x<p style="display:none">x</p><span style='mso-hide:all'>x</span><p>b<img alt=x><button>x</button><svg><text>x</text></svg></p>
+            <dialog>x</dialog><ruby>c<rp>(</rp><rt>x</rt></ruby><xml><w:x>x</w:x></xml></body></html>
+            """).ShouldBe("¶ a\n¶ b\n¶ c");
+
+    [Fact]
+    public void Words_conditional_comments_are_read_as_browsers_read_them() =>
+        PageText.Of("<div><!--[if gte mso 9]><p>x</p><![endif]--><![if !supportEmptyParas]>a<![endif]><o:p>b</o:p></div>").ShouldBe("¶ ab");
+
+    [Theory]
+    [InlineData("<del>5</del>")]
+    [InlineData("<s>5</s>")]
+    [InlineData("<span style='text-decoration: line-through'>5</span>")]
+    [InlineData("<span style='text-decoration-line:underline line-through'>5</span>")]
+    public void Text_that_is_struck_out_is_left_out_and_warned_of(string struck)
+    {
+        SourceReading reading = PageText.Read($"<table><tr><td>a<td>{struck}3</table>");
+        PageText.Of(reading).ShouldBe("# | a | 3 |");
+        reading.Notes.ShouldHaveSingleItem().Code.ShouldBe("struck-out");
+        reading.Notes[0].Severity.ShouldBe(Severity.Warning);
+        reading.Notes[0].Place!.Value.Path.ShouldBe("table[1]/tr[1]/td[2]");
+    }
+
+    [Fact]
+    public void The_mark_of_a_footnote_is_no_digit()
+    {
+        SourceReading reading = PageText.Read("<table><tr><td>12<sup>①</sup><td>3<sup>[1]</sup><td>10<sup>4</sup><td>H<sub>2</sub>O<td><sup>7</sup></table>");
+        PageText.Of(reading).ShouldBe("# | 12 | 3 | 10^4 | H2O | 7 |");
+        reading.Notes.Select(static note => note.Code).ShouldBe(["footnote-mark", "footnote-mark"]);
+    }
+
+    [Fact]
+    public void Preformatted_text_is_read_as_plain_text_is_with_its_places_in_the_page()
+    {
+        SourceReading reading = PageText.Read("<div>\n<pre>\na\t1\t<b>2</b>\n\tb &amp;\t3\t4\n</pre></div>");
+        PageText.Of(reading).ShouldBe("# | a | 1 | 2 |\n|  | b & | 3 | 4 |");
+        reading.Document!.Rows[0].Cells[2].Lines[0].Place.ShouldBe(new TemplateGen.Cells.SourcePlace(3, 8));
+        reading.Document.Rows[1].Cells[1].Lines[0].Place.ShouldBe(new TemplateGen.Cells.SourcePlace(4, 2));
+    }
+
+    [Fact]
+    public void Text_around_tables_keeps_its_lines_where_it_is_not_marked_up() =>
+        PageText.Of("# One\n\ntwo\nthree\n\n<table><tr><td>a</td><td>1</td></tr></table>\n\nfour\n").ShouldBe("¶ # One\n¶ two/three\n# | a | 1 |\n¶ four");
+
+    [Fact]
+    public void A_page_that_shows_no_table_is_read_with_what_it_hides()
+    {
+        SourceReading reading = PageText.Read("<p>a</p><div style='display:none'><table><tr><td>b<td>1</table></div>");
+        PageText.Of(reading).ShouldBe("¶ a\n# | b | 1 |");
+        reading.Notes.ShouldHaveSingleItem().Code.ShouldBe("hidden-shown");
+    }
+
+    [Theory]
+    [InlineData("<h1>某镇2021年度报告</h1>", "¶ 某镇2021年度报告")]
+    [InlineData("<h1>某镇2021年<br>度报告</h1>", "¶ 某镇2021年度报告\n¶ 某镇2021年/度报告")]
+    [InlineData("<p>news</p>", "¶ 某镇2021年度报告/某市政府门户网站\n¶ news")]
+    public void The_title_of_the_article_is_preferred_to_that_of_the_page(string body, string expected) =>
+        PageText.Of($"<html><head><title>某镇2021年度报告 - 某市政府门户网站</title></head><body>{body}</body>").ShouldBe(expected);
+
+    [Fact]
+    public void The_title_that_the_head_states_for_the_article_is_preferred_too() =>
+        PageText.Of("<html><head><title>某市政府</title><meta name=ArticleTitle content=某镇2021年度报告></head><body><p>x").ShouldBe("¶ 某镇2021年度报告\n¶ x");
+}

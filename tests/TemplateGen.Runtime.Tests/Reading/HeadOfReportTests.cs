@@ -1,0 +1,63 @@
+using TemplateGen.Reading;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>Who reports for which year, and what the prose says, however the document words it.</summary>
+public sealed class HeadOfReportTests
+{
+    private static readonly ReportEdition[] _editions = [ReportEdition.Of(TestForms.Disclosure2019), ReportEdition.Of(TestForms.Disclosure2021)];
+
+    private static readonly string _form = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Paragraphs);
+
+    [Theory]
+    [InlineData("2019年，我镇通过网站公开信息。", 2019)]
+    [InlineData("工作有序。２０１８年度，公开信息三条。", 2018)]
+    [InlineData("数据的统计期限自2019年1月1日起至2019年12月31日止。", 2019)]
+    [InlineData("统计期限为2021年1月1日至2021年12月31日。", 2021)]
+    public void A_year_that_the_text_is_about_and_the_title_is_not_is_noted_with_both_places(string prose, int year)
+    {
+        ReadingNote note = Read($"某镇2020年政府信息公开工作年度报告\n\n{prose}\n\n{_form}").Notes.Single(static note => note.Code == "year-contradicted");
+        note.Place!.Value.Line.ShouldBe(3);
+        note.English.ShouldContain($"{year}");
+        note.English.ShouldContain("(1,1)");
+    }
+
+    [Theory]
+    [InlineData("2020年，我镇通过网站公开信息。")]
+    [InlineData("2021年，我镇将继续改进。")]
+    [InlineData("根据2019年修订的条例，与2019年相比，公开的信息更多。")]
+    [InlineData("（国办公开办函〔2019〕60号）")]
+    public void Other_years_that_prose_speaks_of_are_not(string prose) =>
+        Read($"某镇2020年政府信息公开工作年度报告\n\n{prose}\n\n{_form}").Notes.ShouldNotContain(static note => note.Code == "year-contradicted");
+
+    [Fact]
+    public void The_signature_says_who_reports_where_the_title_does_not()
+    {
+        ReadResult result = Read($"2020年政府信息公开工作年度报告\n\n{_form}\n没有其他需要报告的事项。\n\n某镇人民政府\n\n2021年1月18日\n");
+        result.Report!.HeadValues["agency"].ShouldBe("某镇人民政府");
+        result.Report.Year.ShouldBe(2020);
+        result.Notes.ShouldContain(static note => note.Code == "head-by-signature");
+    }
+
+    [Fact]
+    public void The_title_comes_before_the_signature_and_prose_is_none()
+    {
+        Read($"甲镇2020年政府信息公开工作年度报告\n\n{_form}\n\n乙镇\n2021年1月18日").Report!.HeadValues["agency"].ShouldBe("甲镇");
+        Read($"2020年政府信息公开工作年度报告\n\n{_form}\n\n没有其他事项。\n2021年1月18日").Report!.HeadValues["agency"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_heading_in_other_words_is_known_by_its_number_where_the_form_has_room_for_it()
+    {
+        string text = "某镇2020年政府信息公开工作年度报告\n\n" + _form
+            .Replace("一、总体情况\n", "一、今年做了哪些事\n\n做了很多。\n\n五、这不是标题\n\n", StringComparison.Ordinal)
+            .Replace("五、存在的主要问题及改进情况\n", "五、不足与打算\n\n不足不少。\n\n第二段。\n", StringComparison.Ordinal);
+        ReadResult result = Read(text);
+        result.Report!.TextValues["overview"].ShouldBe("做了很多。\n五、这不是标题");
+        result.Report.TextValues["problems"].ShouldBe("不足不少。\n第二段。");
+        result.Notes.Count(static note => note.Code == "heading-by-number").ShouldBe(2);
+    }
+
+    private static ReadResult Read(string text) => Report.Read(text, _editions);
+}

@@ -1,0 +1,70 @@
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Runtime.Tests.Reading.Sources;
+
+public sealed class AlignedTextTests
+{
+    [Fact]
+    public void A_gap_under_a_heading_is_a_blank_cell() =>
+        SourceText.Rows("""
+            信息内容        制发      废止      有效
+            规章                       2         3
+            规范性文件       1                   6
+            """).ShouldBe(["|信息内容|制发|废止|有效|", "|规章||2|3|", "|规范性文件|1||6|"]);
+
+    [Fact]
+    public void Only_the_last_column_filled_in_is_told_by_the_headings() =>
+        SourceText.Rows("""
+            项目        自然人   商业企业   总计
+
+            新收                             3
+            结转                             0
+            """).ShouldBe(["|项目|自然人|商业企业|总计|", "|新收|||3|", "|结转|||0|"]);
+
+    [Fact]
+    public void Headings_over_several_columns_stand_in_rows_of_their_own() =>
+        SourceText.Rows("""
+                             申请人情况
+                      法人或其他组织
+            项目    企业   机构   其他    总计
+            新收     1             2       3
+            结转     1      1      1       3
+            """)[^3..].ShouldBe(["|项目|企业|机构|其他|总计|", "|新收|1||2|3|", "|结转|1|1|1|3|"]);
+
+    [Fact]
+    public void A_heading_printed_downwards_is_one_cell() =>
+        SourceText.Rows("""
+              结  结  其  尚
+              果  果  他  未  总
+              维  纠  结  审  计
+              持  正  果  结
+              0   1       2   3
+            """)[0].ShouldBe("|结 / 果 / 维 / 持|结 / 果 / 纠 / 正|其 / 他 / 结 / 果|尚 / 未 / 审 / 结|总 / 计|");
+
+    [Fact]
+    public void A_blank_cell_has_a_place_in_its_line() =>
+        TextAdapter.Read("x     aa   bb\ny     1     2\nz           3").Document!.Rows[2].Cells[1].ShouldSatisfyAllConditions(
+            static cell => cell.IsBlank.ShouldBeTrue(),
+            static cell => cell.Place.Line.ShouldBe(3));
+
+    [Fact]
+    public void Figures_that_fit_two_columns_leave_the_lines_as_they_are() =>
+        SourceText.Rows("x     aa   bb\ny  1    2\nz  12345   6").ShouldBe(["x     aa   bb / y  1    2 / z  12345   6"]);
+
+    [Fact]
+    public void Numbers_of_pages_are_left_out_with_a_note()
+    {
+        SourceReading reading = TextAdapter.Read("规章\n0\n\n- 1 -\n\f规范性文件\n5\n\n- 2 -\n\f六、其他\n");
+        reading.Document!.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines).Select(static line => line.Text)
+            .ShouldBe(["规章", "0", "规范性文件", "5", "六、其他"]);
+        reading.Notes.Single().Code.ShouldBe("page-numbers-left-out");
+    }
+
+    [Fact]
+    public void A_figure_at_the_end_of_a_page_is_no_page_number()
+    {
+        SourceReading reading = TextAdapter.Read("规章\n7\n\f规范性文件\n5\n");
+        reading.Notes.ShouldBeEmpty();
+        SourceText.Rows("规章\n7\n\f规范性文件\n5\n").ShouldContain(static row => row.Contains('7'));
+    }
+}

@@ -1,0 +1,35 @@
+namespace TemplateGen.Runtime.Tests.Reading.Sources;
+
+public sealed class PipeTableTests
+{
+    [Fact]
+    public void Cells_stand_between_pipes_and_the_line_of_dashes_is_none() =>
+        SourceText.Rows("| a | b |\n| :--- | ---: |\n| 规章 | 0 |").ShouldBe(["|a|b|", "|规章|0|"]);
+
+    [Fact]
+    public void Pipes_around_the_row_may_be_left_out() =>
+        SourceText.Rows("a | b | c\n--- | --- | ---\n规章 | | 3").ShouldBe(["|a|b|c|", "|规章||3|"]);
+
+    [Fact]
+    public void Blank_cells_at_either_end_are_cells() =>
+        SourceText.Rows("| | a | b | |\n|---|---|---|---|\n| | 规章 | 0 | |").ShouldBe(["||a|b||", "||规章|0||"]);
+
+    [Fact]
+    public void Escaped_pipes_markup_entities_and_line_breaks_are_understood() =>
+        SourceText.Rows("| a\\|b | **粗** |\n|---|---|\n| &emsp;本年新<br>制作数量 | *3\\** |").ShouldBe(["|a|b|粗|", "|本年新 / 制作数量|3*|"]);
+
+    [Fact]
+    public void A_table_without_dashes_needs_pipes_around_every_row()
+    {
+        SourceText.Rows("|a|b|\n|c|1|").ShouldBe(["|a|b|", "|c|1|"]);
+        SourceText.Rows("one | two\n\nthree").ShouldBe(["one | two", "three"]);
+    }
+
+    [Fact]
+    public void Headings_lose_their_signs() =>
+        SourceText.Rows("# 某镇2020年\n\n## 一、总体情况\n\n**第二十条第（一）项**\n").ShouldBe(["某镇2020年", "一、总体情况", "第二十条第（一）项"]);
+
+    [Fact]
+    public void Places_are_those_of_the_text() =>
+        SourceText.Places("x\n\n| 规章 |  7|\n|---|---|\n| y<br>z | &emsp;8 |").ShouldBe(["1,1 x", "3,3 规章", "3,9 7", "5,3 y / z", "5,12 8"]);
+}

@@ -1,0 +1,37 @@
+namespace TemplateGen.Runtime.Tests.Reading.Sources;
+
+public sealed class SeparatedTextTests
+{
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    public void Cells_are_parted_by_commas_or_semicolons(char separator) =>
+        SourceText.Rows("a,b,c\n规章,0,1\n规范性文件,,2\n".Replace(',', separator)).ShouldBe(["|a|b|c|", "|规章|0|1|", "|规范性文件||2|"]);
+
+    [Fact]
+    public void Quotation_marks_hold_separators_line_breaks_and_themselves() =>
+        SourceText.Rows("\"a, b\",\"本年新\n制作数量\"\r\n\"say \"\"x\"\"\",1\nc,2\nd,3").ShouldBe(["|a, b|本年新 / 制作数量|", "|say \"x\"|1|", "|c|2|", "|d|3|"]);
+
+    [Fact]
+    public void Rows_may_be_ragged_and_a_lone_cell_is_a_line_of_text() =>
+        SourceText.Rows("标题\n\na,b,c\nx,1\ny,1,2\nz,1,2\n").ShouldBe(["标题", "|a|b|c|", "|x|1|", "|y|1|2|", "|z|1|2|"]);
+
+    [Fact]
+    public void A_mark_of_byte_order_is_no_part_of_the_first_cell() =>
+        SourceText.Rows("\uFEFFa,1\nb,2\nc,3").ShouldBe(["|a|1|", "|b|2|", "|c|3|"]);
+
+    [Fact]
+    public void Places_count_the_lines_inside_cells() =>
+        SourceText.Places("a,\"b\nc\",1\nd, e,2\nf,g,3\nh,i,4").ShouldBe(["1,1 a", "1,4 b / c", "2,4 1", "3,1 d", "3,4 e", "3,6 2", "4,1 f", "4,3 g", "4,5 3", "5,1 h", "5,3 i", "5,5 4"]);
+
+    [Theory]
+    [InlineData("2020年,我镇全面展开工作,取得成效。\n一是健全制度,落实责任,加强领导。\n二是加强培训,扩充后备。\n三是积极推进,务求实效。")]
+    [InlineData("The office received twelve requests this year, of which it\nanswered ten within the time that the law sets, and two after\nit, for which there were reasons, as the next part explains.")]
+    [InlineData("a,b\tc\nd,e\tf\ng,h\ti")]
+    public void Prose_with_commas_and_rows_with_tabs_are_no_such_text(string text) =>
+        TemplateGen.Reading.Sources.SeparatedText.Recognise(text).ShouldBeNull();
+
+    [Fact]
+    public void An_open_quotation_mark_ends_with_the_text() =>
+        SourceText.Rows("a,1\nb,2\nc,3\n\"d,4\ne,5").ShouldBe(["|a|1|", "|b|2|", "|c|3|", "d,4 / e,5"]);
+}

@@ -1,6 +1,6 @@
+using System.Globalization;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
-using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -34,5 +34,7 @@ internal static class RowCodes
     private static Token? FirstFigure(AlignedStep step) =>
         step.Step.Record.Cells.Find(static cell => cell.Kind != TokenKind.Blank) is { Kind: TokenKind.Figure } first ? first : null;
 
-    private static decimal? Number(AlignedStep step) => FigureText.Parse(FirstFigure(step)!.Text)?.Number;
+    // A code may be written as no figure is: with zeros before it.
+    private static int? Number(AlignedStep step) =>
+        int.TryParse(FirstFigure(step)!.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -21,7 +21,7 @@ internal static class HtmlSignature
         }
 
         // Text with tables in it, as some converters write; JSON may hold anything in its texts.
-        return !start.IsEmpty && start[0] is not ('{' or '[' or '%' or 'P')
+        return !start.IsEmpty && start[0] is not ('{' or '[' or '%' or 'P') && !document[..Math.Min(document.Length, Beginning)].Contains((byte)0)
             && document.IndexOf("<table"u8) >= 0 && document.IndexOf("</td>"u8) >= 0;
     }
 

@@ -17,7 +17,7 @@ internal sealed class PreformattedText
     {
         PreformattedText text = new();
         text.Gather(element, cursor);
-        if (PlainTextAdapter.Read(text._text.ToString()).Document is not { } document)
+        if (TextAdapter.Read(text._text.ToString()).Document is not { } document)
         {
             return null;
         }
@@ -102,7 +102,7 @@ internal sealed class PreformattedText
         string text = _text.ToString();
         while (lines.Read())
         {
-            at += lines.Line.Length;
+            at += lines.Line.Text.Length;
             at += at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 1;
             starts.Add(at);
         }

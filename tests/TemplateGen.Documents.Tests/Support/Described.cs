@@ -1,4 +1,3 @@
-using TemplateGen.Cells;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
-using TemplateGen.Cells;
 using TemplateGen.Layout;
 
 namespace TemplateGen.Documents.Tests.Support;

@@ -49,7 +49,16 @@ internal sealed class EditionReading
     internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
 
     /// <summary>Whether the document is a report on this edition at all.</summary>
-    internal bool IsReport => HasLabels && Rows.Any(static row => row.Found.Count > 0);
+    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it.</remarks>
+    internal bool IsReport
+    {
+        get
+        {
+            int filled = Rows.Count(static row => row.Found.Count > 0);
+            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
+            return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
+        }
+    }
 
     /// <summary>Aligns a document with an edition.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)

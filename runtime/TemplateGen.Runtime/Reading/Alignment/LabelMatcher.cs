@@ -11,6 +11,9 @@ internal sealed class LabelMatcher(LabelIndex index)
 
     private readonly Dictionary<string, LabelMatch[]> _known = new(StringComparer.Ordinal);
 
+    /// <summary>The same by the wording as found: tables repeat theirs, and folding costs most.</summary>
+    private readonly Dictionary<string, IReadOnlyList<LabelMatch>> _found = new(StringComparer.Ordinal);
+
     /// <summary>Whether there have been more wordings than any report has.</summary>
     internal bool IsExhausted => _known.Count >= ComparedWordings;
 
@@ -20,6 +23,22 @@ internal sealed class LabelMatcher(LabelIndex index)
     /// <summary>The labels that a wording may be, none where it is none.</summary>
     /// <param name="wording">The wording as found.</param>
     internal IReadOnlyList<LabelMatch> Match(string wording)
+    {
+        if (_found.TryGetValue(wording, out IReadOnlyList<LabelMatch>? found))
+        {
+            return found;
+        }
+
+        IReadOnlyList<LabelMatch> matches = Find(wording);
+        if (_found.Count < ComparedWordings)
+        {
+            _found[wording] = matches;
+        }
+
+        return matches;
+    }
+
+    private LabelMatch[] Find(string wording)
     {
         // White space aside, a wording much longer than every label is prose.
         if (wording.Length > (index.MaximumLength * 3) + 16)
@@ -87,7 +106,8 @@ internal sealed class LabelMatcher(LabelIndex index)
         List<FoldedLabel> fragments = [];
         foreach (FoldedLabel label in index.Similar.Of(folded.Core))
         {
-            int limit = Limit(label.Core.Length);
+            bool hasItsNumber = folded.Number.Length > 0 && string.Equals(folded.Number, label.Number, StringComparison.Ordinal);
+            int limit = Math.Max(Limit(label.Core.Length), hasItsNumber && label.Core.Length > 1 ? 1 : 0);
             int distance = EditDistance.Bounded(folded.Core, label.Core, limit);
             int number = string.Equals(folded.Number, label.Number, StringComparison.Ordinal) ? 0 : folded.Number.Length == 0 ? Costs.LostNumber : Costs.OtherNumber;
             if (distance <= limit)

@@ -20,26 +20,30 @@ internal sealed class RecordBuilder(TokenScanner scanner)
     /// <summary>Gathers the records of a document.</summary>
     internal List<Record> Build(SourceDocument document)
     {
+        List<ScannedRow> rows = [];
         foreach (SourceRow row in document.Rows)
         {
-            if (row.StartsPart)
-            {
-                _part++;
-            }
-
+            _part += row.StartsPart ? 1 : 0;
             foreach (ScannedRow scanned in scanner.Scan(row))
             {
-                Tokens.AddRange(scanned.Tokens);
-                if (scanned.Limits == RowLimits.None)
-                {
-                    AddRunning(scanned.Tokens);
-                }
-                else
-                {
-                    _open = null;
-                    _row++;
-                    AddBounded(scanned);
-                }
+                rows.Add(scanned with { Part = _part });
+            }
+        }
+
+        FigureDirection.Turn(rows);
+        foreach (ScannedRow row in rows)
+        {
+            _part = row.Part;
+            Tokens.AddRange(row.Tokens);
+            if (row.Limits == RowLimits.None)
+            {
+                AddRunning(row.Tokens);
+            }
+            else
+            {
+                _open = null;
+                _row++;
+                AddBounded(row);
             }
         }
 

@@ -75,12 +75,13 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             for (int i = 0; i < run.Rows.Count; i++)
             {
                 (AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found) = run.Rows[i];
-                yield return new RowReading(isClear ? rows[i] : step.Row!, step)
+                bool isRun = !isClear && !run.IsDisturbed && run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && !known.Contains(rows[0]) && step.Step.Record.MayBeRun;
+                yield return new RowReading(isClear || isRun ? rows[i] : step.Row!, step)
                 {
                     Cells = isClear ? cells : null,
                     Found = found,
                     IsInferred = true,
-                    Problem = isClear ? RowProblem.None : RowProblem.Order,
+                    Problem = isClear ? RowProblem.None : isRun ? RowProblem.Count : RowProblem.Order,
                 };
             }
         }

@@ -22,47 +22,50 @@ partial class Mixture2024
         rules.Set(2, requestsBlock.IsDecided && RuleChecks.Requests_Columns_End(requestsBlock));
         rules.Set(3, requestsBlock.IsDecided && RuleChecks.Requests_Rows_Overall(requestsBlock));
         rules.Set(4, !rules.HasPrevious);
-        // Rule 5, requests.ratio, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(6, requestsBlock.IsDecided && RuleChecks.Requests_Near(requestsBlock));
-        rules.Set(7, requestsBlock.IsDecided && RuleChecks.Requests_Late(requestsBlock));
-        rules.Set(8, requestsBlock.IsDecided && RuleChecks.Requests_Few(requestsBlock));
-        rules.Set(9, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock));
-        // Rule 10, requests.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(11, resultsBlock.IsDecided && RuleChecks.Results_Columns_Total(resultsBlock));
-        rules.Set(12, resultsBlock.IsDecided && RuleChecks.Results_Rows_Overall(resultsBlock));
-        rules.Set(13, !resultsBlock.IsUnread && RuleChecks.Results_Range(resultsBlock));
-        rules.Set(14, !resultsBlock.IsUnread && RuleChecks.Results_Range2(resultsBlock));
-        // Rule 15, results.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(16, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Median_AtLeast(timesBlock));
-        rules.Set(17, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Median_AtMost(timesBlock));
-        rules.Set(18, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Lowest_AtMost(timesBlock));
-        rules.Set(19, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Lowest(timesBlock));
-        rules.Set(20, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Highest(timesBlock));
-        rules.Set(21, timesBlock.IsDecided);
-        // Rule 22, times.rounded, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(23, !timesBlock.IsUnread && RuleChecks.Times_Range(timesBlock));
-        rules.Set(24, !timesBlock.IsUnread && RuleChecks.Times_Range2(timesBlock));
-        // Rule 25, times.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(26, tracksBlock.IsDecided && tracksBlock.IsExact && RuleChecks.Tracks_Columns_Both(tracksBlock));
-        // Rule 27, tracks.fewer, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(28, !tracksBlock.IsUnread && RuleChecks.Tracks_Range(tracksBlock));
-        // Rule 29, tracks.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(30, requestsBlock.IsDecided && optionalRowsBlock.IsDecided && RuleChecks.OptionalRows_Columns_Done_AtMost(requestsBlock, optionalRowsBlock));
-        rules.Set(31, !optionalRowsBlock.IsUnread && RuleChecks.OptionalRows_Range(optionalRowsBlock));
-        // Rule 32, optionalRows.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 33, later.columns.second, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 34, later.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 35, lines.columns.total, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 36, lines.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 37, lines.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 38, lines.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(39, plainBlock.IsDecided && RuleChecks.Plain_Columns_A_AtMost(plainBlock.Integers));
-        rules.Set(40, plainBlock.IsDecided && RuleChecks.Plain_Ordered(plainBlock.Integers));
-        rules.Set(41, plainBlock.IsComplete && RuleChecks.Plain_Least(plainBlock.Integers));
-        rules.Set(42, plainBlock.IsDecided && RuleChecks.Plain_Apart(plainBlock.Integers));
-        // Rule 43, plain.product, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(44, !plainBlock.IsUnread && RuleChecks.Plain_Range(plainBlock.Integers));
-        rules.Set(45, plainBlock.IsDecided && RuleChecks.Plain_Range2(plainBlock.Integers));
+        rules.Set(5, TextValues.IsEmpty);
+        // Rule 6, requests.toldBeside, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 7, requests.ratio, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(8, requestsBlock.IsDecided && RuleChecks.Requests_Near(requestsBlock));
+        rules.Set(9, requestsBlock.IsDecided && RuleChecks.Requests_Late(requestsBlock));
+        // Rule 10, requests.named, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(11, requestsBlock.IsDecided && RuleChecks.Requests_Few(requestsBlock));
+        rules.Set(12, !requestsBlock.IsUnread && RuleChecks.Requests_Range(requestsBlock));
+        // Rule 13, requests.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(14, resultsBlock.IsDecided && RuleChecks.Results_Columns_Total(resultsBlock));
+        rules.Set(15, resultsBlock.IsDecided && RuleChecks.Results_Rows_Overall(resultsBlock));
+        rules.Set(16, !resultsBlock.IsUnread && RuleChecks.Results_Range(resultsBlock));
+        rules.Set(17, !resultsBlock.IsUnread && RuleChecks.Results_Range2(resultsBlock));
+        // Rule 18, results.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(19, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Median_AtLeast(timesBlock));
+        rules.Set(20, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Median_AtMost(timesBlock));
+        rules.Set(21, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Lowest_AtMost(timesBlock));
+        rules.Set(22, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Lowest(timesBlock));
+        rules.Set(23, timesBlock.IsDecided && timesBlock.IsExact && RuleChecks.Times_Columns_Highest(timesBlock));
+        rules.Set(24, timesBlock.IsDecided);
+        // Rule 25, times.rounded, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(26, !timesBlock.IsUnread && RuleChecks.Times_Range(timesBlock));
+        rules.Set(27, !timesBlock.IsUnread && RuleChecks.Times_Range2(timesBlock));
+        // Rule 28, times.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(29, tracksBlock.IsDecided && tracksBlock.IsExact && RuleChecks.Tracks_Columns_Both(tracksBlock));
+        // Rule 30, tracks.fewer, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(31, !tracksBlock.IsUnread && RuleChecks.Tracks_Range(tracksBlock));
+        // Rule 32, tracks.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(33, requestsBlock.IsDecided && optionalRowsBlock.IsDecided && RuleChecks.OptionalRows_Columns_Done_AtMost(requestsBlock, optionalRowsBlock));
+        rules.Set(34, !optionalRowsBlock.IsUnread && RuleChecks.OptionalRows_Range(optionalRowsBlock));
+        // Rule 35, optionalRows.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 36, later.columns.second, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 37, later.range, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 38, lines.columns.total, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 39, lines.range, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 40, lines.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 41, lines.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(42, plainBlock.IsDecided && RuleChecks.Plain_Columns_A_AtMost(plainBlock.Integers));
+        rules.Set(43, plainBlock.IsDecided && RuleChecks.Plain_Ordered(plainBlock.Integers));
+        rules.Set(44, plainBlock.IsComplete && RuleChecks.Plain_Least(plainBlock.Integers));
+        rules.Set(45, plainBlock.IsDecided && RuleChecks.Plain_Apart(plainBlock.Integers));
+        // Rule 46, plain.product, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(47, !plainBlock.IsUnread && RuleChecks.Plain_Range(plainBlock.Integers));
+        rules.Set(48, plainBlock.IsDecided && RuleChecks.Plain_Range2(plainBlock.Integers));
     }
 
     /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>

@@ -1,5 +1,4 @@
-using TemplateGen.Documents.Spreadsheet;
-using TemplateGen.Documents.Word;
+using TemplateGen.Documents;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Bench.Reading;
@@ -14,7 +13,7 @@ internal static class EqualCells
         {
             byte[] word = OfficeDocuments.Word(cells);
             byte[] sheet = OfficeDocuments.Sheet(cells);
-            if (Count(new DocxFormat(), word) != LibraryAlone.Word(word) || Count(new XlsxFormat(), sheet) != LibraryAlone.Sheet(sheet))
+            if (Count(Format("docx"), word) != LibraryAlone.Word(word) || Count(Format("xlsx"), sheet) != LibraryAlone.Sheet(sheet))
             {
                 throw new InvalidOperationException($"Not the same cells: {name}");
             }
@@ -24,6 +23,8 @@ internal static class EqualCells
 
         return sets;
     }
+
+    private static IDocumentFormat Format(string name) => DocumentFormats.All.Single(format => format.Name == name);
 
     internal static int Count(IDocumentFormat format, byte[] document)
     {

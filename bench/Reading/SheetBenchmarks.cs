@@ -1,12 +1,13 @@
 using BenchmarkDotNet.Attributes;
-using TemplateGen.Documents.Spreadsheet;
+using TemplateGen.Documents;
+using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Bench.Reading;
 
 /// <summary>An Excel file of 190 cells: the rows and places that reading is made of, beside opening and walking it with the library alone.</summary>
 public class SheetBenchmarks
 {
-    private static readonly XlsxFormat Format = new();
+    private static readonly IDocumentFormat Format = DocumentFormats.All.Single(static format => format.Name == "xlsx");
 
     private readonly byte[] _document = OfficeDocuments.Sheet(Figures.Valid());
 

@@ -1,12 +1,13 @@
 using BenchmarkDotNet.Attributes;
-using TemplateGen.Documents.Word;
+using TemplateGen.Documents;
+using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Bench.Reading;
 
 /// <summary>A Word file of 190 cells: the rows and places that reading is made of, beside opening and walking it with the library alone.</summary>
 public class WordBenchmarks
 {
-    private static readonly DocxFormat Format = new();
+    private static readonly IDocumentFormat Format = DocumentFormats.All.Single(static format => format.Name == "docx");
 
     private readonly byte[] _document = OfficeDocuments.Word(Figures.Valid());
 

@@ -6,7 +6,7 @@ using TemplateGen.Reading.Sources;
 namespace TemplateGen.Documents;
 
 /// <summary>Formats that are known and not read, so that what to do about it can be said.</summary>
-public sealed class OtherFormat : IDocumentFormat
+internal sealed class OtherFormat : IDocumentFormat
 {
     private const int HeadLength = 1024;
 

@@ -57,7 +57,7 @@ internal static class PackageRefusals
         $"{part} is nested more than {PackageLimits.Depth} levels deep, which no report is");
 
     internal static ReadingNote Unexpected(string what) => Because(
-        "damaged",
+        "not-opened",
         $"无法打开文件，请用办公软件打开后另存（{what}）",
         $"The file cannot be opened; open it in an office program and save it anew ({what})");
 

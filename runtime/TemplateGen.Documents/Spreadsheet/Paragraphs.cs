@@ -5,10 +5,11 @@ namespace TemplateGen.Documents.Spreadsheet;
 /// <summary>Tells text that runs down a sheet, such as its title, from tables.</summary>
 internal static class Paragraphs
 {
-    /// <summary>Makes running rows of the parts of a sheet that have one filled cell in each row, always in the same place.</summary>
+    /// <summary>Makes running rows of the parts of a sheet that have one cell in each row, always in the same place, and no other, were it blank.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="first">The first of the sheet.</param>
-    internal static void Mark(List<SourceRow> rows, int first)
+    /// <param name="isAlone">For each row of the sheet, whether it has one cell in the file.</param>
+    internal static void Mark(List<SourceRow> rows, int first, List<bool> isAlone)
     {
         for (int start = first; start < rows.Count;)
         {
@@ -18,7 +19,7 @@ internal static class Paragraphs
                 end++;
             }
 
-            if (IsText(rows, start, end))
+            if (isAlone.GetRange(start - first, end - start).TrueForAll(static alone => alone) && IsText(rows, start, end))
             {
                 for (int i = start; i < end; i++)
                 {

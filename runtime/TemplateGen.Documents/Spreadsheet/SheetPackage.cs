@@ -4,19 +4,21 @@ using TemplateGen.Documents.Packages;
 
 namespace TemplateGen.Documents.Spreadsheet;
 
-/// <summary>A workbook opened by the library.</summary>
+/// <summary>A workbook: its sheets and texts as streams, the list of sheets and the formats as trees of the library.</summary>
 internal sealed class SheetPackage : IDisposable
 {
     private const string Content = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private const string Main = "/xl/workbook.xml";
+    private const string Main = "xl/workbook.xml";
 
+    private readonly OfficeArchive _archive;
+    private readonly IReadOnlyList<OfficeRelationship> _parts;
     private readonly SpreadsheetDocument _document;
-    private readonly Dictionary<string, string> _names;
 
-    private SheetPackage(SpreadsheetDocument document, Dictionary<string, string> names)
+    private SheetPackage(OfficeArchive archive, IReadOnlyList<OfficeRelationship> parts, SpreadsheetDocument document)
     {
+        _archive = archive;
+        _parts = parts;
         _document = document;
-        _names = names;
     }
 
     /// <summary>The list of sheets and what counts for all of them.</summary>
@@ -26,7 +28,7 @@ internal sealed class SheetPackage : IDisposable
     internal Stylesheet? Styles => _document.WorkbookPart!.WorkbookStylesPart?.Stylesheet;
 
     /// <summary>The name of the part with the texts that cells share, for messages.</summary>
-    internal string SharedTextsName => _names.GetValueOrDefault("sharedStrings", "");
+    internal string SharedTextsName => Find("sharedStrings")?.Target ?? "";
 
     /// <inheritdoc/>
     public void Dispose() => _document.Dispose();
@@ -35,40 +37,30 @@ internal sealed class SheetPackage : IDisposable
     internal static SheetPackage Open(OfficeArchive archive, MainPart main)
     {
         QuarantinedPackage package = new();
-        Dictionary<string, string> names = new(StringComparer.Ordinal);
-        package.Add(Main, Content + "sheet.main+xml", () => new MemoryStream(archive.LoadTree(main.Name), false));
-        package.Relate("/", "main", main.Type, Main);
-        int sheets = 0;
-        foreach (OfficeRelationship part in archive.Relationships(main.Name))
+        package.Add(Main, Content + "sheet.main+xml", archive.LoadTree(main.Name));
+        package.Relate("", "main", main.Type, Main);
+        IReadOnlyList<OfficeRelationship> parts = archive.Relationships(main.Name);
+        if (parts.FirstOrDefault(static part => part.Kind == "styles") is { } styles)
         {
-            string? name = part.Kind switch
-            {
-                "worksheet" => FormattableString.Invariant($"/xl/worksheets/sheet{++sheets}.xml"),
-                "sharedStrings" or "styles" when names.TryAdd(part.Kind, part.Target) => $"/xl/{part.Kind}.xml",
-                _ => null,
-            };
-            if (name is null)
-            {
-                continue;
-            }
-
-            package.Add(name, $"{Content}{part.Kind}+xml", part.Kind == "styles" ? () => new MemoryStream(archive.LoadTree(part.Target), false) : () => archive.OpenPart(part.Target));
-            package.Relate(Main, part.Id, part.Type, name);
-            names[part.Id] = part.Target;
+            package.Add("xl/styles.xml", Content + "styles+xml", archive.LoadTree(styles.Target));
+            package.Relate(Main, "styles", styles.Type, "xl/styles.xml");
         }
 
-        return new SheetPackage(SpreadsheetDocument.Open(package, new OpenSettings { AutoSave = false }), names);
+        return new SheetPackage(archive, parts, SpreadsheetDocument.Open(package.ToStream(), false));
     }
 
     /// <summary>Opens the texts that cells share, or null.</summary>
-    internal Stream? OpenSharedTexts() => _document.WorkbookPart!.SharedStringTablePart?.GetStream(FileMode.Open, FileAccess.Read);
+    internal Stream? OpenSharedTexts() => Find("sharedStrings") is { } part ? _archive.OpenPart(part.Target) : null;
 
     /// <summary>Opens a sheet of cells; null where the sheet is of another kind or missing.</summary>
     /// <param name="id">The identifier of its relationship.</param>
     /// <param name="name">The name of its part, for messages.</param>
     internal Stream? OpenSheet(string? id, out string name)
     {
-        name = id is null ? "" : _names.GetValueOrDefault(id, "");
-        return name.Length > 0 && _document.WorkbookPart!.GetPartById(id!) is WorksheetPart part ? part.GetStream(FileMode.Open, FileAccess.Read) : null;
+        OfficeRelationship? found = id is null ? null : _parts.FirstOrDefault(part => part.Id == id && part.Kind == "worksheet");
+        name = found?.Target ?? "";
+        return found is null ? null : _archive.OpenPart(found.Target);
     }
+
+    private OfficeRelationship? Find(string kind) => _parts.FirstOrDefault(part => part.Kind == kind);
 }

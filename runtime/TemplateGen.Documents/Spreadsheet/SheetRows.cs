@@ -34,12 +34,14 @@ internal sealed class SheetRows
     {
         int first = rows.Count;
         int next = 0;
+        List<bool> isAlone = [];
         for (int i = 0; i < _rows.Count; i++)
         {
             int row = _rows[i];
             bool startsPart = i == 0 || IsApart(_rows[i - 1], row);
             _merged.Enter(row);
             _workbook.Budget.Take(_columns.Count + 1);
+            int begun = next;
             List<SourceCell> cells = [];
             for (int c = 0; c < _columns.Count; c++)
             {
@@ -61,9 +63,10 @@ internal sealed class SheetRows
             }
 
             rows.Add(new SourceRow(RowForm.Ruled, startsPart, cells));
+            isAlone.Add(next == begun + 1);
         }
 
-        Paragraphs.Mark(rows, first);
+        Paragraphs.Mark(rows, first, isAlone);
     }
 
     /// <summary>What is seen: a merged cell shows its first cell wherever the first row and column of it that are not hidden meet.</summary>

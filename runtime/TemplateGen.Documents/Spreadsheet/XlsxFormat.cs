@@ -4,7 +4,7 @@ using TemplateGen.Reading.Sources;
 namespace TemplateGen.Documents.Spreadsheet;
 
 /// <summary>Workbooks in Open XML: <c>.xlsx</c> and its kin with macros or for templates, transitional and strict.</summary>
-public sealed class XlsxFormat : IDocumentFormat
+internal sealed class XlsxFormat : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Name => "xlsx";

@@ -4,7 +4,7 @@ using TemplateGen.Reading.Sources;
 namespace TemplateGen.Documents.Word;
 
 /// <summary>Text documents in Open XML: <c>.docx</c> and its kin with macros or for templates, transitional and strict.</summary>
-public sealed class DocxFormat : IDocumentFormat
+internal sealed class DocxFormat : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Name => "docx";
@@ -18,7 +18,7 @@ public sealed class DocxFormat : IDocumentFormat
     /// <inheritdoc/>
     public SourceReading Read(ReadOnlyMemory<byte> document) => PackageReading.Read(document, static (archive, main) =>
     {
-        using WordPackage package = WordPackage.Open(archive, main);
+        using WordPackage package = new(archive, main);
         return new WordBodyReader(package).Read();
     });
 }

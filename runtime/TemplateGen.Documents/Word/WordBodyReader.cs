@@ -106,7 +106,7 @@ internal sealed partial class WordBodyReader
             case "sdt":
                 Push(_at);
                 break;
-            case "sdtPr":
+            case "sdtPr" when !_xml.IsEmpty:
                 BeginControl();
                 break;
             case "pPr" or "rPr" or "trPr" or "tcPr":
@@ -204,6 +204,11 @@ internal sealed partial class WordBodyReader
 
     private void BeginProperties()
     {
+        if (_xml.IsEmpty)
+        {
+            return;
+        }
+
         switch (_xml.Name)
         {
             case "pPr" when _at.Paragraph is { } paragraph && _at.Run is null:
@@ -262,7 +267,7 @@ internal sealed partial class WordBodyReader
     private void BeginControl()
     {
         int depth = _xml.Depth;
-        while (!_xml.IsEmpty && _xml.NextWithin(depth))
+        while (_xml.NextWithin(depth))
         {
             if (_xml.Name == "showingPlcHdr" && _xml.IsOn)
             {

@@ -9,7 +9,7 @@ internal static class WordProperties
     internal static void Read(WordXml xml, WordParagraph paragraph)
     {
         int depth = xml.Depth;
-        while (!xml.IsEmpty && xml.NextWithin(depth))
+        while (xml.NextWithin(depth))
         {
             switch (xml.Name)
             {
@@ -38,7 +38,7 @@ internal static class WordProperties
     internal static void Read(WordXml xml, RunFormat run)
     {
         int depth = xml.Depth;
-        while (!xml.IsEmpty && xml.NextWithin(depth))
+        while (xml.NextWithin(depth))
         {
             switch (xml.Name)
             {
@@ -67,7 +67,7 @@ internal static class WordProperties
     internal static void Read(WordXml xml, WordRow row)
     {
         int depth = xml.Depth;
-        while (!xml.IsEmpty && xml.NextWithin(depth))
+        while (xml.NextWithin(depth))
         {
             switch (xml.Name)
             {
@@ -93,7 +93,7 @@ internal static class WordProperties
     internal static void Read(WordXml xml, WordCell cell)
     {
         int depth = xml.Depth;
-        while (!xml.IsEmpty && xml.NextWithin(depth))
+        while (xml.NextWithin(depth))
         {
             switch (xml.Name)
             {

@@ -49,7 +49,8 @@ internal sealed class WordXml : IDisposable
     /// <summary>Goes to the next node.</summary>
     internal bool Next() => PartXml.Next(_reader, _part);
 
-    /// <summary>Goes to the next element within an element that lies at a given depth.</summary>
+    /// <summary>Goes to the next element within an element that lies at a given depth and has content.</summary>
+    /// <param name="depth">The depth of the outer element.</param>
     /// <returns>Whether there is one; if not, the outer element has ended.</returns>
     internal bool NextWithin(int depth)
     {

@@ -32,10 +32,12 @@ internal static class ProseDefects
     });
 
     private static Draft TextContradicts() => Of("yiwu-street-2023")
-        .Write(1, "2023年，我街道共收到政府信息公开申请2件，均已按时答复。");
+        .Write(1, "2023年，我街道共收到政府信息公开申请2件，均已按时答复。")
+        .Change(draft => draft.TextViolates.Add("requests.receivedInText requests.carriedIn.total"));
 
     private static Draft Vague() => Of("duantan-2020")
-        .Write(1, "2020年，我乡主动公开政府信息230余条，转发解读15余条，未收到政府信息公开申请0件。");
+        .Write(1, "2020年，我乡主动公开政府信息230余条，转发解读15余条，未收到政府信息公开申请0件。")
+        .Change(draft => draft.TextViolates.Add("requests.receivedInText requests.carriedIn.total"));
 
     private static Draft Copied() => Of("zhongjiang-bureau-2022")
         .Write(1, "根据贵办通知要求，现将有关情况报告如下。2019年，我镇通过“某某成山”新媒体公开信息3074条，其中网站13条、平台739条、微博1726条、其他596条。")

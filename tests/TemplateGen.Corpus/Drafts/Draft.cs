@@ -22,6 +22,9 @@ internal sealed class Draft
     /// <summary>What is expected of each cell.</summary>
     public Dictionary<string, ExpectedCell> Expected { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Rules on what the text says of the tables that are violated, told as the expectations tell them: put down by hand, since only a person reads the text.</summary>
+    public List<string> TextViolates { get; } = [];
+
     /// <summary>Whether too little is left of the form for a careful person to be sure of anything.</summary>
     public bool MayRefuse { get; set; }
 

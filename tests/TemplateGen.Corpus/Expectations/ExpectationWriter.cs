@@ -30,7 +30,7 @@ internal static class ExpectationWriter
         text.Append("  \"cells\": {\n");
         string[] rows = [.. draft.Form.Tables.SelectMany(table => table.Rows.Select(row => $"    {Quote(row.Address)}: {Quote(Row(draft, table, row))}"))];
         text.AppendJoin(",\n", rows).Append("\n  },\n");
-        List("violated", rules.Violated);
+        List("violated", [.. rules.Violated.Concat(draft.TextViolates).Order(StringComparer.Ordinal)]);
         List("undetermined", rules.Undetermined);
         List("mayBeUndetermined", rules.MayBeUndetermined);
         text.Length -= 2;

@@ -27,7 +27,7 @@ internal static class HtmlSignature
 
     private static bool IsMarkup(ReadOnlySpan<char> text)
     {
-        while (text.StartsWith("<!--") || text.StartsWith("<?"))
+        while (text.StartsWith("<!--") || (text.StartsWith("<?") && !text.StartsWith("<?mso-application")))
         {
             string mark = text[1] == '?' ? ">" : "-->";
             int end = text.IndexOf(mark);

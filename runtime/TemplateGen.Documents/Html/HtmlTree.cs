@@ -25,8 +25,7 @@ internal sealed class HtmlTree
     private readonly List<IElement> _tables = [];
     private int _created;
     private int _copies;
-    private int _latest = -1;
-    private INode? _last;
+    private IElement? _last;
 
     private HtmlTree(string source) => Source = source;
 
@@ -90,8 +89,12 @@ internal sealed class HtmlTree
             _tables.Add(element);
         }
 
-        _copies += position.Index > _latest ? 0 : 1;
-        _latest = Math.Max(_latest, position.Index);
+        // The parser does not tell of copies; they are all that can stand in the element that it told of last.
+        for (IElement? copy = _last?.FirstElementChild; copy is not null; copy = copy.FirstElementChild)
+        {
+            _copies++;
+        }
+
         if (++_created > MaximumTags || _copies > MaximumCopies || (_created % DepthInterval == 0 && Depth(_last) > MaximumDepth))
         {
             throw new TooLargeException();

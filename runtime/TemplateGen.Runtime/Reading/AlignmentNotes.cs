@@ -75,20 +75,16 @@ internal static class AlignmentNotes
     private static void AddUnplaced(EditionReading reading, ReadingNotes notes)
     {
         HashSet<Record> unplaced = [.. reading.Unplaced];
-        TableLayout? before = null;
+        AlignedStep? before = null;
         List<Record> pending = [];
         foreach (AlignedStep step in reading.Steps)
         {
             if (step.Choice is { } choice)
             {
-                TableLayout? table = choice.Entry.Table;
-                foreach (Record record in table is not null && table == before ? pending : [])
-                {
-                    RowNotes.Unplaced(record, record.Cells, notes);
-                }
-
+                bool isWithin = choice.Entry.Table is { } table && table == before?.Choice!.Value.Entry.Table;
+                Note(isWithin ? pending : BehindLastRow(before, pending), notes);
                 pending.Clear();
-                before = table;
+                before = step;
             }
 
             if (step.Step.HasCells && unplaced.Remove(step.Step.Record))
@@ -96,14 +92,31 @@ internal static class AlignmentNotes
                 pending.Add(step.Step.Record);
             }
         }
+
+        Note(BehindLastRow(before, pending), notes);
     }
+
+    /// <summary>Rows that go on right behind the last known one of a table, in the same piece of the document.</summary>
+    private static IEnumerable<Record> BehindLastRow(AlignedStep? last, List<Record> pending) => pending.Where(record =>
+        last?.Row is not null && record.Limits != RowLimits.None && record.Part == last.Step.Record.Part);
+
+    private static void Note(IEnumerable<Record> records, ReadingNotes notes)
+    {
+        foreach (Record record in records)
+        {
+            RowNotes.Unplaced(record, record.Cells, notes);
+        }
+    }
+
+    /// <summary>Whether there is anything to read in a row.</summary>
+    private static bool HasCells(TableLayout table, AxisNode line) => table.Columns.Lines.Any(column => !table[line.Line, column.Line].IsVoid);
 
     private static void AddMissing(Template template, IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
         HashSet<(TableLayout, AxisNode)> found = [.. rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => (row.Table, row.Item.Node!))];
         foreach (TableLayout table in template.Tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
         {
-            List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)))];
+            List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)) && HasCells(table, line))];
             if (missing.Count == 0)
             {
                 continue;

@@ -49,14 +49,24 @@ internal sealed class EditionReading
     internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
 
     /// <summary>Whether the document is a report on this edition at all.</summary>
-    internal bool IsReport => HasLabels && Rows.Any(static row => row.Found.Count > 0);
+    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it.</remarks>
+    internal bool IsReport
+    {
+        get
+        {
+            int filled = Rows.Count(static row => row.Found.Count > 0);
+            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
+            return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
+        }
+    }
 
     /// <summary>Aligns a document with an edition.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)
     {
         FormLabels form = FormLabels.Of(edition.Template);
         LayoutSequence sequence = form.Sequence;
-        RecordBuilder builder = new(new TokenScanner(new LabelMatcher(form.Labels), form.Marks));
+        LabelMatcher matcher = new(form.Labels);
+        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new WrappedLabels(matcher));
         EditionReading reading = new(edition) { LabelCount = form.Labels.TableLabelCount };
         List<Record> records = builder.Build(document);
         List<ReadingEvent> steps = ReadingEvent.Of(records);

@@ -24,6 +24,12 @@ internal static class Refusals
 
     internal static ReadResult NoEdition() => Because("no-edition", "没有可用的表式", "No form is known to read the document by");
 
+    /// <summary>The text has hardly a label of any form that is known.</summary>
+    internal static ReadResult NoReport() => Because(
+        "not-a-report",
+        "这不是已知表式的报告：几乎没有任何已知表式的栏目和项目名称",
+        "This is no report on a known form: it has hardly any label of the forms that are known");
+
     /// <summary>The document is none of the reports that are known.</summary>
     /// <param name="readings">The document aligned with each edition.</param>
     internal static ReadResult NoReport(IReadOnlyList<EditionReading> readings)

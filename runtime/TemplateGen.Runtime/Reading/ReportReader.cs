@@ -1,3 +1,4 @@
+using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
@@ -73,8 +74,12 @@ public static class ReportReader
             return Refusals.NoEdition();
         }
 
-        return text.Contains('\0', StringComparison.Ordinal) ? Refusals.NoText()
-            : Read(TextAdapter.Read(text), editions);
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            return Refusals.NoText();
+        }
+
+        return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(TextAdapter.Read(text), editions);
     }
 
     /// <summary>Reads the text of a document as a report on one edition.</summary>
@@ -95,7 +100,7 @@ public static class ReportReader
         ReadingNotes notes = new();
         notes.Add(source.Notes);
         List<EditionReading> readings = [];
-        foreach (ReportEdition edition in editions)
+        foreach (ReportEdition edition in LabelSieve.Of(editions)?.Likely(document, editions) ?? editions)
         {
             EditionReading reading = EditionReading.Of(document, edition);
             if (reading.IsTooLong)

@@ -27,7 +27,7 @@ internal sealed class ChoiceList(LayoutSequence sequence)
     internal Choice? Following(ReadingEvent step, int position)
     {
         int line = step.Kind == EventKind.Figures && position >= 0 ? sequence.FiguresAfter(position) : -1;
-        return line >= 0 && step.Record.Fits(sequence.Items[line].Columns.Length)
+        return line >= 0 && (step.Record.Fits(sequence.Items[line].Columns.Length) || (sequence.Items[line].Node!.Label.Length == 0 && step.Record.MayBeRun))
             ? new Choice(sequence.Items[line], sequence.Items[line].ValuesPosition, Costs.Unlabelled, null)
             : null;
     }

@@ -37,6 +37,12 @@ internal static class Costs
     /// <summary>Figures under a label that the form does not have.</summary>
     internal const int SkippedForeign = 40;
 
+    /// <summary>An entry without a label of the form outside its table: dearer than leaving it aside.</summary>
+    internal const int StrayEntry = 60;
+
+    /// <summary>An entry without a label of the form behind a text that is none.</summary>
+    internal const int EntryBehindText = 50;
+
     /// <summary>A row with more or fewer figures than columns.</summary>
     internal const int OtherCount = 100;
 

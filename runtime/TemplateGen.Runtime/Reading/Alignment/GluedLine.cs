@@ -62,7 +62,7 @@ internal sealed class GluedLine(LabelMatcher matcher)
         bool areZeros = digits.AsSpan().IndexOfAnyExcept('0') < 0;
         for (int i = 0; i < (areZeros ? digits.Length : 1); i++)
         {
-            tokens.Add(new Token(TokenKind.Figure, areZeros ? "0" : digits, line.Place.After(start + i), 0));
+            tokens.Add(new Token(TokenKind.Figure, areZeros ? "0" : digits, line.Place.After(start + i), 0) { IsParted = areZeros && digits.Length > 1 });
         }
     }
 
@@ -98,6 +98,8 @@ internal sealed class GluedLine(LabelMatcher matcher)
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(_digits) && text[0] != '.';
 
+    private static bool IsNumeral(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
+
     /// <summary>A text folded, and where in the line each of its characters stands.</summary>
     private static (string Folded, int[] Places) Folded(string text, int start, int end)
     {
@@ -108,8 +110,10 @@ internal sealed class GluedLine(LabelMatcher matcher)
         {
             if (LabelFolding.Fold(text[i]) is not '\0' and char kept)
             {
+                // The mark behind a number has one spelling in labels.
+                bool isMark = kept is '、' or ',' && length > 0 && IsNumeral(folded[length - 1]);
                 places[length] = i;
-                folded[length++] = kept;
+                folded[length++] = isMark ? '.' : kept;
             }
         }
 

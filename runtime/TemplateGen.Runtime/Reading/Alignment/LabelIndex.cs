@@ -41,6 +41,9 @@ internal sealed class LabelIndex
         }
     }
 
+    /// <summary>The labels as the form words them.</summary>
+    internal HashSet<string> Wordings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How long a folded label can be.</summary>
     internal int MaximumLength { get; private set; }
 
@@ -81,6 +84,7 @@ internal sealed class LabelIndex
         TableLabelCount += item.Table is not null && labels.Count > 0 ? 1 : 0;
         foreach (string label in labels)
         {
+            Wordings.Add(label);
             FoldedLabel folded = LabelFolding.Fold(WithSlots(label));
             if (folded.Whole.Length == 0 || folded.Whole.Contains('{', StringComparison.Ordinal))
             {

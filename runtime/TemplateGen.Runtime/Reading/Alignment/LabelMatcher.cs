@@ -8,8 +8,12 @@ internal sealed class LabelMatcher(LabelIndex index)
 {
     // Enough for any report; past it a text is compared exactly only, so that time stays linear in its length.
     private const int ComparedWordings = 20_000;
+    private const int LongestExplained = 1_000;
 
     private readonly Dictionary<string, LabelMatch[]> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The same by the wording as found: tables repeat theirs, and folding costs most.</summary>
+    private readonly Dictionary<string, IReadOnlyList<LabelMatch>> _found = new(StringComparer.Ordinal);
 
     /// <summary>Whether there have been more wordings than any report has.</summary>
     internal bool IsExhausted => _known.Count >= ComparedWordings;
@@ -21,17 +25,33 @@ internal sealed class LabelMatcher(LabelIndex index)
     /// <param name="wording">The wording as found.</param>
     internal IReadOnlyList<LabelMatch> Match(string wording)
     {
-        // White space aside, a wording much longer than every label is prose.
+        if (_found.TryGetValue(wording, out IReadOnlyList<LabelMatch>? found))
+        {
+            return found;
+        }
+
+        IReadOnlyList<LabelMatch> matches = Find(wording);
+        if (_found.Count < ComparedWordings)
+        {
+            _found[wording] = matches;
+        }
+
+        return matches;
+    }
+
+    private LabelMatch[] Find(string wording)
+    {
+        // White space aside, a wording much longer than every label is prose, or a label with a long explanation in brackets.
         if (wording.Length > (index.MaximumLength * 3) + 16)
         {
-            return [];
+            return Explained(wording);
         }
 
         FoldedLabel folded = LabelFolding.Fold(Residue.Remove(wording));
         string whole = folded.Whole;
         if (whole.Length == 0 || whole.Length > index.MaximumLength + 24)
         {
-            return [];
+            return Explained(wording);
         }
 
         if (_known.TryGetValue(whole, out LabelMatch[]? matches))
@@ -47,6 +67,19 @@ internal sealed class LabelMatcher(LabelIndex index)
         // A sentence is no label, however much it resembles one.
         matches = Exact(whole) ?? (wording.AsSpan().TrimEnd().EndsWith("。") ? [] : Near(folded));
         return _known[whole] = matches;
+    }
+
+    /// <summary>What has the wording before the first bracket, to the letter, where the rest is one explanation.</summary>
+    private LabelMatch[] Explained(string wording)
+    {
+        if (wording.Length > LongestExplained || wording.AsSpan().TrimEnd() is not [.., ')' or '）'])
+        {
+            return [];
+        }
+
+        FoldedLabel folded = LabelFolding.Fold(wording);
+        int open = folded.Core.IndexOf('(', StringComparison.Ordinal);
+        return open < 2 ? [] : [.. index.ByWording(folded.Number + folded.Core[..open]).Select(static target => new LabelMatch(target, Costs.Brackets))];
     }
 
     private LabelMatch[]? Exact(string whole)
@@ -87,7 +120,8 @@ internal sealed class LabelMatcher(LabelIndex index)
         List<FoldedLabel> fragments = [];
         foreach (FoldedLabel label in index.Similar.Of(folded.Core))
         {
-            int limit = Limit(label.Core.Length);
+            bool hasItsNumber = folded.Number.Length > 0 && string.Equals(folded.Number, label.Number, StringComparison.Ordinal);
+            int limit = Math.Max(Limit(label.Core.Length), hasItsNumber && label.Core.Length > 1 ? 1 : 0);
             int distance = EditDistance.Bounded(folded.Core, label.Core, limit);
             int number = string.Equals(folded.Number, label.Number, StringComparison.Ordinal) ? 0 : folded.Number.Length == 0 ? Costs.LostNumber : Costs.OtherNumber;
             if (distance <= limit)

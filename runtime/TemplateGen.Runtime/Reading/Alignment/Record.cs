@@ -6,6 +6,8 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="row">The number of the physical row; the same for all running text.</param>
 internal sealed class Record(RowLimits limits, int part, int row)
 {
+    private Token? _code;
+
     /// <summary>What the document says about its limits.</summary>
     internal RowLimits Limits { get; } = limits;
 
@@ -37,10 +39,18 @@ internal sealed class Record(RowLimits limits, int part, int row)
     internal int Width { get; set; }
 
     /// <summary>The cell of its last label, counted from its start; -1 where it has none.</summary>
-    internal int LabelEnd => (Foreign ?? (Labels.Count > 0 ? Labels[^1] : null)) is { } last ? last.Cell - Start : -1;
+    internal int LabelEnd => (_code ?? Foreign ?? (Labels.Count > 0 ? Labels[^1] : null)) is { } last ? last.Cell - Start : -1;
 
     /// <summary>How many figures it has.</summary>
     internal int FigureCount { get; private set; }
+
+    /// <summary>Takes a figure for the code of the row, and with it the blank cells before it.</summary>
+    internal void TakeCode(Token code)
+    {
+        _code = code;
+        Cells.RemoveRange(0, Cells.IndexOf(code) + 1);
+        FigureCount--;
+    }
 
     /// <summary>Whether something stands in its cells.</summary>
     internal bool HasContent => Cells.Exists(static cell => cell.Kind != TokenKind.Blank);
@@ -54,6 +64,9 @@ internal sealed class Record(RowLimits limits, int part, int row)
         Cells.Add(token);
         FigureCount += token.Kind == TokenKind.Figure ? 1 : 0;
     }
+
+    /// <summary>Whether it is one figure of many digits, which may be several without anything between them.</summary>
+    internal bool MayBeRun => FigureCount == 1 && Cells.Count == 1 && Cells[0].Text.Length > 1 && Cells[0].Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Whether its figures may be the cells of a row with so many columns.</summary>
     internal bool Fits(int columns) => columns > 0 && Limits switch

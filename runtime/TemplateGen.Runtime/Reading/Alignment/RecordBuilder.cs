@@ -4,7 +4,8 @@ namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Gathers what was found in a document into records: labels and the cells that follow them.</summary>
 /// <param name="scanner">Looks at the cells.</param>
-internal sealed class RecordBuilder(TokenScanner scanner)
+/// <param name="wrapped">Puts labels together that are broken over lines.</param>
+internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -20,26 +21,31 @@ internal sealed class RecordBuilder(TokenScanner scanner)
     /// <summary>Gathers the records of a document.</summary>
     internal List<Record> Build(SourceDocument document)
     {
+        List<ScannedRow> rows = [];
         foreach (SourceRow row in document.Rows)
         {
-            if (row.StartsPart)
-            {
-                _part++;
-            }
-
+            _part += row.StartsPart ? 1 : 0;
             foreach (ScannedRow scanned in scanner.Scan(row))
             {
-                Tokens.AddRange(scanned.Tokens);
-                if (scanned.Limits == RowLimits.None)
-                {
-                    AddRunning(scanned.Tokens);
-                }
-                else
-                {
-                    _open = null;
-                    _row++;
-                    AddBounded(scanned);
-                }
+                rows.Add(scanned with { Part = _part });
+            }
+        }
+
+        wrapped.Join(rows);
+        FigureDirection.Turn(rows);
+        foreach (ScannedRow row in rows)
+        {
+            _part = row.Part;
+            Tokens.AddRange(row.Tokens);
+            if (row.Limits == RowLimits.None)
+            {
+                AddRunning(row.Tokens);
+            }
+            else
+            {
+                _open = null;
+                _row++;
+                AddBounded(row);
             }
         }
 

@@ -4,4 +4,8 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="Tokens">The pieces, in order.</param>
 /// <param name="Limits">What the document says about its limits.</param>
 /// <param name="IsOnGrid">Whether its cells know the columns of a grid, which are the same in all rows of the part.</param>
-internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsOnGrid = false);
+internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsOnGrid = false)
+{
+    /// <summary>The number of the part of a table that it stands in.</summary>
+    internal int Part { get; init; }
+}

@@ -50,7 +50,7 @@ internal sealed class SequenceAligner
                 next.Offer(stage.Positions[place], stage.Costs[place] + skip, place, null);
                 foreach (Choice choice in ChoicesAt(i, stage.Positions[place]))
                 {
-                    next.Offer(choice.Position, stage.Costs[place] + Cost(stage.Positions[place], choice), place, choice);
+                    next.Offer(choice.Position, stage.Costs[place] + Cost(stage.Positions[place], choice, _steps[i]), place, choice);
                 }
             }
 
@@ -82,7 +82,7 @@ internal sealed class SequenceAligner
                     int at = next.Find(choice.Position);
                     if (at >= 0)
                     {
-                        best = Math.Min(best, Cost(stage.Positions[place], choice) + next.Rest[at]);
+                        best = Math.Min(best, Cost(stage.Positions[place], choice, _steps[i]) + next.Rest[at]);
                     }
                 }
 
@@ -121,7 +121,7 @@ internal sealed class SequenceAligner
                 int at = choice.FillsRow ? next.Find(choice.Position) : -1;
                 if (at >= 0)
                 {
-                    int cost = stage.Costs[place] + Cost(stage.Positions[place], choice) + next.Rest[at];
+                    int cost = stage.Costs[place] + Cost(stage.Positions[place], choice, _steps[step]) + next.Rest[at];
                     costs[choice.Position] = Math.Min(cost, costs.GetValueOrDefault(choice.Position, int.MaxValue));
                 }
             }
@@ -134,7 +134,13 @@ internal sealed class SequenceAligner
     private IEnumerable<Choice> ChoicesAt(int step, int position) =>
         _steps[step].Kind != EventKind.Figures ? _choices[step] : _list.Following(_steps[step], position) is { } choice ? [choice] : [];
 
-    private int Cost(int position, Choice choice) => choice.Match is null && choice.Entry.Node?.Repetition is null
+    private int Cost(int position, Choice choice, ReadingEvent step) => choice.Match is null && choice.Entry.Node?.Repetition is null
         ? choice.Cost
-        : choice.Cost + Transition.Cost(position < 0 ? null : _sequence.ItemAt(position), (position & 1) == 1, choice.Entry);
+        : choice.Cost + Transition.Cost(position < 0 ? null : _sequence.ItemAt(position), (position & 1) == 1, choice.Entry) + Stray(position, choice, step);
+
+    /// <summary>An entry without a label of the form is one only inside its table, and not behind other text.</summary>
+    private int Stray(int position, Choice choice, ReadingEvent step) => choice.Match is not null ? 0
+        : position < 0 || _sequence.ItemAt(position).Table != choice.Entry.Table ? Costs.StrayEntry
+        : step.FollowsText ? Costs.EntryBehindText
+        : 0;
 }

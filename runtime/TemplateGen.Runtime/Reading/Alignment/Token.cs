@@ -24,6 +24,9 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     /// <summary>How many columns of the grid its cell covers.</summary>
     internal int Width { get; init; } = 1;
 
+    /// <summary>Whether it was parted from other figures that nothing in the document parts it from.</summary>
+    internal bool IsParted { get; init; }
+
     /// <summary>The labels that it may be; empty where it is none.</summary>
     internal IReadOnlyList<LabelMatch> Matches { get; init; } = [];
 
@@ -32,6 +35,9 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
 
     /// <summary>The item that it was aligned with, or null.</summary>
     internal LayoutItem? Item { get; set; }
+
+    /// <summary>The same in another cell of its row.</summary>
+    internal Token At(int place) => new(Kind, Text, Place, place) { Matches = Matches, IsParted = IsParted };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} {Text}";

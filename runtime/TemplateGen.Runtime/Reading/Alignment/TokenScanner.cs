@@ -11,6 +11,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private const int LinesOfLabel = 6;
     private const int LineBreak = 10;
     private const int NoLabel = 200;
+    private const int LongestRun = 400;
 
     private readonly SpacedLine _spaced = new(matcher, marks);
     private readonly GluedLine _glued = new(matcher);
@@ -18,7 +19,13 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
     internal static bool IsFigure(string text, IReadOnlySet<string> marks) =>
-        FigureText.IsFigure(text) || (marks.Count > 0 && marks.Contains(text.Trim()));
+        IsPlain(text) || FigureText.IsFigure(text) || IsRun(text) || (marks.Count > 0 && marks.Contains(text.Trim()));
+
+    // By far most figures are.
+    private static bool IsPlain(string text) => text.Length is > 0 and <= 15 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    // More digits than a figure has: several figures without anything between them.
+    private static bool IsRun(string text) => text.Length is > 15 and <= LongestRun && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Looks at one row, or at the lines of a paragraph.</summary>
     /// <param name="row">The row.</param>
@@ -82,7 +89,14 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private List<Token>? TrySplit(SourceLine line)
     {
         List<Token> parts = [];
-        return matcher.Match(line.Text).Count == 0 && !IsFigure(line.Text, marks)
+        IReadOnlyList<LabelMatch> matches = matcher.Match(line.Text);
+        if (matches.Count > 0)
+        {
+            // What is like one label may be several to the letter.
+            return matches.All(static match => match.Cost > 0) && _glued.TrySplit(line, 0, line.Text.Length, parts) ? parts : null;
+        }
+
+        return !IsFigure(line.Text, marks)
             && (_spaced.TrySplit(line, parts) || _glued.TrySplit(line, 0, line.Text.Length, parts)) ? parts : null;
     }
 
@@ -112,7 +126,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         {
             if (IsFigure(lines[next].Text, marks))
             {
-                tokens.Add(new Token(TokenKind.Figure, lines[next].Text, lines[next].Place, cell) { Width = width });
+                AddFigure(lines[next], cell, width, tokens);
                 next++;
                 continue;
             }
@@ -125,6 +139,16 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
             TileWords(lines, next, end, cell, width, tokens);
             next = end;
+        }
+    }
+
+    /// <summary>A figure; nothing but zeros is one for each, since no other figure begins with 0.</summary>
+    private static void AddFigure(SourceLine line, int cell, int width, List<Token> tokens)
+    {
+        bool areZeros = line.Text.Length > 1 && line.Text.AsSpan().IndexOfAnyExcept('0') < 0;
+        for (int i = 0; i < (areZeros ? line.Text.Length : 1); i++)
+        {
+            tokens.Add(new Token(TokenKind.Figure, areZeros ? "0" : line.Text, line.Place.After(i), cell) { Width = width, IsParted = areZeros });
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class RowAssembler
     /// <returns>The rows, read or not, and the records that found no place.</returns>
     internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
     {
+        RowCodes.Take(steps);
         RowAssembler assembler = new(sequence, steps);
         for (int i = 0; i < steps.Count; i++)
         {
@@ -130,7 +131,7 @@ internal sealed class RowAssembler
     {
         Record record = _steps[index].Step.Record;
         AlignedStep? before = index > 0 ? _steps[index - 1] : null;
-        return before?.Choice is { Entry: { Kind: LayoutItemKind.Line } other }
+        return before?.Choice is { Entry: { Kind: LayoutItemKind.Line, Columns.Length: > 0 } other }
             && before.Step.Record.Row == record.Row && (before.Step.Record == record || !before.Step.Record.HasContent) && other != row
             && (other.Table != row.Table || !row.Node!.Path.StartsWith(other.Node!.Path + ".", StringComparison.Ordinal));
     }

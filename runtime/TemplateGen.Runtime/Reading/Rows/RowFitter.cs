@@ -41,7 +41,9 @@ internal static class RowFitter
 
         if (!isLabelled)
         {
-            return RowFit.None;
+            // The only row of its table has no label of its own: as many cells as columns are those of the columns, where the headings do not say otherwise.
+            bool isOnly = row.Node!.Label.Length == 0 && record.Cells.Count == columns && record.LabelEnd < 0;
+            return isOnly && others.All(other => other.AreAt([.. record.Cells.Select(cell => cell.Cell - record.Start)])) ? new RowFit(record.Cells, [], 0) : RowFit.None;
         }
 
         if (WithRepeats(record, others) is { Cells: not null } repeated)

@@ -72,6 +72,13 @@ internal static class RowNotes
                     $"“{name}”一行的数据按表式和勾稽关系读作：{inferred.Shown}（原文：{shown}）",
                     $"By the columns and equations of the form the row \"{name}\" was read as: {inferred.Shown} (found: {shown})");
                 break;
+            case RowProblem.None when row.IsRead && row.Cells!.Any(static cell => cell.IsParted):
+                notes.Warn(
+                    "inferred",
+                    row.Found[0].Place,
+                    $"“{name}”一行的数据连写而没有分隔，按表式分开读作：{shown}",
+                    $"The figures of the row \"{name}\" run together; by the columns of the form they were parted: {shown}");
+                break;
             case RowProblem.Count:
                 notes.Warn(
                     "row-unreadable",

@@ -6,6 +6,8 @@ namespace TemplateGen.Reading.Rows;
 /// <param name="sequence">The form.</param>
 internal sealed class UnlabelledRows(LayoutSequence sequence)
 {
+    private const int TellingColumns = 8;
+
     private readonly List<Run> _runs = [];
     private Run _open = new(-1);
     private bool _isDisturbed;
@@ -58,7 +60,9 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
 
         foreach ((Run run, List<LayoutItem> rows) in places)
         {
-            bool isClear = !run.IsDisturbed && rows.Count == run.Rows.Count
+            // The only row of a table may stand below headings that cannot be read, where it has as many figures as few other rows have.
+            bool isOnly = run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && rows[0].Columns.Length >= TellingColumns;
+            bool isClear = (!run.IsDisturbed || isOnly) && rows.Count == run.Rows.Count
                 && rows.TrueForAll(row => !known.Contains(row) && wanted[row] == 1 && row.Node!.Repetition is null && row.Columns.Length == rows[0].Columns.Length)
                 && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length);
             if (!isClear && run.Owner is { } owner)
@@ -75,12 +79,13 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             for (int i = 0; i < run.Rows.Count; i++)
             {
                 (AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found) = run.Rows[i];
-                yield return new RowReading(isClear ? rows[i] : step.Row!, step)
+                bool isRun = !isClear && !run.IsDisturbed && run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && !known.Contains(rows[0]) && step.Step.Record.MayBeRun;
+                yield return new RowReading(isClear || isRun ? rows[i] : step.Row!, step)
                 {
                     Cells = isClear ? cells : null,
                     Found = found,
                     IsInferred = true,
-                    Problem = isClear ? RowProblem.None : RowProblem.Order,
+                    Problem = isClear ? RowProblem.None : isRun ? RowProblem.Count : RowProblem.Order,
                 };
             }
         }

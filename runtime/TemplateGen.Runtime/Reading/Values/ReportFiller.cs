@@ -118,7 +118,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
         MeasureUnit? printed = block.Specification(row, column).Unit;
         CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed, dates);
         outcome.Fill(block, row, column);
-        bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null;
+        bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null || cell.IsParted;
         CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
         block.SetSource(row, column, new CellSource(cell.Text, cell.Place, confidence));
         string address = block.Cell(row, column).Address;

@@ -56,7 +56,8 @@ internal sealed class PaperCheck(IReadOnlyList<ReportEdition> editions)
         if (cell.State is CellState.Value or CellState.Blank && !cell.Specification.IsVoid && cell.Specification.Kind.IsNumeric)
         {
             bool isKnown = paper.Truth.TryGetValue(cell.Address, out decimal? figure);
-            if (cell.State == CellState.Blank ? figure is not null : !isKnown || figure != cell.Number)
+            // A row that was filled up with blank cells does not show that a zero was lost.
+            if (cell.State == CellState.Blank ? figure is not (null or 0) : !isKnown || figure != cell.Number)
             {
                 Wrong.Add($"{name}: {cell.Address} {cell.Confidence} {cell.State} {cell.Number} from {cell.Source?.Place}, is {figure?.ToString() ?? "blank"}");
             }

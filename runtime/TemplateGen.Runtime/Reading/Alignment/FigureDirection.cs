@@ -1,0 +1,123 @@
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>Finds documents whose rows have their figures before the label, and puts the label first.</summary>
+/// <remarks>
+/// Taken as they stand, such rows would each get the figures of the next one. A table is written one way or the other, so that its lines decide
+/// together; where they do not agree, a label at the end of a line is no label.
+/// </remarks>
+internal static class FigureDirection
+{
+    private const int FewestRows = 3;
+    private const int Majority = 10;
+
+    /// <summary>Turns what has to be turned.</summary>
+    /// <param name="rows">What was found in the document.</param>
+    internal static void Turn(List<ScannedRow> rows)
+    {
+        foreach (IGrouping<int, ScannedRow> part in rows.Where(static row => row.Limits != RowLimits.None).GroupBy(static row => row.Part))
+        {
+            TurnLines([.. part]);
+        }
+
+        TurnRunning(rows);
+    }
+
+    private static void TurnLines(List<ScannedRow> rows)
+    {
+        List<ScannedRow> first = [.. rows.Where(static row => HasFiguresFirst(row.Tokens))];
+        if (first.Count == 0)
+        {
+            return;
+        }
+
+        int last = rows.Count(static row => HasLabelFirst(row.Tokens));
+        bool areTurned = first.Count >= FewestRows && first.Count >= last * Majority;
+        foreach (ScannedRow row in first)
+        {
+            int label = row.Tokens.FindIndex(static token => token.Kind == TokenKind.Label);
+            // The label of the row stands next to its figures, on either side; those of the headings above it are further away.
+            IEnumerable<Token> labels = row.Tokens.Skip(label).Where(static token => token.Kind == TokenKind.Label).OrderBy(static token => token.MayBeRow);
+            Token[] tokens = areTurned ? [.. labels, .. row.Tokens.Take(label)] : [.. row.Tokens.Select(static token => token.Kind == TokenKind.Label ? AsText(token) : token)];
+            row.Tokens.Clear();
+            row.Tokens.AddRange(areTurned ? tokens.Select(static (token, index) => token.At(index)) : tokens);
+        }
+    }
+
+    private static bool HasFiguresFirst(List<Token> tokens)
+    {
+        int label = tokens.FindIndex(static token => token.Kind == TokenKind.Label);
+        return label > 0 && tokens.FindIndex(label, static token => token.MayBeRow) >= 0
+            && tokens.FindIndex(label, static token => token.Kind is not (TokenKind.Label or TokenKind.Blank)) < 0
+            && tokens.FindIndex(0, label, static token => token.Kind == TokenKind.Figure) >= 0
+            && tokens.FindIndex(0, label, static token => token.Kind is TokenKind.Label or TokenKind.Text) < 0;
+    }
+
+    private static bool HasLabelFirst(List<Token> tokens) => tokens.Exists(static token => token.Kind == TokenKind.Figure)
+        && tokens.Find(static token => token.Kind != TokenKind.Blank) is { Kind: TokenKind.Label, MayBeRow: true };
+
+    private static Token AsText(Token label) => new(TokenKind.Text, label.Text, label.Place, label.Cell) { Width = label.Width };
+
+    /// <summary>Running text: between headings figures and labels take turns, beginning with figures and ending with a label throughout.</summary>
+    private static void TurnRunning(List<ScannedRow> rows)
+    {
+        List<Token> tokens = [.. rows.Where(static row => row.Limits == RowLimits.None).SelectMany(static row => row.Tokens)];
+        List<(int Start, int End)> segments = [];
+        int start = 0;
+        for (int i = 0; i <= tokens.Count; i++)
+        {
+            if (i == tokens.Count || !IsInRow(tokens[i]))
+            {
+                if (i > start && tokens.FindIndex(start, i - start, static token => token.Kind == TokenKind.Label) >= 0)
+                {
+                    segments.Add((start, i));
+                }
+
+                start = i + 1;
+            }
+        }
+
+        bool areTurned = segments.Count > 0
+            && segments.TrueForAll(segment => tokens[segment.Start].Kind == TokenKind.Figure && tokens[segment.End - 1].Kind == TokenKind.Label)
+            && segments.Sum(segment => tokens.Skip(segment.Start).Take(segment.End - segment.Start).Count(static token => token.MayBeRow)) >= FewestRows;
+        if (!areTurned)
+        {
+            return;
+        }
+
+        foreach ((int from, int to) in segments)
+        {
+            TurnSegment(tokens, from, to);
+        }
+
+        int next = 0;
+        foreach (ScannedRow row in rows.Where(static row => row.Limits == RowLimits.None))
+        {
+            int count = row.Tokens.Count;
+            row.Tokens.Clear();
+            row.Tokens.AddRange(tokens.Skip(next).Take(count));
+            next += count;
+        }
+    }
+
+    private static void TurnSegment(List<Token> tokens, int from, int to)
+    {
+        List<Token> turned = [];
+        int next = from;
+        while (next < to)
+        {
+            int label = tokens.FindIndex(next, to - next, static token => token.Kind == TokenKind.Label);
+            int end = tokens.FindIndex(label, to - label, static token => token.Kind != TokenKind.Label);
+            end = end < 0 ? to : end;
+            turned.AddRange(tokens[label..end]);
+            turned.AddRange(tokens[next..label]);
+            next = end;
+        }
+
+        tokens.RemoveRange(from, to - from);
+        tokens.InsertRange(from, turned);
+    }
+
+    /// <summary>Whether a piece may belong to the rows of a table: a figure, or a label of rows rather than of anything above them.</summary>
+    private static bool IsInRow(Token token) => token.Kind == TokenKind.Figure
+        || (token.Kind == TokenKind.Label && token.Matches.MinBy(static match => (match.Cost, match.Target.Item.Node is null ? 0 : 1)).Target.Item.Node is not null);
+}

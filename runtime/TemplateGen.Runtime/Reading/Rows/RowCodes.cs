@@ -1,0 +1,40 @@
+using System.Globalization;
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>Takes printed row codes, such as 01, 02, 03, from between the labels and the figures of a table, so that they are not taken for figures.</summary>
+/// <remarks>A code is known by the form, or by its rows: one number more than there are columns in each of them, counting up.</remarks>
+internal static class RowCodes
+{
+    private const int FewestRows = 3;
+
+    /// <summary>Takes the codes away.</summary>
+    /// <param name="steps">The steps of a document, aligned.</param>
+    internal static void Take(IReadOnlyList<AlignedStep> steps)
+    {
+        foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(MayHaveCode).GroupBy(static step => step.Row!.Table!))
+        {
+            List<AlignedStep> rows = [.. table];
+            bool countsUp = rows.Count >= FewestRows && rows.Zip(rows.Skip(1)).All(static pair => Number(pair.First) + 1 == Number(pair.Second));
+            foreach (AlignedStep row in rows)
+            {
+                if (countsUp || row.Row!.Node!.Codes.Contains(FirstFigure(row)!.Text.Trim()))
+                {
+                    row.Step.Record.TakeCode(FirstFigure(row)!);
+                }
+            }
+        }
+    }
+
+    private static bool MayHaveCode(AlignedStep step) => step is { Row: { Columns.Length: > 0, Node.Repetition: null }, IsUnlabelled: false }
+        && step.Step.Record.FigureCount == step.Row.Columns.Length + 1 && FirstFigure(step) is not null;
+
+    private static Token? FirstFigure(AlignedStep step) =>
+        step.Step.Record.Cells.Find(static cell => cell.Kind != TokenKind.Blank) is { Kind: TokenKind.Figure } first ? first : null;
+
+    // A code may be written as no figure is: with zeros before it.
+    private static int? Number(AlignedStep step) =>
+        int.TryParse(FirstFigure(step)!.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

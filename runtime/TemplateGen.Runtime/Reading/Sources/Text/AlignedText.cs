@@ -24,7 +24,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         }
 
         bool isPart = IsParted(line.Span);
-        bool isBetween = _lines.Count > 0 && _gap < MostGap && line.Text.Length <= WidestHeading;
+        bool isBetween = _lines.Count > 0 && _gap < MostGap && line.Span.Trim().Length <= WidestHeading;
         if (!isPart && !isBetween)
         {
             return false;

@@ -17,6 +17,8 @@ internal sealed class BarCells
     internal const int LongestText = 200;
 
     private const int FewestCells = 4;
+    private const int FewestFigures = 2;
+    private const int LongestFigure = 64;
 
     private readonly List<BarCell> _cells = [];
     private readonly List<SourceLine> _text = [];
@@ -48,7 +50,7 @@ internal sealed class BarCells
     {
         int barred = lines.Count(static line => line.Span.Contains('|'));
         int single = lines.Count(static line => IsCell(line.Span));
-        if (single < FewestCells || single * 2 <= barred)
+        if (single < FewestCells || single * 2 <= barred || !HasFigures(lines))
         {
             return false;
         }
@@ -62,13 +64,21 @@ internal sealed class BarCells
             table.Take(line);
         }
 
-        if (table._cells.Count(static cell => cell.Role == Role.Figure) < 2)
-        {
-            return false;
-        }
-
         table.Add(rows);
         return true;
+    }
+
+    /// <summary>Whether some cells hold figures: links of a page have bars between them too.</summary>
+    private static bool HasFigures(IReadOnlyList<TextLine> lines)
+    {
+        int figures = 0;
+        for (int i = 0; i < lines.Count && figures < FewestFigures; i++)
+        {
+            ReadOnlySpan<char> text = Content(lines[i].Span);
+            figures += text.Length is > 0 and <= LongestFigure && FigureText.IsFigure(text.ToString()) ? 1 : 0;
+        }
+
+        return figures >= FewestFigures;
     }
 
     /// <summary>A line without the bars around its text.</summary>
@@ -161,6 +171,10 @@ internal sealed class BarCells
             rows.Pieces += row.Count;
             rows.Add(isText ? RowForm.Running : RowForm.Ruled, isFirst || isText, [.. row.Select(static cell => cell.Cell)]);
             isFirst = isText;
+            if (rows.IsFull)
+            {
+                break;
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal static class LongLine
     internal static List<SourceLine>? Parts(in TextLine line)
     {
         ReadOnlySpan<char> text = line.Span;
-        if (text.Length is < ShortestLine or > LongestLine || CountWords(text) < FewestFigures + FewestWords)
+        if (text.Length is < ShortestLine or > LongestLine || !HasBoth(text))
         {
             return null;
         }
@@ -49,15 +49,18 @@ internal static class LongLine
         return figures >= FewestFigures && words >= FewestWords && figures >= words ? parts : null;
     }
 
-    /// <summary>How many words there are, which is quicker told than what a figure is.</summary>
-    private static int CountWords(ReadOnlySpan<char> text)
+    /// <summary>Whether there are words enough with and without a digit at their beginning, which is quicker told than what a figure is.</summary>
+    private static bool HasBoth(ReadOnlySpan<char> text)
     {
-        int count = 0;
+        int words = 0;
+        int others = 0;
         for (int i = 1; i < text.Length; i++)
         {
-            count += LineReader.IsSpace(text[i - 1]) && !LineReader.IsSpace(text[i]) ? 1 : 0;
+            bool begins = LineReader.IsSpace(text[i - 1]) && !LineReader.IsSpace(text[i]);
+            words += begins ? 1 : 0;
+            others += begins && !char.IsDigit(text[i]) ? 1 : 0;
         }
 
-        return count;
+        return words >= FewestFigures + FewestWords && others >= FewestWords - 1;
     }
 }

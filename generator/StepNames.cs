@@ -16,14 +16,12 @@ internal static class StepNames
     internal const string OldLanguage = "OldLanguage";
     internal const string HasRuntime = "HasRuntime";
     internal const string ReportCode = "ReportCode";
-    internal const string RulesCode = "RulesCode";
-    internal const string DefinitionCode = "DefinitionCode";
     internal const string PositionsCode = "PositionsCode";
 
     /// <summary>Every name above; a step that is missing here is not watched.</summary>
     internal static readonly string[] All =
     [
-        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, OldLanguage, HasRuntime, ReportCode, RulesCode,
-        DefinitionCode, PositionsCode,
+        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, OldLanguage, HasRuntime, ReportCode,
+        PositionsCode,
     ];
 }

@@ -72,10 +72,8 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<string>> shadowed = identities
             .Select(static (all, _) => Clashes.Shadowed(all))
             .WithTrackingName(StepNames.Shadowed);
-        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Report", ReportEmitter.Emit)), StepNames.ReportCode);
-        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Rules", RulesEmitter.Emit)), StepNames.RulesCode);
-        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Definition", DefinitionEmitter.EmitDefinition)), StepNames.DefinitionCode);
-        Register(places.Select(static (file, _) => GeneratedFile.Of(file, "Positions")), StepNames.PositionsCode);
+        Register(models.Select(static (model, _) => GeneratedFile.Of(model)), StepNames.ReportCode);
+        Register(places.Select(static (file, _) => GeneratedFile.Of(file)), StepNames.PositionsCode);
 
         void Register(IncrementalValuesProvider<GeneratedFile> files, string step) => context.RegisterSourceOutput(
             files.WithTrackingName(step).Combine(shadowed),

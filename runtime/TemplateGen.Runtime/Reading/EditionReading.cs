@@ -65,7 +65,8 @@ internal sealed class EditionReading
     {
         FormLabels form = FormLabels.Of(edition.Template);
         LayoutSequence sequence = form.Sequence;
-        RecordBuilder builder = new(new TokenScanner(new LabelMatcher(form.Labels), form.Marks));
+        LabelMatcher matcher = new(form.Labels);
+        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new WrappedLabels(matcher));
         EditionReading reading = new(edition) { LabelCount = form.Labels.TableLabelCount };
         List<Record> records = builder.Build(document);
         List<ReadingEvent> steps = ReadingEvent.Of(records);

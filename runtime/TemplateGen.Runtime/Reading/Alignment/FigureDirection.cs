@@ -2,7 +2,7 @@ namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Finds documents whose rows have their figures before the label, and puts the label first.</summary>
 /// <remarks>
-/// Taken as they stand, such rows would each get the figures of the next one. A whole document is written one way or the other, so that its lines decide
+/// Taken as they stand, such rows would each get the figures of the next one. A table is written one way or the other, so that its lines decide
 /// together; where they do not agree, a label at the end of a line is no label.
 /// </remarks>
 internal static class FigureDirection
@@ -14,24 +14,30 @@ internal static class FigureDirection
     /// <param name="rows">What was found in the document.</param>
     internal static void Turn(List<ScannedRow> rows)
     {
-        TurnLines(rows);
+        foreach (IGrouping<int, ScannedRow> part in rows.Where(static row => row.Limits != RowLimits.None).GroupBy(static row => row.Part))
+        {
+            TurnLines([.. part]);
+        }
+
         TurnRunning(rows);
     }
 
     private static void TurnLines(List<ScannedRow> rows)
     {
-        List<ScannedRow> first = [.. rows.Where(static row => row.Limits != RowLimits.None && HasFiguresFirst(row.Tokens))];
+        List<ScannedRow> first = [.. rows.Where(static row => HasFiguresFirst(row.Tokens))];
         if (first.Count == 0)
         {
             return;
         }
 
-        int last = rows.Count(static row => row.Limits != RowLimits.None && HasLabelFirst(row.Tokens));
+        int last = rows.Count(static row => HasLabelFirst(row.Tokens));
         bool areTurned = first.Count >= FewestRows && first.Count >= last * Majority;
         foreach (ScannedRow row in first)
         {
             int label = row.Tokens.FindIndex(static token => token.Kind == TokenKind.Label);
-            Token[] tokens = areTurned ? [.. row.Tokens.Skip(label), .. row.Tokens.Take(label)] : [.. row.Tokens.Select(static token => token.Kind == TokenKind.Label ? AsText(token) : token)];
+            // The label of the row stands next to its figures, on either side; those of the headings above it are further away.
+            IEnumerable<Token> labels = row.Tokens.Skip(label).Where(static token => token.Kind == TokenKind.Label).OrderBy(static token => token.MayBeRow);
+            Token[] tokens = areTurned ? [.. labels, .. row.Tokens.Take(label)] : [.. row.Tokens.Select(static token => token.Kind == TokenKind.Label ? AsText(token) : token)];
             row.Tokens.Clear();
             row.Tokens.AddRange(areTurned ? tokens.Select(static (token, index) => token.At(index)) : tokens);
         }
@@ -40,7 +46,8 @@ internal static class FigureDirection
     private static bool HasFiguresFirst(List<Token> tokens)
     {
         int label = tokens.FindIndex(static token => token.Kind == TokenKind.Label);
-        return label > 0 && tokens[^1].MayBeRow && tokens.FindIndex(label, static token => token.Kind != TokenKind.Label) < 0
+        return label > 0 && tokens.FindIndex(label, static token => token.MayBeRow) >= 0
+            && tokens.FindIndex(label, static token => token.Kind is not (TokenKind.Label or TokenKind.Blank)) < 0
             && tokens.FindIndex(0, label, static token => token.Kind == TokenKind.Figure) >= 0
             && tokens.FindIndex(0, label, static token => token.Kind is TokenKind.Label or TokenKind.Text) < 0;
     }

@@ -8,6 +8,7 @@ internal sealed class LabelMatcher(LabelIndex index)
 {
     // Enough for any report; past it a text is compared exactly only, so that time stays linear in its length.
     private const int ComparedWordings = 20_000;
+    private const int LongestExplained = 1_000;
 
     private readonly Dictionary<string, LabelMatch[]> _known = new(StringComparer.Ordinal);
 
@@ -40,17 +41,17 @@ internal sealed class LabelMatcher(LabelIndex index)
 
     private LabelMatch[] Find(string wording)
     {
-        // White space aside, a wording much longer than every label is prose.
+        // White space aside, a wording much longer than every label is prose, or a label with a long explanation in brackets.
         if (wording.Length > (index.MaximumLength * 3) + 16)
         {
-            return [];
+            return Explained(wording);
         }
 
         FoldedLabel folded = LabelFolding.Fold(Residue.Remove(wording));
         string whole = folded.Whole;
         if (whole.Length == 0 || whole.Length > index.MaximumLength + 24)
         {
-            return [];
+            return Explained(wording);
         }
 
         if (_known.TryGetValue(whole, out LabelMatch[]? matches))
@@ -66,6 +67,19 @@ internal sealed class LabelMatcher(LabelIndex index)
         // A sentence is no label, however much it resembles one.
         matches = Exact(whole) ?? (wording.AsSpan().TrimEnd().EndsWith("。") ? [] : Near(folded));
         return _known[whole] = matches;
+    }
+
+    /// <summary>What has the wording before the first bracket, to the letter, where the rest is one explanation.</summary>
+    private LabelMatch[] Explained(string wording)
+    {
+        if (wording.Length > LongestExplained || wording.AsSpan().TrimEnd() is not [.., ')' or '）'])
+        {
+            return [];
+        }
+
+        FoldedLabel folded = LabelFolding.Fold(wording);
+        int open = folded.Core.IndexOf('(', StringComparison.Ordinal);
+        return open < 2 ? [] : [.. index.ByWording(folded.Number + folded.Core[..open]).Select(static target => new LabelMatch(target, Costs.Brackets))];
     }
 
     private LabelMatch[]? Exact(string whole)

@@ -4,7 +4,8 @@ namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Gathers what was found in a document into records: labels and the cells that follow them.</summary>
 /// <param name="scanner">Looks at the cells.</param>
-internal sealed class RecordBuilder(TokenScanner scanner)
+/// <param name="wrapped">Puts labels together that are broken over lines.</param>
+internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -30,6 +31,7 @@ internal sealed class RecordBuilder(TokenScanner scanner)
             }
         }
 
+        wrapped.Join(rows);
         FigureDirection.Turn(rows);
         foreach (ScannedRow row in rows)
         {

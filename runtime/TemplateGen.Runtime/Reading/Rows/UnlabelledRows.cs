@@ -6,6 +6,8 @@ namespace TemplateGen.Reading.Rows;
 /// <param name="sequence">The form.</param>
 internal sealed class UnlabelledRows(LayoutSequence sequence)
 {
+    private const int TellingColumns = 8;
+
     private readonly List<Run> _runs = [];
     private Run _open = new(-1);
     private bool _isDisturbed;
@@ -58,7 +60,9 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
 
         foreach ((Run run, List<LayoutItem> rows) in places)
         {
-            bool isClear = !run.IsDisturbed && rows.Count == run.Rows.Count
+            // The only row of a table may stand below headings that cannot be read, where it has as many figures as few other rows have.
+            bool isOnly = run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && rows[0].Columns.Length >= TellingColumns;
+            bool isClear = (!run.IsDisturbed || isOnly) && rows.Count == run.Rows.Count
                 && rows.TrueForAll(row => !known.Contains(row) && wanted[row] == 1 && row.Node!.Repetition is null && row.Columns.Length == rows[0].Columns.Length)
                 && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length);
             if (!isClear && run.Owner is { } owner)

@@ -26,7 +26,7 @@ internal static class PipeTable
     {
         bool hasDelimiter = lines.Take(4).Any(static line => IsDelimiter(line.Span));
         bool isFramed = lines.Count > 1 && lines.All(static line => line.Span.Trim() is ['|', .., '|'] && !line.Span.Contains("+-", StringComparison.Ordinal));
-        if (!hasDelimiter && !isFramed)
+        if (!hasDelimiter && !isFramed && !IsRowsOfCells(lines))
         {
             return false;
         }
@@ -56,6 +56,13 @@ internal static class PipeTable
         }
 
         return true;
+    }
+
+    /// <summary>Whether lines without any frame are rows all the same: most of them have several cells, be they blank.</summary>
+    private static bool IsRowsOfCells(IReadOnlyList<TextLine> lines)
+    {
+        int rows = lines.Count(static line => line.Span.Contains(" |", StringComparison.Ordinal) && Cells(line) is var cells && (cells.Count > 2 || cells.Count(static cell => !cell.IsBlank) > 1));
+        return lines.Count > 1 && rows * 2 > lines.Count;
     }
 
     private static List<SourceCell> Cells(in TextLine line)

@@ -55,7 +55,7 @@ internal sealed class TextAdapter
 
     private void Take(in TextLine line)
     {
-        if (PipeTable.MayBeRow(line.Span) && _pipes.Count < MostPipeLines)
+        if ((PipeTable.MayBeRow(line.Span) || BoxedTable.IsEdge(line.Span)) && _pipes.Count < MostPipeLines)
         {
             _aligned.Close();
             _pipes.Add(line);
@@ -80,6 +80,13 @@ internal sealed class TextAdapter
         _plain.Take(text is null ? line : new TextLine(text.AsMemory(), line.Number));
     }
 
+    /// <summary>Bars around the only cell of a line are what is left of a table.</summary>
+    private static TextLine WithoutBars(in TextLine line)
+    {
+        int length = line.Span.TrimEnd("| ").Length;
+        return length > 0 && !line.Span[..length].Contains('|') ? line with { Text = line.Text[..length] } : line;
+    }
+
     private void ClosePipes()
     {
         if (_pipes.Count == 0)
@@ -88,11 +95,11 @@ internal sealed class TextAdapter
         }
 
         _plain.Close();
-        if (!PipeTable.TryRead(_pipes, _rows))
+        if (!BoxedTable.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
         {
             foreach (TextLine line in _pipes)
             {
-                _plain.Take(line);
+                _plain.Take(WithoutBars(line));
             }
         }
 

@@ -1,0 +1,94 @@
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>
+/// Puts labels together again that are broken over several lines while the figures of their row stand beside one of them, as in text that keeps the
+/// layout of a page: only where the pieces make a label of the form to the letter.
+/// </summary>
+/// <param name="matcher">The labels of the form.</param>
+internal sealed class WrappedLabels(LabelMatcher matcher)
+{
+    private const int MostPieces = 4;
+
+    /// <summary>Puts together what belongs together.</summary>
+    /// <param name="rows">What was found in the document.</param>
+    internal void Join(List<ScannedRow> rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Limits != RowLimits.None && Own(rows[i]) is { } own)
+            {
+                Join(rows, i, own);
+            }
+        }
+    }
+
+    /// <summary>The piece of a label right before the figures of a row, unless it is a label as it stands.</summary>
+    private static Token? Own(ScannedRow row)
+    {
+        int figure = row.Tokens.FindIndex(static token => token.Kind == TokenKind.Figure);
+        int own = figure < 1 ? -1 : row.Tokens.FindLastIndex(figure - 1, static token => token.Kind != TokenKind.Blank);
+        return own >= 0 && !IsExact(row.Tokens[own]) ? row.Tokens[own] : null;
+    }
+
+    /// <summary>Of pieces in one line with a gap between them, the one next to the figures: the others belong to headings further left.</summary>
+    private static string Right(Token token)
+    {
+        int gap = token.Text.LastIndexOf("  ", StringComparison.Ordinal);
+        return gap < 0 ? token.Text : token.Text[(gap + 2)..];
+    }
+
+    private static bool IsExact(Token token) => token.Matches.Any(static match => match.Cost == 0);
+
+    private void Join(List<ScannedRow> rows, int row, Token own)
+    {
+        List<(ScannedRow Row, Token Token)> before = Pieces(rows, row, -1);
+        List<(ScannedRow Row, Token Token)> after = Pieces(rows, row, 1);
+        for (int count = 1; count <= before.Count + after.Count; count++)
+        {
+            for (int above = Math.Min(count, before.Count); above >= Math.Max(0, count - after.Count); above--)
+            {
+                int below = count - above;
+                string text = string.Concat(before.Take(above).Reverse().Select(static piece => Right(piece.Token))) + Right(own) + string.Concat(after.Take(below).Select(static piece => Right(piece.Token)));
+                IReadOnlyList<LabelMatch> matches = matcher.Match(text);
+                if (matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind == LayoutItemKind.Line))
+                {
+                    rows[row].Tokens[rows[row].Tokens.IndexOf(own)] = new Token(TokenKind.Label, text, own.Place, own.Cell) { Matches = matches, Width = own.Width };
+                    foreach ((ScannedRow other, Token piece) in before.Take(above).Concat(after.Take(below)))
+                    {
+                        other.Tokens.Remove(piece);
+                    }
+
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>The pieces of text above or below a row, the nearest first, up to the next figures or label.</summary>
+    private static List<(ScannedRow Row, Token Token)> Pieces(List<ScannedRow> rows, int row, int step)
+    {
+        List<(ScannedRow, Token)> pieces = [];
+        for (int i = row + step; i >= 0 && i < rows.Count && pieces.Count < MostPieces; i += step)
+        {
+            List<Token> tokens = [.. rows[i].Tokens.Where(static token => token.Kind != TokenKind.Blank)];
+            if (tokens.Exists(static token => token.Kind == TokenKind.Figure))
+            {
+                break;
+            }
+
+            // Beside it in the same line stand pieces of the headings further left.
+            IEnumerable<Token> found = rows[i].Limits != RowLimits.None ? tokens.TakeLast(1) : step > 0 ? tokens : Enumerable.Reverse(tokens);
+            foreach (Token token in found)
+            {
+                if (IsExact(token) || pieces.Count == MostPieces)
+                {
+                    return pieces;
+                }
+
+                pieces.Add((rows[i], token));
+            }
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,166 @@
+using TemplateGen.Cells;
+using TemplateGen.Rendering.Plain;
+
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>A table drawn with <c>+</c>, <c>-</c> and <c>|</c>, cells over several lines and merged cells among them: what this library itself renders as text.</summary>
+internal sealed class BoxedTable
+{
+    private const int MostBorders = 2_000;
+
+    private readonly List<int> _borders;
+    private readonly List<List<(int Column, SourceCell Cell)>> _rows = [[]];
+    private readonly List<OpenCell> _open = [];
+
+    private BoxedTable(List<int> borders) => _borders = borders;
+
+    /// <summary>Whether a line is the upper, lower or inner edge of such a table.</summary>
+    internal static bool IsEdge(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        return text is ['+', '-', .., '+'] && text.IndexOfAnyExcept('+', '-') < 0;
+    }
+
+    /// <summary>Adds the rows of lines that follow one another, where they are such a table.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="rows">Takes the rows.</param>
+    /// <returns>Whether they are.</returns>
+    internal static bool TryRead(IReadOnlyList<TextLine> lines, RowCollector rows)
+    {
+        if (!IsEdge(lines[0].Span) || !IsEdge(lines[^1].Span))
+        {
+            return false;
+        }
+
+        // Which characters are wide depends on the language of whoever drew the table; all its lines must end at its edge.
+        foreach (bool isEastAsian in (bool[])[true, false])
+        {
+            List<int[]> places = [.. lines.Select(line => Places(line.Span, isEastAsian))];
+            List<int> borders = [.. lines.Zip(places).SelectMany(static pair => Borders(pair.First.Span, pair.Second)).Distinct().Order()];
+            bool isClosed = borders.Count is > 1 and < MostBorders && places.TrueForAll(line => line.Length > 0 && line[^1] == borders[^1]);
+            if (isClosed)
+            {
+                new BoxedTable(borders).Read(lines, places, rows);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The column of the screen in which each character of a line stands, trailing space left out.</summary>
+    private static int[] Places(ReadOnlySpan<char> line, bool isEastAsian)
+    {
+        ReadOnlySpan<char> text = line.TrimEnd();
+        int[] places = new int[text.Length];
+        int place = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            int length = char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
+            places.AsSpan(i, length).Fill(place);
+            place += DisplayWidth.OfElement(text.Slice(i, length), isEastAsian);
+            i += length;
+        }
+
+        return places;
+    }
+
+    private static List<int> Borders(ReadOnlySpan<char> line, int[] places)
+    {
+        List<int> borders = [];
+        for (int i = 0; i < places.Length; i++)
+        {
+            bool isCorner = line[i] == '+' && ((i > 0 && line[i - 1] == '-') || (i + 1 < places.Length && line[i + 1] == '-'));
+            if (isCorner || (line[i] == '|' && (i == 0 || i == places.Length - 1)))
+            {
+                borders.Add(places[i]);
+            }
+        }
+
+        return borders;
+    }
+
+    private void Read(IReadOnlyList<TextLine> lines, List<int[]> places, RowCollector rows)
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            Take(lines[i], places[i]);
+        }
+
+        bool isFirst = true;
+        foreach (List<(int Column, SourceCell Cell)> row in _rows.Where(static row => row.Count > 0))
+        {
+            rows.Pieces += row.Count;
+            rows.Add(RowForm.Ruled, isFirst, [.. row.OrderBy(static cell => cell.Column).Select(static cell => cell.Cell)]);
+            isFirst = false;
+        }
+    }
+
+    private void Take(TextLine line, int[] places)
+    {
+        List<(int First, int Last)> edges = [];
+        int start = -1;
+        int column = -1;
+        for (int i = 0; i < places.Length; i++)
+        {
+            int border = line.Span[i] is '|' or '+' ? _borders.BinarySearch(places[i]) : -1;
+            if (border < 0)
+            {
+                continue;
+            }
+
+            if (start >= 0)
+            {
+                ReadOnlySpan<char> between = line.Span[(start + 1)..i];
+                if (!between.IsEmpty && between.IndexOfAnyExcept('-') < 0)
+                {
+                    edges.Add((column, border));
+                }
+                else
+                {
+                    Add(line, start + 1, i, column, border);
+                }
+            }
+
+            (start, column) = (i, border);
+        }
+
+        if (edges.Count > 0)
+        {
+            Close(edges);
+        }
+    }
+
+    private void Add(TextLine line, int start, int end, int column, int next)
+    {
+        OpenCell? cell = _open.Find(open => open.Column == column);
+        if (cell is null)
+        {
+            cell = new OpenCell(column, next, _rows.Count - 1, new SourcePlace(line.Number, start + 1));
+            _open.Add(cell);
+        }
+
+        if (line.Trimmed(start, end) is { } text)
+        {
+            cell.Lines.Add(text);
+        }
+    }
+
+    /// <summary>An edge below some columns: what stands over it is done, what does not reaches down.</summary>
+    private void Close(List<(int First, int Last)> edges)
+    {
+        foreach (OpenCell cell in _open.Where(cell => edges.Exists(edge => edge.First <= cell.Column && cell.Column < edge.Last)).ToList())
+        {
+            SourcePlace place = cell.Lines.Count > 0 ? cell.Lines[0].Place : cell.Place;
+            _rows[cell.Row].Add((cell.Column, new SourceCell(cell.Lines, place, cell.Next - cell.Column, _rows.Count - cell.Row)));
+            _open.Remove(cell);
+        }
+
+        _rows.Add([]);
+    }
+
+    private sealed record OpenCell(int Column, int Next, int Row, SourcePlace Place)
+    {
+        internal List<SourceLine> Lines { get; } = [];
+    }
+}

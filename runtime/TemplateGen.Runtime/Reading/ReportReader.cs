@@ -44,7 +44,7 @@ public static class ReportReader
             return Refusals.TooLarge();
         }
 
-        if (formats.FirstOrDefault(format => format.Recognises(document.Span)) is not { } found)
+        if (formats.FirstOrDefault(format => format.Recognises(document)) is not { } found)
         {
             return TextDecoder.Decode(document.Span) is { } text ? Read(text, editions, trace) : Refusals.NoText();
         }

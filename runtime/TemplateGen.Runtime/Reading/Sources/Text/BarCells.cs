@@ -68,14 +68,14 @@ internal sealed class BarCells
         return true;
     }
 
-    /// <summary>Whether some cells hold figures: links of a page have bars between them too.</summary>
+    /// <summary>Whether some cells end with a digit and hold figures: links of a page have bars between them too.</summary>
     private static bool HasFigures(IReadOnlyList<TextLine> lines)
     {
         int figures = 0;
         for (int i = 0; i < lines.Count && figures < FewestFigures; i++)
         {
             ReadOnlySpan<char> text = Content(lines[i].Span);
-            figures += text.Length is > 0 and <= LongestFigure && FigureText.IsFigure(text.ToString()) ? 1 : 0;
+            figures += text.Length is > 0 and <= LongestFigure && char.IsDigit(text[^1]) && FigureText.IsFigure(text.ToString()) ? 1 : 0;
         }
 
         return figures >= FewestFigures;

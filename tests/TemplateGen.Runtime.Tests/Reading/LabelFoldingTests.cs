@@ -10,6 +10,7 @@ public sealed class LabelFoldingTests
     [InlineData("1.属于国家秘密", "１．属于国家秘密")]
     [InlineData("3.危及“三安全一稳定”", "3.危及\"三安全一稳定\"")]
     [InlineData("本年增/减", "本年增\\减")]
+    [InlineData("本年新收政府信息公开申请数量", "本年新收政府信息公開申請數量")]
     [InlineData("尚未审结", "尚 未\u00A0审\u3000结")]
     [InlineData("二、上年结转", "二.上年结转：")]
     [InlineData("Ex. 7(A)", "EX. 7（a）")]

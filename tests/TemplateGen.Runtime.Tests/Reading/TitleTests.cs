@@ -17,6 +17,10 @@ public sealed class TitleTests
     [InlineData("新庙镇二〇二〇年政府信息公开工作年度报告", "新庙镇", 2020)]
     [InlineData("新庙镇2020年度政府信息公开工作年度报告", "新庙镇", 2020)]
     [InlineData("新庙镇2020年政府信息公开工作年报", "新庙镇", 2020)]
+    [InlineData("2022年上海市政府信息公开工作年度报告", "上海市", 2022)]
+    [InlineData("2022年度上海市人民政府政府信息公开工作年度报告", "上海市人民政府", 2022)]
+    [InlineData("上海市2022年政府信息公開工作年度報告", "上海市", 2022)]
+    [InlineData("2022年上海市财政预算公开", null, null)]
     [InlineData("新庙镇2020年财政预算公开", null, null)]
     [InlineData("2020年政府信息公开工作年度报告", null, 2020)]
     [InlineData("根据有关文件精神，我乡编制了2020年度信息公开年度报告。", null, null)]
@@ -33,6 +37,16 @@ public sealed class TitleTests
         TitleValues values = new TitlePattern("Annual return of {agency} for {year}", "year").Match("ANNUAL RETURN OF the Dept. of Works for 2024")!;
         values.Year.ShouldBe(2024);
         values.Slots["agency"].ShouldBe("the Dept. of Works");
+    }
+
+    [Fact]
+    public void A_report_in_traditional_characters_is_read()
+    {
+        string text = ShapedReport.Write(TestForms.Disclosure2021, DocumentShape.Tabs).Replace('请', '請').Replace('结', '結').Replace('计', '計').Replace('处', '處').Replace('规', '規')
+            .Replace('开', '開').Replace('关', '關').Replace('业', '業').Replace('数', '數').Replace('项', '項').Replace('无', '無').Replace('机', '機').Replace('诉', '訴').Replace('复', '復').Replace('审', '審');
+        Report report = Report.Read(text, Editions).Report.ShouldNotBeNull();
+        report.Template.Edition.ShouldBe("2021");
+        ShapedReport.Expected(report).ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Alignment;
 
-/// <summary>Takes from a label what carries no meaning: white space, width of characters, kinds of quotation marks and brackets.</summary>
+/// <summary>Takes from a label what carries no meaning: white space, width of characters, kinds of quotation marks and brackets, traditional characters.</summary>
 /// <remarks>An own table and not <see cref="string.Normalize()"/>, which changes nothing where globalization is invariant.</remarks>
 internal static class LabelFolding
 {
@@ -34,6 +34,7 @@ internal static class LabelFolding
             >= '①' and <= '⑨' => (char)('1' + (narrow - '①')),
             >= '⑴' and <= '⑼' => (char)('1' + (narrow - '⑴')),
             >= '⒈' and <= '⒐' => (char)('1' + (narrow - '⒈')),
+            >= '\u4E00' and <= '\u9FFF' => TraditionalCharacters.Simplify(narrow),
             _ => char.ToUpperInvariant(narrow),
         };
     }

@@ -65,7 +65,9 @@ internal sealed class LabelSieve
 
     /// <summary>Whether a text may be a report on one of the editions; looked at no further than it takes to know.</summary>
     /// <param name="text">The text.</param>
-    internal bool MayBeReport(ReadOnlySpan<char> text)
+    internal bool MayBeReport(string text) => MayBe(text) || (TraditionalCharacters.AreIn(text) && MayBe(TraditionalCharacters.Simplify(text)));
+
+    private bool MayBe(ReadOnlySpan<char> text)
     {
         Sifting sifting = new(this);
         for (int i = 0; i < _templates.Length; i++)
@@ -91,7 +93,7 @@ internal sealed class LabelSieve
             {
                 foreach (SourceLine line in cell.Lines)
                 {
-                    sifting.Find(line.Text, static _ => false);
+                    sifting.Find(TraditionalCharacters.Simplify(line.Text), static _ => false);
                 }
             }
         }

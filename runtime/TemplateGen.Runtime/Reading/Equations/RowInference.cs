@@ -80,13 +80,20 @@ internal sealed class RowInference
         {
             ways.AddRange(ColumnChoices.Of(columns, figures.Count).Select(chosen => new RowCandidate(ColumnChoices.Fill(figures, chosen, columns), false)));
         }
-        else if (figures.Count == columns)
+        else if (figures.Count == columns && !HasGap(row.Found))
         {
             ways.Add(new RowCandidate([.. figures], false));
         }
 
         // Where nothing has to add up, any number may be parted somehow.
         return isBound ? Fitting(row, ways, static equation => equation.IsWithinRow) : [];
+    }
+
+    /// <summary>Whether blank cells stand between figures: with as many figures as columns one of them is none of the row's.</summary>
+    private static bool HasGap(IReadOnlyList<Token> cells)
+    {
+        int first = cells.TakeWhile(static cell => cell.Kind == TokenKind.Blank).Count();
+        return cells.Skip(first).SkipWhile(static cell => cell.Kind != TokenKind.Blank).Any(static cell => cell.Kind != TokenKind.Blank);
     }
 
     /// <summary>Strikes out ways that break an equation between rows, until no more can be.</summary>

@@ -11,22 +11,79 @@ namespace TemplateGen.Reading.Equations;
 /// <param name="template">The form.</param>
 internal sealed class ShiftedRows(Template template)
 {
+    private const int FewestRows = 4;
+    private const int TellingShare = 10;
+    private const int SoundShare = 4;
+
     private readonly FormEquations _equations = FormEquations.Of(template);
 
     /// <summary>The rows in doubt, of each table.</summary>
     internal IReadOnlyList<RowReading> Of(IReadOnlyList<RowReading> rows)
     {
-        List<RowReading> doubtful = [];
+        List<RowReading> doubtful = [.. rows.Where(static row => row is { IsRead: true, Item.Columns.Length: > 2 } && row.Item.Node!.Repetition is null)
+            .GroupBy(static row => (row.Table, row.Item.Columns.Length)).SelectMany(Odd)];
         foreach (IGrouping<TableLayout, RowReading> table in rows.Where(HasBlankEnd).GroupBy(static row => row.Table))
         {
             List<RowReading> broken = [.. table.Where(row => !Suits(row, BlankAsNothing(row)))];
             if (broken.Count > 0 && broken.TrueForAll(CanHaveShifted))
             {
-                doubtful.AddRange(IsWholeTable(rows, table) ? table : broken);
+                doubtful.AddRange((IsWholeTable(rows, table) ? [.. table] : broken).Except(doubtful));
             }
         }
 
         return doubtful;
+    }
+
+    /// <summary>
+    /// Rows that end in more blank cells than the rows of their table do: had a cell been lost before, and the row been filled up, it would look like this.
+    /// </summary>
+    private IEnumerable<RowReading> Odd(IEnumerable<RowReading> table)
+    {
+        List<RowReading> rows = [.. table.Where(static row => FigureCount(row) > 0)];
+        if (rows.Count < FewestRows)
+        {
+            yield break;
+        }
+
+        int usual = rows.GroupBy(BlankEnd).MaxBy(static group => group.Count())!.Key;
+        // Where cells are blank here and there, blank ones at the end say nothing by themselves.
+        bool isTelling = rows.Count(row => HasBlankWithin(row, usual)) * TellingShare <= rows.Count;
+        // And where most rows do not add up, one that does not has nothing the matter with it.
+        List<RowReading> like = [.. rows.Where(row => BlankEnd(row) == usual)];
+        bool addsUp = like.Count(IsBroken) * SoundShare <= like.Count;
+        foreach (RowReading row in rows.Where(row => BlankEnd(row) > usual))
+        {
+            bool isBroken = addsUp && IsBroken(row);
+            bool hasFigures = row.Cells!.Any(static cell => cell.Kind != TokenKind.Blank && RowCandidate.NumberOf(cell) is not 0);
+            if (hasFigures && (isBroken || isTelling) && CanHaveLost(row, BlankEnd(row) - usual, usual))
+            {
+                yield return row;
+            }
+        }
+
+        bool IsBroken(RowReading row) => !Suits(row, column => column >= row.Cells!.Count - usual ? null : NumberOf(row.Cells[column]));
+    }
+
+    private static decimal? NumberOf(Token cell) => cell.Kind == TokenKind.Blank ? 0 : RowCandidate.NumberOf(cell);
+
+    private static int BlankEnd(RowReading row) => row.Cells!.Reverse().TakeWhile(static cell => cell.Kind == TokenKind.Blank).Count();
+
+    private static bool HasBlankWithin(RowReading row, int usual) => row.Cells!.SkipLast(Math.Max(usual, BlankEnd(row))).Any(static cell => cell.Kind == TokenKind.Blank);
+
+    /// <summary>Whether the row suits its equations with so many more cells, of whatever figure, somewhere in it, in place of blank ones at its end.</summary>
+    private bool CanHaveLost(RowReading row, int lost, int usual)
+    {
+        int columns = row.Item.Columns.Length;
+        return ColumnChoices.Of(columns, columns - lost).Exists(chosen =>
+        {
+            decimal?[] figures = new decimal?[columns];
+            for (int i = 0; i < chosen.Length; i++)
+            {
+                figures[chosen[i]] = chosen[i] >= columns - usual ? null : NumberOf(row.Cells![i]);
+            }
+
+            return Suits(row, column => figures[column]);
+        });
     }
 
     /// <summary>Whether all rows of a table that have figures end alike.</summary>
@@ -51,6 +108,8 @@ internal sealed class ShiftedRows(Template template)
             .Any(chosen => Suits(row, new RowCandidate(ColumnChoices.Fill(figures, chosen, columns), false)));
     }
 
-    private bool Suits(RowReading row, RowCandidate way) => _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(static equation => equation.IsWithinRow)
-        .All(equation => equation.CanHold(cell => way.Number(Array.IndexOf(row.Item.Columns, cell.Column))));
+    private bool Suits(RowReading row, RowCandidate way) => Suits(row, way.Number);
+
+    private bool Suits(RowReading row, Func<int, decimal?> figure) => _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(static equation => equation.IsWithinRow)
+        .All(equation => equation.CanHold(cell => figure(Array.IndexOf(row.Item.Columns, cell.Column))));
 }

@@ -72,6 +72,12 @@ internal sealed class TitlePattern
             }
 
             values.Clear();
+            if (i == 0 && YearFirst(folded[4..], line, kept, values))
+            {
+                return new TitleValues(year, values);
+            }
+
+            values.Clear();
             if (Side(_before, folded[..i], line, kept, 0, values) && Side(_after, folded[(i + 4)..], line, kept, i + 4, values))
             {
                 return new TitleValues(year, values);
@@ -79,6 +85,30 @@ internal sealed class TitlePattern
         }
 
         return null;
+    }
+
+    /// <summary>Matches what stands behind a year that was drawn before the slot: 2022年某局… in place of 某局2022年…, as nearly every title can be worded.</summary>
+    private bool YearFirst(string folded, string line, List<int> kept, Dictionary<string, string> values)
+    {
+        if (_before is not [(true, var slot)] || _after is not [(false, var printed)] || slot == _period)
+        {
+            return false;
+        }
+
+        int common = folded.AsSpan().CommonPrefixLength(printed);
+        for (int length = common; length > 0; length--)
+        {
+            // 年度 says no more than 年.
+            int start = length < folded.Length && folded[length - 1] == '年' && folded[length] == '度' ? length + 1 : length;
+            string tail = printed[length..];
+            if (tail.Length > 0 && folded.Length > start + tail.Length && folded.EndsWith(tail, StringComparison.Ordinal))
+            {
+                values[slot] = line[kept[4 + start]..(kept[4 + folded.Length - tail.Length - 1] + 1)];
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(bool isSlot, string text)

@@ -37,11 +37,14 @@ internal sealed class PartColumns
     internal IReadOnlyList<ColumnPlaces> Others(Record record, TableLayout table) =>
         _places.TryGetValue((record.Part, table), out List<ColumnPlaces>? places) ? [.. places.Where(place => place.Owner != record)] : [];
 
-    /// <summary>The cells of the figures of a row that has just as many as there are columns, and nothing else; otherwise null.</summary>
-    internal static int[]? Complete(Record record, int columns) =>
-        record.FigureCount == columns && record.Cells.TrueForAll(static cell => cell.Kind is TokenKind.Figure or TokenKind.Blank)
+    /// <summary>The cells of the figures of a row that has just as many as there are columns, and nothing else but a remark behind them; otherwise null.</summary>
+    internal static int[]? Complete(Record record, int columns)
+    {
+        int last = record.Cells.FindLastIndex(static cell => cell.Kind == TokenKind.Figure);
+        return record.FigureCount == columns && record.Cells.Take(last).All(static cell => cell.Kind is TokenKind.Figure or TokenKind.Blank)
             ? [.. record.Cells.Where(static cell => cell.Kind == TokenKind.Figure).Select(cell => cell.Cell - record.Start)]
             : null;
+    }
 
     private void Add(int part, TableLayout table, ColumnPlaces places)
     {

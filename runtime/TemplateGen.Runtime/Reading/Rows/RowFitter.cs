@@ -148,7 +148,8 @@ internal static class RowFitter
 
         bool isKnown = kin.Count > 0 && kin.TrueForAll(other => other.Width == record.Width && other.AreAt(kin[0].Cells));
         RowFit fit = isKnown ? At(record, kin[0].Cells) : RowFit.None;
-        return fit.Surplus.Count == 0 ? fit : RowFit.None;
+        // A text behind the last column is a remark.
+        return fit.Surplus.All(cell => cell.Kind == TokenKind.Text && cell.Cell - record.Start > kin[0].Cells[^1]) ? fit : RowFit.None;
     }
 
     private static RowFit At(Record record, int[] places)

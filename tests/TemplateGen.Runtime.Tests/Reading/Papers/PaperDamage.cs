@@ -15,10 +15,13 @@ internal static class PaperDamage
         ["row shifted"] = static (paper, random) => ChangeRow(paper, random, static row => [Shifted(row, row.Cells.TakeWhile(static cell => cell.Role == PrintedRole.Row).Count() - 1)]),
         ["foreign row"] = static (paper, random) => ChangeRow(paper, random, row => [row, Foreign(row, random)]),
         ["cell lost"] = static (paper, random) => ChangeRow(paper, random, row => [Without(row, random)]),
+        ["cell lost, row filled up"] = static (paper, random) => ChangeRow(paper, random, row => [FilledUp(row, random)]),
+        ["cell lost under blank totals"] = static (paper, random) => ChangeRow(Blank(paper, random, static cell => cell.StartsWith("requests.", StringComparison.Ordinal) && cell.EndsWith(".total", StringComparison.Ordinal)), random, row => [FilledUp(row, random)]),
         ["cells merged"] = static (paper, random) => ChangeRow(paper, random, row => [Merged(row, random)]),
         ["extra cells"] = static (paper, random) => ChangeRow(paper, random, row => [Extended(row, random.Next(2) == 0 ? "" : "0")]),
         ["text in a cell"] = static (paper, random) => ChangeRow(paper, random, row => [WithText(row, random)]),
         ["extra column"] = static (paper, random) => ChangeTable(paper, random, static rows => rows.Select(static row => Extended(row, row.HasFigures ? "" : "备注"))),
+        ["column of remarks"] = static (paper, random) => ChangeTable(paper, random, rows => rows.Select(row => Extended(row, row.HasFigures ? random.Next(3) == 0 ? "含上年" : "" : "备注"))),
         ["codes before figures"] = static (paper, random) => ChangeTable(paper, random, static rows => rows.Select(static (row, index) => Coded(row, index))),
         ["table missing"] = static (paper, random) => ChangeTable(paper, random, static _ => []),
         ["table twice"] = static (paper, random) => ChangeTable(paper, random, static rows => rows.Concat(rows)),
@@ -72,6 +75,14 @@ internal static class PaperDamage
     private static PaperRow Foreign(PaperRow row, Random random) => row.With(row.Cells.Select(cell => cell.IsFigure
         ? cell with { Text = $"{random.Next(5)}", Address = null }
         : cell with { Text = cell == row.Cells.Last(static label => !label.IsFigure) ? "其中：个人事项" : "", Height = 1 }));
+
+    /// <summary>A figure lost, and a blank cell at the end instead.</summary>
+    private static PaperRow FilledUp(PaperRow row, Random random)
+    {
+        int[] figures = [.. Enumerable.Range(0, row.Cells.Count).Where(place => row.Cells[place].IsFigure)];
+        int lost = figures[random.Next(figures.Length)];
+        return Extended(row.With(row.Cells.Where((_, index) => index != lost).Select((cell, index) => index >= lost ? cell with { Column = cell.Column - row.Cells[lost].Width } : cell)), "");
+    }
 
     private static PaperRow Without(PaperRow row, Random random)
     {

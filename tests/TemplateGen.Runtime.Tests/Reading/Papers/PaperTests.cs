@@ -26,6 +26,7 @@ public sealed class PaperTests
         { "extra cells", 0.95 },
         { "text in a cell", 0.95 },
         { "extra column", 0.95 },
+        { "column of remarks", 0.95 },
         { "codes before figures", 0.8 },
         { "table missing", 1 },
         { "table twice", 1 },
@@ -61,6 +62,11 @@ public sealed class PaperTests
     [InlineData("columns of zeros dropped")]
     public void Blank_cells_that_were_left_out_make_no_cell_wrong(string damage) =>
         Holds(damage, [PaperShape.Paragraphs, PaperShape.Lines, PaperShape.Spaces, PaperShape.DenseTabs], 0, damage != "columns of zeros dropped");
+
+    [Theory]
+    [InlineData("cell lost, row filled up")]
+    [InlineData("cell lost under blank totals")]
+    public void A_row_that_was_filled_up_after_it_lost_a_figure_makes_no_cell_wrong(string damage) => Holds(damage, [PaperShape.Tabs, PaperShape.DenseTabs, PaperShape.CellLines, PaperShape.Spans], 0.9, false);
 
     [Theory]
     [InlineData("cell lost")]

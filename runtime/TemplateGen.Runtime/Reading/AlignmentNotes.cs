@@ -1,5 +1,6 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;
 
 namespace TemplateGen.Reading;
@@ -16,6 +17,15 @@ internal static class AlignmentNotes
         AddPlaces(reading.Steps, notes);
         AddUnplaced(reading, notes);
         AddMissing(reading.Edition.Template, rows, notes);
+    }
+
+    /// <summary>Adds what is missing in tables that were read as a whole.</summary>
+    internal static void Add(IReadOnlyList<GroupReading> groups, ReadingNotes notes)
+    {
+        foreach (GroupReading group in groups.Where(static group => group.Missing.Any(line => HasCells(group.Table, line))))
+        {
+            AddMissing(group.Table, [.. group.Missing.Where(line => HasCells(group.Table, line))], notes);
+        }
     }
 
     private static void AddLabels(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
@@ -117,24 +127,27 @@ internal static class AlignmentNotes
         foreach (TableLayout table in template.Tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
         {
             List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)) && HasCells(table, line))];
-            if (missing.Count == 0)
+            if (missing.Count > 0)
             {
-                continue;
+                AddMissing(table, missing, notes);
             }
+        }
+    }
 
-            string name = RowNotes.TableName(table);
-            bool isWhole = missing.Count == table.Rows.Lines.Count;
-            string shown = string.Join("、", missing.Take(MostRows).Select(static line => line.Label)) + (missing.Count > MostRows ? "…" : "");
-            string chinese = isWhole ? $"没有找到“{name}”的数据" : $"“{name}”缺少 {missing.Count} 行：{shown}";
-            string english = isWhole ? $"No figures of \"{name}\" were found" : $"{missing.Count} row(s) of \"{name}\" were not found: {shown}";
-            if (table.IsOptional || missing.TrueForAll(static line => line.IsOptional))
-            {
-                notes.Note(isWhole ? "table-missing" : "rows-missing", null, chinese, english);
-            }
-            else
-            {
-                notes.Warn(isWhole ? "table-missing" : "rows-missing", null, chinese, english);
-            }
+    private static void AddMissing(TableLayout table, List<AxisNode> missing, ReadingNotes notes)
+    {
+        string name = RowNotes.TableName(table);
+        bool isWhole = missing.Count == table.Rows.Lines.Count;
+        string shown = string.Join("、", missing.Take(MostRows).Select(static line => line.Label)) + (missing.Count > MostRows ? "…" : "");
+        string chinese = isWhole ? $"没有找到“{name}”的数据" : $"“{name}”缺少 {missing.Count} 行：{shown}";
+        string english = isWhole ? $"No figures of \"{name}\" were found" : $"{missing.Count} row(s) of \"{name}\" were not found: {shown}";
+        if (table.IsOptional || missing.TrueForAll(static line => line.IsOptional))
+        {
+            notes.Note(isWhole ? "table-missing" : "rows-missing", null, chinese, english);
+        }
+        else
+        {
+            notes.Warn(isWhole ? "table-missing" : "rows-missing", null, chinese, english);
         }
     }
 }

@@ -1,4 +1,5 @@
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
 
@@ -83,6 +84,22 @@ internal sealed class EditionReading
         reading.IsTooLong = reading.Rows.Count(static row => row.Key is not null) > MaximumKeys;
         reading.Weigh();
         return reading;
+    }
+
+    /// <summary>Leaves out what tables have that were read as a whole: neither do its rows belong elsewhere, nor is anything left to say of them.</summary>
+    /// <param name="groups">The tables.</param>
+    /// <returns>Those that have no rows with labels elsewhere in the document, as behind a page break; of the others it is not certain that they were read whole.</returns>
+    internal IReadOnlyList<GroupReading> LeaveOut(IReadOnlyList<GroupReading> groups)
+    {
+        List<GroupReading> whole = [.. groups.Where(group => !Rows.Any(row => row.Table == group.Table && row.Found.Count > 0 && row.Step.Choice?.Match is not null && !group.Has(row.Step.Step.Record)))];
+        if (whole.Count > 0)
+        {
+            Steps = [.. Steps.Where(step => !whole.Exists(group => group.Has(step.Step.Record)))];
+            Rows = [.. Rows.Where(row => !whole.Exists(group => group.Table == row.Table || group.Has(row.Step.Step.Record)))];
+            Unplaced = [.. Unplaced.Where(record => !whole.Exists(group => group.Has(record)))];
+        }
+
+        return whole;
     }
 
     private void Weigh()

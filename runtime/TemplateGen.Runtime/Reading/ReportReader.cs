@@ -1,6 +1,7 @@
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Explaining;
+using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
@@ -138,21 +139,25 @@ public static class ReportReader
         EditionReading chosen = EditionChoice.Choose(possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Year, notes);
         Report report = chosen.Edition.Create();
         TitleReader.Read(document, report, editions, chosen.Edition, notes);
+        StatedUnits units = new(chosen.Steps);
+        IReadOnlyList<GroupReading> groups = chosen.LeaveOut(GroupedTables.Read(document, chosen.Edition.Template));
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
         RowInference.Apply(chosen.Edition.Template, rows);
-        if (rows.Where(static row => row.Item.Node!.Repetition is not null).GroupBy(static row => row.Table.Index).Any(table => !report.Block(table.Key).HasRoom(table.Count())))
+        if (rows.Where(static row => row.Item.Node!.Repetition is not null).GroupBy(static row => row.Table.Index).Any(table => !report.Block(table.Key).HasRoom(table.Count()))
+            || groups.Any(group => !report.Block(group.Table.Index).HasRoom(GroupFiller.Count(group))))
         {
             return Refusals.TooLong();
         }
 
         DateOrder dates = DateText.OrderOf(document);
-        new ReportFiller(report, new StatedUnits(chosen.Steps), dates, notes).Fill(rows);
+        new ReportFiller(report, units, dates, notes).Fill(rows, groups);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
         LabelledFields.Read(document, report, dates, notes);
         Signature.Read(document, report, notes);
         StatedYears.Compare(document, report, TitleReader.PlaceOf(document, report.Template), notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
+        AlignmentNotes.Add(groups, notes);
         trace?.Keep(chosen, rows, TitleReader.PlaceOf(document, report.Template));
         return new ReadResult(report, null, notes.InOrder());
     }

@@ -6,7 +6,7 @@ using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
-/// <summary>Tables of a shape that is not read from text are never the reason of a violation.</summary>
+/// <summary>Groups of rows that are not all as the form prints them are not read, and never the reason of a violation.</summary>
 public sealed class UnreadTableTests
 {
     private static readonly Template _form = TestForms.Of("""
@@ -39,7 +39,7 @@ public sealed class UnreadTableTests
         Children	3	4
         Garden
         Adults	5	6
-        Children	7	8
+        Elderly	7	8
         All places	16	20
         Summary
         	Number
@@ -48,7 +48,7 @@ public sealed class UnreadTableTests
         """;
 
     [Fact]
-    public void A_table_that_repeats_groups_of_rows_is_left_missing_with_one_warning()
+    public void A_table_with_a_group_that_is_not_whole_is_left_missing_with_one_warning()
     {
         ReadResult result = Report.Read(Text, [ReportEdition.Of(_form)]);
         Report report = result.Report.ShouldNotBeNull();
@@ -67,5 +67,39 @@ public sealed class UnreadTableTests
         CheckResult check = Report.Read(Text, [ReportEdition.Of(_form)]).Report!.Check();
         check.Findings.Where(static finding => finding.Outcome == RuleOutcome.Violated).Select(static finding => finding.RuleId).ShouldBe(["sums.staff"]);
         check.Findings.Where(static finding => finding.Outcome == RuleOutcome.Undetermined).Select(static finding => finding.RuleId).ShouldBe(["visits.entries", "sums.men", "sums.total"]);
+    }
+
+    [Fact]
+    public void Groups_that_are_whole_are_read_with_their_keys_on_lines_of_their_own()
+    {
+        ReadResult result = Report.Read(Text.Replace("Elderly", "Children", StringComparison.Ordinal), [ReportEdition.Of(_form)]);
+        Report report = result.Report.ShouldNotBeNull();
+
+        report.Cell("visits.place[\"Park\"].adult.women").Number.ShouldBe(2);
+        report.Cell("visits.place[\"Garden\"].child.men").Number.ShouldBe(7);
+        report.Cell("visits.total.women").Number.ShouldBe(20);
+        result.Notes.ShouldBeEmpty();
+        report.Check().Findings.Select(static finding => finding.RuleId).ShouldBe(["sums.total", "sums.staff"]);
+    }
+
+    [Theory]
+    [InlineData("Garden\n", "")]
+    [InlineData("Garden", "Park")]
+    [InlineData("Adults\t5\t6", "Adults\t5")]
+    [InlineData("Adults\t5\t6", "\t5\t6")]
+    [InlineData("\tMen\tWomen", "\tWomen\tMen")]
+    [InlineData("\tMen\tWomen", "\tMen\tWomen\tOthers")]
+    [InlineData("All places\t16\t20\n", "")]
+    [InlineData("All places\t16\t20\n", "All placse\t16\t20\n")]
+    [InlineData("Park\n", "Park\t1\t1\n")]
+    [InlineData("Summary\n\tNumber", "Visits\n\tMen\tWomen\nYard\nAdults\t1\t1\nChildren\t1\t1\nSummary\n\tNumber")]
+    public void What_is_not_as_the_form_prints_it_leaves_the_whole_table_unread(string found, string damaged)
+    {
+        string text = Text.Replace("Elderly", "Children", StringComparison.Ordinal).ReplaceLineEndings("\n");
+        text.ShouldContain(found);
+        ReadResult result = Report.Read(text.Replace(found, damaged, StringComparison.Ordinal), [ReportEdition.Of(_form)]);
+
+        result.Report!.Blocks[0].States.ToArray().ShouldAllBe(static state => state == CellState.Missing);
+        result.Notes.ShouldContain(static note => note.Code == "table-not-read");
     }
 }

@@ -2,7 +2,7 @@ using TemplateGen.Layout;
 
 namespace TemplateGen.Reading.Rows;
 
-/// <summary>Tables whose shape cannot be told from text: which line belongs to which entry is not certain there, so none is taken.</summary>
+/// <summary>Tables that are read as a whole or not at all: where one of their lines is not what the form foresees, which entry it belongs to is not certain.</summary>
 internal static class UnreadTables
 {
     /// <summary>Whether a table repeats groups of rows, or lines within rows.</summary>
@@ -19,7 +19,7 @@ internal static class UnreadTables
         notes.Warn(
             "table-not-read",
             rows.FirstOrDefault(row => row.Table == table && row.Found.Count > 0)?.Found[0].Place,
-            $"“{name}”按条目重复成组的行，或在一行之内重复栏目；目前还不能从文本中读取，相关规则暂不判定",
-            $"\"{name}\" repeats groups of rows or lines within rows, which are not read from text yet; rules about them stay undetermined");
+            $"“{name}”按条目重复成组的行，或在一行之内重复栏目，而文中的行不能全部按表式确定归属，因此未读取；相关规则暂不判定",
+            $"\"{name}\" repeats groups of rows or lines within rows, and not all of its rows in the document could be placed as the form prints them; it was not read, and rules about it stay undetermined");
     }
 }

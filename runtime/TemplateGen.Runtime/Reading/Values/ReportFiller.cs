@@ -2,6 +2,7 @@ using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;
 
 namespace TemplateGen.Reading.Values;
@@ -17,11 +18,12 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
 
     /// <summary>Fills the report in.</summary>
     /// <param name="rows">The rows, one reading each.</param>
-    internal void Fill(IReadOnlyList<RowReading> rows)
+    /// <param name="groups">The tables that were read as a whole.</param>
+    internal void Fill(IReadOnlyList<RowReading> rows, IReadOnlyList<GroupReading> groups)
     {
         foreach (CellBlock block in report.Blocks)
         {
-            if (UnreadTables.IsUnread(block.Layout))
+            if (UnreadTables.IsUnread(block.Layout) && groups.All(group => group.Table != block.Layout))
             {
                 block.IsUnread = true;
                 UnreadTables.Explain(block.Layout, rows, notes);
@@ -31,6 +33,12 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
             {
                 Clear(block, row);
             }
+        }
+
+        foreach (GroupReading group in groups)
+        {
+            CellBlock block = report.Block(group.Table.Index);
+            GroupFiller.Fill(group, block, row => Clear(block, row), (row, node, column, cell) => Fill(block, row, column, node, false, cell));
         }
 
         foreach (RowReading row in rows)
@@ -112,18 +120,23 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
 
     private void Fill(CellBlock block, int row, int column, RowReading reading, Token cell)
     {
+        bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null || cell.IsParted;
+        Fill(block, row, column, reading.Item.Node!, isInferred, cell);
+    }
+
+    private void Fill(CellBlock block, int row, int column, AxisNode node, bool isInferred, Token cell)
+    {
         TableLayout table = block.Layout;
         CellKind kind = block.Specification(row, column).Kind;
         UnitWord? other = kind.Type == CellType.Amount ? units.Other(table, column) : null;
         MeasureUnit? printed = block.Specification(row, column).Unit;
         CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed, dates);
         outcome.Fill(block, row, column);
-        bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null || cell.IsParted;
         CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
         block.SetSource(row, column, new CellSource(cell.Text, cell.Place, confidence));
         string address = block.Cell(row, column).Address;
         _values.Add(outcome, cell.Text, cell.Place, address, UnitOf(kind, printed), other);
-        if (outcome.Figure is { Unit.Length: 0 } && outcome.Number is { } number && number != 0 && kind.Type == CellType.Amount && !units.IsPrinted(table, reading.Item.Node!, column))
+        if (outcome.Figure is { Unit.Length: 0 } && outcome.Number is { } number && number != 0 && kind.Type == CellType.Amount && !units.IsPrinted(table, node, column))
         {
             notes.Warn(
                 "unit-unstated",

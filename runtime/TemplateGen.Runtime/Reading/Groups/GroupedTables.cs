@@ -1,0 +1,131 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+using TemplateGen.Reading.Rows;
+using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
+
+namespace TemplateGen.Reading.Groups;
+
+/// <summary>Finds the tables of groups of rows and of lines within rows: by the headings of all their columns, to the letter.</summary>
+/// <remarks>Such a table is read whole or not at all, since one label misunderstood would move the figures of an entry to another.</remarks>
+internal sealed class GroupedTables
+{
+    private readonly List<PlacedRow> _rows;
+    private readonly List<ColumnHeads> _heads;
+
+    private GroupedTables(SourceDocument document, Template template)
+    {
+        _rows = PlacedRow.Of(document);
+        _heads = [.. template.Tables.Select(ColumnHeads.Of).OfType<ColumnHeads>()];
+    }
+
+    /// <summary>Reads the tables of a document that can be.</summary>
+    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template)
+    {
+        if (!template.Tables.Any(IsWanted))
+        {
+            return [];
+        }
+
+        GroupedTables tables = new(document, template);
+        return [.. tables._heads.Where(static heads => IsWanted(heads.Table)).Select(tables.Read).OfType<GroupReading>()];
+    }
+
+    private static bool IsWanted(TableLayout table) => UnreadTables.IsUnread(table) && !table.IsFields;
+
+    private GroupReading? Read(ColumnHeads heads)
+    {
+        List<ColumnHeads> rivals = [.. _heads.Where(heads.IsLike)];
+        FoundColumns? columns = null;
+        for (int row = 0; row < _rows.Count; row++)
+        {
+            if (heads.Find(_rows, row) is not { } found || (rivals.Count > 1 && !IsUnder(heads.Table, rivals, row)))
+            {
+                continue;
+            }
+
+            if (columns is not null)
+            {
+                return null; // twice: which of them is meant, or whether one goes on with the other, is not certain
+            }
+
+            columns = found;
+            row = found.Body - 1;
+        }
+
+        if (columns is null)
+        {
+            return null;
+        }
+
+        List<BodyRow> body = BodyRow.Of(_rows, columns);
+        GroupParser parser = new(heads.Table, columns, body);
+        if (!parser.TryParse())
+        {
+            return null;
+        }
+
+        int end = parser.Used < body.Count ? body[parser.Used].Row.Index : columns.Body + body.Count;
+        if (GoesOn(columns, end))
+        {
+            return null; // a page may have broken it in two
+        }
+
+        return new GroupReading(heads.Table, parser.Rows, parser.Missing, Places(columns.First, end));
+    }
+
+    /// <summary>Whether the next row of a table has figures under the same columns, and no headings of its own.</summary>
+    private bool GoesOn(FoundColumns columns, int end)
+    {
+        PlacedRow? next = _rows.Skip(end).FirstOrDefault(static row => row.IsRuled);
+        return next?.Width == columns.Width && columns.Starts.Any(start => next.At(start) is { IsBlank: false } cell && FigureText.IsFigure(cell.Text));
+    }
+
+    /// <summary>Whether the last heading before a row is that of a table, and not one of others that stand under the same column headings.</summary>
+    private bool IsUnder(TableLayout table, IReadOnlyList<ColumnHeads> rivals, int row)
+    {
+        for (int above = row - 1; above >= 0; above--)
+        {
+            foreach (SourceCell cell in _rows[above].Source.Cells.Reverse().Where(static cell => !cell.IsBlank))
+            {
+                IEnumerable<string> texts = cell.Lines.Reverse().Select(static line => line.Text).Prepend(string.Concat(cell.Lines.Select(static line => line.Text)));
+                foreach (string text in texts.Select(PrintedLabels.Fold))
+                {
+                    List<ColumnHeads> headed = [.. rivals.Where(rival => IsHeadedBy(rival.Table, text))];
+                    if (headed.Count > 0)
+                    {
+                        return headed.Count == 1 && headed[0].Table == table;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeadedBy(TableLayout table, string folded)
+    {
+        bool isHeaded = PrintedLabels.Says(table.Labels, folded);
+        for (Section? section = table.Section; section is not null && !isHeaded; section = section.Parent)
+        {
+            isHeaded = PrintedLabels.Says(section.Labels, folded);
+        }
+
+        return isHeaded;
+    }
+
+    private HashSet<SourcePlace> Places(int first, int end)
+    {
+        HashSet<SourcePlace> places = [];
+        for (int row = first; row < end; row++)
+        {
+            foreach (SourceCell cell in _rows[row].Source.Cells)
+            {
+                places.Add(cell.Place);
+                places.UnionWith(cell.Lines.Select(static line => line.Place));
+            }
+        }
+
+        return places;
+    }
+}

@@ -31,6 +31,21 @@ public sealed class TitleTests
         values?.Slots.GetValueOrDefault("agency").ShouldBe(agency);
     }
 
+    [Theory]
+    [InlineData("驼峰路街道办事处政府信息公开工作年度报告", "驼峰路街道办事处")]
+    [InlineData("驼峰路街道办事处 政府信息公开工作年度报告", "驼峰路街道办事处")]
+    [InlineData("政府信息公开工作年度报告", null)]
+    [InlineData("上一篇：驼峰路街道办事处政府信息公开工作年度报告", null)]
+    [InlineData("根据要求，我乡编制了政府信息公开工作年度报告", null)]
+    [InlineData("驼峰路街道办事处财政预算公开", null)]
+    public void A_title_may_lack_the_year(string line, string? agency)
+    {
+        TitleValues? values = _pattern.MatchWithoutYear(line);
+        (values?.Year).ShouldBeNull();
+        values?.Slots["agency"].ShouldBe(agency);
+        (values is null).ShouldBe(agency is null);
+    }
+
     [Fact]
     public void Slots_may_stand_before_and_behind_the_year()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TemplateGen.Reading.Alignment;
 
@@ -9,6 +10,9 @@ internal sealed class TitlePattern
 {
     private const string YearSlot = "year";
     private const int LongestTitle = 200;
+
+    // With one of these it is a sentence, a link or a quotation, and no name.
+    private static readonly SearchValues<char> NoName = SearchValues.Create("，,。：:；;、《》\"?!？！0123456789<>|");
 
     private readonly List<(bool IsSlot, string Text)> _before = [];
     private readonly List<(bool IsSlot, string Text)> _after = [];
@@ -85,6 +89,29 @@ internal sealed class TitlePattern
         }
 
         return null;
+    }
+
+    /// <summary>What a line says in the slots that has the words of the title, but no year: 某局政府信息公开工作年度报告. For documents without any better title.</summary>
+    /// <param name="line">The line.</param>
+    internal TitleValues? MatchWithoutYear(string line)
+    {
+        if (line.Length > LongestTitle || _before is not [(true, var slot)] || _after is not [(false, var printed)] || slot == _period)
+        {
+            return null;
+        }
+
+        List<int> kept = [.. Enumerable.Range(0, line.Length).Where(i => LabelFolding.Fold(line[i]) != '\0')];
+        string folded = string.Concat(kept.Select(i => LabelFolding.Fold(line[i])));
+
+        // The word for a year goes with it.
+        string tail = printed.TrimStart('年', '度');
+        int length = folded.Length - tail.Length;
+        if (tail.Length == 0 || length <= 0 || !folded.EndsWith(tail, StringComparison.Ordinal) || folded.AsSpan(0, length).ContainsAny(NoName))
+        {
+            return null;
+        }
+
+        return new TitleValues(null, new Dictionary<string, string>(StringComparer.Ordinal) { [slot] = line[kept[0]..(kept[length - 1] + 1)] });
     }
 
     /// <summary>Matches what stands behind a year that was drawn before the slot: 2022年某局… in place of 某局2022年…, as nearly every title can be worded.</summary>

@@ -72,9 +72,14 @@ internal static class TitleReader
         }
 
         TitlePattern pattern = new(template.Title, template.Period);
+        return Search(document, pattern.Match) ?? Search(document, pattern.MatchWithoutYear);
+    }
+
+    private static (TitleValues Values, SourcePlace Place)? Search(SourceDocument document, Func<string, TitleValues?> match)
+    {
         foreach (SourceLine line in document.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines))
         {
-            if (pattern.Match(line.Text) is { } values)
+            if (match(line.Text) is { } values)
             {
                 return (values, line.Place);
             }

@@ -13,7 +13,7 @@ internal static class QuickRun
     {
         Console.WriteLine($"Equal verdicts on {EqualVerdicts.Assert()} sets of figures");
         Console.WriteLine($"Equal pages of {EqualPages.Assert()} sets of figures");
-        Console.WriteLine($"Equal cells of {EqualCells.Assert()} documents of Word and of Excel");
+        Console.WriteLine($"Equal cells of {EqualCells.Assert()} documents of Word and of Excel and web pages");
         CheckingBenchmarks checking = new();
         RenderingBenchmarks rendering = new();
         return Allocates("Validate, 42 equations", () => checking.ValidateEquations())

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Diagnostics;
 using TemplateGen.Dsl.Text;
 using RoslynDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
@@ -22,9 +21,9 @@ internal static class DiagnosticReporter
         }
     }
 
-    internal static void Report(SourceProductionContext output, EquatableArray<FileMessages> files)
+    internal static void Report(SourceProductionContext output, ProjectTable<FileMessages> files)
     {
-        foreach (FileMessages file in files)
+        foreach (FileMessages file in files.Items)
         {
             Report(output, file);
         }

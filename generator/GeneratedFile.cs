@@ -11,13 +11,13 @@ namespace TemplateGen.Generator;
 /// <param name="Diagnostics">Why not.</param>
 internal sealed record GeneratedFile(string Path, string HintName, string? Text, EquatableArray<TemplateDiagnostic> Diagnostics)
 {
-    /// <summary>One of the files of a template.</summary>
-    internal static GeneratedFile Of(TemplateModel model, string part, Func<TemplateModel, string> emit) =>
-        Of(model.Path, model.FileName, Hint(model.Namespace, model.Report.Name, model.Report.Edition, part), () => emit(model));
+    /// <summary>The file that holds all that follows from what a template means.</summary>
+    internal static GeneratedFile Of(TemplateModel model) =>
+        Of(model.Path, model.FileName, Hint(model.Namespace, model.Report.Name, model.Report.Edition, "Report"), () => CodeEmitter.Emit(model));
 
     /// <summary>The file that holds the places of a template.</summary>
-    internal static GeneratedFile Of(TemplatePlaces places, string part) =>
-        Of(places.Path, places.FileName, Hint(places.Namespace, places.Name, places.Edition, part), () => DefinitionEmitter.EmitPositions(places));
+    internal static GeneratedFile Of(TemplatePlaces places) =>
+        Of(places.Path, places.FileName, Hint(places.Namespace, places.Name, places.Edition, "Positions"), () => DefinitionEmitter.EmitPositions(places));
 
     /// <summary>A mistake of ours becomes a message that names the file, never a silent absence of code.</summary>
     private static GeneratedFile Of(string path, string name, string hint, Func<string> emit)

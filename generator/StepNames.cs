@@ -14,16 +14,14 @@ internal static class StepNames
     internal const string Clashes = "Clashes";
     internal const string Classes = "Classes";
     internal const string OldLanguage = "OldLanguage";
-    internal const string HasRuntime = "HasRuntime";
+    internal const string MissingRuntime = "MissingRuntime";
     internal const string ReportCode = "ReportCode";
-    internal const string RulesCode = "RulesCode";
-    internal const string DefinitionCode = "DefinitionCode";
     internal const string PositionsCode = "PositionsCode";
 
     /// <summary>Every name above; a step that is missing here is not watched.</summary>
     internal static readonly string[] All =
     [
-        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, OldLanguage, HasRuntime, ReportCode, RulesCode,
-        DefinitionCode, PositionsCode,
+        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, OldLanguage, MissingRuntime, ReportCode,
+        PositionsCode,
     ];
 }

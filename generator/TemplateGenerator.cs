@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TemplateGen.Dsl;
 using TemplateGen.Dsl.Binding;
-using TemplateGen.Dsl.Collections;
 using TemplateGen.Generator.Emit;
 
 namespace TemplateGen.Generator;
@@ -54,7 +53,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(messages, static (output, file) => DiagnosticReporter.Report(output, file));
 
         // What concerns several files is a small table of its own, and what comes of it is mostly nothing: a file more makes no other file's code again.
-        IncrementalValueProvider<EquatableArray<Identity>> identities = models
+        IncrementalValueProvider<ProjectTable<Identity>> identities = models
             .Select(static (model, _) => new Identity(model.Namespace, model.Report.Name, model.Report.Edition, model.Path))
             .Collect()
             .Select(static (all, _) => Clashes.Sorted(all))
@@ -65,32 +64,30 @@ public sealed class TemplateGenerator : IIncrementalGenerator
 
     private static void RegisterCode(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<Identity>> identities,
+        IncrementalValueProvider<ProjectTable<Identity>> identities,
         IncrementalValuesProvider<TemplateModel> models,
         IncrementalValuesProvider<TemplatePlaces> places)
     {
-        IncrementalValueProvider<EquatableArray<string>> shadowed = identities
+        IncrementalValueProvider<ProjectTable<string>> shadowed = identities
             .Select(static (all, _) => Clashes.Shadowed(all))
             .WithTrackingName(StepNames.Shadowed);
-        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Report", ReportEmitter.Emit)), StepNames.ReportCode);
-        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Rules", RulesEmitter.Emit)), StepNames.RulesCode);
-        Register(models.Select(static (model, _) => GeneratedFile.Of(model, "Definition", DefinitionEmitter.EmitDefinition)), StepNames.DefinitionCode);
-        Register(places.Select(static (file, _) => GeneratedFile.Of(file, "Positions")), StepNames.PositionsCode);
+        Register(models.Select(static (model, _) => GeneratedFile.Of(model)), StepNames.ReportCode);
+        Register(places.Select(static (file, _) => GeneratedFile.Of(file)), StepNames.PositionsCode);
 
         void Register(IncrementalValuesProvider<GeneratedFile> files, string step) => context.RegisterSourceOutput(
             files.WithTrackingName(step).Combine(shadowed),
             static (output, pair) => Add(output, pair.Left, pair.Right));
     }
 
-    private static void RegisterProject(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<Identity>> identities)
+    private static void RegisterProject(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectTable<Identity>> identities)
     {
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectOptions.RootNamespace(options.GlobalOptions))
             .WithTrackingName(StepNames.Options);
-        IncrementalValueProvider<EquatableArray<FileMessages>> clashes = identities
+        IncrementalValueProvider<ProjectTable<FileMessages>> clashes = identities
             .Select(static (all, _) => Clashes.Messages(all))
             .WithTrackingName(StepNames.Clashes);
-        IncrementalValueProvider<EquatableArray<string>> classes = identities
+        IncrementalValueProvider<ProjectTable<string>> classes = identities
             .Select(static (all, _) => Clashes.Classes(all))
             .WithTrackingName(StepNames.Classes);
         IncrementalValueProvider<string?> oldLanguage = context.ParseOptionsProvider
@@ -98,41 +95,42 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.OldLanguage);
         context.RegisterSourceOutput(clashes, static (output, all) => DiagnosticReporter.Report(output, all));
         context.RegisterSourceOutput(classes.Combine(rootNamespace), static (output, pair) => AddList(output, pair.Left, pair.Right));
-        IncrementalValueProvider<string?> firstPath = identities.Select(static (all, _) => all.Count > 0 ? all[0].Path : null);
+        IncrementalValueProvider<string?> firstPath = identities.Select(static (all, _) => all.Items.Count > 0 ? all.Items[0].Path : null);
         context.RegisterSourceOutput(firstPath.Combine(oldLanguage), static (output, pair) => ReportLanguage(output, pair.Left, pair.Right));
-        IncrementalValueProvider<bool> hasRuntime = context.MetadataReferencesProvider
-            .Select(static (reference, _) => ProjectOptions.MayBeRuntime(reference))
+        IncrementalValueProvider<string?> missing = context.MetadataReferencesProvider
+            .Where(static reference => ProjectOptions.MayBeRuntime(reference))
+            .Select(static (_, _) => ProjectOptions.Runtime)
             .Collect()
-            .Select(static (references, _) => references.Contains(true))
-            .WithTrackingName(StepNames.HasRuntime);
-        context.RegisterSourceOutput(firstPath.Combine(hasRuntime), static (output, pair) => ReportRuntime(output, pair.Left, pair.Right));
+            .Select(static (references, _) => references.IsEmpty ? ProjectOptions.Runtime : null)
+            .WithTrackingName(StepNames.MissingRuntime);
+        context.RegisterSourceOutput(firstPath.Combine(missing), static (output, pair) => ReportRuntime(output, pair.Left, pair.Right));
     }
 
-    private static void Add(SourceProductionContext output, GeneratedFile file, EquatableArray<string> shadowed)
+    private static void Add(SourceProductionContext output, GeneratedFile file, ProjectTable<string> shadowed)
     {
         if (file.Text is null)
         {
             DiagnosticReporter.Report(output, new FileMessages(file.Path, file.Diagnostics));
         }
-        else if (!shadowed.Contains(file.Path))
+        else if (!shadowed.Items.Contains(file.Path))
         {
             output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
         }
     }
 
-    private static void AddList(SourceProductionContext output, EquatableArray<string> classes, string rootNamespace)
+    private static void AddList(SourceProductionContext output, ProjectTable<string> classes, string rootNamespace)
     {
-        if (classes.Count > 0)
+        if (classes.Items.Count > 0)
         {
-            output.AddSource(EditionListEmitter.HintName, SourceText.From(EditionListEmitter.Emit(rootNamespace, classes), Utf8));
+            output.AddSource(EditionListEmitter.HintName, SourceText.From(EditionListEmitter.Emit(rootNamespace, classes.Items), Utf8));
         }
     }
 
-    private static void ReportRuntime(SourceProductionContext output, string? path, bool hasRuntime)
+    private static void ReportRuntime(SourceProductionContext output, string? path, string? missing)
     {
-        if (!hasRuntime && path is not null)
+        if (missing is not null && path is not null)
         {
-            DiagnosticReporter.Report(output, new FileMessages(path, new[] { GeneratorDiagnostics.NoRuntime.At(default, ProjectOptions.Runtime) }));
+            DiagnosticReporter.Report(output, new FileMessages(path, new[] { GeneratorDiagnostics.NoRuntime.At(default, missing) }));
         }
     }
 

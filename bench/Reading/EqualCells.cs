@@ -13,7 +13,8 @@ internal static class EqualCells
         {
             byte[] word = OfficeDocuments.Word(cells);
             byte[] sheet = OfficeDocuments.Sheet(cells);
-            if (Count(Format("docx"), word) != LibraryAlone.Word(word) || Count(Format("xlsx"), sheet) != LibraryAlone.Sheet(sheet))
+            byte[] page = PageDocuments.Page(cells);
+            if (Count(Format("html"), page) != LibraryAlone.Page(page) || Count(Format("docx"), word) != LibraryAlone.Word(word) || Count(Format("xlsx"), sheet) != LibraryAlone.Sheet(sheet))
             {
                 throw new InvalidOperationException($"Not the same cells: {name}");
             }

@@ -1,3 +1,6 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -22,6 +25,10 @@ internal static class LibraryAlone
 
         return cells;
     }
+
+    internal static IHtmlDocument Parse(byte[] document) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(document));
+
+    internal static int Page(byte[] document) => Parse(document).QuerySelectorAll("td").Count(static cell => cell.TextContent.Length > 0);
 
     internal static int Sheet(byte[] document)
     {

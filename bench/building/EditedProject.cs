@@ -8,7 +8,7 @@ namespace TemplateGen.Bench.Building;
 internal sealed class EditedProject
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
-    private static readonly MetadataReference[] References = [.. Places.References.Select(file => MetadataReference.CreateFromFile(file))];
+    private static readonly MetadataReference[] References = [.. Places.References.Append(typeof(Report).Assembly.Location).Select(file => MetadataReference.CreateFromFile(file))];
 
     private readonly Contestant _contestant;
     private readonly AdditionalText[] _files;

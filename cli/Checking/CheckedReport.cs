@@ -9,7 +9,7 @@ namespace TemplateGen.Cli.Checking;
 /// <param name="Verdict">What is to be said of it as a whole.</param>
 /// <param name="Template">The edition that it follows, or null where it could not be read.</param>
 /// <param name="Year">The year reported on, or null where it is not known.</param>
-/// <param name="Agency">Who reports, or null where the head does not say.</param>
+/// <param name="Reporter">Who reports, or null where the head does not say.</param>
 /// <param name="Cells">How many cells are in each state.</param>
 /// <param name="Findings">What is violated or undetermined.</param>
 /// <param name="Notes">Why it could not be read, or what reading repaired, inferred, skipped or could not place.</param>
@@ -18,7 +18,7 @@ internal sealed record CheckedReport(
     Verdict Verdict,
     Template? Template,
     int? Year,
-    string? Agency,
+    string? Reporter,
     CellCounts Cells,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<ReadingNote> Notes)

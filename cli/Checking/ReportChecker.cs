@@ -10,9 +10,6 @@ namespace TemplateGen.Cli.Checking;
 /// <param name="isStrict">Whether warnings and undetermined rules count.</param>
 internal sealed class ReportChecker(ReportSource reader, IReadOnlyList<Report> previous, bool isStrict)
 {
-    // The field that forms of every kind use for who reports; one without it is shown without.
-    private const string AgencyField = "agency";
-
     internal CheckedReport Check(DocumentFile document)
     {
         try
@@ -37,7 +34,7 @@ internal sealed class ReportChecker(ReportSource reader, IReadOnlyList<Report> p
             Judgement.On(findings, isStrict),
             report.Template,
             report.Year,
-            report.HeadValues[AgencyField],
+            Reporter.Of(report),
             CellCounts.Of(report),
             findings,
             previous.Count == 0 ? notes : [.. notes, .. PreviousNotes.Of(report, previous)]);

@@ -5,10 +5,11 @@ using TemplateGen.Cli.Documents;
 using TemplateGen.Cli.Output;
 using TemplateGen.Cli.Terminal;
 using TemplateGen.Cli.Wording;
+using TemplateGen.Reading;
 
 namespace TemplateGen.Cli.Commands;
 
-/// <summary><c>read</c>: prints each report as JSON on a line of its own.</summary>
+/// <summary><c>read</c>: prints each report as JSON on a line of its own, or for people how it was understood.</summary>
 internal static class ReadCommand
 {
     internal static Command Create(ToolConsole console)
@@ -17,11 +18,14 @@ internal static class ReadCommand
         Argument<string[]> files = Inputs.Files(language);
         Option<string[]> templates = Inputs.Template(language);
         Option<bool> notes = Inputs.Notes(language);
-        Command command = new("read", CommandWording.Read(language)) { files, templates, notes };
+        Option<bool> explain = new("--explain") { Description = CommandWording.Explain(language) };
+        Command command = new("read", CommandWording.Read(language)) { files, templates, explain, notes };
         command.Runs((call, cancellation) =>
         {
             InputDocuments inputs = InputDocuments.Of(call.GetRequiredValue(files), null, call.GetValue(templates), console, cancellation);
-            return Read(inputs, call.GetValue(notes), console, cancellation);
+            return call.GetValue(explain)
+                ? Explain(inputs, call.GetValue(notes), console, cancellation)
+                : Read(inputs, call.GetValue(notes), console, cancellation);
         });
         return command;
     }
@@ -47,7 +51,7 @@ internal static class ReadCommand
             }
             else
             {
-                status = document.Refusal is { Code: DocumentNotes.CrashedCode } ? ExitStatus.Failed : Math.Max(status, ExitStatus.Found);
+                status = Worse(status, document.Refusal);
             }
 
             progress.Show(++done, document.File.Name);
@@ -55,4 +59,27 @@ internal static class ReadCommand
 
         return status;
     }
+
+    private static int Explain(InputDocuments inputs, bool showsNotes, ToolConsole console, CancellationToken cancellation)
+    {
+        NoteWriter notes = new(console.ErrorText, console.Language, showsNotes);
+        ExplanationWriter writer = new(console);
+        using ProgressLine progress = new(console, inputs.Documents.Count);
+        int status = ExitStatus.Fine;
+        int done = 0;
+        foreach (ExplainedDocument document in OrderedWork.Run(inputs.Documents, file => ExplainedDocument.Read(file, inputs.Source), cancellation))
+        {
+            progress.Clear();
+            notes.Write(document.File.Name, document.Refusal, document.Explanation.Result.Notes);
+            writer.Write(document);
+            console.Flush();
+            status = document.Refusal is null ? status : Worse(status, document.Refusal);
+            progress.Show(++done, document.File.Name);
+        }
+
+        return status;
+    }
+
+    private static int Worse(int status, ReadingNote? refusal) =>
+        refusal is { Code: DocumentNotes.CrashedCode } ? ExitStatus.Failed : Math.Max(status, ExitStatus.Found);
 }

@@ -1,5 +1,6 @@
 using TemplateGen.Documents;
 using TemplateGen.Reading;
+using TemplateGen.Reading.Explaining;
 
 namespace TemplateGen.Cli.Documents;
 
@@ -11,6 +12,15 @@ internal sealed class ReportSource(IReadOnlyList<ReportEdition> editions)
     {
         LoadedDocument loaded = DocumentLoader.Load(document, ReportReader.MaximumLength);
         return loaded.Trouble is { } trouble ? new ReadResult(null, trouble, []) : Report.Read(loaded.Content, editions, DocumentFormats.All);
+    }
+
+    /// <summary>Reads a document and says how each piece of it was understood.</summary>
+    internal ReadingExplanation Explain(DocumentFile document)
+    {
+        LoadedDocument loaded = DocumentLoader.Load(document, ReportReader.MaximumLength);
+        return loaded.Trouble is { } trouble
+            ? new ReadingExplanation(new ReadResult(null, trouble, []), [])
+            : ReportReader.Explain(loaded.Content, editions, DocumentFormats.All);
     }
 
     /// <summary>Why a document could not be read.</summary>

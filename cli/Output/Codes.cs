@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Cli.Checking;
 using TemplateGen.Layout;
 using TemplateGen.Rules;
@@ -28,5 +29,21 @@ internal static class Codes
         Verdict.Violated => "violated",
         Verdict.Undetermined => "undetermined",
         _ => "unreadable",
+    };
+
+    internal static string Of(CellState state) => state switch
+    {
+        CellState.Value => "read",
+        CellState.Blank => "blank",
+        CellState.NotApplicable => "notApplicable",
+        CellState.Unreadable => "unreadable",
+        _ => "missing",
+    };
+
+    internal static string Of(CellConfidence confidence) => confidence switch
+    {
+        CellConfidence.Converted => "converted",
+        CellConfidence.Inferred => "inferred",
+        _ => "asRead",
     };
 }

@@ -94,11 +94,29 @@ internal sealed class JsonReportWriter(Stream output, Language language) : IRepo
         }
 
         _json.WriteEndArray();
+        _json.WriteStartArray("cells");
+        foreach (Cell cell in finding.Cells)
+        {
+            Write(cell);
+        }
+
+        _json.WriteEndArray();
         WriteNumber("expected", finding.Expected);
         WriteNumber("actual", finding.Actual);
         _json.WriteString("message", finding.Message(language));
         Write(finding.Place);
         Write(finding.Stated);
+        _json.WriteEndObject();
+    }
+
+    private void Write(Cell cell)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("address", cell.Address);
+        _json.WriteString("state", Codes.Of(cell.State));
+        _json.WriteString("confidence", cell.Source is null ? null : Codes.Of(cell.Confidence));
+        _json.WriteString("text", cell.Source?.Text);
+        Write(cell.Source?.Place);
         _json.WriteEndObject();
     }
 

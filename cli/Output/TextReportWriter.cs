@@ -97,7 +97,7 @@ internal sealed class TextReportWriter(IAnsiConsole console, Language language, 
             .Write(ReportWording.Verdict(language, report.Verdict), Styles.Of(report.Verdict));
         if (report.Template is { } template)
         {
-            string[] facts = [template.ToString(), ReportWording.Year(language, report.Year), report.Agency ?? "", ReportWording.Cells(language, report.Cells)];
+            string[] facts = [template.ToString(), ReportWording.Year(language, report.Year), report.Reporter ?? "", ReportWording.Cells(language, report.Cells)];
             _line.Write(" — " + string.Join(language.Pick("，", ", "), facts.Where(static fact => fact.Length > 0)), Styles.Quiet);
         }
 

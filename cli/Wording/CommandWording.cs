@@ -45,6 +45,10 @@ internal static class CommandWording
     internal static string Notes(Language language) =>
         language.Pick("列出读取时的全部说明", "show every note on what reading repaired, inferred or skipped");
 
+    internal static string Explain(Language language) => language.Pick(
+        "不输出 JSON，而是对照列出原文和读法：每一处的位置、原文、认作哪一格、所读的值",
+        "print no JSON but what was understood, side by side: the place of each piece, its text, the cell it was taken for and its value");
+
     internal static string Template(Language language) => language.Pick(
         "用这个模板文件（.report）代替内置的表格，可以多次给出", "use this template file (.report) in place of the built-in forms; may be given several times");
 

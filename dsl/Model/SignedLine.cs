@@ -1,4 +1,4 @@
 namespace TemplateGen.Dsl.Model;
 
 /// <summary>One addend of what a node stands for in a sum: 1 or -1, and the line that holds the cells.</summary>
-public readonly record struct SignedLine(int Sign, int Line);
+public sealed record SignedLine(int Sign, int Line);

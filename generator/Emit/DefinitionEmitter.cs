@@ -1,4 +1,5 @@
 using TemplateGen.Dsl.Definition;
+using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Generator.Emit;
 
@@ -8,24 +9,24 @@ internal static class DefinitionEmitter
     /// <summary>The class that holds the constants: a name that no table is likely to have.</summary>
     internal const string Container = "TemplateData";
 
-    internal static string EmitDefinition(TemplateModel model) => Emit(
-        $"The definition of {model.FileName}: layout, labels, kinds and rules, as the runtime loads it.",
-        model.Namespace,
-        Identifiers.ClassName(model.Report.Name, model.Report.Edition),
-        "Definition",
-        DefinitionWriter.Write(model.Report));
-
-    internal static string EmitPositions(TemplatePlaces places) => Emit(
-        $"Where the rules and tables of {places.FileName} stand in the file.",
-        places.Namespace,
-        Identifiers.ClassName(places.Name, places.Edition),
-        "Positions",
-        DefinitionWriter.WritePositions(places.Positions, places.FileName));
-
-    private static string Emit(string about, string @namespace, string name, string property, string json)
+    /// <summary>What the runtime loads, within the class of the edition.</summary>
+    internal static void EmitDefinition(SourceWriter writer, ReportModel report)
     {
-        SourceWriter writer = Banner.Begin(about, @namespace);
-        writer.Open($"partial class {name}");
+        writer.Summary("Layout, labels, kinds and rules, as the runtime loads them.");
+        EmitConstant(writer, "Definition", DefinitionWriter.Write(report));
+    }
+
+    /// <summary>The places, as a source of their own: they change whenever a line moves, the code does not.</summary>
+    internal static string EmitPositions(TemplatePlaces places)
+    {
+        SourceWriter writer = Banner.Begin($"Where the rules and tables of {places.FileName} stand in the file.", places.Namespace);
+        writer.Open($"partial class {Identifiers.ClassName(places.Name, places.Edition)}");
+        EmitConstant(writer, "Positions", DefinitionWriter.WritePositions(places.Positions, places.FileName));
+        return writer.Close().ToString();
+    }
+
+    private static void EmitConstant(SourceWriter writer, string property, string json)
+    {
         writer.Open($"private static partial class {Container}");
         writer.Line($"internal static global::System.ReadOnlySpan<byte> {property} =>");
 
@@ -35,7 +36,5 @@ internal static class DefinitionEmitter
         writer.Raw(json);
         writer.Raw("\"\"\"\"u8;");
         writer.Close();
-        writer.Close();
-        return writer.ToString();
     }
 }

@@ -2,16 +2,14 @@ using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Generator.Emit;
 
-/// <summary>Emits the class of an edition: its tables, its head, and the doors of the runtime.</summary>
+/// <summary>Emits what users see of the class of an edition: its tables, its head, and the doors of the runtime.</summary>
 internal static class ReportEmitter
 {
     /// <summary>The class that serializers ask.</summary>
     internal const string JsonConverter = "JsonConverter";
 
-    internal static string Emit(TemplateModel model)
+    internal static void Emit(SourceWriter writer, ReportModel report, string name)
     {
-        ReportModel report = model.Report;
-        string name = Identifiers.ClassName(report.Name, report.Edition);
         SourceWriter views = new();
         ViewNames names = new();
         ChoiceTypes choices = new(report);
@@ -22,12 +20,6 @@ internal static class ReportEmitter
         string? head = fields.EmitHead(report.Head);
         string? text = fields.EmitTexts(report.Sections);
 
-        SourceWriter writer = Banner.Begin($"The report class of {model.FileName}.", model.Namespace, Banner.ForViews);
-        writer.Summary($"{report.Title ?? report.Name} ({report.Name} {report.Edition}{(report.Basis is null ? "" : ", " + report.Basis)})");
-        writer.Line($"/// <remarks>Described by <c>{SourceWriter.Xml(model.FileName)}</c>.</remarks>");
-        writer.Line(Banner.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.{JsonConverter}))]");
-        writer.Open($"public sealed partial class {name} : global::TemplateGen.Report");
         EmitEdition(writer, report, name);
         if (MemberNames.OfPeriod(report.Period) is { } period)
         {
@@ -53,7 +45,6 @@ internal static class ReportEmitter
         EmitReading(writer, name);
         choices.Emit(writer);
         EmitViews(writer, views.ToString());
-        return writer.Close().ToString();
     }
 
     private static void EmitEdition(SourceWriter writer, ReportModel report, string name)

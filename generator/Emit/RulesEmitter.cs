@@ -11,9 +11,8 @@ internal static class RulesEmitter
     /// <summary>The class that holds the methods: a name that no table is likely to have.</summary>
     internal const string Container = "RuleChecks";
 
-    internal static string Emit(TemplateModel model)
+    internal static void Emit(SourceWriter writer, ReportModel report)
     {
-        ReportModel report = model.Report;
         FormLines lines = new(report);
         SourceWriter methods = new();
         methods.Indent().Indent();
@@ -29,10 +28,8 @@ internal static class RulesEmitter
                 : $"// Rule {number}, {rule.Id}, is left to data: it needs more than exact arithmetic on cells that every report has.");
         }
 
-        SourceWriter writer = Banner.Begin($"The rules of {model.FileName} as code.", model.Namespace)
-            .Open($"partial class {Identifiers.ClassName(report.Name, report.Edition)}")
-            .Line("/// <inheritdoc/>")
-            .Open("protected override void Settle(global::TemplateGen.Rules.SettledRules rules)");
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("protected override void Settle(global::TemplateGen.Rules.SettledRules rules)");
         foreach (TableModel table in report.Tables.Where(table => tables.Contains(table.Index)))
         {
             writer.Line($"global::TemplateGen.Cells.CellBlock {Local(table)} = Block({CellTerm.Invariant(table.Index)});");
@@ -49,8 +46,6 @@ internal static class RulesEmitter
             writer.Raw(code);
             writer.Close();
         }
-
-        return writer.Close().ToString();
     }
 
     /// <summary>The local variable of a table's block. The ending keeps names of forms apart from other names and from keywords.</summary>

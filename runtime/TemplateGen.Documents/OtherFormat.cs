@@ -19,7 +19,7 @@ internal sealed class OtherFormat : IDocumentFormat
     public IReadOnlyList<string> Extensions { get; } = [".doc", ".xls", ".wps", ".et", ".odt", ".ods", ".ofd", ".rtf", ".pdf"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> document) => Find(document) is not null;
+    public bool Recognises(ReadOnlyMemory<byte> document) => Find(document.Span) is not null;
 
     /// <inheritdoc/>
     public SourceReading Read(ReadOnlyMemory<byte> document) => SourceReading.Refused(Find(document.Span) ?? PackageRefusals.NoMainPart());

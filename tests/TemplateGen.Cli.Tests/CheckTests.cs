@@ -72,7 +72,7 @@ public sealed class CheckTests
             folder.Copy("good.json", name);
         }
 
-        folder.Write("a/readme.md", "is no report");
+        folder.Write("a/readme.rst", "is no report");
         folder.Write(".hidden/x.json", "is left out");
         folder.Write("a/.x.json", "is left out");
         folder.Copy(TestFiles.Template, TestFiles.Template);

@@ -56,6 +56,24 @@ public sealed class PublishedReportsTests
     }
 
     [Fact]
+    public void Every_cell_of_a_finding_can_be_looked_up()
+    {
+        ToolResult result = Check("reports/2020-duantan.txt", "--format", "json");
+        JsonElement finding = JsonDocument.Parse(result.Out).RootElement.GetProperty("reports")[0].GetProperty("findings").EnumerateArray()
+            .Single(one => one.GetProperty("rule").GetString() == "requests.balance");
+        JsonElement[] cells = [.. finding.GetProperty("cells").EnumerateArray()];
+        cells.Select(cell => cell.GetProperty("address").GetString()).ShouldBe(finding.GetProperty("at").EnumerateArray().Select(address => address.GetString()));
+        string[] lines = File.ReadAllLines(Path.Combine(TestFiles.Seeds, "reports", "2020-duantan.txt"));
+        foreach (JsonElement cell in cells)
+        {
+            cell.GetProperty("confidence").GetString().ShouldBe("asRead");
+            cell.GetProperty("state").GetString().ShouldBe("read");
+            string line = lines[cell.GetProperty("line").GetInt32() - 1];
+            line[(cell.GetProperty("column").GetInt32() - 1)..].ShouldStartWith(cell.GetProperty("text").GetString()!);
+        }
+    }
+
+    [Fact]
     public void A_text_that_is_no_such_report_is_unreadable()
     {
         ToolResult result = Check("README.md", "--format", "json");

@@ -52,11 +52,11 @@ public sealed class WrongCallTests
     public void A_folder_with_nothing_to_read_is_a_wrong_call()
     {
         using TemporaryFolder folder = new();
-        folder.Write("readme.md", "nothing");
+        folder.Write("readme.rst", "nothing");
         folder.Write(".git/config.txt", "nothing");
         ToolResult result = Tool.Run("check", folder.Path);
         result.Status.ShouldBe(2);
-        result.Error.ShouldBe($"templategen: nothing to read in {folder.Path} (looked for .txt .json)\n");
+        result.ErrorLines.ShouldHaveSingleItem().ShouldStartWith($"templategen: nothing to read in {folder.Path} (looked for .txt .md .csv .tsv .json .docx ");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class DocumentFormatsTests
     {
         foreach (IDocumentFormat format in DocumentFormats.All)
         {
-            format.Recognises("2021 annual report\n\tone\t2\n"u8).ShouldBeFalse(format.Name);
+            format.Recognises("2021 annual report\n\tone\t2\n"u8.ToArray()).ShouldBeFalse(format.Name);
         }
     }
 }

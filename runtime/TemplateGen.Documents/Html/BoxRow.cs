@@ -41,10 +41,10 @@ internal static class BoxRow
     }
 
     /// <summary>How many columns a cell of such a row covers.</summary>
-    internal static string? SpanOf(IElement cell, string name) => cell.GetAttribute("aria-" + name) ?? cell.GetAttribute(name);
+    internal static string? SpanOf(IElement cell, string name) => ElementAttributes.Value(cell, "aria-" + name) ?? ElementAttributes.Value(cell, name);
 
     private static bool IsRow(IElement element) => element.Attributes.Length > 0
-        && (element.GetAttribute("role") == "row"
+        && (ElementAttributes.Value(element, "role") == "row"
             || new InlineStyle(element).Is("display", "table-row")
             || IsFlex(element));
 
@@ -61,7 +61,7 @@ internal static class BoxRow
             return false;
         }
 
-        if (element.GetAttribute("role") is "cell" or "gridcell" or "columnheader" or "rowheader")
+        if (ElementAttributes.Value(element, "role") is "cell" or "gridcell" or "columnheader" or "rowheader")
         {
             return true;
         }
@@ -79,7 +79,7 @@ internal static class BoxRow
 
     private static bool Has(IElement element, string name)
     {
-        ReadOnlySpan<char> names = element.GetAttribute("class");
+        ReadOnlySpan<char> names = ElementAttributes.Value(element, "class");
         foreach (Range range in names.Split(' '))
         {
             if (names[range].SequenceEqual(name))

@@ -25,5 +25,8 @@ internal static class ElementSorts
     }.SelectMany(static pair => pair.Names.Split(' ').Select(name => KeyValuePair.Create(name, pair.Sort))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What an element means by its name.</summary>
-    internal static ElementSort Of(IElement element) => _sorts.GetValueOrDefault(element.LocalName);
+    internal static ElementSort Of(IElement element) => element.SourceReference is SourceStart start ? start.Sort : OfName(element.LocalName);
+
+    /// <summary>What elements of a name mean.</summary>
+    internal static ElementSort OfName(string name) => _sorts.GetValueOrDefault(name);
 }

@@ -8,7 +8,7 @@ namespace TemplateGen.Documents.Html;
 /// No script runs, no style sheet is applied, nothing is fetched. A page has at most <see cref="HtmlTree.MaximumTags"/> tags nested
 /// <see cref="HtmlTree.MaximumDepth"/> deep, which bounds time and memory: some seconds and 1 GiB at the very most.
 /// </remarks>
-public sealed class HtmlFormat : IDocumentFormat
+internal sealed class HtmlFormat : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Name => "html";
@@ -17,7 +17,7 @@ public sealed class HtmlFormat : IDocumentFormat
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> document) => SavedPage.Recognises(document) || HtmlSignature.Recognises(document);
+    public bool Recognises(ReadOnlyMemory<byte> document) => SavedPage.Recognises(document.Span) || HtmlSignature.Recognises(document.Span);
 
     /// <inheritdoc/>
     public SourceReading Read(ReadOnlyMemory<byte> document)

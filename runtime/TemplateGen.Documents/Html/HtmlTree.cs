@@ -71,7 +71,7 @@ internal sealed class HtmlTree
     }
 
     /// <summary>Where the start tag of an element stands in the source, or -1 where it has none.</summary>
-    internal static int IndexOf(IElement element) => element.SourceReference is Start start ? start.Index : -1;
+    internal static int IndexOf(IElement element) => element.SourceReference is SourceStart start ? start.Index : -1;
 
     /// <summary>
     /// Counts elements and looks at their depth while the tree grows: what repeats open formatting elements, or searches those that are open, grows
@@ -81,7 +81,7 @@ internal sealed class HtmlTree
     {
         if (position.Index >= 0 && element is IConstructableElement constructed)
         {
-            constructed.SourceReference = new Start(position);
+            constructed.SourceReference = new SourceStart(position, ElementSorts.OfName(element.LocalName));
         }
 
         if (element is IHtmlTableElement)
@@ -118,13 +118,6 @@ internal sealed class HtmlTree
     private static bool IsWanted(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span is
         "style" or "class" or "colspan" or "rowspan" or "hidden" or "role" or "aria-hidden" or "aria-colspan" or "aria-rowspan"
         or "value" or "type" or "selected" or "open" or "name" or "content";
-
-    private sealed class Start(TextPosition position) : ISourceReference
-    {
-        internal int Index { get; } = position.Index;
-
-        public TextPosition Position => position;
-    }
 
     private sealed class TooLargeException : Exception;
 }

@@ -13,7 +13,7 @@ internal readonly ref struct InlineStyle
 
     internal InlineStyle(IElement element)
     {
-        string? style = element.Attributes.Length == 0 ? null : element.GetAttribute("style");
+        string? style = ElementAttributes.Value(element, "style");
         _style = style is not null && style.AsSpan().ContainsAny(_wanted) ? style : null;
     }
 

@@ -96,10 +96,15 @@ internal sealed class LineBuilder(SourceCursor cursor, SourceLines places)
     }
 
     /// <summary>Takes the lines out.</summary>
-    internal List<PageLine> Take()
+    internal PageLine[] Take()
     {
         EndBlock();
-        List<PageLine> lines = [.. _lines];
+        if (_lines.Count == 0)
+        {
+            return [];
+        }
+
+        PageLine[] lines = _lines.Count == 1 ? [_lines[0]] : [.. _lines];
         _lines.Clear();
         return lines;
     }

@@ -9,12 +9,12 @@ namespace TemplateGen.Documents.Html;
 /// <param name="Place">Where the cell begins.</param>
 /// <param name="ColumnSpan">How many columns it covers.</param>
 /// <param name="RowSpan">How many rows it covers.</param>
-internal sealed record PageCell(IReadOnlyList<PageLine> Lines, SourcePlace Place, int ColumnSpan, int RowSpan)
+internal readonly record struct PageCell(PageLine[] Lines, SourcePlace Place, int ColumnSpan, int RowSpan)
 {
     /// <summary>The cell as all adapters make it.</summary>
     internal SourceCell ToSource()
     {
-        SourceLine[] lines = [.. Lines.Select(static line => line.Line)];
+        SourceLine[] lines = Lines.Length == 0 ? [] : Array.ConvertAll(Lines, static line => line.Line);
         return new SourceCell(IsVertical(lines) ? [lines[0] with { Text = string.Concat(lines.Select(static line => line.Text)) }] : lines, Place, ColumnSpan, RowSpan);
     }
 

@@ -13,5 +13,5 @@ internal record struct PageFrame(IElement Element, FrameRole Role, IReadOnlyList
     internal int Next { get; set; }
 
     /// <summary>Whether it is shown.</summary>
-    internal bool IsSilent { get; init; }
+    internal bool IsSilent { get; set; }
 }

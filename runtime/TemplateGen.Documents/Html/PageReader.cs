@@ -1,5 +1,5 @@
-using System.Globalization;
 using AngleSharp.Dom;
+using TemplateGen.Cells;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
@@ -12,31 +12,31 @@ namespace TemplateGen.Documents.Html;
 /// </remarks>
 internal sealed class PageReader
 {
-    private const int MostNotes = 100;
-
     private readonly HtmlTree _tree;
-    private readonly TablePlan _plan;
     private readonly SourceLines _places;
     private readonly SourceCursor _cursor;
     private readonly LineBuilder _lines;
     private readonly PageRows _rows = new();
-    private readonly List<ReadingNote> _notes = [];
-    private readonly Stack<PageFrame> _open = new();
-    private readonly Stack<PageTable> _tables = new();
-    private readonly Dictionary<IElement, PageTable> _boxes = [];
-    private readonly bool _showsHidden;
+    private readonly Omissions _omissions;
+    private readonly FrameStack _open = new();
+    private readonly OpenTables _tables;
+    private readonly ElementRoles _roles;
+    private readonly Func<SourcePlace> _place;
     private bool _isTooLong;
-    private bool _hidTable;
 
     private PageReader(HtmlTree tree, TablePlan plan, SourceLines places, bool showsHidden)
     {
-        (_tree, _plan, _places, _showsHidden) = (tree, plan, places, showsHidden);
+        (_tree, _places) = (tree, places);
         _cursor = new SourceCursor(tree.Source);
         _lines = new LineBuilder(_cursor, places);
+        _omissions = new Omissions(showsHidden);
+        _tables = new OpenTables(plan, _cursor, places, _lines, _rows);
+        _roles = new ElementRoles(plan, _open);
+        _place = _tables.Place;
     }
 
     /// <summary>The path of the cell that is open, or null between tables.</summary>
-    private string? Path => _tables.TryPeek(out PageTable? table) ? table.CellPath : null;
+    private string? Path => _tables.Path;
 
     /// <summary>Reads a page.</summary>
     /// <param name="tree">The page.</param>
@@ -47,12 +47,12 @@ internal sealed class PageReader
         SourceLines places = new(tree.Source);
         PageReader page = new(tree, plan, places, false);
         page.Walk();
-        if (!page._rows.HasTable && page._hidTable)
+        if (!page._rows.HasTable && page._omissions.HidTable)
         {
             // A page may show its table by a script only.
             page = new PageReader(tree, plan, places, true);
             page.Walk();
-            page._notes.Add(HtmlNotes.Hidden());
+            page._omissions.Add(HtmlNotes.Hidden());
         }
 
         if (page._isTooLong)
@@ -61,7 +61,7 @@ internal sealed class PageReader
         }
 
         List<SourceRow> rows = page._rows.All;
-        return SourceReading.Of(PageTitle.Of(tree, rows, places) is { } title ? [title, .. rows] : rows, [.. notes, .. page._notes]);
+        return SourceReading.Of(PageTitle.Of(tree, rows, places) is { } title ? [title, .. rows] : rows, [.. notes, .. page._omissions.Notes]);
     }
 
     private void Walk()
@@ -71,26 +71,27 @@ internal sealed class PageReader
             return;
         }
 
+        bool isImplied = HtmlTree.IndexOf(body) < 0;
         Open(body, false);
-        while (_open.TryPop(out PageFrame frame))
+        while (_open.Count > 0)
         {
-            int count = frame.Children?.Count ?? frame.Element.ChildNodes.Length;
-            if (frame.Next == count)
+            ref PageFrame frame = ref _open.Top;
+            INodeList children = frame.Element.ChildNodes;
+            if (frame.Next == (frame.Children?.Count ?? children.Length))
             {
-                Leave(frame);
+                Leave(_open.Pop());
                 continue;
             }
 
-            INode child = frame.Children?[frame.Next] ?? frame.Element.ChildNodes[frame.Next];
+            INode child = frame.Children?[frame.Next] ?? children[frame.Next];
             frame.Next++;
-            _open.Push(frame);
             if (child is IElement element)
             {
                 Open(element, frame.IsSilent);
             }
             else if (child is IText text)
             {
-                Add(text.Data, frame);
+                Add(text.Data, frame.IsSilent, frame.KeepsLines || (isImplied && frame.Element == body));
             }
 
             if (_isTooLong || _rows.CellCount + _lines.Count > SourceDocument.MaximumPieces)
@@ -103,9 +104,9 @@ internal sealed class PageReader
         FlushParagraphs();
     }
 
-    private void Add(string text, PageFrame frame)
+    private void Add(string text, bool isSilent, bool keepsLines)
     {
-        if (frame.IsSilent)
+        if (isSilent)
         {
             int first = LineBuilder.FirstVisible(text, 0);
             if (first < text.Length)
@@ -115,7 +116,7 @@ internal sealed class PageReader
         }
         else
         {
-            _lines.Append(text, frame.KeepsLines || (frame.Element == _tree.Document.Body && HtmlTree.IndexOf(frame.Element) < 0), Path);
+            _lines.Append(text, keepsLines, Path);
         }
     }
 
@@ -124,13 +125,14 @@ internal sealed class PageReader
         ElementSort sort = ElementSorts.Of(element);
         InlineStyle style = new(element);
         _cursor.Enter(element, sort is ElementSort.Table or ElementSort.RowGroup or ElementSort.Row);
-        bool isNested = _open.TryPeek(out PageFrame around);
+        bool isNested = _open.Count > 0;
+        PageFrame around = isNested ? _open.Top : default;
         if (sort == ElementSort.Row && !isSilent && around.Role is FrameRole.Table or FrameRole.RowGroup)
         {
-            _tables.Peek().NextRow();
+            _tables.Current.NextRow();
         }
 
-        isSilent = isSilent || IsUnseen(element, sort, style);
+        isSilent = isSilent || _omissions.IsUnseen(element, sort, style, _place);
         bool keepsLines = (isNested && around.KeepsLines) || sort == ElementSort.Preformatted || element.LocalName == "textarea";
         keepsLines = style.Value("white-space").IsEmpty ? keepsLines : style.KeepsLines;
         if (isSilent)
@@ -139,23 +141,23 @@ internal sealed class PageReader
             return;
         }
 
-        FrameRole role = Role(element, sort, style, around);
+        FrameRole role = _roles.Of(element, sort, style, around, Path is not null);
         IReadOnlyList<INode>? children = null;
         switch (role)
         {
             case FrameRole.Table:
                 FlushParagraphs();
-                _tables.Push(new PageTable(element, $"table[{_plan.NumberOf(element).ToString(CultureInfo.InvariantCulture)}]"));
+                _tables.Open(element);
                 children = TableOrder.Of(element);
                 break;
             case FrameRole.RowGroup:
-                _tables.Peek().RowsLeft = element.Children.Count(child => ElementSorts.Of(child) == ElementSort.Row && !IsHidden(child, new InlineStyle(child)));
+                _tables.Current.RowsLeft = CountRows(element);
                 break;
             case FrameRole.Row:
                 FlushParagraphs();
                 if (sort != ElementSort.Row)
                 {
-                    OpenBoxRow(element);
+                    _tables.OpenBoxRow(element);
                 }
 
                 break;
@@ -163,10 +165,10 @@ internal sealed class PageReader
                 FlushParagraphs();
                 break;
             case FrameRole.Cell:
-                BeginCell(element, false);
+                _tables.OpenCell(element);
                 break;
             case FrameRole.SplicedCell:
-                BeginSpliced(element);
+                _tables.OpenSpliced(element);
                 break;
             case FrameRole.LayoutCell:
                 FlushParagraphs();
@@ -226,7 +228,7 @@ internal sealed class PageReader
 
         if (isRaised && ScriptMark.IsFootnote(text))
         {
-            Note(HtmlNotes.Raised(text, _places.At(_cursor.Index, Path)));
+            _omissions.Add(HtmlNotes.Raised(text, _tables.Place()));
             Silence();
         }
         else if (ScriptMark.RunsTogether(last, text))
@@ -234,95 +236,6 @@ internal sealed class PageReader
             _lines.AppendShown((isRaised ? "^" : "_") + text, Path);
             Silence();
         }
-    }
-
-    private FrameRole Role(IElement element, ElementSort sort, InlineStyle style, PageFrame around)
-    {
-        bool isInCell = Path is not null;
-        switch (sort)
-        {
-            case ElementSort.Table:
-                return !isInCell ? FrameRole.Table : _plan.IsSpliced(element) ? FrameRole.SplicedTable : FrameRole.Block;
-            case ElementSort.RowGroup:
-                return around.Role == FrameRole.Table ? FrameRole.RowGroup : FrameRole.Block;
-            case ElementSort.Row:
-                return around.Role is not (FrameRole.RowGroup or FrameRole.Table) ? FrameRole.Block
-                    : _plan.IsLayout(element) ? FrameRole.LayoutRow : FrameRole.Row;
-            case ElementSort.Cell:
-                return around.Role switch
-                {
-                    FrameRole.Row => FrameRole.Cell,
-                    FrameRole.LayoutRow => FrameRole.LayoutCell,
-                    _ => IsSpliced() ? FrameRole.SplicedCell : FrameRole.Block,
-                };
-            case ElementSort.Block or ElementSort.Preformatted or ElementSort.Inline:
-                if (around.Role == FrameRole.Row && ElementSorts.Of(around.Element) != ElementSort.Row)
-                {
-                    return FrameRole.Cell;
-                }
-
-                if (!isInCell && BoxRow.Is(element))
-                {
-                    return FrameRole.Row;
-                }
-
-                bool isBlock = style.Display.IsEmpty ? sort != ElementSort.Inline : !style.Display.StartsWith("inline", StringComparison.OrdinalIgnoreCase);
-                return isBlock ? FrameRole.Block : FrameRole.Inline;
-            default:
-                return FrameRole.Inline;
-        }
-    }
-
-    /// <summary>Whether the cell that is being opened stands in a table whose row is spliced into the row around it: cell, row and group are on the stack.</summary>
-    private bool IsSpliced()
-    {
-        foreach (PageFrame frame in _open)
-        {
-            ElementSort sort = ElementSorts.Of(frame.Element);
-            if (sort == ElementSort.Table)
-            {
-                return frame.Role == FrameRole.SplicedTable;
-            }
-        }
-
-        return false;
-    }
-
-    private void OpenBoxRow(IElement element)
-    {
-        // Rows of one table have the same element around them.
-        IElement table = element.ParentElement ?? element;
-        if (!_boxes.TryGetValue(table, out PageTable? box))
-        {
-            _boxes[table] = box = new PageTable(table, $"{table.LocalName}[{(_boxes.Count + 1).ToString(CultureInfo.InvariantCulture)}]");
-        }
-
-        box.RowsLeft = int.MaxValue;
-        box.NextRow();
-        _tables.Push(box);
-    }
-
-    private void BeginCell(IElement cell, bool isSpliced)
-    {
-        bool isBox = ElementSorts.Of(cell) != ElementSort.Cell;
-        int index = _cursor.Index;
-        _tables.Peek().Begin(
-            cell,
-            path => _places.At(index, path),
-            isBox ? BoxRow.SpanOf(cell, "colspan") : cell.GetAttribute("colspan"),
-            isBox ? BoxRow.SpanOf(cell, "rowspan") : cell.GetAttribute("rowspan"),
-            isSpliced);
-    }
-
-    private void BeginSpliced(IElement cell)
-    {
-        PageTable table = _tables.Peek();
-        if (!_lines.IsEmpty || table.IsSpliced)
-        {
-            table.End(_lines.Take());
-        }
-
-        BeginCell(cell, true);
     }
 
     private void Leave(PageFrame frame)
@@ -333,16 +246,16 @@ internal sealed class PageReader
                 break;
             case FrameRole.Table:
                 FlushParagraphs();
-                _tables.Pop();
+                _tables.Close();
                 break;
             case FrameRole.Row:
-                LeaveRow(frame.Element);
+                _tables.CloseRow(frame.Element);
                 break;
             case FrameRole.Cell:
-                _tables.Peek().End(_lines.Take());
+                _tables.CloseCell();
                 break;
             case FrameRole.LayoutRow:
-                _tables.Peek().RowsLeft--;
+                _tables.Current.RowsLeft--;
                 break;
             case FrameRole.LayoutCell:
                 FlushParagraphs();
@@ -353,64 +266,26 @@ internal sealed class PageReader
         }
     }
 
-    private void LeaveRow(IElement row)
+    /// <summary>How many rows of a group are shown.</summary>
+    private int CountRows(IElement group)
     {
-        PageTable table = _tables.Peek();
-        bool isBox = ElementSorts.Of(row) != ElementSort.Row;
-        if (table.Cells.Count > 0)
+        int rows = 0;
+        foreach (INode child in group.ChildNodes)
         {
-            bool isFrame = !isBox && table.Cells.Count == 1 && !TablePlan.RowsOf(table.Element).Skip(1).Any();
-            _rows.AddRow(table.Element, [.. table.Cells], isFrame);
-            table.Cells.Clear();
+            rows += child is IElement row && ElementSorts.Of(row) == ElementSort.Row && !_omissions.IsHidden(row, new InlineStyle(row)) ? 1 : 0;
         }
 
-        table.RowsLeft--;
-        if (isBox)
-        {
-            _tables.Pop();
-        }
+        return rows;
     }
-
-    private bool IsUnseen(IElement element, ElementSort sort, InlineStyle style)
-    {
-        if (sort == ElementSort.Unseen)
-        {
-            return true;
-        }
-
-        if (IsHidden(element, style))
-        {
-            _hidTable |= sort == ElementSort.Table || element.QuerySelector("table") is not null;
-            return true;
-        }
-
-        if ((sort == ElementSort.Struck || style.IsStruck) && !string.IsNullOrWhiteSpace(element.TextContent))
-        {
-            Note(HtmlNotes.Struck(element.TextContent.Trim(), _places.At(_cursor.Index, Path)));
-            return true;
-        }
-
-        return false;
-    }
-
-    private bool IsHidden(IElement element, InlineStyle style) => !_showsHidden && Visibility.IsHidden(element, style);
 
     /// <summary>Passes the children of the element that was opened last by.</summary>
-    private void Silence() => _open.Push(_open.Pop() with { IsSilent = true });
+    private void Silence() => _open.Top.IsSilent = true;
 
     private void FlushParagraphs()
     {
         if (Path is null)
         {
             _rows.AddParagraphs(_lines.Take());
-        }
-    }
-
-    private void Note(ReadingNote note)
-    {
-        if (_notes.Count < MostNotes)
-        {
-            _notes.Add(note);
         }
     }
 }

@@ -23,14 +23,14 @@ internal sealed class PageRows
     internal int CellCount { get; private set; }
 
     /// <summary>Adds lines as paragraphs.</summary>
-    internal void AddParagraphs(IReadOnlyList<PageLine> lines)
+    internal void AddParagraphs(PageLine[] lines)
     {
         int start = 0;
-        for (int i = 1; i <= lines.Count; i++)
+        for (int i = 1; i <= lines.Length; i++)
         {
-            if (i == lines.Count || lines[i].StartsParagraph)
+            if (i == lines.Length || lines[i].StartsParagraph)
             {
-                _rows.Add(new SourceRow(RowForm.Running, true, [new SourceCell([.. lines.Take(start..i).Select(static line => line.Line)], lines[start].Line.Place)]));
+                _rows.Add(new SourceRow(RowForm.Running, true, [new SourceCell(Array.ConvertAll(lines[start..i], static line => line.Line), lines[start].Line.Place)]));
                 start = i;
                 _table = null;
             }
@@ -38,8 +38,9 @@ internal sealed class PageRows
     }
 
     /// <summary>Adds rows that another adapter made.</summary>
-    internal void AddRows(IEnumerable<SourceRow> rows)
+    internal void AddRows(IReadOnlyList<SourceRow> rows)
     {
+        CellCount += rows.Sum(static row => row.Cells.Count);
         _rows.AddRange(rows);
         _table = null;
     }
@@ -51,8 +52,15 @@ internal sealed class PageRows
     internal void AddRow(IElement table, List<PageCell> cells, bool isFrame)
     {
         CellCount += cells.Count;
-        int most = cells.Max(static cell => cell.Lines.Count);
-        bool isAlone = cells.Count(static cell => cell.Lines.Count > 0) == 1;
+        int most = 0;
+        int filled = 0;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            most = Math.Max(most, cells[i].Lines.Length);
+            filled += cells[i].Lines.Length > 0 ? 1 : 0;
+        }
+
+        bool isAlone = filled == 1;
         if (most > MostLines || (isAlone && most > (isFrame ? 1 : MostLinesAlone)))
         {
             foreach (PageCell cell in cells)
@@ -63,7 +71,13 @@ internal sealed class PageRows
             return;
         }
 
-        _rows.Add(new SourceRow(RowForm.Ruled, _table != table, [.. cells.Select(static cell => cell.ToSource())]));
+        SourceCell[] made = new SourceCell[cells.Count];
+        for (int i = 0; i < made.Length; i++)
+        {
+            made[i] = cells[i].ToSource();
+        }
+
+        _rows.Add(new SourceRow(RowForm.Ruled, _table != table, made));
         _table = table;
         HasTable = true;
     }

@@ -12,7 +12,12 @@ internal sealed class PageTable(IElement element, string path)
     private const int MostColumns = 1_000;
     private const int MostRows = 65_534;
 
+    // The steps of nearly every path, made once.
+    private static readonly string[] _dataSteps = Steps("td");
+    private static readonly string[] _headSteps = Steps("th");
+
     private int _row;
+    private string? _rowPath;
     private int _cell;
     private int _columnSpan = 1;
     private int _rowSpan = 1;
@@ -38,20 +43,29 @@ internal sealed class PageTable(IElement element, string path)
     {
         _row++;
         _cell = 0;
+        _rowPath = null;
     }
 
-    /// <summary>Begins a cell.</summary>
+    /// <summary>Goes to the next cell.</summary>
     /// <param name="cell">Its element.</param>
-    /// <param name="place">Where it begins.</param>
-    /// <param name="columnSpan">How many columns it says to cover.</param>
-    /// <param name="rowSpan">How many rows.</param>
     /// <param name="isSpliced">Whether it stands in a table within the cell that the row has there.</param>
-    internal void Begin(IElement cell, Func<string, SourcePlace> place, string? columnSpan, string? rowSpan, bool isSpliced)
+    /// <returns>Its path.</returns>
+    internal string NextCell(IElement cell, bool isSpliced)
     {
         _cell += isSpliced ? 0 : 1;
         IsSpliced = isSpliced;
-        CellPath = string.Create(CultureInfo.InvariantCulture, $"{path}/tr[{_row}]/{(cell.LocalName == "th" ? "th" : "td")}[{_cell}]");
-        _place = place(CellPath);
+        _rowPath ??= string.Create(CultureInfo.InvariantCulture, $"{path}/tr[{_row}]/");
+        string[] steps = cell.LocalName == "th" ? _headSteps : _dataSteps;
+        return CellPath = _rowPath + (_cell < steps.Length ? steps[_cell] : Step(cell.LocalName == "th" ? "th" : "td", _cell));
+    }
+
+    /// <summary>Begins the cell that was gone to.</summary>
+    /// <param name="place">Where it begins.</param>
+    /// <param name="columnSpan">How many columns it says to cover.</param>
+    /// <param name="rowSpan">How many rows.</param>
+    internal void Begin(SourcePlace place, string? columnSpan, string? rowSpan)
+    {
+        _place = place;
         _columnSpan = Math.Clamp(Number(columnSpan) ?? 1, 1, MostColumns);
 
         // None means all that are left; more than these there cannot be.
@@ -60,16 +74,25 @@ internal sealed class PageTable(IElement element, string path)
     }
 
     /// <summary>Ends the cell.</summary>
-    internal void End(IReadOnlyList<PageLine> lines)
+    internal void End(PageLine[] lines)
     {
         Cells.Add(new PageCell(lines, _place, _columnSpan, _rowSpan));
         IsSpliced = false;
         CellPath = null;
     }
 
+    private static string[] Steps(string name) => [.. Enumerable.Range(0, 32).Select(cell => Step(name, cell))];
+
+    private static string Step(string name, int cell) => string.Create(CultureInfo.InvariantCulture, $"{name}[{cell}]");
+
     /// <summary>The number at the beginning of an attribute, as browsers read it.</summary>
     private static int? Number(string? text)
     {
+        if (text is null)
+        {
+            return null;
+        }
+
         ReadOnlySpan<char> digits = text.AsSpan().TrimStart();
         digits = digits.StartsWith("+") ? digits[1..] : digits;
         int end = digits.IndexOfAnyExceptInRange('0', '9');

@@ -8,6 +8,9 @@ namespace TemplateGen.Documents.Html;
 /// <summary>Preformatted text, which is read as plain text is: tabs, aligned columns, a cell a line.</summary>
 internal sealed class PreformattedText
 {
+    /// <summary>How many lines and tabs a preformatted text may have: it is held three times over while places are put to its rows.</summary>
+    internal const int MaximumPieces = SourceDocument.MaximumPieces / 8;
+
     private readonly StringBuilder _text = new();
     private readonly List<(int Offset, int Index)> _anchors = [];
 
@@ -17,12 +20,13 @@ internal sealed class PreformattedText
     {
         PreformattedText text = new();
         text.Gather(element, cursor);
-        if (TextAdapter.Read(text._text.ToString()).Document is not { } document)
+        string content = text._text.ToString();
+        if (content.AsSpan().Count('\n') + content.AsSpan().Count('\t') > MaximumPieces || TextAdapter.Read(content).Document is not { } document)
         {
             return null;
         }
 
-        List<int> lines = text.LineStarts();
+        List<int> lines = LineStarts(content);
         return [.. document.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Placed)] })];
 
         SourceCell Placed(SourceCell cell) => cell with
@@ -94,12 +98,11 @@ internal sealed class PreformattedText
         }
     }
 
-    private List<int> LineStarts()
+    private static List<int> LineStarts(string text)
     {
         List<int> starts = [0, 0];
-        LineReader lines = new(_text.ToString());
+        LineReader lines = new(text);
         int at = 0;
-        string text = _text.ToString();
         while (lines.Read())
         {
             at += lines.Line.Text.Length;

@@ -8,14 +8,14 @@ internal static class Visibility
     /// <summary>Whether an element is hidden, as far as its own attributes say.</summary>
     internal static bool IsHidden(IElement element, InlineStyle style)
     {
-        if (element.LocalName == "dialog" && !element.HasAttribute("open"))
+        if (element.LocalName == "dialog" && !ElementAttributes.Has(element, "open"))
         {
             return true;
         }
 
         return element.Attributes.Length > 0
-            && (element.HasAttribute("hidden")
+            && (ElementAttributes.Has(element, "hidden")
                 || style.Hides
-                || (element.GetAttribute("aria-hidden") is "true" && element.QuerySelector("table") is null));
+                || (ElementAttributes.Value(element, "aria-hidden") is "true" && element.QuerySelector("table") is null));
     }
 }

@@ -7,16 +7,16 @@ namespace TemplateGen.Documents.Packages;
 internal static class PackageReading
 {
     /// <summary>What a document is, by its content.</summary>
-    internal static OfficeKind? KindOf(ReadOnlySpan<byte> document)
+    internal static OfficeKind? KindOf(ReadOnlyMemory<byte> document)
     {
-        if (!ZipDirectory.Begins(document))
+        if (!ZipDirectory.Begins(document.Span))
         {
             return null;
         }
 
         try
         {
-            return MainPart.Find(OfficeArchive.Open(document.ToArray()))?.Kind ?? OfficeKind.Other;
+            return MainPart.Find(OfficeArchive.Open(document))?.Kind ?? OfficeKind.Other;
         }
         catch (Exception failure) when (failure is UnreadableDocumentException or XmlException)
         {

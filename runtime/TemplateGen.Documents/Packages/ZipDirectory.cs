@@ -4,7 +4,7 @@ using System.Text;
 namespace TemplateGen.Documents.Packages;
 
 /// <summary>Reads the directory at the end of a zip archive, without unpacking anything.</summary>
-/// <remarks>The library's archive makes an object of every entry before it can be asked how many there are, and takes a stream where recognising has only a span.</remarks>
+/// <remarks>The library's archive makes an object of every entry before it can be asked how many there are.</remarks>
 internal static class ZipDirectory
 {
     private const uint EndSignature = 0x06054B50;

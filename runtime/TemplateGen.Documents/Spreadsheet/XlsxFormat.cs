@@ -13,7 +13,7 @@ internal sealed class XlsxFormat : IDocumentFormat
     public IReadOnlyList<string> Extensions { get; } = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> document) => PackageReading.KindOf(document) == OfficeKind.Spreadsheet;
+    public bool Recognises(ReadOnlyMemory<byte> document) => PackageReading.KindOf(document) == OfficeKind.Spreadsheet;
 
     /// <inheritdoc/>
     public SourceReading Read(ReadOnlyMemory<byte> document) => PackageReading.Read(document, static (archive, main) =>

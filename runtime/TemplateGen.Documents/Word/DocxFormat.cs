@@ -13,7 +13,7 @@ internal sealed class DocxFormat : IDocumentFormat
     public IReadOnlyList<string> Extensions { get; } = [".docx", ".docm", ".dotx", ".dotm"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> document) => PackageReading.KindOf(document) == OfficeKind.Word;
+    public bool Recognises(ReadOnlyMemory<byte> document) => PackageReading.KindOf(document) == OfficeKind.Word;
 
     /// <inheritdoc/>
     public SourceReading Read(ReadOnlyMemory<byte> document) => PackageReading.Read(document, static (archive, main) =>

@@ -1,5 +1,6 @@
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
+using TemplateGen.Reading.Explaining;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
@@ -20,7 +21,22 @@ public static class ReportReader
     /// <param name="editions">The editions that are known.</param>
     /// <param name="formats">The formats that can be opened beside text and JSON. A document is of the first that recognises it.</param>
     public static ReadResult Read(
+        ReadOnlyMemory<byte> document, IReadOnlyList<ReportEdition> editions, params IReadOnlyList<IDocumentFormat> formats) =>
+        Read(document, editions, formats, null);
+
+    /// <summary>Reads a document and says how each piece of it was understood. Takes more time and memory than reading alone.</summary>
+    /// <param name="document">The bytes: text in UTF-8, UTF-16 or GB18030, or a document of one of the formats.</param>
+    /// <param name="editions">The editions that are known.</param>
+    /// <param name="formats">The formats that can be opened beside text and JSON.</param>
+    public static ReadingExplanation Explain(
         ReadOnlyMemory<byte> document, IReadOnlyList<ReportEdition> editions, params IReadOnlyList<IDocumentFormat> formats)
+    {
+        ReadingTrace trace = new();
+        return trace.Explain(Read(document, editions, formats, trace));
+    }
+
+    private static ReadResult Read(
+        ReadOnlyMemory<byte> document, IReadOnlyList<ReportEdition> editions, IReadOnlyList<IDocumentFormat> formats, ReadingTrace? trace)
     {
         ArgumentNullException.ThrowIfNull(editions);
         ArgumentNullException.ThrowIfNull(formats);
@@ -29,12 +45,12 @@ public static class ReportReader
             return Refusals.TooLarge();
         }
 
-        if (formats.FirstOrDefault(format => format.Recognises(document.Span)) is not { } found)
+        if (formats.FirstOrDefault(format => format.Recognises(document)) is not { } found)
         {
-            return TextDecoder.Decode(document.Span) is { } text ? Read(text, editions) : Refusals.NoText();
+            return TextDecoder.Decode(document.Span) is { } text ? Read(text, editions, trace) : Refusals.NoText();
         }
 
-        return editions.Count == 0 ? Refusals.NoEdition() : Read(found.Read(document), editions);
+        return editions.Count == 0 ? Refusals.NoEdition() : Read(found.Read(document), editions, trace);
     }
 
     /// <summary>Reads a document as a report on one edition.</summary>
@@ -50,7 +66,9 @@ public static class ReportReader
     /// <summary>Reads the text of a document.</summary>
     /// <param name="text">The text; JSON if it begins with a brace.</param>
     /// <param name="editions">The editions that are known.</param>
-    public static ReadResult Read(string text, IReadOnlyList<ReportEdition> editions)
+    public static ReadResult Read(string text, IReadOnlyList<ReportEdition> editions) => Read(text, editions, null);
+
+    private static ReadResult Read(string text, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(editions);
@@ -80,7 +98,7 @@ public static class ReportReader
             return Refusals.NoText();
         }
 
-        return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(TextAdapter.Read(text), editions);
+        return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(TextAdapter.Read(text), editions, trace);
     }
 
     /// <summary>Reads the text of a document as a report on one edition.</summary>
@@ -91,7 +109,7 @@ public static class ReportReader
         where TReport : Report =>
         new(Read(text, [edition]));
 
-    private static ReadResult Read(SourceReading source, IReadOnlyList<ReportEdition> editions)
+    private static ReadResult Read(SourceReading source, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace)
     {
         if (source.Document is not { } document)
         {
@@ -140,6 +158,7 @@ public static class ReportReader
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         AlignmentNotes.Add(groups, notes);
+        trace?.Keep(chosen, rows, TitleReader.PlaceOf(document, report.Template));
         return new ReadResult(report, null, notes.InOrder());
     }
 }

@@ -38,6 +38,7 @@ public sealed class HostilePageTests
         { "<p ", "a='<' ", 100_000 },
         { "<p>", "<pre>a\t1\n", 100_000 },
         { "<pre>", "a\t1\n", 100_000 },
+        { "<pre>", "a\t1\n", 1_000_000 },
         { "<pre>", "\n", 5_000_000 },
         { "<div>", "<p style='display:none'>x</p>0", 50_000 },
         { "<div>", "<div role=row><i role=cell>0</i></div>", 100_000 },

@@ -21,7 +21,7 @@ public sealed class RecognitionTests
     public void Html_is_known_by_its_content(string text)
     {
         _format.Recognises(Encoding.UTF8.GetBytes(text)).ShouldBeTrue();
-        _format.Recognises([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text.TrimStart('\uFEFF'))]).ShouldBe(!text.StartsWith('M') && !text.StartsWith('某'));
+        _format.Recognises((byte[])[0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text.TrimStart('\uFEFF'))]).ShouldBe(!text.StartsWith('M') && !text.StartsWith('某'));
     }
 
     [Theory]

@@ -61,7 +61,7 @@ public sealed class DeferredRulesTests
 
     [Fact]
     public void A_form_without_rules_is_always_fine() => GeneratorRun.Clean(new ReportText("Odd.2024.report", "report Odd 2024 { section s { table t { rows { x : integer } } } }"))
-        .Source("Odd2024.Rules").ShouldContain("Settle(global::TemplateGen.Rules.SettledRules rules)\n    {\n    }");
+        .Source("Odd2024.Report").ShouldContain("Settle(global::TemplateGen.Rules.SettledRules rules)\n    {\n    }");
 
     [Fact]
     public void A_rule_is_checked_only_on_lines_on_which_it_says_something()
@@ -72,7 +72,7 @@ public sealed class DeferredRulesTests
         rules.ShouldContain("line <= 2; line += 2)");
     }
 
-    private static string Rules(string table) => GeneratorRun.Clean(Form(table)).Source("Odd2024.Rules");
+    private static string Rules(string table) => GeneratorRun.Clean(Form(table)).Source("Odd2024.Report");
 
     private static ReportText Form(string table) => new("Odd.2024.report", $$"""
         report Odd 2024 {

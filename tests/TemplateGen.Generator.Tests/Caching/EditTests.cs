@@ -64,12 +64,12 @@ public sealed class EditTests
     }
 
     [Fact]
-    public void A_label_changes_the_class_and_the_definition_but_no_rule()
+    public void A_label_changes_the_code_and_the_places_after_it()
     {
         _project.Save(Goods.With("\"Dry\"", "\"Dry goods\""));
 
-        _project.Changed.ShouldBe([StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.ReportCode, StepNames.DefinitionCode, StepNames.PositionsCode]);
-        _project.OutputsRun.ShouldBe(3);
+        _project.Changed.ShouldBe([StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.ReportCode, StepNames.PositionsCode]);
+        _project.OutputsRun.ShouldBe(2);
     }
 
     [Fact]
@@ -77,17 +77,17 @@ public sealed class EditTests
     {
         _project.Save(Goods.With("\"South\" }", "\"Far South\" }"));
 
-        _project.Changed.ShouldBe([StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.ReportCode, StepNames.DefinitionCode]);
-        _project.OutputsRun.ShouldBe(2);
+        _project.Changed.ShouldBe([StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.ReportCode]);
+        _project.OutputsRun.ShouldBe(1);
     }
 
     [Fact]
-    public void A_rule_changes_the_rules_and_the_definition_but_not_the_class()
+    public void A_rule_whose_place_stays_changes_the_code_only()
     {
         _project.Save(Goods.With("= dry + wet", ">= dry - wet"));
 
-        _project.Changed.ShouldBe([StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.RulesCode, StepNames.DefinitionCode]);
-        _project.OutputsRun.ShouldBe(2);
+        _project.Changed.ShouldBe([StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.ReportCode]);
+        _project.OutputsRun.ShouldBe(1);
     }
 
     [Fact]
@@ -96,10 +96,9 @@ public sealed class EditTests
         _project.Save(Goods.With("south \"South\"", "south \"South\"  west \"West\""));
 
         _project.Changed.ShouldBe([
-            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions,
-            StepNames.ReportCode, StepNames.RulesCode, StepNames.DefinitionCode, StepNames.PositionsCode,
+            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.ReportCode, StepNames.PositionsCode,
         ]);
-        _project.OutputsRun.ShouldBe(4);
+        _project.OutputsRun.ShouldBe(2);
     }
 
     [Fact]
@@ -109,11 +108,11 @@ public sealed class EditTests
 
         _project.Changed.ShouldBe([
             StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.Diagnostics, StepNames.Identities, StepNames.Classes,
-            StepNames.ReportCode, StepNames.RulesCode, StepNames.DefinitionCode, StepNames.PositionsCode,
+            StepNames.ReportCode, StepNames.PositionsCode,
         ]);
 
-        // Its four files, its messages, and the list.
-        _project.OutputsRun.ShouldBe(6);
+        // Its two files, its messages, and the list.
+        _project.OutputsRun.ShouldBe(4);
     }
 
     [Fact]
@@ -126,10 +125,9 @@ public sealed class EditTests
 
         // One value each: those of the edited edition. What "previous" finds in it is decided when reports meet.
         project.Changed.ShouldBe([
-            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions,
-            StepNames.ReportCode, StepNames.RulesCode, StepNames.DefinitionCode, StepNames.PositionsCode,
+            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.ReportCode, StepNames.PositionsCode,
         ]);
-        project.OutputsRun.ShouldBe(4);
+        project.OutputsRun.ShouldBe(2);
     }
 
     [Fact]
@@ -156,7 +154,7 @@ public sealed class EditTests
         _project.Remove(Staff);
 
         _project.GeneratedFiles.ShouldBe([
-            "Sample.Goods2024.Report.g.cs", "Sample.Goods2024.Rules.g.cs", "Sample.Goods2024.Definition.g.cs", "Sample.Goods2024.Positions.g.cs", "ReportEditions.g.cs",
+            "Sample.Goods2024.Report.g.cs", "Sample.Goods2024.Positions.g.cs", "ReportEditions.g.cs",
         ], ignoreOrder: true);
     }
 
@@ -169,13 +167,13 @@ public sealed class EditTests
         _project.GeneratedFiles.ShouldAllBe(file => !file.Contains("Goods"));
         _project.Changed.ShouldBe([
             StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.Diagnostics, StepNames.Identities, StepNames.Classes,
-            StepNames.ReportCode, StepNames.RulesCode, StepNames.DefinitionCode, StepNames.PositionsCode,
+            StepNames.ReportCode, StepNames.PositionsCode,
         ]);
 
         _project.Save(Goods);
 
         _project.Diagnostics.ShouldBeEmpty();
-        _project.GeneratedFiles.Count(file => file.Contains("Goods", StringComparison.Ordinal)).ShouldBe(4);
+        _project.GeneratedFiles.Count(file => file.Contains("Goods", StringComparison.Ordinal)).ShouldBe(2);
     }
 
     [Fact]
@@ -186,7 +184,7 @@ public sealed class EditTests
         _project.Changed.ShouldBe([
             StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.Diagnostics,
             StepNames.Identities, StepNames.Shadowed, StepNames.Clashes,
-            StepNames.ReportCode, StepNames.RulesCode, StepNames.DefinitionCode, StepNames.PositionsCode,
+            StepNames.ReportCode, StepNames.PositionsCode,
         ]);
         _project.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["TG302", "TG302"]);
     }

@@ -108,7 +108,7 @@ public sealed class MessageTests
         });
 
         run.Messages.ShouldHaveSingleItem().ShouldStartWith("Tiny.2024.report(1,1): error TG990: File 'Tiny.2024.report' met a mistake in the generator itself (");
-        run.Sources.Keys.ShouldContain("Sample.Other2024.Rules.g.cs");
+        run.Sources.Keys.ShouldContain("Sample.Other2024.Report.g.cs");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public interface IDocumentFormat
 
     /// <summary>Whether a document is of this format, by its content.</summary>
     /// <param name="document">The bytes.</param>
-    bool Recognises(ReadOnlySpan<byte> document);
+    bool Recognises(ReadOnlyMemory<byte> document);
 
     /// <summary>Opens a document.</summary>
     /// <param name="document">The bytes, of this format.</param>

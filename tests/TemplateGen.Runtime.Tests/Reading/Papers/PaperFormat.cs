@@ -9,7 +9,7 @@ internal sealed class PaperFormat(SourceReading reading) : IDocumentFormat
 
     public IReadOnlyList<string> Extensions => [];
 
-    public bool Recognises(ReadOnlySpan<byte> document) => true;
+    public bool Recognises(ReadOnlyMemory<byte> document) => true;
 
     public SourceReading Read(ReadOnlyMemory<byte> document) => reading;
 }

@@ -9,6 +9,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
     private const int MostHeaderLines = 24;
     private const int MostGap = 6;
     private const int WidestHeading = 44;
+    private const int WideIndent = 8;
 
     private readonly List<TextLine> _lines = [];
     private int _gap;
@@ -23,13 +24,14 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         }
 
         bool isPart = IsParted(line.Span);
-        bool isBetween = _lines.Count > 0 && _gap < MostGap && line.Text.Length <= WidestHeading;
+        bool isBetween = _lines.Count > 0 && _gap < MostGap && line.Span.Trim().Length <= WidestHeading;
         if (!isPart && !isBetween)
         {
             return false;
         }
 
-        _gap = isPart ? 0 : _gap + 1;
+        // What is printed far to the right is a part of a label or heading, however many such lines follow one another; rows without figures are.
+        _gap = isPart ? 0 : _gap + (Indent(line.Span) < WideIndent ? 1 : 0);
         _lines.Add(line);
         return true;
     }
@@ -127,6 +129,8 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
 
         return end;
     }
+
+    private static int Indent(ReadOnlySpan<char> line) => line.Length - line.TrimStart(' ').Length;
 
     /// <summary>Whether a gap of two columns stands inside a line, or space before a figure.</summary>
     private static bool IsParted(ReadOnlySpan<char> line)

@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Sources;
 
@@ -25,7 +26,7 @@ internal static class PipeTable
     internal static bool TryRead(IReadOnlyList<TextLine> lines, RowCollector rows)
     {
         bool hasDelimiter = lines.Take(4).Any(static line => IsDelimiter(line.Span));
-        bool isFramed = lines.Count > 1 && lines.All(static line => line.Span.Trim() is ['|', .., '|'] && !line.Span.Contains("+-", StringComparison.Ordinal));
+        bool isFramed = (lines.Count > 1 || IsRowOfFigures(lines[0])) && lines.All(static line => line.Span.Trim() is ['|', .., '|'] && !line.Span.Contains("+-", StringComparison.Ordinal));
         if (!hasDelimiter && !isFramed && !IsRowsOfCells(lines))
         {
             return false;
@@ -64,6 +65,9 @@ internal static class PipeTable
         int rows = lines.Count(static line => line.Span.Contains(" |", StringComparison.Ordinal) && Cells(line) is var cells && (cells.Count > 2 || cells.Count(static cell => !cell.IsBlank) > 1));
         return lines.Count > 1 && rows * 2 > lines.Count;
     }
+
+    /// <summary>Whether a line alone is a row: prose between bars has no figures.</summary>
+    private static bool IsRowOfFigures(in TextLine line) => Cells(line).Count(static cell => cell.Lines is [{ Text: var text }] && FigureText.IsFigure(text)) > 1;
 
     private static List<SourceCell> Cells(in TextLine line)
     {

@@ -28,7 +28,15 @@ internal sealed class PlainTextAdapter(RowCollector rows)
         ReadOnlySpan<char> text = line.Span;
         int tabs = text.Count('\t');
         rows.Pieces += text.IsEmpty ? 0 : 1 + Math.Min(tabs, MaximumRow);
-        if (tabs == 0 || tabs > MaximumRow)
+        if (tabs == 0 && LongLine.Parts(line) is { } parts)
+        {
+            rows.Pieces += parts.Count;
+            CloseAll();
+            _isParagraphOpen = true;
+            _lines.AddRange(parts);
+            CloseParagraph();
+        }
+        else if (tabs == 0 || tabs > MaximumRow)
         {
             TakeText(line.Trimmed(0, text.Length));
         }

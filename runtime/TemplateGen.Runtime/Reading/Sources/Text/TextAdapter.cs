@@ -4,11 +4,13 @@ namespace TemplateGen.Reading.Sources;
 internal sealed class TextAdapter
 {
     private const int MostPipeLines = 100_000;
+    private const int MostHeldLines = 8;
 
     private readonly RowCollector _rows = new();
     private readonly PlainTextAdapter _plain;
     private readonly AlignedText _aligned;
     private readonly List<TextLine> _pipes = [];
+    private readonly List<TextLine> _held = [];
 
     private readonly bool _isMarkdown;
 
@@ -58,11 +60,25 @@ internal sealed class TextAdapter
         if ((PipeTable.MayBeRow(line.Span) || BoxedTable.IsEdge(line.Span)) && _pipes.Count < MostPipeLines)
         {
             _aligned.Close();
+            _pipes.AddRange(_held);
+            _held.Clear();
             _pipes.Add(line);
             return;
         }
 
+        // Between lines with one cell each stands text whose bar is still to come.
+        if (_pipes.Count > 0 && _held.Count < MostHeldLines && line.Text.Length <= BarCells.LongestText && !line.Span.Contains('\t') && BarCells.IsCell(_pipes[^1].Span))
+        {
+            _held.Add(line);
+            return;
+        }
+
         ClosePipes();
+        TakeOther(line);
+    }
+
+    private void TakeOther(in TextLine line)
+    {
         if (_aligned.Take(line))
         {
             return;
@@ -95,7 +111,7 @@ internal sealed class TextAdapter
         }
 
         _plain.Close();
-        if (!BoxedTable.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
+        if (!BoxedTable.TryRead(_pipes, _rows) && !BarCells.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
         {
             foreach (TextLine line in _pipes)
             {
@@ -104,5 +120,11 @@ internal sealed class TextAdapter
         }
 
         _pipes.Clear();
+        TextLine[] held = [.. _held];
+        _held.Clear();
+        foreach (TextLine line in held)
+        {
+            TakeOther(line);
+        }
     }
 }

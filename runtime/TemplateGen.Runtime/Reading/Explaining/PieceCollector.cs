@@ -1,0 +1,175 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Rows;
+
+namespace TemplateGen.Reading.Explaining;
+
+/// <summary>Gathers the pieces of a document with what each was taken for.</summary>
+/// <param name="report">The report that was made of it.</param>
+internal sealed class PieceCollector(Report report)
+{
+    private readonly List<ReadPiece> _pieces = [];
+    private readonly HashSet<Token> _told = [];
+    private readonly HashSet<(CellBlock Block, int Row, int Column)> _shown = [];
+
+    /// <summary>The pieces in the order of the document.</summary>
+    /// <param name="reading">The document aligned with its edition; null where it was no document for people.</param>
+    /// <param name="rows">The rows that were read, or not.</param>
+    /// <param name="title">Where the title stands, or null.</param>
+    internal List<ReadPiece> Collect(EditionReading? reading, IReadOnlyList<RowReading> rows, SourcePlace? title)
+    {
+        if (reading is not null)
+        {
+            AddLabels(reading.Steps);
+            foreach (RowReading row in rows)
+            {
+                AddRow(row);
+            }
+
+            AddRest(reading, title);
+        }
+
+        AddOtherCells();
+        List<ReadPiece> ordered = [.. _pieces.OrderBy(static piece => piece.Place?.Line).ThenBy(static piece => piece.Place?.Column).ThenBy(static piece => piece.Place?.Order)];
+        AddMissing(ordered);
+        return ordered;
+    }
+
+    private void AddLabels(IReadOnlyList<AlignedStep> steps)
+    {
+        foreach (AlignedStep step in steps)
+        {
+            if (step.Choice?.Match is { } match && step.Step.Label is { } label && _told.Add(label))
+            {
+                _pieces.Add(new ReadPiece(PieceKind.Label, label.Place, label.Text)
+                {
+                    Table = match.Target.Item.Table,
+                    Label = match.Target.Official,
+                    IsExact = match.Cost == 0,
+                });
+            }
+        }
+    }
+
+    private void AddRow(RowReading row)
+    {
+        CellBlock block = report.Block(row.Table.Index);
+        AxisNode node = row.Item.Node!;
+        int index = node.Repetition is null ? block.RowOf(node.Line) : row.Key is { } key ? block.RowOf(node.Line, key) : -1;
+        bool isKnown = index >= 0 && row.Problem != RowProblem.Order && (!block.IsUnread || UnreadTables.KeepsLine(row.Table, node));
+        for (int i = 0; i < row.Item.Columns.Length && isKnown; i++)
+        {
+            Token? token = row.IsRead ? row.Cells![i] : row.Inferred?.Cells[i];
+            if (token is not null)
+            {
+                _told.Add(token);
+                AddCell(block, index, row.Item.Columns[i], token.Text, token.Place);
+            }
+        }
+
+        foreach (Token token in row.Surplus)
+        {
+            Add(isKnown ? PieceKind.Surplus : PieceKind.Unplaced, token, row);
+        }
+
+        // Figures that run together were parted into other pieces, all of which have been told.
+        bool isTold = row.IsRead && isKnown;
+        foreach (Token token in row.Found)
+        {
+            if (isTold)
+            {
+                _told.Add(token);
+            }
+            else
+            {
+                Add(row.Problem == RowProblem.Order ? PieceKind.Unplaced : PieceKind.Unmatched, token, row);
+            }
+        }
+    }
+
+    private void Add(PieceKind kind, Token token, RowReading row)
+    {
+        if (_told.Add(token) && token.Kind != TokenKind.Blank)
+        {
+            bool isOfRow = kind != PieceKind.Unplaced;
+            _pieces.Add(new ReadPiece(kind, token.Place, token.Text) { Table = isOfRow ? row.Table : null, Label = isOfRow ? RowNotes.Name(row.Item) : "" });
+        }
+    }
+
+    private void AddCell(CellBlock block, int row, int column, string text, SourcePlace place)
+    {
+        _shown.Add((block, row, column));
+        _pieces.Add(Piece(PieceKind.Cell, place, text, block.Cell(row, column)));
+    }
+
+    private static ReadPiece Piece(PieceKind kind, SourcePlace? place, string text, Cell cell) => new(kind, place, text)
+    {
+        Table = cell.Block.Layout,
+        Label = cell.Block.KeyOf(cell.Row) ?? Label(cell.Block.Layout.Rows, cell.RowNode),
+        Column = Label(cell.Block.Layout.Columns, cell.ColumnNode),
+        Cell = cell,
+    };
+
+    /// <summary>The label of a row or column, with that of the heading above it where others have the same.</summary>
+    private static string Label(Axis axis, AxisNode node) =>
+        node.Parent is { Label.Length: > 0 } parent && axis.Lines.Any(other => other != node && other.Label == node.Label) ? $"{Label(axis, parent)} / {node.Label}" : node.Label;
+
+    private void AddRest(EditionReading reading, SourcePlace? title)
+    {
+        Dictionary<SourcePlace, string> prose = [];
+        foreach (Section section in report.Template.AllSections)
+        {
+            foreach ((_, SourcePlace place) in report.TextValues.Find(section.Name)?.Pieces ?? [])
+            {
+                prose[place] = section.Label;
+            }
+        }
+
+        HashSet<Token> unplaced = [.. reading.Unplaced.SelectMany(static record => record.Cells)];
+        foreach (Token token in reading.Tokens.Where(token => token.Kind != TokenKind.Blank && !_told.Contains(token)))
+        {
+            PieceKind kind = token.Place == title ? PieceKind.Title
+                : prose.ContainsKey(token.Place) ? PieceKind.Text
+                : token.Item is not null ? PieceKind.Repeated
+                : token.Kind == TokenKind.Figure && unplaced.Contains(token) ? PieceKind.Unplaced
+                : PieceKind.Other;
+            _pieces.Add(new ReadPiece(kind, token.Place, token.Text)
+            {
+                Table = kind == PieceKind.Repeated ? token.Item!.Table : null,
+                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? RowNotes.Name(token.Item) : kind == PieceKind.Text ? prose[token.Place] : "",
+            });
+        }
+    }
+
+    /// <summary>Cells that came by another way than as rows: fields behind their label, and all of a report that was JSON.</summary>
+    private void AddOtherCells()
+    {
+        HashSet<SourcePlace?> unmatched = [.. _pieces.Where(static piece => piece.Kind == PieceKind.Unmatched).Select(static piece => piece.Place)];
+        foreach (Cell cell in Cells())
+        {
+            // The cells of a row whose figures could not be matched with them share the place of the first.
+            bool isUnmatched = cell.State == CellState.Unreadable && unmatched.Contains(cell.Source?.Place);
+            if (cell.Source is { } source && !isUnmatched && !_shown.Contains((cell.Block, cell.Row, cell.Column)))
+            {
+                AddCell(cell.Block, cell.Row, cell.Column, source.Text, source.Place);
+            }
+        }
+    }
+
+    private void AddMissing(List<ReadPiece> ordered)
+    {
+        foreach (IGrouping<TableLayout, Cell> table in Cells().Where(static cell => cell.State == CellState.Missing).GroupBy(static cell => cell.Block.Layout))
+        {
+            int last = ordered.FindLastIndex(piece => piece.Table == table.Key);
+            ordered.InsertRange(last < 0 ? ordered.Count : last + 1, table.Select(static cell => Piece(PieceKind.Missing, null, "", cell)));
+        }
+    }
+
+    private IEnumerable<Cell> Cells() =>
+        from block in report.Blocks
+        from row in Enumerable.Range(0, block.RowCount)
+        from column in Enumerable.Range(0, block.ColumnCount)
+        where !block.Specification(row, column).IsVoid
+        select block.Cell(row, column);
+}

@@ -1,0 +1,32 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+using TemplateGen.Rendering;
+
+namespace TemplateGen.Reading.Explaining;
+
+/// <summary>A piece of a document and what reading took it for.</summary>
+/// <param name="Kind">What it was taken for.</param>
+/// <param name="Place">Where it stands; null for what the document does not have.</param>
+/// <param name="Text">The text as found; empty for a blank cell.</param>
+public sealed record ReadPiece(PieceKind Kind, SourcePlace? Place, string Text)
+{
+    /// <summary>The table that it belongs to, or null.</summary>
+    public TableLayout? Table { get; init; }
+
+    /// <summary>The form's own wording of the label that it was taken for, of its row, or of its section; empty where there is none.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>The label of its column; empty where it is in none.</summary>
+    public string Column { get; init; } = "";
+
+    /// <summary>The cell, for one that the form has; otherwise null.</summary>
+    public Cell? Cell { get; init; }
+
+    /// <summary>Whether a label is worded as the form knows it.</summary>
+    public bool IsExact { get; init; } = true;
+
+    /// <summary>The value of the cell as it is printed; empty for one that has none.</summary>
+    /// <param name="language">The language of words, such as those of yes and no.</param>
+    public string Value(Language language) =>
+        Cell is { } cell ? CellText.Write(cell.Block, cell.Row, cell.Column, language) : "";
+}

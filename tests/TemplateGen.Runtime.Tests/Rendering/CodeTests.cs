@@ -15,7 +15,7 @@ public sealed class CodeTests
             table t {
               corner "Item"
               columns { now "This year" code "A"  last "Last year" code "B" }
-              rows { cash "Cash" code "0010"  loans "Loans" code "0020" "RC" { home "At home" code "0021"  abroad "Abroad" code "0022" } }
+              rows { cash "Cash" code "0010"  loans "Loans" code "0020" "RC" { home "At home" code "0021"  abroad "Abroad" code "0022" }  bonds "Bonds" code "RC10" "RC11" }
             }
           }
         }
@@ -50,5 +50,15 @@ public sealed class CodeTests
         Report report = Report.Read($"Return for 2024\nAssets\nItem\tThis year\tLast year\n{line}\n", [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
         Cell cell = report.Cell("t.cash.now");
         (cell.State, cell.Number, report.Cell("t.cash.last").Number).ShouldBe((CellState.Value, 7, 8));
+    }
+
+    [Theory]
+    [InlineData("Item\tCode\tThis year\tLast year\nBonds\tRC10\t7\t8")]
+    [InlineData("Item\t\tThis year\tLast year\nBonds\tRC10\t7\t8")]
+    [InlineData("Item\tCode\tThis year\tCode\tLast year\nBonds\tRC10\t7\tRC11\t8")]
+    public void A_document_may_have_them_in_cells_of_their_own(string table)
+    {
+        Report report = Report.Read($"Return for 2024\nAssets\n{table}\n", [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
+        (report.Cell("t.bonds.now").Number, report.Cell("t.bonds.last").Number).ShouldBe((7, 8));
     }
 }

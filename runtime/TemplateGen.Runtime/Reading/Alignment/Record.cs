@@ -49,7 +49,7 @@ internal sealed class Record(RowLimits limits, int part, int row)
     {
         _code = code;
         Cells.RemoveRange(0, Cells.IndexOf(code) + 1);
-        FigureCount--;
+        FigureCount -= code.Kind == TokenKind.Figure ? 1 : 0;
     }
 
     /// <summary>Whether something stands in its cells.</summary>

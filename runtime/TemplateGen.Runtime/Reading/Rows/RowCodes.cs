@@ -14,6 +14,18 @@ internal static class RowCodes
     /// <param name="steps">The steps of a document, aligned.</param>
     internal static void Take(IReadOnlyList<AlignedStep> steps)
     {
+        foreach (AlignedStep step in steps.Where(static step => step is { Row.Node.Codes.Count: > 0, IsUnlabelled: false }))
+        {
+            // Such as RIAD4010: a code that is no figure is known by the form alone, before the figures and between them.
+            Record record = step.Step.Record;
+            IReadOnlyList<string> codes = step.Row!.Node!.Codes;
+            if (record.Cells.Find(static cell => cell.Kind != TokenKind.Blank) is { Kind: TokenKind.Text } word && codes.Contains(word.Text.Trim()))
+            {
+                record.TakeCode(word);
+                record.Cells.RemoveAll(cell => cell.Kind == TokenKind.Text && codes.Contains(cell.Text.Trim()));
+            }
+        }
+
         foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(MayHaveCode).GroupBy(static step => step.Row!.Table!))
         {
             List<AlignedStep> rows = [.. table];

@@ -133,4 +133,23 @@ public sealed class RowReadingTests
         ReadResult result = Report.Read(text, [ReportEdition.Of(TestForms.Disclosure2019)]);
         return (result.Report.ShouldNotBeNull(), result.Notes);
     }
+
+    [Theory]
+    [InlineData("Has comments?\tNo", "No")]
+    [InlineData("| Has comments? | Yes |\n| :--- | ---: |", "Yes")]
+    [InlineData("Has comments?\tperhaps", null)]
+    public void An_answer_behind_its_question_is_read(string line, string? answer)
+    {
+        ReportEdition edition = ReportEdition.Of(TestForms.Of("""
+            report Asked 2024 {
+              section s "First part" { asked "Has comments?" : flag }
+              section v "Second part" { table t "Figures" { columns { amount "Amount" } rows { x "X"  y "Y" } } }
+            }
+            """));
+        Report report = Report.Read($"Asked\n\nFirst part\n\n{line}\n\nSecond part\n\nFigures\n\n\tAmount\nX\t5\nY\t1\n", [edition]).Report.ShouldNotBeNull();
+        Cell cell = report.Cell("s.asked");
+        cell.State.ShouldBe(answer is null ? CellState.Unreadable : CellState.Value);
+        (cell.State == CellState.Value ? (cell.Number == 1 ? "Yes" : "No") : null).ShouldBe(answer);
+        report.Cell("t.x.amount").Number.ShouldBe(5);
+    }
 }

@@ -1,3 +1,4 @@
+using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
 namespace TemplateGen.Reading.Rows;
@@ -49,6 +50,13 @@ internal static class RowFitter
         if (WithRepeats(record, others) is { Cells: not null } repeated)
         {
             return repeated;
+        }
+
+        // A word right behind the label, where the only column holds words: an answer, a choice, a date. No figure can have strayed there.
+        if (columns == 1 && IsTight(record, 1) && record.Cells[0].Kind == TokenKind.Text
+            && row.Table![row.Node!.Line, row.Columns[0]].Kind is { Type: CellType.Flag } or { IsNumeric: false })
+        {
+            return new RowFit(record.Cells, [], 0);
         }
 
         // Right behind the label just as many cells as columns, as in every other row: no cell was lost, though some are blank.

@@ -71,7 +71,7 @@ internal sealed class EditionReading
         EditionReading reading = new(edition) { LabelCount = form.Labels.TableLabelCount };
         List<Record> records = builder.Build(document);
         List<ReadingEvent> steps = ReadingEvent.Of(records);
-        if (steps.Count > MaximumSteps)
+        if (builder.IsFull || steps.Count > MaximumSteps)
         {
             reading.IsTooLong = true;
             return reading;

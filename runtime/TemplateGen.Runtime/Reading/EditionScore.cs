@@ -26,7 +26,7 @@ internal static class EditionScore
         {
             if (step.Label is { } label)
             {
-                most += Of(label.LeastCost);
+                most += Of(label.Matches.LeastCost);
             }
 
             if (step.HasCells)

@@ -28,13 +28,7 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     internal bool IsParted { get; init; }
 
     /// <summary>The labels that it may be; empty where it is none.</summary>
-    internal IReadOnlyList<LabelMatch> Matches { get; init; } = [];
-
-    /// <summary>How far its wording is from that of the nearest label; 0 where it is one to the letter.</summary>
-    internal int LeastCost => Matches.Min(static match => match.Cost);
-
-    /// <summary>Whether it may be the label of a row that holds cells.</summary>
-    internal bool MayBeRow => Matches.Any(static match => match.Target.Item.Kind == LayoutItemKind.Line);
+    internal LabelMatches Matches { get; init; } = LabelMatches.None;
 
     /// <summary>The item that it was aligned with, or null.</summary>
     internal LayoutItem? Item { get; set; }

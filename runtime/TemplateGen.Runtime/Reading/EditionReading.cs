@@ -10,11 +10,11 @@ internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
-    private const int LabelWeight = 10;
-    private const int LikenessWeight = 5;
-    private const int RowWeight = 10;
 
-    private EditionReading(ReportEdition edition) => Edition = edition;
+    private readonly FormLabels _form;
+    private List<ReadingEvent> _events = [];
+
+    private EditionReading(ReportEdition edition, FormLabels form) => (Edition, _form) = (edition, form);
 
     /// <summary>The edition.</summary>
     internal ReportEdition Edition { get; }
@@ -36,6 +36,12 @@ internal sealed class EditionReading
 
     /// <summary>How much of the document the edition explains.</summary>
     internal int Score { get; private set; }
+
+    /// <summary>How much it could explain at most, known before the document is aligned with it.</summary>
+    internal int MostScore { get; private set; }
+
+    /// <summary>Whether it must be aligned to know whether the document has too many rows.</summary>
+    internal bool MayHaveTooManyKeys { get; private set; }
 
     /// <summary>How many of the labels of tables were found.</summary>
     internal int LabelsFound { get; private set; }
@@ -61,17 +67,16 @@ internal sealed class EditionReading
         }
     }
 
-    /// <summary>Aligns a document with an edition.</summary>
+    /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)
     {
         FormLabels form = FormLabels.Of(edition.Template);
-        LayoutSequence sequence = form.Sequence;
         LabelMatcher matcher = new(form.Labels);
         RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new WrappedLabels(matcher));
-        EditionReading reading = new(edition) { LabelCount = form.Labels.TableLabelCount };
+        EditionReading reading = new(edition, form) { LabelCount = form.Labels.TableLabelCount };
         List<Record> records = builder.Build(document);
-        List<ReadingEvent> steps = ReadingEvent.Of(records);
-        if (builder.IsFull || steps.Count > MaximumSteps)
+        reading._events = ReadingEvent.Of(records);
+        if (builder.IsFull || reading._events.Count > MaximumSteps)
         {
             reading.IsTooLong = true;
             return reading;
@@ -79,11 +84,18 @@ internal sealed class EditionReading
 
         reading.Tokens = builder.Tokens;
         reading.Records = records;
-        reading.Steps = SequenceAligner.Align(sequence, steps);
-        (reading.Rows, reading.Unplaced) = RowAssembler.Assemble(sequence, reading.Steps);
-        reading.IsTooLong = reading.Rows.Count(static row => row.Key is not null) > MaximumKeys;
-        reading.Weigh();
+        reading.MostScore = EditionScore.Most(reading._events, form.Sequence);
+        reading.MayHaveTooManyKeys = reading._events.Count(static step => step.Kind == EventKind.Foreign) > MaximumKeys;
         return reading;
+    }
+
+    /// <summary>Aligns the document with the edition.</summary>
+    internal void Align()
+    {
+        Steps = SequenceAligner.Align(_form.Sequence, _events);
+        (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
+        IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
+        Weigh();
     }
 
     /// <summary>Leaves out what tables have that were read as a whole: neither do its rows belong elsewhere, nor is anything left to say of them.</summary>
@@ -109,7 +121,7 @@ internal sealed class EditionReading
         {
             if (step.Choice?.Match is { } match)
             {
-                Score += match.Cost == 0 ? LabelWeight : LikenessWeight;
+                Score += EditionScore.Of(match.Cost);
                 step.Step.Label!.Item = match.Target.Item;
                 if (match.Target.Item.Table is not null)
                 {
@@ -121,7 +133,7 @@ internal sealed class EditionReading
         LabelsFound = found.Count;
         foreach (RowReading row in Rows)
         {
-            Score += row.IsRead ? RowWeight : 0;
+            Score += EditionScore.Of(row);
             foreach (Token cell in row.Found)
             {
                 cell.Item = row.Item;

@@ -25,9 +25,14 @@ internal sealed class GluedLine(LabelMatcher matcher)
             return false;
         }
 
+        if (!BeginsWithLabel(line.Text, start, end))
+        {
+            return false;
+        }
+
         (string folded, int[] places) = Folded(line.Text, start, end);
         List<(int Start, int End)> labels = [];
-        if (folded.Length < 3 || matcher.BeginningWith(folded[0], folded[1]).Count == 0 || !TryLabels(folded, 0, labels) || labels.Count == 0)
+        if (folded.Length < 3 || !TryLabels(folded, 0, labels) || labels.Count == 0)
         {
             return false;
         }
@@ -100,6 +105,29 @@ internal sealed class GluedLine(LabelMatcher matcher)
 
     private static bool IsNumeral(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
 
+    /// <summary>Whether some label begins with the first two characters: few lines of prose come further.</summary>
+    private bool BeginsWithLabel(string text, int start, int end)
+    {
+        char first = '\0';
+        for (int i = start; i < end; i++)
+        {
+            if (LabelFolding.Fold(text[i]) is not '\0' and char kept)
+            {
+                if (first != '\0')
+                {
+                    return matcher.BeginningWith(first, IsMark(kept, first) ? '.' : kept).Length > 0;
+                }
+
+                first = kept;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a character is the mark behind a number, which has one spelling in labels.</summary>
+    private static bool IsMark(char character, char before) => character is '、' or ',' && IsNumeral(before);
+
     /// <summary>A text folded, and where in the line each of its characters stands.</summary>
     private static (string Folded, int[] Places) Folded(string text, int start, int end)
     {
@@ -110,8 +138,7 @@ internal sealed class GluedLine(LabelMatcher matcher)
         {
             if (LabelFolding.Fold(text[i]) is not '\0' and char kept)
             {
-                // The mark behind a number has one spelling in labels.
-                bool isMark = kept is '、' or ',' && length > 0 && IsNumeral(folded[length - 1]);
+                bool isMark = length > 0 && IsMark(kept, folded[length - 1]);
                 places[length] = i;
                 folded[length++] = isMark ? '.' : kept;
             }

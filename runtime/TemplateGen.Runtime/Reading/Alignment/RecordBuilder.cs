@@ -141,7 +141,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
         record.Labels.AddRange(tokens.Take(last + 1).Where(static token => token.Kind == TokenKind.Label));
         int next = last + 1;
         int text = tokens.FindIndex(next, static token => token.Kind != TokenKind.Blank);
-        bool isLabelled = last >= 0 && tokens[last].MayBeRow;
+        bool isLabelled = last >= 0 && tokens[last].Matches.MayBeRow;
         if (text >= 0 && tokens[text].Kind == TokenKind.Text && !isLabelled)
         {
             record.Foreign = tokens[text];

@@ -54,9 +54,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans);
     }
 
-    private List<ScannedRow> ScanParagraph(IReadOnlyList<SourceLine> lines)
+    /// <summary>One after another, so that who takes them can stop: a line may have thousands of figures.</summary>
+    private IEnumerable<ScannedRow> ScanParagraph(IReadOnlyList<SourceLine> lines)
     {
-        List<ScannedRow> rows = [];
         int start = 0;
         for (int i = 0; i <= lines.Count; i++)
         {
@@ -70,18 +70,16 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             {
                 List<Token> tokens = [];
                 Tile([.. lines.Skip(start).Take(i - start)], 0, 1, tokens);
-                rows.Add(new ScannedRow(tokens, RowLimits.None));
+                yield return new ScannedRow(tokens, RowLimits.None);
             }
 
             if (parts is not null)
             {
-                rows.Add(new ScannedRow(parts, RowLimits.Spaced));
+                yield return new ScannedRow(parts, RowLimits.Spaced);
             }
 
             start = i + 1;
         }
-
-        return rows;
     }
 
     private List<Token>? TrySplit(SourceLine line)
@@ -120,7 +118,8 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private void Tile(IReadOnlyList<SourceLine> lines, int cell, int width, List<Token> tokens)
     {
         int next = 0;
-        while (next < lines.Count)
+        // With more than a report may have it is refused, whatever else follows.
+        while (next < lines.Count && tokens.Count <= SourceDocument.MaximumPieces)
         {
             if (IsFigure(lines[next].Text, marks))
             {

@@ -120,6 +120,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return;
         }
 
+        if (!new Reachability(context, table, open).IsGiven(node.Axis.Other, held))
+        {
+            return;
+        }
+
         string sign = ExpressionBinder.Sign(relation.Operator);
         Add(relation.Span, new RuleModel(
             RelationId(table, node, relation.Operator),
@@ -193,6 +198,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
                 context.Report(TemplateDiagnostics.HoldsNowhere, syntax.Span, "on every line some cell that it names is void or a text");
                 return;
             }
+        }
+
+        if (!new Reachability(context, table, open).IsGiven(axis, lines))
+        {
+            return;
         }
 
         string? excuse = syntax.ExcusedBy is null ? null : AddressResolver.Text(syntax.ExcusedBy);

@@ -99,4 +99,8 @@ public static partial class TemplateDiagnostics
     /// <summary>A wording of a statement in prose that nothing, or anything, would fit.</summary>
     public static DiagnosticDescriptor StatedWording { get; } = new(
         "TG224", DiagnosticSeverity.Error, "Wording of a statement", "{0}; write the words around the figure with '{{}}' in its place and '…' for words that differ, as in stated(\"收到…申请{{}}件\")");
+
+    /// <summary>A name that stands for no cell wherever the rule holds.</summary>
+    public static DiagnosticDescriptor ReachesNothing { get; } = new(
+        "TG225", DiagnosticSeverity.Error, "Name without a cell", "'{0}' stands for no cell here: {1}; {2}");
 }

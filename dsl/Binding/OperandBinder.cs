@@ -10,6 +10,9 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
 {
     private static readonly string[] States = ["blank", "empty", "value", "missing", "unreadable", "notApplicable", "present"];
 
+    /// <summary>What reads as part of a condition may be meant as a relation.</summary>
+    private string OrderAdvice => scope.IsPresence ? ", before 'present when'" : "";
+
     /// <summary>An operand that yields a number.</summary>
     internal ExpressionModel? Bind(ExpressionSyntax syntax) => syntax switch
     {
@@ -208,7 +211,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     {
         if (name == "count" || scope.Subject is not { Children.Count: > 0 } subject)
         {
-            context.Report(TemplateDiagnostics.OutsideRelation, syntax.Span, "parts", "below");
+            context.Report(TemplateDiagnostics.OutsideRelation, syntax.Span, "parts", "below", OrderAdvice);
             return null;
         }
 
@@ -221,7 +224,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     {
         if (scope.Subject is not { } subject)
         {
-            context.Report(TemplateDiagnostics.OutsideRelation, span, word, where);
+            context.Report(TemplateDiagnostics.OutsideRelation, span, word, where, OrderAdvice);
             return null;
         }
 

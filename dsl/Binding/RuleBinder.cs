@@ -87,7 +87,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         BoundTable table = node.Axis.Table;
         bool onRow = node.Axis.IsRows;
         OpenAxes open = new() { Unit = AmountUnits.Of(node.Axis.Other.Lines.Select(line => onRow ? table.Cell(node.Line, line.Line) : table.Cell(line.Line, node.Line))) };
-        ExpressionBinder expressions = new(context, resolver, new RuleScope(table, node.Axis, node, node), open);
+        RuleScope scope = new(table, node.Axis, node, node);
+        ExpressionBinder expressions = new(context, resolver, scope, open);
         ExpressionModel? value = expressions.BindNumber(relation.Value);
         ExpressionModel? otherwise = relation.Else is null ? null : expressions.BindNumber(relation.Else);
         ExpressionModel? when = relation.When is null ? null : expressions.BindCondition(relation.When);
@@ -120,7 +121,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return;
         }
 
-        if (!new Reachability(context, table, open).IsGiven(node.Axis.Other, held))
+        if (!new Reachability(context, table, open).IsGiven(node.Axis.Other, held)
+            || !new ComparedSorts(context, resolver, scope).Allows(held.Select(line => onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line)), value, node, relation))
         {
             return;
         }

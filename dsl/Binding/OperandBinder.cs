@@ -228,6 +228,12 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return null;
         }
 
+        if (word == "parts" && subject.IsNested)
+        {
+            open.Sums = true;
+            return OnSubjectAxis(subject, Nesting.Below);
+        }
+
         BoundNode[] nodes = [.. NodeSums.Counting(relatives(subject))];
         if (nodes.Length == 0)
         {
@@ -250,13 +256,15 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         return terms.Count == 1 ? terms[0] : new OperationModel("+", terms.ToArray());
     }
 
-    private ExpressionModel? OnSubjectAxis(BoundNode node)
+    private ExpressionModel? OnSubjectAxis(BoundNode node, Nesting nesting = Nesting.None)
     {
         BoundNode? other = AddressResolver.Only(node.Axis.Other);
         ResolvedCells cells = node.Axis.IsRows
             ? new ResolvedCells(scope.Table, node, other, false, false)
             : new ResolvedCells(scope.Table, other, node, false, false);
-        return Reference(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum);
+        return nesting == Nesting.None
+            ? Reference(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum)
+            : ReferenceTo(cells, null, null, Aggregate.Sum, isFigure: true, nesting);
     }
 
     private ExpressionModel? Reference(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over, bool isFigure = true)
@@ -269,7 +277,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         return cells.AllRows || cells.AllColumns ? ReferenceToAll(cells, by, previous) : ReferenceTo(cells, by, previous, over, isFigure);
     }
 
-    private ExpressionModel? ReferenceTo(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over, bool isFigure)
+    private ExpressionModel? ReferenceTo(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over, bool isFigure, Nesting nesting = Nesting.None)
     {
         if (over == Aggregate.None && by is not null && ((cells.Key is null ? Repeated(cells.Row) : null) ?? Repeated(cells.Column)) is { } repeated)
         {
@@ -291,7 +299,9 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return null;
         }
 
-        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over, cells.Key);
+        // Of nested entries those at the top add up to all of them.
+        nesting = nesting == Nesting.None && over == Aggregate.Sum && cells is { Key: null, Row.IsNested: true } ? Nesting.Top : nesting;
+        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over, cells.Key, nesting);
         return isFigure && over != Aggregate.Count ? InUnitOfRule(reference, cells) : reference;
     }
 

@@ -56,6 +56,7 @@ internal static class FindingBuilder
             WaitsForPrevious = waitsForPrevious,
             Fields = [.. waits.Where(variables.IsField).Select(variables.AddressOf)],
             Length = FindingMessage.LengthOf(rule, evaluation.Template),
+            OnlyWhen = part is VacantStatement ? rule.Words["present when ".Length..] : null,
             IsUnread = evaluation.Block(rule.Table.Index).IsUnread,
             AbsentKeys = entries?.AbsentKeys ?? [],
             UnlistedKeys = [.. entries?.Unlisted.Select(static entry => entry.Key) ?? []],

@@ -57,6 +57,7 @@ internal static class FindingBuilder
             WaitsForPrevious = waitsForPrevious,
             Fields = [.. waits.Where(variables.IsField).Select(variables.AddressOf)],
             Length = FindingMessage.LengthOf(rule, evaluation.Template),
+            OnlyWhen = part is VacantStatement ? rule.Words["present when ".Length..] : null,
             IsUnread = tables.Any(table => evaluation.Block(table).IsUnread),
             AbsentKeys = [.. entries.SelectMany(static table => table.AbsentKeys).Distinct()],
             UnlistedKeys = [.. entries.SelectMany(static table => table.Unlisted).Select(static entry => entry.Key).Distinct()],

@@ -10,7 +10,7 @@ internal sealed class EditionCandidates
     /// <summary>The document with each edition, in the order of the editions.</summary>
     internal IReadOnlyList<EditionReading> All { get; }
 
-    /// <summary>Those of them on which it is a report; of the others nothing is known, or that they explain too little to be chosen.</summary>
+    /// <summary>Those of them on which it is a report and that may be chosen; of the others nothing is known, or that they explain too little.</summary>
     internal IReadOnlyList<EditionReading> Possible { get; private set; } = [];
 
     /// <summary>Whether the document has more of everything than any report.</summary>
@@ -30,6 +30,11 @@ internal sealed class EditionCandidates
             {
                 candidates.IsTooLong = true;
                 return candidates;
+            }
+
+            if (readings.Length > 1)
+            {
+                readings[i].Forget();
             }
         }
 
@@ -56,6 +61,16 @@ internal sealed class EditionCandidates
             {
                 possible.Add(reading);
                 best = Math.Max(best, reading.Score);
+            }
+            else
+            {
+                reading.Forget();
+            }
+
+            foreach (EditionReading outdone in possible.FindAll(other => EditionChoice.IsOutdone(other.Score, best)))
+            {
+                possible.Remove(outdone);
+                outdone.Forget();
             }
         }
 

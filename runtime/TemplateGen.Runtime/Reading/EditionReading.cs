@@ -11,10 +11,18 @@ internal sealed class EditionReading
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
 
-    private readonly FormLabels _form;
-    private List<ReadingEvent> _events = [];
+    // More pieces than reports have: finding them twice costs less than keeping them for every edition.
+    private const int ManyPieces = 100_000;
 
-    private EditionReading(ReportEdition edition, FormLabels form) => (Edition, _form) = (edition, form);
+    private readonly SourceDocument _document;
+    private readonly FormLabels _form;
+    private List<ReadingEvent>? _events;
+
+    private EditionReading(SourceDocument document, ReportEdition edition)
+    {
+        (_document, Edition, _form) = (document, edition, FormLabels.Of(edition.Template));
+        LabelCount = _form.Labels.TableLabelCount;
+    }
 
     /// <summary>The edition.</summary>
     internal ReportEdition Edition { get; }
@@ -47,7 +55,7 @@ internal sealed class EditionReading
     internal int LabelsFound { get; private set; }
 
     /// <summary>How many labels the tables of the edition have.</summary>
-    internal int LabelCount { get; private set; }
+    internal int LabelCount { get; }
 
     /// <summary>Whether the document has more of everything than any report.</summary>
     internal bool IsTooLong { get; private set; }
@@ -70,32 +78,44 @@ internal sealed class EditionReading
     /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)
     {
-        FormLabels form = FormLabels.Of(edition.Template);
-        LabelMatcher matcher = new(form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new WrappedLabels(matcher));
-        EditionReading reading = new(edition, form) { LabelCount = form.Labels.TableLabelCount };
-        List<Record> records = builder.Build(document);
-        reading._events = ReadingEvent.Of(records);
-        if (reading._events.Count > MaximumSteps)
+        EditionReading reading = new(document, edition);
+        List<ReadingEvent> events = reading.Find();
+        if (!reading.IsTooLong)
         {
-            reading.IsTooLong = true;
-            return reading;
+            reading.MostScore = EditionScore.Most(events, reading._form.Sequence);
+            reading.MayHaveTooManyKeys = events.Count(static step => step.Kind == EventKind.Foreign) > MaximumKeys;
         }
 
-        reading.Tokens = builder.Tokens;
-        reading.Records = records;
-        reading.MostScore = EditionScore.Most(reading._events, form.Sequence);
-        reading.MayHaveTooManyKeys = reading._events.Count(static step => step.Kind == EventKind.Foreign) > MaximumKeys;
         return reading;
     }
 
     /// <summary>Aligns the document with the edition.</summary>
     internal void Align()
     {
-        Steps = SequenceAligner.Align(_form.Sequence, _events);
+        Steps = SequenceAligner.Align(_form.Sequence, _events ?? Find());
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
+    }
+
+    /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>
+    internal void Forget()
+    {
+        if (Tokens.Count > ManyPieces)
+        {
+            (Tokens, Records, Steps, Rows, Unplaced, _events) = ([], [], [], [], [], null);
+        }
+    }
+
+    private List<ReadingEvent> Find()
+    {
+        LabelMatcher matcher = new(_form.Labels);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher));
+        Records = builder.Build(_document);
+        Tokens = builder.Tokens;
+        _events = ReadingEvent.Of(Records);
+        IsTooLong = builder.IsFull || _events.Count > MaximumSteps;
+        return _events;
     }
 
     /// <summary>Leaves out what tables have that were read as a whole: neither do its rows belong elsewhere, nor is anything left to say of them.</summary>

@@ -101,7 +101,7 @@ internal static class FigureDirection
 
     private static void TurnSegment(List<Token> tokens, int from, int to)
     {
-        List<Token> turned = [];
+        List<Token> turned = new(to - from);
         int next = from;
         while (next < to)
         {
@@ -113,8 +113,10 @@ internal static class FigureDirection
             next = end;
         }
 
-        tokens.RemoveRange(from, to - from);
-        tokens.InsertRange(from, turned);
+        for (int i = from; i < to; i++)
+        {
+            tokens[i] = turned[i - from];
+        }
     }
 
     /// <summary>Whether a piece may belong to the rows of a table: a figure, or a label of rows rather than of anything above them.</summary>

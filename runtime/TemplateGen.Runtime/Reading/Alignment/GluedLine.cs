@@ -32,7 +32,7 @@ internal sealed class GluedLine(LabelMatcher matcher)
 
         (string folded, int[] places) = Folded(line.Text, start, end);
         List<(int Start, int End)> labels = [];
-        if (folded.Length < 3 || !TryLabels(folded, 0, labels) || labels.Count == 0)
+        if (folded.Length < 3 || !TryLabels(folded, 0, labels, new int[folded.Length]) || labels.Count == 0)
         {
             return false;
         }
@@ -72,14 +72,18 @@ internal sealed class GluedLine(LabelMatcher matcher)
     }
 
     /// <summary>Covers a text with labels, the longest first, up to digits at its end.</summary>
-    private bool TryLabels(string folded, int start, List<(int Start, int End)> labels)
+    /// <param name="folded">The text.</param>
+    /// <param name="start">Where the next label begins.</param>
+    /// <param name="labels">Those before it.</param>
+    /// <param name="vain">For each place the least number of labels before it with which it led nowhere, and one more: with as many again it cannot, or lines of labels that begin with one another would take for ever.</param>
+    private bool TryLabels(string folded, int start, List<(int Start, int End)> labels, int[] vain)
     {
         if (start == folded.Length || (labels.Count > 0 && IsDigits(folded.AsSpan(start))))
         {
             return true;
         }
 
-        if (start + 1 >= folded.Length || labels.Count == MostLabels)
+        if (start + 1 >= folded.Length || labels.Count == MostLabels || (vain[start] > 0 && labels.Count + 1 >= vain[start]))
         {
             return false;
         }
@@ -89,7 +93,7 @@ internal sealed class GluedLine(LabelMatcher matcher)
             if (folded.AsSpan(start).StartsWith(wording))
             {
                 labels.Add((start, start + wording.Length));
-                if (TryLabels(folded, start + wording.Length, labels))
+                if (TryLabels(folded, start + wording.Length, labels, vain))
                 {
                     return true;
                 }
@@ -98,6 +102,7 @@ internal sealed class GluedLine(LabelMatcher matcher)
             }
         }
 
+        vain[start] = labels.Count + 1;
         return false;
     }
 

@@ -19,9 +19,13 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
     /// <summary>Everything that was found, in the order of the document.</summary>
     internal List<Token> Tokens { get; } = [];
 
-    /// <summary>Gathers the records of a document.</summary>
+    /// <summary>Whether the document has more pieces than any report; the others were not looked at.</summary>
+    internal bool IsFull { get; private set; }
+
+    /// <summary>Gathers the records of a document; none where it has too many pieces.</summary>
     internal List<Record> Build(SourceDocument document)
     {
+        int pieces = 0;
         List<ScannedRow> rows = [];
         foreach (SourceRow row in document.Rows)
         {
@@ -29,6 +33,12 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
             foreach (ScannedRow scanned in scanner.Scan(row))
             {
                 rows.Add(scanned with { Part = _part });
+                pieces += scanned.Tokens.Count;
+                if (pieces > SourceDocument.MaximumPieces)
+                {
+                    IsFull = true;
+                    return [];
+                }
             }
         }
 

@@ -65,9 +65,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         return filled == 1;
     }
 
-    private List<ScannedRow> ScanParagraph(IReadOnlyList<SourceLine> lines)
+    /// <summary>One after another, so that who takes them can stop: a line may have thousands of figures.</summary>
+    private IEnumerable<ScannedRow> ScanParagraph(IReadOnlyList<SourceLine> lines)
     {
-        List<ScannedRow> rows = [];
         int start = 0;
         for (int i = 0; i <= lines.Count; i++)
         {
@@ -81,18 +81,16 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             {
                 List<Token> tokens = [];
                 Tile(lines, start, i, 0, 1, tokens);
-                rows.Add(new ScannedRow(tokens, RowLimits.None));
+                yield return new ScannedRow(tokens, RowLimits.None);
             }
 
             if (parts is not null)
             {
-                rows.Add(new ScannedRow(parts, RowLimits.Spaced));
+                yield return new ScannedRow(parts, RowLimits.Spaced);
             }
 
             start = i + 1;
         }
-
-        return rows;
     }
 
     private List<Token>? TrySplit(SourceLine line)
@@ -131,7 +129,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private void Tile(IReadOnlyList<SourceLine> lines, int from, int to, int cell, int width, List<Token> tokens)
     {
         int next = from;
-        while (next < to)
+
+        // With more than a report may have it is refused, whatever else follows.
+        while (next < to && tokens.Count <= SourceDocument.MaximumPieces)
         {
             if (IsFigure(lines[next].Text, marks))
             {

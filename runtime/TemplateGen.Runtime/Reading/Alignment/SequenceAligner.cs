@@ -14,21 +14,28 @@ internal sealed class SequenceAligner
     private readonly LayoutSequence _sequence;
     private readonly IReadOnlyList<ReadingEvent> _steps;
     private readonly ChoiceList _list;
-    private readonly IReadOnlyList<Choice>[] _choices;
-    private readonly List<Stage> _stages = [];
+    private readonly Choice[][] _choices;
+    private readonly Stage[] _stages;
+    private readonly Choice[] _following = new Choice[1];
 
     private SequenceAligner(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
     {
         _sequence = sequence;
         _steps = steps;
         _list = new ChoiceList(sequence);
-        _choices = [.. steps.Select(_list.Of)];
+        _choices = new Choice[steps.Count][];
+        for (int i = 0; i < _choices.Length; i++)
+        {
+            _choices[i] = _list.Of(steps[i]);
+        }
+
+        _stages = new Stage[steps.Count + 1];
     }
 
     /// <summary>Aligns a document.</summary>
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document.</param>
-    internal static List<AlignedStep> Align(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
+    internal static AlignedStep[] Align(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
     {
         SequenceAligner aligner = new(sequence, steps);
         aligner.GoForward();
@@ -40,106 +47,138 @@ internal sealed class SequenceAligner
     {
         Stage stage = new();
         stage.Offer(-1, 0, -1, null);
-        _stages.Add(stage);
+        _stages[0] = stage;
         for (int i = 0; i < _steps.Count; i++)
         {
             Stage next = new();
             int skip = ChoiceList.SkipCost(_steps[i]);
-            for (int place = 0; place < stage.Positions.Count; place++)
+            for (int place = 0; place < stage.Count; place++)
             {
-                next.Offer(stage.Positions[place], stage.Costs[place] + skip, place, null);
-                foreach (Choice choice in ChoicesAt(i, stage.Positions[place]))
+                StageState state = stage.States[place];
+                next.Offer(state.Position, state.Cost + skip, place, null);
+                foreach (ref readonly Choice choice in ChoicesAt(i, state.Position))
                 {
-                    next.Offer(choice.Position, stage.Costs[place] + Cost(stage.Positions[place], choice, _steps[i]), place, choice);
+                    next.Offer(choice.Position, state.Cost + Cost(state.Position, choice, _steps[i]), place, choice);
                 }
             }
 
             next.Prune(Margin);
-            _stages.Add(next);
+            _stages[i + 1] = next;
             stage = next;
         }
     }
 
     private void GoBack()
     {
-        _stages[^1].Rest = new int[_stages[^1].Positions.Count];
         for (int i = _steps.Count - 1; i >= 0; i--)
         {
             (Stage stage, Stage next) = (_stages[i], _stages[i + 1]);
             int skip = ChoiceList.SkipCost(_steps[i]);
-            stage.Rest = new int[stage.Positions.Count];
-            for (int place = 0; place < stage.Positions.Count; place++)
+            foreach (ref StageState state in stage.States)
             {
                 int best = int.MaxValue / 2;
-                int same = next.Find(stage.Positions[place]);
+                int same = next.Find(state.Position);
                 if (same >= 0)
                 {
-                    best = skip + next.Rest[same];
+                    best = skip + next.States[same].Rest;
                 }
 
-                foreach (Choice choice in ChoicesAt(i, stage.Positions[place]))
+                foreach (ref readonly Choice choice in ChoicesAt(i, state.Position))
                 {
                     int at = next.Find(choice.Position);
                     if (at >= 0)
                     {
-                        best = Math.Min(best, Cost(stage.Positions[place], choice, _steps[i]) + next.Rest[at]);
+                        best = Math.Min(best, Cost(state.Position, choice, _steps[i]) + next.States[at].Rest);
                     }
                 }
 
-                stage.Rest[place] = best;
+                state.Rest = best;
             }
         }
     }
 
-    private List<AlignedStep> Trace()
+    private AlignedStep[] Trace()
     {
-        List<AlignedStep> aligned = [];
-        Stage last = _stages[^1];
-        int place = last.Costs.IndexOf(last.Costs.Min());
-        for (int i = _steps.Count; i > 0; i--)
+        AlignedStep[] aligned = new AlignedStep[_steps.Count];
+        ReadOnlySpan<StageState> last = _stages[^1].States;
+        int place = 0;
+        for (int i = 1; i < last.Length; i++)
         {
-            Choice? choice = _stages[i].Choices[place];
-            LayoutItem? row = choice is { FillsRow: true } ? _sequence.ItemAt(choice.Value.Position) : null;
-            aligned.Add(new AlignedStep(_steps[i - 1], choice, row, row is null ? [] : Rivals(i - 1, row)));
-            place = _stages[i].Previous[place];
+            place = last[i].Cost < last[place].Cost ? i : place;
         }
 
-        aligned.Reverse();
+        for (int i = _steps.Count; i > 0; i--)
+        {
+            StageState state = _stages[i].States[place];
+            LayoutItem? row = state.Choice is { FillsRow: true } choice ? _sequence.ItemAt(choice.Position) : null;
+            aligned[i - 1] = new AlignedStep(_steps[i - 1], state.Choice, row, row is null ? [] : Rivals(i - 1, row));
+            place = state.Previous;
+        }
+
         return aligned;
     }
 
     /// <summary>The other rows to which the cells of a step might belong at about the same cost.</summary>
-    private List<LayoutItem> Rivals(int step, LayoutItem row)
+    private IReadOnlyList<LayoutItem> Rivals(int step, LayoutItem row)
     {
-        Stage stage = _stages[step];
-        Stage next = _stages[step + 1];
-        Dictionary<int, int> costs = [];
-        for (int place = 0; place < stage.Positions.Count; place++)
+        (Stage stage, Stage next) = (_stages[step], _stages[step + 1]);
+        List<(int Position, int Cost)> costs = [];
+        foreach (ref StageState state in stage.States)
         {
-            foreach (Choice choice in ChoicesAt(step, stage.Positions[place]))
+            foreach (ref readonly Choice choice in ChoicesAt(step, state.Position))
             {
                 int at = choice.FillsRow ? next.Find(choice.Position) : -1;
                 if (at >= 0)
                 {
-                    int cost = stage.Costs[place] + Cost(stage.Positions[place], choice, _steps[step]) + next.Rest[at];
-                    costs[choice.Position] = Math.Min(cost, costs.GetValueOrDefault(choice.Position, int.MaxValue));
+                    Keep(costs, choice.Position, state.Cost + Cost(state.Position, choice, _steps[step]) + next.States[at].Rest);
                 }
             }
         }
 
-        int best = costs[row.ValuesPosition];
-        return [.. costs.Where(entry => entry.Key != row.ValuesPosition && entry.Value < best + Costs.Doubt).Select(entry => _sequence.ItemAt(entry.Key))];
+        if (costs.Count == 1)
+        {
+            return [];
+        }
+
+        int best = costs.Find(entry => entry.Position == row.ValuesPosition).Cost;
+        return [.. costs.Where(entry => entry.Position != row.ValuesPosition && entry.Cost < best + Costs.Doubt).Select(entry => _sequence.ItemAt(entry.Position))];
     }
 
-    private IEnumerable<Choice> ChoicesAt(int step, int position) =>
-        _steps[step].Kind != EventKind.Figures ? _choices[step] : _list.Following(_steps[step], position) is { } choice ? [choice] : [];
+    private static void Keep(List<(int Position, int Cost)> costs, int position, int cost)
+    {
+        int known = costs.FindIndex(entry => entry.Position == position);
+        if (known < 0)
+        {
+            costs.Add((position, cost));
+        }
+        else
+        {
+            costs[known] = (position, Math.Min(cost, costs[known].Cost));
+        }
+    }
 
-    private int Cost(int position, Choice choice, ReadingEvent step) => choice.Match is null && choice.Entry.Node?.Repetition is null
+    private ReadOnlySpan<Choice> ChoicesAt(int step, int position)
+    {
+        if (_steps[step].Kind != EventKind.Figures)
+        {
+            return _choices[step];
+        }
+
+        if (_list.Following(_steps[step], position) is not { } choice)
+        {
+            return [];
+        }
+
+        _following[0] = choice;
+        return _following;
+    }
+
+    private int Cost(int position, in Choice choice, ReadingEvent step) => choice.Match is null && choice.Entry.Node?.Repetition is null
         ? choice.Cost
         : choice.Cost + Transition.Cost(position < 0 ? null : _sequence.ItemAt(position), (position & 1) == 1, choice.Entry) + Stray(position, choice, step);
 
     /// <summary>An entry without a label of the form is one only inside its table, and not behind other text.</summary>
-    private int Stray(int position, Choice choice, ReadingEvent step) => choice.Match is not null ? 0
+    private int Stray(int position, in Choice choice, ReadingEvent step) => choice.Match is not null ? 0
         : position < 0 || _sequence.ItemAt(position).Table != choice.Entry.Table ? Costs.StrayEntry
         : step.FollowsText ? Costs.EntryBehindText
         : 0;

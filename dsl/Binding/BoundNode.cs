@@ -73,8 +73,10 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
     /// <summary>The codes that the form prints with the line.</summary>
     internal IEnumerable<string> Codes => (Tail?.Flags.OfType<CodeSyntax>() ?? []).SelectMany(code => code.Codes).Select(code => code.Value);
 
-    /// <summary>The label with the codes before it that have no column of their own.</summary>
-    internal string PrintedLabel => string.Join(" ", Codes.Skip(Axis.IsRows ? Axis.Other.Lines.Count(column => column.IsPrinted) : 0).Append(Label).Where(text => text.Length > 0));
+    /// <summary>The label, of a row with the codes before it that have no column of their own.</summary>
+    internal string PrintedLabel => Axis.IsRows
+        ? string.Join(" ", Codes.Skip(Axis.Other.Lines.Count(column => column.IsPrinted)).Append(Label).Where(text => text.Length > 0))
+        : Label;
 
     /// <summary>The nodes that stand beside it under the same heading, itself included.</summary>
     internal List<BoundNode> Siblings => Parent?.Children ?? Axis.Roots;

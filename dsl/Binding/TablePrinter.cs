@@ -59,6 +59,12 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
 
             yield return Row(true, cells);
         }
+
+        if (table.Columns.Lines.Exists(line => line.Codes.Any()))
+        {
+            IEnumerable<PrintedCellModel> codes = table.Columns.Lines.Select(line => Label(PrintedRole.Code, string.Join(" ", line.Codes), Width(line.Line), 1));
+            yield return Row(true, labelColumns > 0 ? codes.Prepend(Label(PrintedRole.Blank, "", labelColumns, 1)) : codes);
+        }
     }
 
     /// <summary>The cells of a column heading that start at a level of the header.</summary>

@@ -40,6 +40,11 @@ internal static class Habits
             Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'", "two statements of a check are joined by 'and'; a check of its own says it as well");
             return true;
         }
+        if (token.Kind == TokenKind.Word && written is "error" or "warning" or "note" && before.Kind == TokenKind.Text && expected.Contains("'{'"))
+        {
+            Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'", "the severity of a check stands before its message");
+            return true;
+        }
         if (written == "," && before.Kind == TokenKind.Number && before.End == token.Start && Thousands(text, token.End) is var end and > 0)
         {
             var number = text.Substring(before.Start, end - before.Start);

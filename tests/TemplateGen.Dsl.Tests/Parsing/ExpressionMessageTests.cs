@@ -48,6 +48,7 @@ public class ExpressionMessageTests
         Cases.Check("a > 0 then b > 0", "(3,7) TG021: the condition stands behind what it is for: write 'STATEMENT when CONDITION' for 'if CONDITION then STATEMENT'"),
         Cases.Check("if (a > 0) then b > 0", "(3,12) TG021: the condition stands behind what it is for: write 'STATEMENT when CONDITION' for 'if CONDITION then STATEMENT'"),
         Cases.Check("if > 0"), // a name like any other
+        Cases.Table("check c \"x\" note { a = b }", "(3,13) TG007: found 'note' in the wrong place; the severity of a check stands before its message"),
         Cases.Table("check c { a = b tolerance 5 }", "(3,17) TG007: found 'tolerance' in the wrong place; in a check 'tolerance' stands before its '{', as in 'check NAME tolerance 1 { … }'"),
         Cases.Table("check c { a = b when d > 0 excused by x }", "(3,28) TG007: found 'excused' in the wrong place; in a check 'excused' stands before its '{', as in 'check NAME excused by TEXT { … }'"),
         Cases.Table("check c { a = b warning \"x\" }", "(3,17) TG007: found 'warning' in the wrong place; in a check 'warning' stands before its '{', as in 'check NAME warning \"…\" { … }'"),

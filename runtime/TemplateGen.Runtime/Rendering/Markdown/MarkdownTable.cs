@@ -41,7 +41,8 @@ internal sealed class MarkdownTable
 
         List<string> names = [.. _columns.Select(column => string.Join(" / ", headers
             .Where(cell => cell.Printed.Role == PrintedRole.Column && !HeadsAll(cell) && Covers(cell, column))
-            .Select(Label)))];
+            .Select(Label))
+            + string.Concat(headers.Where(cell => cell.Printed is { Role: PrintedRole.Code, Text.Length: > 0 } && Covers(cell, column)).Select(code => $" ({Label(code)})")))];
         if (_labels > 0)
         {
             names.Insert(0, string.Join(' ', headers.Where(cell => cell.Printed.Role == PrintedRole.Corner).Select(Label)));

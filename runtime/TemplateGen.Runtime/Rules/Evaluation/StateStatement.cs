@@ -80,7 +80,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
 
     // One option, or several of a field or cell of choices.
     private static bool NamesOption(string text, string name) =>
-        text.Split([',', ';', '、', '，', '；'], StringSplitOptions.TrimEntries).Contains(name, StringComparer.Ordinal);
+        OptionText.Names(text).Contains(name, StringComparer.Ordinal);
 
     private struct Cells(RuleEvaluation evaluation, string state, ReportAge age) : ICellVisitor
     {

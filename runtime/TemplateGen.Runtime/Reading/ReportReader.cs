@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Explaining;
@@ -129,9 +130,10 @@ public static class ReportReader
             return Refusals.NoReport(candidates.All);
         }
 
-        EditionReading chosen = EditionChoice.Choose(candidates.Possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Year, notes);
+        EditionReading chosen = EditionChoice.Choose(candidates.Possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Values.Year, notes);
         Report report = chosen.Edition.Create();
-        TitleReader.Read(document, report, editions, chosen.Edition, notes);
+        (TitleValues Values, SourcePlace Place)? title = TitleReader.Find(document, report.Template);
+        TitleReader.Read(title, report, editions, chosen.Edition, notes);
         StatedUnits units = new(chosen.Steps);
         IReadOnlyList<GroupReading> groups = chosen.LeaveOut(GroupedTables.Read(document, chosen.Edition.Template));
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
@@ -147,11 +149,11 @@ public static class ReportReader
         SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
         LabelledFields.Read(document, report, dates, notes);
         Signature.Read(document, report, notes);
-        StatedYears.Compare(document, report, TitleReader.PlaceOf(document, report.Template), notes);
+        StatedYears.Compare(document, report, title?.Place, notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         AlignmentNotes.Add(groups, notes);
-        trace?.Keep(chosen, rows, TitleReader.PlaceOf(document, report.Template));
+        trace?.Keep(chosen, rows, title?.Place);
         return new ReadResult(report, null, notes.InOrder());
     }
 }

@@ -19,6 +19,9 @@ internal readonly record struct CellOutcome(CellState State, decimal? Number, st
     /// <summary>Whether the value was understood from a text of another form, so that someone may want to look.</summary>
     internal bool IsConverted { get; private init; }
 
+    /// <summary>Whether nothing about it is worth a note: no value, or one that stands there as such values do.</summary>
+    internal bool IsPlain => State != CellState.Unreadable && !IsConverted && Figure is null or { Unit.Length: 0, Remark.Length: 0, IsConverted: false };
+
     internal static CellOutcome Unreadable(string text, string candidates = "") => new(CellState.Unreadable, null, text, null, null) { Candidates = candidates };
 
     internal static CellOutcome OfNumber(decimal number, Figure? figure = null) =>

@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Reading.Values;
 using TemplateGen.Rendering.Plain;
 
 namespace TemplateGen.Reading.Sources;
@@ -152,12 +153,16 @@ internal sealed class BoxedTable
         foreach (OpenCell cell in _open.Where(cell => edges.Exists(edge => edge.First <= cell.Column && cell.Column < edge.Last)).ToList())
         {
             SourcePlace place = cell.Lines.Count > 0 ? cell.Lines[0].Place : cell.Place;
-            _rows[cell.Row].Add((cell.Column, new SourceCell(cell.Lines, place, cell.Next - cell.Column, _rows.Count - cell.Row)));
+            _rows[cell.Row].Add((cell.Column, new SourceCell(Joined(cell.Lines), place, cell.Next - cell.Column, _rows.Count - cell.Row)));
             _open.Remove(cell);
         }
 
         _rows.Add([]);
     }
+
+    /// <summary>What is broken over several lines is one text again; figures above one another are not.</summary>
+    private static List<SourceLine> Joined(List<SourceLine> lines) =>
+        lines.Count < 2 || lines.TrueForAll(static line => FigureText.IsFigure(line.Text)) ? lines : [lines[0] with { Text = LineWrapper.Join(lines.Select(static line => line.Text)) }];
 
     private sealed record OpenCell(int Column, int Next, int Row, SourcePlace Place)
     {

@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Explaining;
@@ -119,33 +120,21 @@ public static class ReportReader
 
         ReadingNotes notes = new();
         notes.Add(source.Notes);
-        List<EditionReading> readings = [];
-        foreach (ReportEdition edition in LabelSieve.Of(editions)?.Likely(document, editions) ?? editions)
+        EditionCandidates candidates = EditionCandidates.Of(document, LabelSieve.Of(editions)?.Likely(document, editions) ?? editions);
+        if (candidates.IsTooLong)
         {
-            EditionReading reading = EditionReading.Of(document, edition);
-            if (reading.IsTooLong)
-            {
-                return Refusals.TooLong();
-            }
-
-            readings.Add(reading);
+            return Refusals.TooLong();
         }
 
-        List<EditionReading> possible = [.. readings.Where(static reading => reading.IsReport)];
-        if (possible.Count == 0)
+        if (candidates.Possible.Count == 0)
         {
-            // What we render is a report even where all that stands in it is what is missing.
-            possible = [.. readings.Where(reading => PrintedTables.Read(document, reading.Edition.Template).Any(static table => table.Rows.Count > 0))];
+            return Refusals.NoReport(candidates.All);
         }
 
-        if (possible.Count == 0)
-        {
-            return Refusals.NoReport(readings);
-        }
-
-        EditionReading chosen = EditionChoice.Choose(possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Year, notes);
+        EditionReading chosen = EditionChoice.Choose(candidates.Possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Values.Year, notes);
         Report report = chosen.Edition.Create();
-        TitleReader.Read(document, report, editions, chosen.Edition, notes);
+        (TitleValues Values, SourcePlace Place)? title = TitleReader.Find(document, report.Template);
+        TitleReader.Read(title, report, editions, chosen.Edition, notes);
         StatedUnits units = new(chosen.Steps);
         IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, chosen.Edition.Template);
         chosen.LeaveOutPrinted(printed);
@@ -165,14 +154,14 @@ public static class ReportReader
             SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
             LabelledFields.Read(document, report, printed.Select(static table => table.Table).ToHashSet(), dates, notes);
             Signature.Read(document, report, notes);
-            StatedYears.Compare(document, report, TitleReader.PlaceOf(document, report.Template), notes);
+            StatedYears.Compare(document, report, title?.Place, notes);
             KeyLists.Read(report);
         }
 
         chosen.MarkUnread(report, groups);
         AlignmentNotes.Add(chosen, rows, printed, notes);
         AlignmentNotes.Add(groups, notes);
-        trace?.Keep(chosen, rows, TitleReader.PlaceOf(document, report.Template));
+        trace?.Keep(chosen, rows, title?.Place);
         return new ReadResult(report, null, notes.InOrder());
     }
 }

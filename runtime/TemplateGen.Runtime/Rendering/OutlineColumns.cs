@@ -7,14 +7,17 @@ internal static class OutlineColumns
 {
     /// <summary>The columns of the grid that hold values or are left free.</summary>
     internal static int[] Of(IEnumerable<PrintedCell> cells, int labels) => [.. cells
-        .Where(cell => cell.Role is PrintedRole.Value or PrintedRole.Blank && cell.Column >= labels)
+        .Where(cell => cell.Role is PrintedRole.Value or PrintedRole.Blank or PrintedRole.Code or PrintedRole.Entry && cell.Column >= labels)
         .Select(static cell => cell.Column)
         .Distinct()
         .Order()];
 
-    /// <summary>What is printed over a column: what heads all of them stands above the table.</summary>
-    internal static IEnumerable<PrintedCell> Headings(IEnumerable<PrintedCell> headers, IReadOnlyList<int> columns, int column) =>
-        headers.Where(cell => cell.Role == PrintedRole.Column && !HeadsAll(cell, columns) && Covers(cell, column));
+    /// <summary>Whether a cell is printed over a column: what heads all of them stands above the table.</summary>
+    internal static bool IsHeading(PrintedCell cell, IReadOnlyList<int> columns, int column) =>
+        cell.Role == PrintedRole.Column && !HeadsAll(cell, columns) && Covers(cell, column);
+
+    /// <summary>Whether a cell is the code of a column.</summary>
+    internal static bool IsCode(PrintedCell cell, int column) => cell is { Role: PrintedRole.Code, Text.Length: > 0 } && Covers(cell, column);
 
     /// <summary>What is printed above a table, on lines of their own.</summary>
     internal static IEnumerable<PrintedCell> Above(Grid grid, TableLayout table)

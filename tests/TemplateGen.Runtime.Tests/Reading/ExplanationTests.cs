@@ -4,6 +4,7 @@ using TemplateGen.Cells;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Explaining;
 using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Runtime.Tests.Reading.Papers;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
@@ -11,7 +12,7 @@ namespace TemplateGen.Runtime.Tests.Reading;
 public sealed class ExplanationTests
 {
     private static readonly ReportEdition[] _editions = [ReportEdition.Of(TestForms.Disclosure2019), ReportEdition.Of(TestForms.Disclosure2021)];
-    private static readonly string _paragraphs = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Paragraphs);
+    private static readonly string _paragraphs = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
 
     public static TheoryData<string> Published => [.. SeedReport.All.Select(static report => report.Name)];
 

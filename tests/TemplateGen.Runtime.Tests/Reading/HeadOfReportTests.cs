@@ -1,5 +1,6 @@
 using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Runtime.Tests.Reading.Papers;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
@@ -8,7 +9,7 @@ public sealed class HeadOfReportTests
 {
     private static readonly ReportEdition[] _editions = [ReportEdition.Of(TestForms.Disclosure2019), ReportEdition.Of(TestForms.Disclosure2021)];
 
-    private static readonly string _form = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Paragraphs);
+    private static readonly string _form = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
 
     [Theory]
     [InlineData("2019年，我镇通过网站公开信息。", 2019)]

@@ -1,6 +1,7 @@
 using System.Text;
 using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Runtime.Tests.Reading.Papers;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
@@ -32,14 +33,14 @@ public sealed class RefusalTests
     [Fact]
     public void A_table_of_more_rows_than_any_report_is_refused()
     {
-        string text = ShapedReport.Write(TestForms.Twins, DocumentShape.Tabs, [.. Enumerable.Range(0, 15_000).Select(static key => $"K{key}")]);
+        string text = PaperWriter.Text(Paper.Distinct(TestForms.Twins, [.. Enumerable.Range(0, 15_000).Select(static key => $"K{key}")]), PaperShape.Tabs);
         Refusal(Report.Read(text, [ReportEdition.Of(TestForms.Twins)])).Code.ShouldBe("too-long");
     }
 
     [Fact]
     public void One_row_thousands_of_times_is_read_once()
     {
-        string text = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Tabs);
+        string text = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Tabs);
         string row = text[text.IndexOf("\n规章", StringComparison.Ordinal)..text.IndexOf("\n规范性文件", StringComparison.Ordinal)];
         Report report = Report.Read(text.Replace(row, string.Concat(Enumerable.Repeat(row, 50_000)), StringComparison.Ordinal), Editions).Report.ShouldNotBeNull();
         report.Cell("documents.regulations.created").Number.ShouldBe(1001);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TemplateGen.Cells;
 using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Runtime.Tests.Reading.Papers;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
@@ -9,9 +10,10 @@ namespace TemplateGen.Runtime.Tests.Reading;
 public sealed class RowReadingTests
 {
     private const string Requests = "requests.outcome.refused.";
-    private static readonly string _tabs = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Tabs);
-    private static readonly string _paragraphs = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Paragraphs);
-    private static readonly string _cellLines = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.CellLines);
+    private static readonly Paper _paper = Paper.Distinct(TestForms.Disclosure2019);
+    private static readonly string _tabs = PaperWriter.Text(_paper, PaperShape.Tabs);
+    private static readonly string _paragraphs = PaperWriter.Text(_paper, PaperShape.Paragraphs);
+    private static readonly string _cellLines = PaperWriter.Text(_paper, PaperShape.CellLines);
 
     [Fact]
     public void A_row_with_a_figure_too_few_is_unreadable_and_the_note_keeps_what_was_found()
@@ -52,7 +54,7 @@ public sealed class RowReadingTests
         {
             (Report report, IReadOnlyList<ReadingNote> notes) = Read(text);
             notes.Single(static note => note.Code == "row-unplaced").Chinese.ShouldContain($"“{foreign}”一行不在表式中");
-            ShapedReport.Expected(report).ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
+            _paper.Truth.ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
         }
     }
 
@@ -122,11 +124,11 @@ public sealed class RowReadingTests
     public void A_page_break_with_its_number_between_rows_does_no_harm()
     {
         (Report report, _) = Read(_paragraphs.Replace("2.其他法律行政法规禁止公开", "- 3 -\n\n2.其他法律行政法规禁止公开", StringComparison.Ordinal));
-        ShapedReport.Expected(report).ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
+        _paper.Truth.ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
     }
 
     private static string Figure(string address) =>
-        ShapedReport.Expected(new UntypedReport(TestForms.Disclosure2019))[address].ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _paper.Truth[address]!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static (Report Report, IReadOnlyList<ReadingNote> Notes) Read(string text)
     {

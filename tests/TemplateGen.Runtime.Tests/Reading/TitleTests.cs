@@ -2,6 +2,7 @@ using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Head;
 using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Runtime.Tests.Reading.Papers;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
@@ -57,17 +58,17 @@ public sealed class TitleTests
     [Fact]
     public void A_report_in_traditional_characters_is_read()
     {
-        string text = ShapedReport.Write(TestForms.Disclosure2021, DocumentShape.Tabs).Replace('请', '請').Replace('结', '結').Replace('计', '計').Replace('处', '處').Replace('规', '規')
+        string text = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Tabs).Replace('请', '請').Replace('结', '結').Replace('计', '計').Replace('处', '處').Replace('规', '規')
             .Replace('开', '開').Replace('关', '關').Replace('业', '業').Replace('数', '數').Replace('项', '項').Replace('无', '無').Replace('机', '機').Replace('诉', '訴').Replace('复', '復').Replace('审', '審');
         Report report = Report.Read(text, Editions).Report.ShouldNotBeNull();
         report.Template.Edition.ShouldBe("2021");
-        ShapedReport.Expected(report).ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
+        Paper.Distinct(TestForms.Disclosure2021).Truth.ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
     }
 
     [Fact]
     public void The_tables_decide_the_edition_and_a_year_that_contradicts_them_is_noted()
     {
-        string text = "某镇2022年政府信息公开工作年度报告\n\n" + ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Paragraphs);
+        string text = "某镇2022年政府信息公开工作年度报告\n\n" + PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
         ReadResult result = Report.Read(text, Editions);
         result.Report!.Template.Edition.ShouldBe("2019");
         result.Report.Year.ShouldBe(2022);
@@ -80,7 +81,7 @@ public sealed class TitleTests
     public void The_year_breaks_a_tie_with_a_note(int year, string edition)
     {
         // The table of disputes is the same in both editions.
-        string whole = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.Paragraphs);
+        string whole = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
         string text = $"某镇{year}年政府信息公开工作年度报告\n\n" + whole[whole.IndexOf("四、政府信息公开", StringComparison.Ordinal)..];
         ReadResult result = Report.Read(text, Editions);
         result.Report!.Template.Edition.ShouldBe(edition);
@@ -91,7 +92,7 @@ public sealed class TitleTests
     [Fact]
     public void Prose_is_collected_between_headings_and_tables_are_not()
     {
-        string text = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.CellLines)
+        string text = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.CellLines)
             .Replace("一、总体情况\n", "一、 总体情况\n第一段。\n\n（一）主动公开\n\t第二段，有 3 条。\n\n2020\n", StringComparison.Ordinal)
             .Replace("六、其他需要报告的事项\n", "六、其他需要报告的事项\n无其他需要报告的事项。\n", StringComparison.Ordinal);
         Report report = Report.Read(text, Editions).Report.ShouldNotBeNull();
@@ -104,7 +105,7 @@ public sealed class TitleTests
     [Fact]
     public void Fields_are_read_behind_their_labels()
     {
-        string text = "Agency: Dept. of Works\n" + ShapedReport.Write(TestForms.Twins, DocumentShape.Tabs, "DEA");
+        string text = "Agency: Dept. of Works\n" + PaperWriter.Text(Paper.Distinct(TestForms.Twins, "DEA"), PaperShape.Tabs);
         Report.Read(text, [ReportEdition.Of(TestForms.Twins)]).Report!.HeadValues["agency"].ShouldBe("Dept. of Works");
     }
 }

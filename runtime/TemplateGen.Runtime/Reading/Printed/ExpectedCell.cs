@@ -14,6 +14,8 @@ internal readonly record struct ExpectedCell(ExpectedSort Sort, PrintedWording? 
 {
     internal static ExpectedCell Blank { get; } = new(ExpectedSort.Blank);
 
+    internal static ExpectedCell Any { get; } = new(ExpectedSort.Any);
+
     internal static ExpectedCell Key(TableLayout table) =>
         new(ExpectedSort.Key, Labels: table.Rows.Nodes.SelectMany(static node => node.Labels).Select(LabelFolding.FoldText).ToHashSet(StringComparer.Ordinal));
 

@@ -12,6 +12,9 @@ internal enum ExpectedSort
     /// <summary>The key of an entry.</summary>
     Key,
 
+    /// <summary>What the head says of an entry, once more.</summary>
+    Any,
+
     /// <summary>A value of the report.</summary>
     Value,
 }

@@ -28,7 +28,8 @@ internal sealed class OutlineRows
     private ExpectedRow Header()
     {
         PrintedCell[] headers = [.. Own.Where(static row => row.IsHeader).SelectMany(static row => row.Cells)];
-        List<ExpectedCell> cells = [.. _columns.Select(column => ExpectedCell.Of(OutlineColumns.Headings(headers, _columns, column).Select(static cell => cell.Text)))];
+        List<ExpectedCell> cells = [.. _columns.Select(column => ExpectedCell.Of(headers.Where(cell => OutlineColumns.IsHeading(cell, _columns, column)).Select(static cell => cell.Text)
+            .Concat(headers.Where(cell => OutlineColumns.IsCode(cell, column)).Select(static cell => $"({cell.Text})"))))];
         if (_grid.LabelColumnCount > 0)
         {
             cells.Insert(0, ExpectedCell.Of(headers.Where(static cell => cell.Role == PrintedRole.Corner).Select(static cell => cell.Text)));
@@ -69,10 +70,8 @@ internal sealed class OutlineRows
 
     private ExpectedCell[] Line(PrintedCell? label, IEnumerable<PrintedCell> cells)
     {
-        PrintedCell[] values = [.. cells.Where(static cell => cell.Role == PrintedRole.Value)];
-        IEnumerable<ExpectedCell> line = _columns.Select(column => Array.Find(values, cell => OutlineColumns.Covers(cell, column)) is { } value && !_table[value.RowLine, value.ColumnLine].IsVoid
-            ? ExpectedCell.Value(value.RowLine, value.ColumnLine)
-            : ExpectedCell.Blank);
+        PrintedCell[] values = [.. cells.Where(static cell => cell.Role is PrintedRole.Value or PrintedRole.Code or PrintedRole.Entry)];
+        IEnumerable<ExpectedCell> line = _columns.Select(column => Array.Find(values, cell => OutlineColumns.Covers(cell, column)) is { } value ? RuledRows.Cell(value, _table) : ExpectedCell.Blank);
         return _grid.LabelColumnCount > 0 ? [label is null ? ExpectedCell.Blank : Label(label), .. line] : [.. line];
     }
 

@@ -21,9 +21,11 @@ internal static class RuledRows
         yield return new ExpectedRow(row.Table, row.Entry, cells) { Line = line, IsEmpty = isEmpty, StartsEntry = startsEntry };
     }
 
-    private static ExpectedCell Cell(PrintedCell cell, TableLayout table) => cell.Role switch
+    /// <summary>What stands in a printed cell.</summary>
+    internal static ExpectedCell Cell(PrintedCell cell, TableLayout table) => cell.Role switch
     {
         PrintedRole.Blank => ExpectedCell.Blank,
+        PrintedRole.Entry => ExpectedCell.Any,
         PrintedRole.Key => ExpectedCell.Key(table),
         PrintedRole.Value => table[cell.RowLine, cell.ColumnLine].IsVoid ? ExpectedCell.Blank : ExpectedCell.Value(cell.RowLine, cell.ColumnLine),
         _ => ExpectedCell.Of(cell.Text),

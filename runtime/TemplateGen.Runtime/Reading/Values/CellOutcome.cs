@@ -26,6 +26,9 @@ internal readonly record struct CellOutcome(CellState State, decimal? Number, st
 
     internal static CellOutcome NotApplicable(string text) => new(CellState.NotApplicable, null, text.Length > 0 ? text : null, null, null);
 
+    /// <summary>Whether nothing about it is worth a note: no value, or one that stands there as such values do.</summary>
+    internal bool IsPlain => State != CellState.Unreadable && !IsConverted && Figure is null or { Unit.Length: 0, Remark.Length: 0, IsConverted: false };
+
     internal static CellOutcome Unreadable(string text, string candidates = "") => new(CellState.Unreadable, null, text, null, null) { Candidates = candidates };
 
     internal static CellOutcome OfNumber(decimal number, Figure? figure = null) =>

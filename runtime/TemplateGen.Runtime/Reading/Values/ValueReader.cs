@@ -47,7 +47,7 @@ internal static class ValueReader
         }
 
         string folded = LabelFolding.FoldText(text);
-        if (kind.Marks.Count > 0 && kind.Marks.FirstOrDefault(mark => LabelFolding.FoldText(mark.Text) == folded) is { } mark)
+        if (kind.Marks.Count > 0 && MarkOf(folded, kind) is { } mark)
         {
             return new CellOutcome(CellState.Value, mark.Value, null, mark, null);
         }
@@ -68,6 +68,8 @@ internal static class ValueReader
             _ => NumberReader.Read(found, text, kind, unit, printed),
         };
     }
+
+    private static Mark? MarkOf(string folded, CellKind kind) => kind.Marks.FirstOrDefault(mark => LabelFolding.FoldText(mark.Text) == folded);
 
     private static CellOutcome Digits(string text, string folded, CellKind kind) =>
         folded.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && (kind.Length is null || folded.Length == kind.Length)

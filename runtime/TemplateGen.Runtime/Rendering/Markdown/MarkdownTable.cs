@@ -35,8 +35,10 @@ internal sealed class MarkdownTable
             _context.Output.Append("**").Append(Label(heading)).Append("**\n\n");
         }
 
-        List<string> names = [.. _columns.Select(column => string.Join(" / ", OutlineColumns.Headings(headers.Select(static cell => cell.Printed), _columns, column)
-            .Select(cell => Label(Array.Find(headers, header => header.Printed == cell)!))))];
+        List<string> names = [.. _columns.Select(column => string.Join(" / ", headers
+            .Where(cell => OutlineColumns.IsHeading(cell.Printed, _columns, column))
+            .Select(Label))
+            + string.Concat(headers.Where(cell => OutlineColumns.IsCode(cell.Printed, column)).Select(code => $" ({Label(code)})")))];
         if (_labels > 0)
         {
             names.Insert(0, string.Join(' ', headers.Where(cell => cell.Printed.Role == PrintedRole.Corner).Select(Label)));
@@ -72,7 +74,8 @@ internal sealed class MarkdownTable
         }
 
         List<string> cells = [.. _columns.Select(column =>
-            row.Cells.FirstOrDefault(cell => cell.Printed.Role == PrintedRole.Value && OutlineColumns.Covers(cell.Printed, column)) is { } value ? MarkdownGrid.Value(_context, value) : "")];
+            row.Cells.FirstOrDefault(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Code or PrintedRole.Entry && OutlineColumns.Covers(cell.Printed, column)) is not { } value ? ""
+            : value.Printed.Role == PrintedRole.Value ? MarkdownGrid.Value(_context, value) : Label(value))];
         if (_labels > 0)
         {
             cells.Insert(0, labels.Length > 0 ? Outline(labels[^1], isHeading: false) : "");
@@ -94,7 +97,8 @@ internal sealed class MarkdownTable
     private string Label(ExpandedCell cell) => MarkdownText.Inline(_context.Text(cell));
 
     private bool IsText(int column) => _rows.SelectMany(row => row.Cells).Any(cell =>
-        cell.Printed.Role == PrintedRole.Value
-        && OutlineColumns.Covers(cell.Printed, column)
-        && !CellText.IsFigure(cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind));
+        OutlineColumns.Covers(cell.Printed, column) && (cell.Printed.Role is PrintedRole.Code or PrintedRole.Entry || IsText(cell)));
+
+    private static bool IsText(ExpandedCell cell) =>
+        cell.Printed.Role == PrintedRole.Value && !CellText.IsFigure(cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind);
 }

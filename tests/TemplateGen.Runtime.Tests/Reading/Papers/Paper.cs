@@ -13,18 +13,16 @@ internal sealed record Paper(IReadOnlyList<PaperBlock> Blocks, IReadOnlyDictiona
     internal IEnumerable<string> Addresses => Blocks.SelectMany(static block => block.Rows).SelectMany(static row => row.Cells)
         .Where(static cell => cell is { IsFigure: true, Address: not null } && cell.Text.Length > 0).Select(static cell => cell.Address!);
 
-    /// <summary>Prints a report without repeated rows.</summary>
-    internal static Paper Of(Report report, string title)
-    {
-        List<PaperBlock> blocks = [PaperBlock.Paragraph(title)];
-        Dictionary<string, decimal?> truth = [];
-        foreach (Section section in report.Template.Sections)
-        {
-            Print(report, section, blocks, truth);
-        }
+    /// <summary>Prints a report with a title and with prose in the sections that have text.</summary>
+    internal static Paper Of(Report report, string title) => Print(report, title);
 
-        return new Paper(blocks, truth);
-    }
+    /// <summary>Prints headings and tables alone, with another number in every cell.</summary>
+    /// <param name="template">The form.</param>
+    /// <param name="keys">The keys of repeated rows.</param>
+    internal static Paper Distinct(Template template, params string[] keys) => Tables(PaperFigures.Distinct(template, keys));
+
+    /// <summary>Prints headings and tables alone.</summary>
+    internal static Paper Tables(Report report) => Print(report, null);
 
     internal Paper With(IEnumerable<PaperBlock> blocks) => this with { Blocks = [.. blocks] };
 
@@ -32,14 +30,26 @@ internal sealed record Paper(IReadOnlyList<PaperBlock> Blocks, IReadOnlyDictiona
     internal Paper WithRows(Func<IReadOnlyList<PaperRow>, IEnumerable<PaperRow>> change) =>
         With(Blocks.Select(block => block.IsTable ? PaperBlock.Table(change(block.Rows)) : block));
 
-    private static void Print(Report report, Section section, List<PaperBlock> blocks, Dictionary<string, decimal?> truth)
+    private static Paper Print(Report report, string? title)
+    {
+        List<PaperBlock> blocks = title is null ? [] : [PaperBlock.Paragraph(title)];
+        Dictionary<string, decimal?> truth = [];
+        foreach (Section section in report.Template.Sections)
+        {
+            Print(report, section, title is not null, blocks, truth);
+        }
+
+        return new Paper(blocks, truth);
+    }
+
+    private static void Print(Report report, Section section, bool hasProse, List<PaperBlock> blocks, Dictionary<string, decimal?> truth)
     {
         if (section.Label.Length > 0)
         {
             blocks.Add(PaperBlock.Paragraph(section.Label));
         }
 
-        if (section.Kind is not null)
+        if (hasProse && section.Kind is not null)
         {
             blocks.Add(PaperBlock.Paragraph("一年来，按照有关要求开展工作，取得了新的成效。"));
         }
@@ -48,17 +58,24 @@ internal sealed record Paper(IReadOnlyList<PaperBlock> Blocks, IReadOnlyDictiona
         {
             if (item.Section is not null)
             {
-                Print(report, item.Section, blocks, truth);
+                Print(report, item.Section, hasProse, blocks, truth);
             }
 
             if (item.Grid is not null)
             {
-                blocks.Add(PaperBlock.Table(item.Grid.Rows.Select(row => Print(report, row, truth))));
+                blocks.Add(PaperBlock.Table(item.Grid.Rows.SelectMany(row => Rows(report, row).Select(at => Print(report, row, at, truth)))));
             }
         }
     }
 
-    private static PaperRow Print(Report report, PrintedRow row, Dictionary<string, decimal?> truth)
+    // The rows of a report that are printed as one of the form: one for each entry where it is repeated.
+    private static IEnumerable<int> Rows(Report report, PrintedRow row)
+    {
+        CellBlock block = report.Block(row.Table.Index);
+        return row.IsRepeated ? Enumerable.Range(0, block.RowCount).Where(at => row.Cells.Any(cell => cell.Role == PrintedRole.Value && cell.RowLine == block.LineOf(at))) : [-1];
+    }
+
+    private static PaperRow Print(Report report, PrintedRow row, int entry, Dictionary<string, decimal?> truth)
     {
         CellBlock block = report.Block(row.Table.Index);
         return new PaperRow(row.Table, row.IsHeader, [.. row.Cells.Select(Print)]);
@@ -67,10 +84,11 @@ internal sealed record Paper(IReadOnlyList<PaperBlock> Blocks, IReadOnlyDictiona
         {
             if (cell.Role != PrintedRole.Value)
             {
-                return new PaperCell(cell.Text, null, cell.Column, cell.Width, cell.Height, cell.Role);
+                string label = cell.Role == PrintedRole.Key ? block.KeyOf(entry)! : cell.Text;
+                return new PaperCell(label, null, cell.Column, cell.Width, cell.Height, cell.Role);
             }
 
-            Cell held = block.Cell(block.RowOf(cell.RowLine), cell.ColumnLine);
+            Cell held = block.Cell(entry < 0 ? block.RowOf(cell.RowLine) : entry, cell.ColumnLine);
             truth[held.Address] = held.Number;
             string text = held.Number?.ToString(CultureInfo.InvariantCulture) ?? "";
             return new PaperCell(text, held.Address, cell.Column, cell.Width, cell.Height, cell.Role);

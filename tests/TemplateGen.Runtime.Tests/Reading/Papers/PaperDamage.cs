@@ -16,7 +16,7 @@ internal static class PaperDamage
         ["foreign row"] = static (paper, random) => ChangeRow(paper, random, row => [row, Foreign(row, random)]),
         ["cell lost"] = static (paper, random) => ChangeRow(paper, random, row => [Without(row, random)]),
         ["cell lost, row filled up"] = static (paper, random) => ChangeRow(paper, random, row => [FilledUp(row, random)]),
-        ["cell lost under blank totals"] = static (paper, random) => ChangeRow(Blank(paper, random, static cell => cell.StartsWith("requests.", StringComparison.Ordinal) && cell.EndsWith(".total", StringComparison.Ordinal)), random, row => [FilledUp(row, random)]),
+        ["cell lost under blank totals"] = static (paper, random) => ChangeRow(Blank(paper, static cell => cell.StartsWith("requests.", StringComparison.Ordinal) && cell.EndsWith(".total", StringComparison.Ordinal)), random, row => [FilledUp(row, random)]),
         ["cells merged"] = static (paper, random) => ChangeRow(paper, random, row => [Merged(row, random)]),
         ["extra cells"] = static (paper, random) => ChangeRow(paper, random, row => [Extended(row, random.Next(2) == 0 ? "" : "0")]),
         ["text in a cell"] = static (paper, random) => ChangeRow(paper, random, row => [WithText(row, random)]),
@@ -28,15 +28,15 @@ internal static class PaperDamage
         ["headers lost"] = static (paper, random) => ChangeTable(paper, random, static rows => rows.Where(static row => !row.IsHeader)),
         ["column labels lost"] = static (paper, random) => ChangeTable(paper, random, static rows => rows.Where(static row => !row.Cells.Any(static cell => cell.Role == PrintedRole.Column))),
         ["group labels lost"] = static (paper, _) => paper.WithRows(static rows => rows.Select(static row => row.With(row.Cells.Select(static cell => cell is { Role: PrintedRole.Row, Height: > 1 } ? cell with { Text = "" } : cell)))),
-        ["all blank"] = static (paper, random) => Blank(paper, random, static _ => true),
-        ["blank column"] = static (paper, random) => Blank(paper, random, AnyColumn(paper, random, 1)),
-        ["blank columns"] = static (paper, random) => Blank(paper, random, AnyColumn(paper, random, 4)),
-        ["totals only"] = static (paper, random) => Blank(paper, random, static cell => !cell.EndsWith(".total", StringComparison.Ordinal)),
-        ["some blank"] = static (paper, random) => Blank(paper, random, _ => random.Next(8) == 0),
-        ["column dropped"] = static (paper, random) => Dropped(Blank(paper, random, AnyColumn(paper, random, 1))),
-        ["columns dropped"] = static (paper, random) => Dropped(Blank(paper, random, AnyColumn(paper, random, 4))),
-        ["columns of zeros dropped"] = static (paper, random) => Dropped(Blank(paper, random, OfZeros(paper))),
-        ["all but totals dropped"] = static (paper, random) => Dropped(Blank(paper, random, static cell => !cell.EndsWith(".total", StringComparison.Ordinal))),
+        ["all blank"] = static (paper, _) => Blank(paper, static _ => true),
+        ["blank column"] = static (paper, random) => Blank(paper, AnyColumn(paper, random, 1)),
+        ["blank columns"] = static (paper, random) => Blank(paper, AnyColumn(paper, random, 4)),
+        ["totals only"] = static (paper, _) => Blank(paper, static cell => !cell.EndsWith(".total", StringComparison.Ordinal)),
+        ["some blank"] = static (paper, random) => Blank(paper, _ => random.Next(8) == 0),
+        ["column dropped"] = static (paper, random) => Dropped(Blank(paper, AnyColumn(paper, random, 1))),
+        ["columns dropped"] = static (paper, random) => Dropped(Blank(paper, AnyColumn(paper, random, 4))),
+        ["columns of zeros dropped"] = static (paper, _) => Dropped(Blank(paper, OfZeros(paper))),
+        ["all but totals dropped"] = static (paper, _) => Dropped(Blank(paper, static cell => !cell.EndsWith(".total", StringComparison.Ordinal))),
         ["tables moved"] = Moved,
         ["page break"] = static (paper, random) => Broken(paper, random, false, false),
         ["page break, header again"] = static (paper, random) => Broken(paper, random, true, false),
@@ -144,7 +144,8 @@ internal static class PaperDamage
         return address => address.StartsWith("requests", StringComparison.Ordinal) && columns[address.Split('.')[^1]].All(static figure => figure == 0);
     }
 
-    private static Paper Blank(Paper paper, Random random, Func<string, bool> isBlank)
+    /// <summary>The same with some of its figures left blank, told by their addresses.</summary>
+    internal static Paper Blank(Paper paper, Func<string, bool> isBlank)
     {
         Dictionary<string, decimal?> truth = new(paper.Truth);
         foreach (string address in paper.Truth.Keys.Where(isBlank))

@@ -6,18 +6,27 @@ namespace TemplateGen.Runtime.Tests.Reading.Papers;
 /// <summary>Fills reports in: with another figure in every cell, or as offices do, which is mostly zeros that add up.</summary>
 internal static class PaperFigures
 {
-    internal static Report Distinct(Template template)
+    /// <summary>A report with another number in every cell.</summary>
+    /// <param name="template">The form.</param>
+    /// <param name="keys">The keys of repeated rows.</param>
+    internal static Report Distinct(Template template, params string[] keys)
     {
         UntypedReport report = new(template);
         foreach (CellBlock block in report.Blocks)
         {
+            foreach (AxisNode line in block.Layout.Rows.Lines.Where(static line => line.Repetition is not null))
+            {
+                block.AddRows(line.Line, keys);
+            }
+
             for (int row = 0; row < block.RowCount; row++)
             {
+                int entry = Math.Max(0, Array.IndexOf(keys, block.KeyOf(row)));
                 for (int column = 0; column < block.ColumnCount; column++)
                 {
                     if (!block.Specification(row, column).IsVoid && block.Specification(row, column).Kind.IsNumeric)
                     {
-                        block.SetNumber(row, column, 1001 + (7 * ((block.Layout.Index * 1000) + (row * 40) + column)));
+                        block.SetNumber(row, column, 1001 + (7 * ((block.Layout.Index * 1000) + (block.LineOf(row) * 40) + column)) + (entry * 70_000));
                     }
                 }
             }

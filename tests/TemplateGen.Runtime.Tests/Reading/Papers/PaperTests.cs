@@ -59,6 +59,10 @@ public sealed class PaperTests
     [InlineData("blank columns")]
     [InlineData("some blank")]
     [InlineData("totals only")]
+    [InlineData("all blank")]
+    [InlineData("column dropped")]
+    [InlineData("columns dropped")]
+    [InlineData("all but totals dropped")]
     [InlineData("columns of zeros dropped")]
     public void Blank_cells_that_were_left_out_make_no_cell_wrong(string damage) =>
         Holds(damage, [PaperShape.Paragraphs, PaperShape.Lines, PaperShape.Spaces, PaperShape.DenseTabs], 0, damage != "columns of zeros dropped");

@@ -3,6 +3,7 @@ using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 using TemplateGen.Rendering;
 using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Runtime.Tests.Reading.Papers;
 
 namespace TemplateGen.Runtime.Tests.Reading.Sources;
 
@@ -56,12 +57,12 @@ public sealed class TextFuzzTests
 
     private static string[] Sources()
     {
-        string tabs = ShapedReport.Write(TestForms.Disclosure2019, DocumentShape.DenseTabs);
+        string tabs = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.DenseTabs);
         return
         [
-            .. Enum.GetValues<DocumentShape>().Select(static shape => ShapedReport.Write(TestForms.Disclosure2019, shape)),
-            AlignedReport.Write(TestForms.Disclosure2019, 1, 0.3).Text,
-            AlignedReport.Write(TestForms.Disclosure2021, 2, 0).Text,
+            .. Enum.GetValues<PaperShape>().Where(static shape => shape != PaperShape.Spans).Select(static shape => PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), shape)),
+            AlignedPaper.Text(Paper.Distinct(TestForms.Disclosure2019), new System.Random(1)),
+            AlignedPaper.Text(Paper.Distinct(TestForms.Disclosure2021), new System.Random(2)),
             tabs.Replace('\t', ','),
             new UntypedReport(TestForms.Disclosure2021).Render(ReportFormat.Markdown),
             new UntypedReport(TestForms.Disclosure2021).Render(ReportFormat.Text),

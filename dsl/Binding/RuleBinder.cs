@@ -47,7 +47,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
     /// <summary>Adds the rules that the lengths of texts outside tables, and the period of the form, imply. A rule belongs to a table: they are given to one that every report has.</summary>
     internal void BindOutsideTables(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
     {
-        if ((tables.FirstOrDefault(table => !table.IsOptional && table.Syntax.PresentWhen is null) ?? (tables.Count > 0 ? tables[0] : null)) is { } home)
+        if (LooseChecks.Home(tables) is { } home)
         {
             foreach (RuleModel rule in LengthRules.Of(home, head, texts).Concat(PeriodRules.Of(home, context.Period)))
             {

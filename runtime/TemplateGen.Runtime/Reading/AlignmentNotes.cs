@@ -11,12 +11,12 @@ internal static class AlignmentNotes
     private const int MostRows = 6;
 
     /// <summary>Adds the notes.</summary>
-    internal static void Add(EditionReading reading, IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    internal static void Add(EditionReading reading, IReadOnlyList<RowReading> rows, IReadOnlyList<GroupReading> printed, ReadingNotes notes)
     {
         AddLabels(reading.Steps, notes);
         AddPlaces(reading.Steps, notes);
         AddUnplaced(reading, notes);
-        AddMissing(reading.Edition.Template, rows, notes);
+        AddMissing(reading.Edition.Template.Tables.Where(table => printed.All(other => other.Table != table)), rows, notes);
     }
 
     /// <summary>Adds what is missing in tables that were read as a whole.</summary>
@@ -128,10 +128,10 @@ internal static class AlignmentNotes
     /// <summary>Whether there is anything to read in a row.</summary>
     private static bool HasCells(TableLayout table, AxisNode line) => table.Columns.Lines.Any(column => !table[line.Line, column.Line].IsVoid);
 
-    private static void AddMissing(Template template, IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    private static void AddMissing(IEnumerable<TableLayout> tables, IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
         HashSet<(TableLayout, AxisNode)> found = [.. rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => (row.Table, row.Item.Node!))];
-        foreach (TableLayout table in template.Tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
+        foreach (TableLayout table in tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
         {
             List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)) && HasCells(table, line))];
             if (missing.Count > 0)

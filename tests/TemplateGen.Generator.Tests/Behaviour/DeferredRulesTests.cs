@@ -60,6 +60,16 @@ public sealed class DeferredRulesTests
     }
 
     [Fact]
+    public void Entries_nested_by_their_keys_and_what_is_not_to_be_filled_in_are_left_to_data()
+    {
+        string rules = Rules("rows { each party in head.parties = parts  all = sum of party  gone present when head.limit > 3 } columns { no : printed  a  b }");
+
+        rules.ShouldContain(", t.rows.party, is left to data");
+        rules.ShouldContain(", t.rows.all, is left to data");
+        rules.ShouldContain(", t.rows.gone.present, is left to data");
+    }
+
+    [Fact]
     public void A_form_without_rules_is_always_fine() => GeneratorRun.Clean(new ReportText("Odd.2024.report", "report Odd 2024 { section s { table t { rows { x : integer } } } }"))
         .Source("Odd2024.Report").ShouldContain("Settle(global::TemplateGen.Rules.SettledRules rules)\n    {\n    }");
 

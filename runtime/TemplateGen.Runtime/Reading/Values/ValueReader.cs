@@ -23,6 +23,29 @@ internal static class ValueReader
             return CellOutcome.Blank;
         }
 
+        (string said, CellState? state) = StateSigns.Take(text);
+        switch (state)
+        {
+            case CellState.Missing:
+                return CellOutcome.Missing;
+            case CellState.Unreadable:
+                return CellOutcome.Unreadable(said);
+            case CellState.NotApplicable:
+                return CellOutcome.NotApplicable(said);
+            case CellState.Value when kind.Storage == CellStorage.Text:
+                return CellOutcome.OfText(said);
+        }
+
+        if (said.Length == 0)
+        {
+            return CellOutcome.Blank;
+        }
+
+        if (said.Length < text.Length)
+        {
+            (found, text) = (said, said);
+        }
+
         string folded = LabelFolding.FoldText(text);
         if (kind.Marks.Count > 0 && MarkOf(folded, kind) is { } mark)
         {

@@ -54,7 +54,7 @@ internal sealed class HtmlGridCompiler
         (string Text, bool IsUnit)[] captions = [.. GridCaption.Of(_grid)];
         foreach ((int index, (string caption, bool isUnit)) in captions.Index())
         {
-            _steps.Add(index == 0 ? "<caption>" : isUnit ? "" : "<br>");
+            _steps.Add(index == 0 ? "<caption>" : "<br>");
             _steps.Add(isUnit ? "<span class=\"unit\">" : "");
             _steps.AddLabel(caption, steps);
             _steps.Add(isUnit ? "</span>" : "");

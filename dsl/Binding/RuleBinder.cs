@@ -44,12 +44,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
     }
 
-    /// <summary>Adds the rules that the lengths of texts outside tables imply. A rule belongs to a table: they are given to one that every report has.</summary>
-    internal void BindLengths(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
+    /// <summary>Adds the rules that the lengths of texts outside tables, and the period of the form, imply. A rule belongs to a table: they are given to one that every report has.</summary>
+    internal void BindOutsideTables(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
     {
         if ((tables.FirstOrDefault(table => !table.IsOptional && table.Syntax.PresentWhen is null) ?? (tables.Count > 0 ? tables[0] : null)) is { } home)
         {
-            foreach (RuleModel rule in LengthRules.Of(home, head, texts))
+            foreach (RuleModel rule in LengthRules.Of(home, head, texts).Concat(PeriodRules.Of(home, context.Period)))
             {
                 Add(home.Syntax.Name.Span, rule, 1);
             }

@@ -92,7 +92,7 @@ internal static class AlignmentNotes
             if (step.Choice is { } choice)
             {
                 bool isWithin = choice.Entry.Table is { } table && table == before?.Choice!.Value.Entry.Table;
-                Note(isWithin ? pending : BehindLastRow(before, pending), notes);
+                Note(isWithin ? pending : BehindLastRow(before, pending), reading.Edition.Template, notes);
                 pending.Clear();
                 before = step;
             }
@@ -103,16 +103,23 @@ internal static class AlignmentNotes
             }
         }
 
-        Note(BehindLastRow(before, pending), notes);
+        Note(BehindLastRow(before, pending), reading.Edition.Template, notes);
     }
 
     /// <summary>Rows that go on right behind the last known one of a table, in the same piece of the document.</summary>
     private static IEnumerable<Record> BehindLastRow(AlignedStep? last, List<Record> pending) => pending.Where(record =>
         last?.Row is not null && record.Limits != RowLimits.None && record.Part == last.Step.Record.Part);
 
-    private static void Note(IEnumerable<Record> records, ReadingNotes notes)
+    /// <summary>Whether a row holds nothing but the codes that a table prints under the headings of its columns.</summary>
+    private static bool AreColumnCodes(Record record, Template template)
     {
-        foreach (Record record in records)
+        string[] found = [.. record.Cells.Where(static cell => cell.Kind != TokenKind.Blank).Select(static cell => cell.Text.Trim())];
+        return found.Length > 0 && template.Tables.Any(table => table.Columns.Lines.SelectMany(static line => line.Codes).SequenceEqual(found));
+    }
+
+    private static void Note(IEnumerable<Record> records, Template template, ReadingNotes notes)
+    {
+        foreach (Record record in records.Where(record => !AreColumnCodes(record, template)))
         {
             RowNotes.Unplaced(record, record.Cells, notes);
         }

@@ -92,7 +92,13 @@ internal sealed class EditionReading
     /// <summary>Aligns the document with the edition.</summary>
     internal void Align()
     {
-        Steps = SequenceAligner.Align(_form.Sequence, _events ?? Find());
+        if (SequenceAligner.Align(_form.Sequence, _events ?? Find()) is not { } steps)
+        {
+            IsTooLong = true;
+            return;
+        }
+
+        Steps = steps;
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();

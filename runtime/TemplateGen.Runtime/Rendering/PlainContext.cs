@@ -33,6 +33,8 @@ internal sealed record PlainContext(StringBuilder Output, Report Report, Finding
                 return "";
             case PrintedRole.Key:
                 return cell.Key ?? "";
+            case PrintedRole.Entry:
+                return EntryText.Of(cell.Printed).Write(Report, cell.Key);
             case PrintedRole.Value:
                 CellBlock block = Report.Block(cell.Table.Index);
                 int column = cell.Printed.ColumnLine;

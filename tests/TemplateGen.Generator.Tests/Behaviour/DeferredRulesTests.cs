@@ -33,7 +33,7 @@ public sealed class DeferredRulesTests
     [InlineData("a constant tolerance", "check odd tolerance 2 { a = b }", "Math.Abs(row[0] - row[1]) > 2L")]
     [InlineData("an excuse, which only what is broken needs", "check odd excused by reason { a = b }", "row[0] != row[1]")]
     [InlineData("years of a rule, outside of which it is not asked for", "check odd since 2025 { a = b }", "row[0] != row[1]")]
-    [InlineData("figures of two storages in one name", "check odd { both > 0 }", "tRow[3] + tDecimalRow[4] <= 0")]
+    [InlineData("figures of two storages in one name", "check odd { both > 0 }", "tRow[3] + tRowDecimal[4] <= 0")]
     public void What_the_rest_does_not_depend_on_is_code(string reason, string check, string code) =>
         Rules($"rows {{ x  y }} columns {{ a  b  c  both {{ d  e : decimal(1) }} }} {check}").ShouldContain(code, customMessage: reason);
 

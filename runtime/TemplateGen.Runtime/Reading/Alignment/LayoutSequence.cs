@@ -13,6 +13,9 @@ internal sealed class LayoutSequence
     /// <summary>The edition.</summary>
     internal Template Template { get; }
 
+    /// <summary>What it costs to go from one item to another.</summary>
+    internal TransitionCosts Transitions => field ??= new TransitionCosts(this);
+
     /// <summary>The items.</summary>
     internal List<LayoutItem> Items => _items;
 

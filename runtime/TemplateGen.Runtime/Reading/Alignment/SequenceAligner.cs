@@ -10,6 +10,10 @@ namespace TemplateGen.Reading.Alignment;
 internal sealed class SequenceAligner
 {
     private const int Margin = 700;
+    private const int Unknown = int.MaxValue;
+
+    // Ways from one state to another, of all steps: of a report they are some hundred thousand.
+    private const long MostWays = 300_000_000;
 
     private readonly LayoutSequence _sequence;
     private readonly IReadOnlyList<ReadingEvent> _steps;
@@ -17,6 +21,7 @@ internal sealed class SequenceAligner
     private readonly Choice[][] _choices;
     private readonly Stage[] _stages;
     private readonly Choice[] _following = new Choice[1];
+    private readonly StateIndex _index;
 
     private SequenceAligner(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
     {
@@ -30,35 +35,52 @@ internal sealed class SequenceAligner
         }
 
         _stages = new Stage[steps.Count + 1];
+        _index = new StateIndex(sequence);
     }
 
     /// <summary>Aligns a document.</summary>
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document.</param>
-    internal static AlignedStep[] Align(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
+    /// <returns>The steps in their order, or null where there are more ways to align them than of any report.</returns>
+    internal static AlignedStep[]? Align(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
     {
         SequenceAligner aligner = new(sequence, steps);
-        aligner.GoForward();
+        if (!aligner.GoForward())
+        {
+            return null;
+        }
+
         aligner.GoBack();
         return aligner.Trace();
     }
 
-    private void GoForward()
+    /// <returns>False once there are too many ways.</returns>
+    private bool GoForward()
     {
-        Stage stage = new();
-        stage.Offer(-1, 0, -1, null);
+        _index.Begin();
+        Stage stage = new(_index);
+        stage.Offer(-1, 0, -1, -1);
         _stages[0] = stage;
+        long ways = 0;
         for (int i = 0; i < _steps.Count; i++)
         {
-            Stage next = new();
+            ways += (long)stage.Count * Math.Max(1, _choices[i].Length);
+            if (ways > MostWays)
+            {
+                return false;
+            }
+
+            _index.Begin();
+            Stage next = new(_index);
             int skip = ChoiceList.SkipCost(_steps[i]);
             for (int place = 0; place < stage.Count; place++)
             {
                 StageState state = stage.States[place];
-                next.Offer(state.Position, state.Cost + skip, place, null);
-                foreach (ref readonly Choice choice in ChoicesAt(i, state.Position))
+                next.Offer(state.Position, state.Cost + skip, place, -1);
+                ReadOnlySpan<Choice> choices = ChoicesAt(i, state.Position);
+                for (int choice = 0; choice < choices.Length; choice++)
                 {
-                    next.Offer(choice.Position, state.Cost + Cost(state.Position, choice, _steps[i]), place, choice);
+                    next.Offer(choices[choice].Position, state.Cost + Cost(state.Position, choices[choice], _steps[i]), place, choice);
                 }
             }
 
@@ -66,6 +88,8 @@ internal sealed class SequenceAligner
             _stages[i + 1] = next;
             stage = next;
         }
+
+        return true;
     }
 
     private void GoBack()
@@ -73,11 +97,12 @@ internal sealed class SequenceAligner
         for (int i = _steps.Count - 1; i >= 0; i--)
         {
             (Stage stage, Stage next) = (_stages[i], _stages[i + 1]);
+            _index.Begin(next);
             int skip = ChoiceList.SkipCost(_steps[i]);
             foreach (ref StageState state in stage.States)
             {
                 int best = int.MaxValue / 2;
-                int same = next.Find(state.Position);
+                int same = _index.Find(state.Position);
                 if (same >= 0)
                 {
                     best = skip + next.States[same].Rest;
@@ -85,7 +110,7 @@ internal sealed class SequenceAligner
 
                 foreach (ref readonly Choice choice in ChoicesAt(i, state.Position))
                 {
-                    int at = next.Find(choice.Position);
+                    int at = _index.Find(choice.Position);
                     if (at >= 0)
                     {
                         best = Math.Min(best, Cost(state.Position, choice, _steps[i]) + next.States[at].Rest);
@@ -110,8 +135,9 @@ internal sealed class SequenceAligner
         for (int i = _steps.Count; i > 0; i--)
         {
             StageState state = _stages[i].States[place];
-            LayoutItem? row = state.Choice is { FillsRow: true } choice ? _sequence.ItemAt(choice.Position) : null;
-            aligned[i - 1] = new AlignedStep(_steps[i - 1], state.Choice, row, row is null ? [] : Rivals(i - 1, row));
+            Choice? choice = state.Choice < 0 ? null : ChoicesAt(i - 1, _stages[i - 1].States[state.Previous].Position)[state.Choice];
+            LayoutItem? row = choice is { FillsRow: true } ? _sequence.ItemAt(choice.Value.Position) : null;
+            aligned[i - 1] = new AlignedStep(_steps[i - 1], choice, row, row is null ? [] : Rivals(i - 1, row));
             place = state.Previous;
         }
 
@@ -122,39 +148,31 @@ internal sealed class SequenceAligner
     private IReadOnlyList<LayoutItem> Rivals(int step, LayoutItem row)
     {
         (Stage stage, Stage next) = (_stages[step], _stages[step + 1]);
-        List<(int Position, int Cost)> costs = [];
+        _index.Begin(next);
+        int[] costs = new int[next.Count];
+        Array.Fill(costs, Unknown);
+        List<int> rows = [];
         foreach (ref StageState state in stage.States)
         {
             foreach (ref readonly Choice choice in ChoicesAt(step, state.Position))
             {
-                int at = choice.FillsRow ? next.Find(choice.Position) : -1;
+                int at = choice.FillsRow ? _index.Find(choice.Position) : -1;
                 if (at >= 0)
                 {
-                    Keep(costs, choice.Position, state.Cost + Cost(state.Position, choice, _steps[step]) + next.States[at].Rest);
+                    int cost = state.Cost + Cost(state.Position, choice, _steps[step]) + next.States[at].Rest;
+                    if (costs[at] == Unknown)
+                    {
+                        rows.Add(at);
+                    }
+
+                    costs[at] = Math.Min(costs[at], cost);
                 }
             }
         }
 
-        if (costs.Count == 1)
-        {
-            return [];
-        }
-
-        int best = costs.Find(entry => entry.Position == row.ValuesPosition).Cost;
-        return [.. costs.Where(entry => entry.Position != row.ValuesPosition && entry.Cost < best + Costs.Doubt).Select(entry => _sequence.ItemAt(entry.Position))];
-    }
-
-    private static void Keep(List<(int Position, int Cost)> costs, int position, int cost)
-    {
-        int known = costs.FindIndex(entry => entry.Position == position);
-        if (known < 0)
-        {
-            costs.Add((position, cost));
-        }
-        else
-        {
-            costs[known] = (position, Math.Min(cost, costs[known].Cost));
-        }
+        int most = costs[_index.Find(row.ValuesPosition)] + Costs.Doubt;
+        return rows.Count == 1 ? []
+            : [.. rows.Where(at => costs[at] < most && next.States[at].Position != row.ValuesPosition).Select(at => _sequence.ItemAt(next.States[at].Position))];
     }
 
     private ReadOnlySpan<Choice> ChoicesAt(int step, int position)
@@ -175,7 +193,7 @@ internal sealed class SequenceAligner
 
     private int Cost(int position, in Choice choice, ReadingEvent step) => choice.Match is null && choice.Entry.Node?.Repetition is null
         ? choice.Cost
-        : choice.Cost + Transition.Cost(position < 0 ? null : _sequence.ItemAt(position), (position & 1) == 1, choice.Entry) + Stray(position, choice, step);
+        : choice.Cost + _sequence.Transitions.Of(position, choice.Entry) + Stray(position, choice, step);
 
     /// <summary>An entry without a label of the form is one only inside its table, and not behind other text.</summary>
     private int Stray(int position, in Choice choice, ReadingEvent step) => choice.Match is not null ? 0

@@ -1,7 +1,8 @@
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>The states in which an alignment may be after a step, with the least cost of getting there.</summary>
-internal sealed class Stage
+/// <param name="index">Finds its states while it grows.</param>
+internal sealed class Stage(StateIndex index)
 {
     private const int UsualStates = 8;
 
@@ -13,29 +14,14 @@ internal sealed class Stage
     /// <summary>The states.</summary>
     internal Span<StageState> States => _states.AsSpan(0, Count);
 
-    /// <summary>The place of a state, or -1.</summary>
-    internal int Find(int position)
-    {
-        ReadOnlySpan<StageState> states = States;
-        for (int i = 0; i < states.Length; i++)
-        {
-            if (states[i].Position == position)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>Notes a way to get to a state, if it is the cheapest so far.</summary>
     /// <param name="position">The state.</param>
     /// <param name="cost">What it costs to get there.</param>
     /// <param name="previous">The place in the stage before from which it is got to.</param>
-    /// <param name="choice">How the step was understood; null where it was left aside.</param>
-    internal void Offer(int position, int cost, int previous, in Choice? choice)
+    /// <param name="choice">Which of the choices from there it is; -1 where the step is left aside.</param>
+    internal void Offer(int position, int cost, int previous, int choice)
     {
-        int place = Find(position);
+        int place = index.Find(position);
         if (place < 0)
         {
             if (Count == _states.Length)
@@ -44,6 +30,7 @@ internal sealed class Stage
             }
 
             place = Count++;
+            index.Set(position, place);
         }
         else if (cost >= _states[place].Cost)
         {
@@ -72,5 +59,6 @@ internal sealed class Stage
         }
 
         Count = kept;
+        Array.Resize(ref _states, kept);
     }
 }

@@ -117,7 +117,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
         int first = tokens.Count;
         Tile(cell.Lines, 0, cell.Lines.Count, index, GridColumns.Width(cell), tokens);
-        if (cell.Lines.Count > 1 && !tokens.Skip(first).Any(static token => token.Kind == TokenKind.Label))
+        if (cell.Lines.Count > 1 && tokens.Count <= SourceDocument.MaximumPieces && !tokens.Skip(first).Any(static token => token.Kind == TokenKind.Label))
         {
             // Several lines without a label are one cell, even if each looks like a figure.
             tokens.RemoveRange(first, tokens.Count - first);

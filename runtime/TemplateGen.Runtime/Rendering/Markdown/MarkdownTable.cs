@@ -22,7 +22,7 @@ internal sealed class MarkdownTable
         _rows = rows;
         _labels = labels;
         _columns = [.. rows.SelectMany(row => row.Cells)
-            .Where(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Blank && cell.Printed.Column >= labels)
+            .Where(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Blank or PrintedRole.Code or PrintedRole.Entry && cell.Printed.Column >= labels)
             .Select(cell => cell.Printed.Column)
             .Distinct()
             .Order()];
@@ -41,7 +41,8 @@ internal sealed class MarkdownTable
 
         List<string> names = [.. _columns.Select(column => string.Join(" / ", headers
             .Where(cell => cell.Printed.Role == PrintedRole.Column && !HeadsAll(cell) && Covers(cell, column))
-            .Select(Label)))];
+            .Select(Label))
+            + string.Concat(headers.Where(cell => cell.Printed is { Role: PrintedRole.Code, Text.Length: > 0 } && Covers(cell, column)).Select(code => $" ({Label(code)})")))];
         if (_labels > 0)
         {
             names.Insert(0, string.Join(' ', headers.Where(cell => cell.Printed.Role == PrintedRole.Corner).Select(Label)));
@@ -77,7 +78,8 @@ internal sealed class MarkdownTable
         }
 
         List<string> cells = [.. _columns.Select(column =>
-            row.Cells.FirstOrDefault(cell => cell.Printed.Role == PrintedRole.Value && Covers(cell, column)) is { } value ? MarkdownGrid.Value(_context, value) : "")];
+            row.Cells.FirstOrDefault(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Code or PrintedRole.Entry && Covers(cell, column)) is not { } value ? ""
+            : value.Printed.Role == PrintedRole.Value ? MarkdownGrid.Value(_context, value) : Label(value))];
         if (_labels > 0)
         {
             cells.Insert(0, labels.Length > 0 ? Outline(labels[^1], isHeading: false) : "");
@@ -102,9 +104,10 @@ internal sealed class MarkdownTable
         cell.Printed.Role == PrintedRole.Column && _columns.Length > 1 && _columns.All(column => Covers(cell, column));
 
     private bool IsText(int column) => _rows.SelectMany(row => row.Cells).Any(cell =>
-        cell.Printed.Role == PrintedRole.Value
-        && Covers(cell, column)
-        && !CellText.IsFigure(cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind));
+        Covers(cell, column) && (cell.Printed.Role is PrintedRole.Code or PrintedRole.Entry || IsText(cell)));
+
+    private static bool IsText(ExpandedCell cell) =>
+        cell.Printed.Role == PrintedRole.Value && !CellText.IsFigure(cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind);
 
     private static bool Covers(ExpandedCell cell, int column) =>
         cell.Printed.Column <= column && column < cell.Printed.Column + cell.Printed.Width;

@@ -162,12 +162,13 @@ internal sealed class BoxedTable
             }
         }
 
-        _rows.Add([]);
+        // Most rows have as many cells as the one before.
+        _rows.Add(new(closed));
         return closed;
     }
 
     private sealed record OpenCell(int Column, int Next, int Row, SourcePlace Place)
     {
-        internal List<SourceLine> Lines { get; } = [];
+        internal List<SourceLine> Lines { get; } = new(1);
     }
 }

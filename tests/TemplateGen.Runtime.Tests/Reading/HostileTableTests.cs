@@ -1,5 +1,6 @@
 using System.Text;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Sources;
 using TemplateGen.Runtime.Tests.Forms;
 

@@ -10,9 +10,9 @@ namespace TemplateGen.Dsl.Binding;
 /// while it can; the first part that is no child starts the other axis.
 /// </summary>
 internal sealed class AddressResolver(
-    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
+    BindingContext context, BoundTables tables, EquatableArray<FieldModel> head, SectionTexts texts)
 {
-    private readonly NameIndex<BoundTable> _tables = new(tables, table => table.Name);
+    private readonly Dictionary<string, FieldModel> _head = head.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
     // While it is only found out whether something would stand for anything, nothing is reported.
     private bool _isTrying;
@@ -36,6 +36,24 @@ internal sealed class AddressResolver(
         };
         return key is null || resolved is null ? resolved : OfEntry(resolved, address, key);
     }
+
+    /// <summary>A text outside tables by which a report explains itself, or null where there is none of that name (then reported).</summary>
+    internal ResolvedField? ResolveText(AddressSyntax address, int section)
+    {
+        if ((OutsideTables(address, section) ?? texts.Find(address)) is { Field.Kind.IsText: true } text)
+        {
+            return text;
+        }
+
+        string name = address.Parts[address.Parts.Count - 1].Text;
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "of a section or of the head that holds text", Elsewhere(name) is { } elsewhere
+            ? $"; did you mean '{elsewhere}'?"
+            : Suggestion.For(name, texts.All.Select(text => text.Value.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
+        return null;
+    }
+
+    /// <summary>The text of a section or field of the head that goes before a table of its name, or null.</summary>
+    internal ResolvedField? OutsideTables(AddressSyntax address, int section) => texts.Near(address, section) ?? InHead(address);
 
     /// <summary>The path that an address takes through the form, and the key which says for one of its rows which entry is meant.</summary>
     private static (AddressSyntax Path, AddressPartSyntax? Key) WithoutKey(AddressSyntax address) =>
@@ -71,15 +89,18 @@ internal sealed class AddressResolver(
             return new ResolvedField(new FieldModel(name, default, KindModel.Of(KindType.Integer), false, default));
         }
 
-        FieldModel? field = address.Parts.Count == 1 ? head.FirstOrDefault(candidate => candidate.Name == name) : null;
-        if (field is null)
+        if (InHead(address) is { } field)
         {
-            context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", Suggestion.For(name, head.Select(item => item.Name)));
-            return null;
+            return field;
         }
 
-        return new ResolvedField(field);
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", Suggestion.For(name, head.Select(item => item.Name)));
+        return null;
     }
+
+    /// <summary>The field of the head that an address names, with or without saying so.</summary>
+    private ResolvedField? InHead(AddressSyntax address) =>
+        address is { Root: AddressRoot.None or AddressRoot.Head, Parts.Count: 1 } && _head.TryGetValue(address.Parts[0].Text, out FieldModel? field) ? new ResolvedField(field) : null;
 
     private ResolvedAddress? ResolveFree(AddressSyntax address, RuleScope scope)
     {
@@ -111,9 +132,9 @@ internal sealed class AddressResolver(
             }
         }
 
-        if (head.FirstOrDefault(field => field.Name == first) is { } headField && address.Parts.Count == 1)
+        if (OutsideTables(address, scope.Section) is { } field)
         {
-            return new ResolvedField(headField);
+            return field;
         }
 
         if (IsInTables(address, scope))
@@ -121,7 +142,7 @@ internal sealed class AddressResolver(
             return ResolveTable(address, scope);
         }
 
-        return texts.Find(address, scope.Table.Section) ?? (_tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope));
+        return texts.Find(address) ?? (tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope));
     }
 
     private ResolvedAddress? ResolveOnAxis(AddressSyntax address, BoundAxis axis, RuleScope scope)
@@ -134,7 +155,7 @@ internal sealed class AddressResolver(
     private ResolvedAddress? ResolveTable(AddressSyntax address, RuleScope scope)
     {
         string name = address.Parts[0].Text;
-        BoundTable? table = _tables.Find(name);
+        BoundTable? table = tables.Find(name);
         if (table is null)
         {
             context.Report(TemplateDiagnostics.UnknownName, address.Span, name, "table", Suggestion.For(name, tables.Select(item => item.Name)));
@@ -260,7 +281,7 @@ internal sealed class AddressResolver(
     {
         bool wasTrying = _isTrying;
         _isTrying = true;
-        bool isFound = _tables.Find(address.Parts[0].Text) is not null && ResolveTable(address, scope) is not null;
+        bool isFound = tables.Find(address.Parts[0].Text) is not null && ResolveTable(address, scope) is not null;
         _isTrying = wasTrying;
         return isFound;
     }
@@ -280,7 +301,7 @@ internal sealed class AddressResolver(
     private string Advice(AddressSyntax address, RuleScope scope)
     {
         string last = address.Parts[address.Parts.Count - 1].Text;
-        if (texts.All.FirstOrDefault(text => text.Key.EndsWith("." + last, StringComparison.Ordinal)).Key is { } elsewhere)
+        if (Elsewhere(last) is { } elsewhere)
         {
             return $"; did you mean '{elsewhere}', the text of a section?";
         }
@@ -296,6 +317,9 @@ internal sealed class AddressResolver(
             ? $"; did you mean '{deeper.Path}'?"
             : Suggestion.For(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name)));
     }
+
+    /// <summary>The address of a text in any section with a name, or null.</summary>
+    private string? Elsewhere(string name) => texts.All.FirstOrDefault(text => text.Key.EndsWith("." + name, StringComparison.Ordinal)).Key;
 
     /// <summary>The single line of an axis that the file does not name.</summary>
     internal static BoundNode? Only(BoundAxis axis) => axis.IsNamed ? null : axis.Lines[0];

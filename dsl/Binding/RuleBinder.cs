@@ -8,7 +8,7 @@ using TemplateGen.Dsl.Text;
 namespace TemplateGen.Dsl.Binding;
 
 /// <summary>Turns the relations and checks of a table into rules: their ids, where they hold, and what they say.</summary>
-internal sealed class RuleBinder(BindingContext context, AddressResolver resolver, IReadOnlyList<string> excuses)
+internal sealed class RuleBinder(BindingContext context, AddressResolver resolver)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<RuleModel> _rules = [];
@@ -150,7 +150,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         OpenAxes open = new();
-        ExpressionBinder expressions = new(context, resolver, new RuleScope(table, check.Axis, check.Node, null), open);
+        RuleScope scope = new(table, check.Axis, check.Node, null) { Section = check.Section ?? table.Section };
+        ExpressionBinder expressions = new(context, resolver, scope, open);
         ExpressionModel? statement = expressions.BindCondition(syntax.Statement);
         ExpressionModel? when = syntax.When is null ? null : expressions.BindCondition(syntax.When);
         ExpressionModel? tolerance = syntax.Tolerance is null ? null : expressions.BindNumber(syntax.Tolerance);
@@ -195,10 +196,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             }
         }
 
-        string? excuse = syntax.ExcusedBy is null ? null : AddressResolver.Text(syntax.ExcusedBy);
-        if (excuse is not null && !excuses.Contains(excuse))
+        ResolvedField? excuse = syntax.ExcusedBy is null ? null : resolver.ResolveText(syntax.ExcusedBy, scope.Section);
+        if (excuse is null && syntax.ExcusedBy is not null)
         {
-            context.Report(TemplateDiagnostics.UnknownField, syntax.ExcusedBy!.Span, excuse, "of a section", Suggestion.For(excuse, excuses));
             return;
         }
 
@@ -216,7 +216,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             statement,
             null,
             tolerance,
-            excuse,
+            excuse?.Reference,
             Year(syntax.Limits, since: true),
             Year(syntax.Limits, since: false)),
             open.Terms);

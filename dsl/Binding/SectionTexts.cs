@@ -22,28 +22,29 @@ internal sealed class SectionTexts
     /// <summary>Adds a field of a section.</summary>
     internal void Add(int section, FieldModel field) => Add(_sections[section].Name + "." + field.Name, field);
 
-    /// <summary>The text that an address stands for in a section, or null.</summary>
-    internal ResolvedField? Find(AddressSyntax address, int section)
+    /// <summary>The text that a name alone stands for in a section: one of its own, otherwise one of those around it; or null.</summary>
+    internal ResolvedField? Near(AddressSyntax address, int section)
     {
-        if (address.Root != AddressRoot.None)
+        if (address is not { Root: AddressRoot.None, Parts.Count: 1 })
         {
             return null;
         }
 
-        string path = AddressResolver.Text(address);
-        if (address.Parts.Count == 1)
+        for (int? at = section; at is { } index; at = _sections[index].Parent)
         {
-            for (int? at = section; at is { } index; at = _sections[index].Parent)
+            if (At(_sections[index].Name + "." + address.Parts[0].Text) is { } text)
             {
-                if (_texts.TryGetValue(_sections[index].Name + "." + path, out FieldModel? near))
-                {
-                    return new ResolvedField(near, _sections[index].Name + "." + path);
-                }
+                return text;
             }
         }
 
-        return _texts.TryGetValue(path, out FieldModel? field) ? new ResolvedField(field, path) : null;
+        return null;
     }
+
+    /// <summary>The text with an address that holds from everywhere, or null.</summary>
+    internal ResolvedField? Find(AddressSyntax address) => address.Root == AddressRoot.None ? At(AddressResolver.Text(address)) : null;
+
+    private ResolvedField? At(string address) => _texts.TryGetValue(address, out FieldModel? field) ? new ResolvedField(field, address) : null;
 
     private void Add(string address, FieldModel field)
     {

@@ -20,10 +20,9 @@ public static class TemplateBinder
         Header header = ReadHeader(report, context, kinds, fields);
         SectionBinder binder = new(context, kinds, fields);
         SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(section => binder.Bind(section))];
-        binder.Checks.Place();
-
         AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Texts);
-        RuleBinder rules = new(context, resolver, binder.Excuses);
+        binder.Checks.Place(binder.Tables, resolver);
+        RuleBinder rules = new(context, resolver);
         foreach (BoundTable table in binder.Tables)
         {
             rules.Bind(table);

@@ -17,7 +17,7 @@ public sealed record RuleModel(
     ExpressionModel That,
     ExpressionModel? Else,
     ExpressionModel? Tolerance,
-    string? ExcusedBy,
+    ExpressionModel? ExcusedBy,
     int? Since,
     int? Until)
 {

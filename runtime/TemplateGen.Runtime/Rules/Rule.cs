@@ -57,8 +57,8 @@ public sealed class Rule
     /// <summary>By how much the sides of a comparison may differ, or null.</summary>
     public Expression? Tolerance { get; internal set; }
 
-    /// <summary>The field or section text that excuses a violation where it is filled in, or null.</summary>
-    public string? ExcusedBy { get; internal set; }
+    /// <summary>The text of a section or field of the head that excuses a violation where it is filled in, or null.</summary>
+    public Expression? ExcusedBy { get; internal set; }
 
     /// <summary>The first year for which it holds, or null.</summary>
     public int? Since { get; internal set; }

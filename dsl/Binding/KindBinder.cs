@@ -55,9 +55,6 @@ internal sealed class KindBinder(BindingContext context)
     /// <summary>Whether a name is a kind, built in or the file's own.</summary>
     internal bool IsKind(string name) => BuiltIn.ContainsKey(name) || context.Kinds.ContainsKey(name);
 
-    /// <summary>Whether a name is a kind that every file has.</summary>
-    internal static bool IsBuiltIn(string name) => BuiltIn.ContainsKey(name);
-
     /// <summary>A kind that also takes some marks.</summary>
     internal static KindModel WithMarks(KindModel kind, EquatableArray<MarkSyntax> marks) => marks.Count == 0
         ? kind
@@ -77,6 +74,11 @@ internal sealed class KindBinder(BindingContext context)
             }
         }
 
+        if (kind is { Least: { } least, Maximum: { } greatest } && decimal.Parse(least, CultureInfo.InvariantCulture) > decimal.Parse(greatest, CultureInfo.InvariantCulture))
+        {
+            context.Report(TemplateDiagnostics.RangeBackwards, syntax.Span, syntax.Name.Text, least, greatest);
+        }
+
         return kind;
     }
 
@@ -84,10 +86,9 @@ internal sealed class KindBinder(BindingContext context)
     {
         if (argument.IsRange)
         {
-            bool isLength = kind.Type is KindType.Text or KindType.Digits;
             return kind.IsNumeric && kind.Type != KindType.Flag
                 ? kind with { Minimum = argument.From?.Text ?? kind.Minimum, Maximum = argument.To?.Text ?? kind.Maximum }
-                : isLength && argument.To is { IsWhole: true } longest && Whole(longest) is { } length ? kind with { Length = length } : null;
+                : kind.Type == KindType.Text && argument is { From: null, To: { } longest } && Whole(longest) is { } length ? kind with { Length = length } : null;
         }
 
         if (argument.From is { } number)
@@ -119,8 +120,8 @@ internal sealed class KindBinder(BindingContext context)
         KindType.Percent => "the decimal places (at most 12), a range, or both, as in 'percent(2, 0..100)'",
         KindType.Amount => "the unit, the decimal places (at most 12) and a range, as in 'amount(USD, 2)'",
         KindType.Duration => "the unit and the decimal places, as in 'duration(days, 1)'",
-        KindType.Text => "the greatest length, as in 'text(200)'",
-        KindType.Digits => "the number of digits, as in 'digits(18)'",
+        KindType.Text => "the greatest length alone, as in 'text(200)'",
+        KindType.Digits => "the number of digits alone, as in 'digits(18)'",
         _ => "it without arguments",
     };
 

@@ -34,8 +34,7 @@ internal static class RangeRules
             return null;
         }
 
-        string? minimum = kind.Minimum ?? (kind.Type == KindType.Count ? "0" : null);
-        return minimum is null && kind.Maximum is null ? null : (minimum, kind.Maximum);
+        return kind.Least is null && kind.Maximum is null ? null : (kind.Least, kind.Maximum);
     }
 
     private static RuleModel Rule(BoundTable table, int number, int[] rows, EquatableArray<int> columns, (string? Minimum, string? Maximum) range)

@@ -101,7 +101,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
             case StackSyntax stack:
                 return BindGrid(stack.Tables, section);
             case UnitSyntax unit:
-                context.Unit = Units.Bind(unit);
+                context.Unit = Units.Bind(unit, context);
                 return null;
             case NodeSyntax node:
                 return BindTexts([node], names, section);

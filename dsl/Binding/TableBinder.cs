@@ -22,6 +22,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
         };
         AxisSyntax? rows = null;
         AxisSyntax? columns = null;
+        UnitSyntax? unitOfTable = null;
         foreach (SyntaxNode item in syntax.Items)
         {
             switch (item)
@@ -38,8 +39,12 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
                 case CornerSyntax corner:
                     context.Report(TemplateDiagnostics.StatedTwice, corner.Span, "corner", "table");
                     break;
+                case UnitSyntax unit when unitOfTable is null:
+                    unitOfTable = unit;
+                    table.Unit = Units.Bind(unit, context);
+                    break;
                 case UnitSyntax unit:
-                    table.Unit = Units.Bind(unit);
+                    context.Report(TemplateDiagnostics.StatedTwice, unit.Span, "unit", "table");
                     break;
                 case CheckSyntax check:
                     table.Checks.Add(new BoundCheck(check, null, null, false));
@@ -64,7 +69,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
         }
 
         BindCells(table);
-        if (!syntax.Items.Any(item => item is UnitSyntax) && !table.Cells.Any(cell => cell.Unit is not null))
+        if (unitOfTable is null && !table.Cells.Any(cell => cell.Unit is not null))
         {
             table.Unit = null; // stated for tables with amounts, and printed over those only
         }

@@ -131,7 +131,7 @@ public static class TemplateBinder
                 context.DefaultSeverity = severity.Severity.Value;
                 break;
             case UnitSyntax unit:
-                context.Unit = Units.Bind(unit);
+                context.Unit = Units.Bind(unit, context);
                 break;
         }
     }

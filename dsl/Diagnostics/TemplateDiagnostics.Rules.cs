@@ -84,7 +84,7 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor UnknownList { get; } = new(
         "TG219", DiagnosticSeverity.Error, "Unknown list", "'{0}' is no list in the head{1}; declare it, as in 'head {{ components : list {{ key \"Key\" : text }} }}'");
 
-    /// <summary>An earlier figure in a place that has none.</summary>
+    /// <summary>A field or text outside tables that does not exist.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new(
         "TG220", DiagnosticSeverity.Error, "Unknown field", "'{0}' is no field {1}{2}");
 

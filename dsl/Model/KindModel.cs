@@ -17,6 +17,9 @@ public sealed record KindModel(
     /// <summary>A whole number, not negative: what a cell is unless the file says otherwise.</summary>
     public static KindModel Count { get; } = Of(KindType.Count);
 
+    /// <summary>The least value in range, or null where there is none: a count is not negative though it does not say so.</summary>
+    public string? Least => Minimum ?? (Type == KindType.Count ? "0" : null);
+
     /// <summary>Whether values are numbers, so that rules can calculate with them.</summary>
     public bool IsNumeric => Type is KindType.Count or KindType.Integer or KindType.Decimal or KindType.Amount
         or KindType.Percent or KindType.Duration or KindType.Flag;

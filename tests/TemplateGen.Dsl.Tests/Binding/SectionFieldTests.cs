@@ -81,6 +81,10 @@ public class SectionFieldTests
     public void Two_fields_of_one_name_are_reported(string section, string what) => Messages.Of(section).ShouldHaveSingleItem().ShouldContain(what);
 
     [Fact]
+    public void A_misspelt_kind_is_reported_and_nothing_that_follows_from_it() =>
+        Messages.Of("employees : cuont  women : count <= employees  check some { one.employees > 0 }").ShouldBe(["TG103: 'cuont' is neither a kind nor a group; did you mean 'count'?"]);
+
+    [Fact]
     public void A_check_that_names_no_table_is_reported() =>
         Messages.Of("check c { 1 = 1 }").ShouldBe(
             ["TG109: A check has no meaning in a section without fields that names no table; name a row or column of a table, as in 'TABLE.ROW.COLUMN'"]);

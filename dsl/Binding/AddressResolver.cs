@@ -46,9 +46,9 @@ internal sealed class AddressResolver(
         }
 
         string name = address.Parts[address.Parts.Count - 1].Text;
-        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "of a section or of the head that holds text", Elsewhere(name) is { } elsewhere
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "of a section or of the head that holds text", context.Advises && Elsewhere(name) is { } elsewhere
             ? $"; did you mean '{elsewhere}'?"
-            : Suggestion.For(name, texts.All.Select(text => text.Value.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
+            : context.Suggest(name, texts.All.Select(text => text.Value.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
         return null;
     }
 
@@ -94,7 +94,7 @@ internal sealed class AddressResolver(
             return field;
         }
 
-        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", Suggestion.For(name, head.Select(item => item.Name)));
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", context.Suggest(name, head.Select(item => item.Name)));
         return null;
     }
 
@@ -158,7 +158,7 @@ internal sealed class AddressResolver(
         BoundTable? table = tables.Find(name);
         if (table is null)
         {
-            context.Report(TemplateDiagnostics.UnknownName, address.Span, name, "table", Suggestion.For(name, tables.Select(item => item.Name)));
+            context.Report(TemplateDiagnostics.UnknownName, address.Span, name, "table", context.Suggest(name, tables.Select(item => item.Name)));
             return null;
         }
 
@@ -272,7 +272,7 @@ internal sealed class AddressResolver(
         }
 
         IEnumerable<string> names = after.Children.Select(child => child.Name).Concat(after.Axis.Other.Roots.Select(root => root.Name));
-        context.Report(TemplateDiagnostics.UnknownAddress, part.Span, Text(address), Suggestion.For(part.Text, names));
+        context.Report(TemplateDiagnostics.UnknownAddress, part.Span, Text(address), context.Suggest(part.Text, names));
         return null;
     }
 
@@ -293,7 +293,7 @@ internal sealed class AddressResolver(
             return null;
         }
 
-        context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), Advice(address, scope));
+        context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), context.Advises ? Advice(address, scope) : "");
         return null;
     }
 
@@ -315,7 +315,7 @@ internal sealed class AddressResolver(
         BoundNode[] nodes = [.. scope.Table.Rows.Nodes.Concat(scope.Table.Columns.Nodes)];
         return Array.Find(nodes, node => node.Name == first && node.Parent is not null) is { } deeper
             ? $"; did you mean '{deeper.Path}'?"
-            : Suggestion.For(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name)));
+            : context.Suggest(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name)));
     }
 
     /// <summary>The address of a text in any section with a name, or null.</summary>

@@ -52,7 +52,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
     {
         if (!context.Groups.TryGetValue(name.Text, out GroupSyntax? group))
         {
-            context.Report(TemplateDiagnostics.UnknownName, name.Span, name.Text, "group", Suggestion.For(name.Text, context.Groups.Keys));
+            context.Report(TemplateDiagnostics.UnknownName, name.Span, name.Text, "group", context.Suggest(name.Text, context.Groups.Keys));
             return;
         }
 
@@ -134,7 +134,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
         }
         else if (node.Kind is not null)
         {
-            node.Kind = KindBinder.WithMarks(node.Kind, Marks(tail.Flags));
+            node.Kind = kinds.WithMarks(node.Kind, Marks(tail.Flags));
         }
 
         if (!hasOptions)

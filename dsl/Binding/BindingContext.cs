@@ -9,6 +9,7 @@ namespace TemplateGen.Dsl.Binding;
 internal sealed class BindingContext(string text, CancellationToken cancellation)
 {
     private readonly List<TemplateDiagnostic> _diagnostics = [];
+    private int _fields;
 
     /// <summary>How deeply headings and groups may be nested.</summary>
     internal const int MaximumDepth = 64;
@@ -22,11 +23,26 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
     /// <summary>How many terms all rules of a template may have together: sums that are written with one word each may still be long.</summary>
     internal const int MaximumTermsInAll = 250_000;
 
+    /// <summary>How many places all rules of a template may have together.</summary>
+    internal const int MaximumPlaces = 1_000_000;
+
+    /// <summary>How many fields and options a template may have.</summary>
+    internal const int MaximumFields = 10_000;
+
+    /// <summary>How many marks a kind may have: each cell has all of them.</summary>
+    internal const int MaximumMarks = 100;
+
     /// <summary>How many mistakes are listed; nobody mends more before looking again.</summary>
     internal const int MaximumMessages = 200;
 
     /// <summary>How many terms the rules bound so far have.</summary>
     internal int Terms { get; set; }
+
+    /// <summary>How many places the rules bound so far have.</summary>
+    internal int Places { get; set; }
+
+    /// <summary>Whether advice is still worth its time: it looks through all names, and of very many messages only the first are listed.</summary>
+    internal bool Advises => _diagnostics.Count < MaximumMessages;
 
     internal Dictionary<string, GroupSyntax> Groups { get; } = new(StringComparer.Ordinal);
 
@@ -47,6 +63,20 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
     internal HashSet<string> UsedGroups { get; } = new(StringComparer.Ordinal);
 
     internal void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] args) => _diagnostics.Add(descriptor.At(span, args));
+
+    /// <summary>What a writer may have meant by an unknown name, as the end of a message.</summary>
+    internal string Suggest(string name, IEnumerable<string> candidates) => Advises ? Suggestion.For(name, candidates) : "";
+
+    /// <summary>Whether there is room for another field or option; the first for which there is none is reported.</summary>
+    internal bool HasRoomFor(NameSyntax field)
+    {
+        if (++_fields == MaximumFields + 1)
+        {
+            Report(TemplateDiagnostics.TooMany, field.Span, "The report", $"{MaximumFields} fields and options", "split it");
+        }
+
+        return _fields <= MaximumFields;
+    }
 
     /// <summary>A stretch of the file on one line, for people: comments and line breaks become single spaces.</summary>
     internal string Words(SourceSpan span)

@@ -30,7 +30,7 @@ internal sealed class KindBinder(BindingContext context)
         else
         {
             context.Report(TemplateDiagnostics.UnknownKind, syntax.Name.Span, syntax.Name.Text, ForeignKinds.Find(syntax.Name.Text)
-                ?? Suggestion.For(syntax.Name.Text, BuiltIn.Keys.Concat(context.Kinds.Keys).Concat(context.Groups.Keys)));
+                ?? context.Suggest(syntax.Name.Text, BuiltIn.Keys.Concat(context.Kinds.Keys).Concat(context.Groups.Keys)));
             return null;
         }
 
@@ -56,9 +56,22 @@ internal sealed class KindBinder(BindingContext context)
     internal bool IsKind(string name) => BuiltIn.ContainsKey(name) || context.Kinds.ContainsKey(name);
 
     /// <summary>A kind that also takes some marks.</summary>
-    internal static KindModel WithMarks(KindModel kind, EquatableArray<MarkSyntax> marks) => marks.Count == 0
-        ? kind
-        : kind with { Marks = kind.Marks.Concat(marks.Select(mark => new MarkModel(mark.Text.Value, mark.Value?.Text))).Distinct().ToArray() };
+    internal KindModel WithMarks(KindModel kind, EquatableArray<MarkSyntax> marks)
+    {
+        if (marks.Count == 0)
+        {
+            return kind;
+        }
+
+        MarkModel[] all = [.. kind.Marks.Concat(marks.Take(BindingContext.MaximumMarks + 1).Select(mark => new MarkModel(mark.Text.Value, mark.Value?.Text))).Distinct()];
+        if (all.Length <= BindingContext.MaximumMarks)
+        {
+            return kind with { Marks = all };
+        }
+
+        context.Report(TemplateDiagnostics.TooMany, marks[marks.Count - 1].Span, "A cell here", $"{BindingContext.MaximumMarks} marks", "make a choice or a text of it");
+        return kind;
+    }
 
     private KindModel BindArguments(KindSyntax syntax, KindModel kind)
     {
@@ -128,17 +141,18 @@ internal sealed class KindBinder(BindingContext context)
     private ChoiceOptionModel[] BindOptions(BlockSyntax block)
     {
         List<ChoiceOptionModel> options = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (SyntaxNode member in block.Members)
         {
             if (member is not NodeSyntax { Tail: { Kind: null, Block: null, Relations.Count: 0 } } option)
             {
                 context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among the options of a choice", "write a name and a label for each option");
             }
-            else if (options.Exists(other => other.Name == option.Name.Text))
+            else if (!names.Add(option.Name.Text))
             {
                 context.Report(TemplateDiagnostics.DuplicateName, option.Name.Span, option.Name.Text, "option");
             }
-            else
+            else if (context.HasRoomFor(option.Name))
             {
                 options.Add(new ChoiceOptionModel(option.Name.Text, option.Tail.Label.Texts.Select(text => text.Value).ToArray()));
             }

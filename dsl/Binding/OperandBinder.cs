@@ -81,12 +81,12 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         }
 
         string state = test.State!.Text;
-        string[] options = [.. (resolved switch
+        IEnumerable<string> options = (resolved switch
         {
             ResolvedField { Field.Kind: { } kind } => kind.Options,
             ResolvedCells cells => KindsOf(cells).SelectMany(kind => kind.Options),
             _ => [],
-        }).Select(option => option.Name).Distinct()];
+        }).Select(option => option.Name);
         if (options.Contains(state))
         {
             if (resolved is ResolvedCells choice && choice.Table == scope.Table)
@@ -102,7 +102,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return new StateTestModel(operand, state, test.Negated);
         }
 
-        context.Report(TemplateDiagnostics.UnknownState, test.State.Span, state, Suggestion.For(state, States.Concat(options)));
+        context.Report(TemplateDiagnostics.UnknownState, test.State.Span, state, context.Suggest(state, States.Concat(options)));
         return null;
     }
 
@@ -177,7 +177,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         };
         if (over is null)
         {
-            context.Report(TemplateDiagnostics.UnknownFunction, syntax.Function.Span, name, Suggestion.For(name, ["sum", "min", "max", "count"]));
+            context.Report(TemplateDiagnostics.UnknownFunction, syntax.Function.Span, name, context.Suggest(name, ["sum", "min", "max", "count"]));
             return null;
         }
 
@@ -289,7 +289,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     /// <summary>Amounts of another table may be printed in another unit, as in thousands.</summary>
     private ExpressionModel InUnitOfRule(CellReferenceModel reference, ResolvedCells cells)
     {
-        AmountUnit? unit = AmountUnits.Of(CellsOf(cells));
+        AmountUnit? unit = cells.Table.FactsOf(cells.Row, cells.Column).Unit;
         open.Unit ??= unit;
         return AmountUnits.Convert(reference, unit, open.Unit);
     }
@@ -374,15 +374,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     }
 
     /// <summary>The kinds of the cells that an address may stand for.</summary>
-    private static IEnumerable<KindModel> KindsOf(ResolvedCells cells) =>
-        CellsOf(cells).Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct();
-
-    private static IEnumerable<CellModel> CellsOf(ResolvedCells cells)
-    {
-        int[] rows = [.. LinesOf(cells.Row, cells.Table.Rows)];
-        int[] columns = [.. LinesOf(cells.Column, cells.Table.Columns)];
-        return rows.SelectMany(row => columns.Select(column => cells.Table.Cell(row, column)));
-    }
+    private static IReadOnlyList<KindModel> KindsOf(ResolvedCells cells) => cells.Table.FactsOf(cells.Row, cells.Column).Kinds;
 
     internal static IEnumerable<int> LinesOf(BoundNode? node, BoundAxis axis) =>
         node is null ? axis.Lines.Select(line => line.Line) : NodeSums.Of(node).Select(term => term.Line);

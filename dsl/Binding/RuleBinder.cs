@@ -11,6 +11,7 @@ namespace TemplateGen.Dsl.Binding;
 internal sealed class RuleBinder(BindingContext context, AddressResolver resolver)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<RuleModel> _rules = [];
     private readonly List<LinePosition> _positions = [];
     private bool _isExhausted;
@@ -113,7 +114,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return;
         }
 
-        int[] held = [.. lines.Where(line => RulePlaces.Holds(line, onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line), node.Axis.Other, open))];
+        RulePlaces places = new(node.Axis.Other, open);
+        int[] held = [.. lines.Where(line => places.Holds(line, onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line)))];
+        context.Places += lines.Length;
         if (held.Length == 0)
         {
             context.Report(TemplateDiagnostics.HoldsNowhere, relation.Span, "every cell of it is void, a text, or of a kind that does not add");
@@ -188,7 +191,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
                 return;
             }
 
-            lines = [.. chosen.Where(line => RulePlaces.Holds(line, null, axis, open))];
+            RulePlaces places = new(axis, open);
+            lines = [.. chosen.Where(line => places.Holds(line, null))];
+            context.Places += chosen.Length;
             if (lines.Length == 0)
             {
                 context.Report(TemplateDiagnostics.HoldsNowhere, syntax.Span, "on every line some cell that it names is void or a text");
@@ -222,10 +227,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             open.Terms);
     }
 
-    /// <summary>Whether the rules have more terms together than a template may have: further ones are not looked at, which the first says.</summary>
+    /// <summary>Whether the rules have more terms or places together than a template may have: further ones are not looked at, which the first says.</summary>
     private bool IsExhausted(SourceSpan span)
     {
-        if (context.Terms <= BindingContext.MaximumTermsInAll)
+        bool hasTerms = context.Terms > BindingContext.MaximumTermsInAll;
+        if (!hasTerms && context.Places <= BindingContext.MaximumPlaces)
         {
             return false;
         }
@@ -233,7 +239,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         if (!_isExhausted)
         {
             _isExhausted = true;
-            context.Report(TemplateDiagnostics.TooManyTermsInAll, span, BindingContext.MaximumTermsInAll.ToString(CultureInfo.InvariantCulture));
+            context.Report(TemplateDiagnostics.TooManyInAll, span,
+                hasTerms ? $"{BindingContext.MaximumTermsInAll} terms" : $"{BindingContext.MaximumPlaces} places",
+                hasTerms ? "use subtotals instead of long sums" : "leave checks out that others imply, or say with 'for' where they hold");
         }
 
         return true;
@@ -290,11 +298,18 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
 
         // A node may have several relations of one sort; each needs an id of its own, in the order of writing.
         string numbered = id;
-        for (int i = 2; _ids.Contains(numbered); i++)
+        int number = _numbers.TryGetValue(id, out int last) ? last : 1;
+        while (number > 1 || _ids.Contains(numbered))
         {
-            numbered = comparison == Comparison.Equal ? id + ".equals" + i.ToString(CultureInfo.InvariantCulture) : id + i.ToString(CultureInfo.InvariantCulture);
+            number++;
+            numbered = id + (comparison == Comparison.Equal ? ".equals" : "") + number.ToString(CultureInfo.InvariantCulture);
+            if (!_ids.Contains(numbered))
+            {
+                break;
+            }
         }
 
+        _numbers[id] = number;
         return numbered;
     }
 
@@ -325,7 +340,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             if (axis.Find(path) is not { } node)
             {
                 context.Report(TemplateDiagnostics.UnknownName, name.Span, path, (axis.IsRows ? "row" : "column") + $" of table '{axis.Table.Name}'",
-                    Suggestion.For(path, axis.Nodes.Select(item => item.Path)));
+                    context.Suggest(path, axis.Nodes.Select(item => item.Path)));
                 return null;
             }
 

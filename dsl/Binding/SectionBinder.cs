@@ -116,17 +116,9 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
     private SectionItemModel? BindTexts(IEnumerable<SyntaxNode> members, HashSet<string> names, int section)
     {
         List<FieldModel> bound = [];
-        foreach (SyntaxNode member in members.Where(member => !SectionRows.IsRow(member, context)))
+        foreach (NodeSyntax node in fields.Named(members.Where(member => !SectionRows.IsRow(member, context)), names))
         {
-            if (member is not NodeSyntax node)
-            {
-                context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among fields", "write a name, a label and a kind for each field");
-            }
-            else if (!names.Add(node.Name.Text))
-            {
-                context.Report(TemplateDiagnostics.DuplicateName, node.Name.Span, node.Name.Text, "field");
-            }
-            else if (fields.Bind(node, mayHaveLists: false) is { } field)
+            if (fields.Bind(node, mayHaveLists: false) is { } field)
             {
                 bound.Add(field);
                 Texts.Add(section, field);

@@ -104,10 +104,10 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
                 KindModel kind = (isWords ? null : row.Kind) ?? column.Kind ?? table.Kind ?? KindModel.Count;
                 if (row.Kind is null)
                 {
-                    kind = KindBinder.WithMarks(kind, Marks(row, column.Kind is null ? column : null));
+                    kind = kinds.WithMarks(kind, Marks(row, column.Kind is null ? column : null));
                 }
 
-                kind = KindBinder.WithMarks(kind, everywhere);
+                kind = kinds.WithMarks(kind, everywhere);
                 cells.Add(new CellModel(kind, row.IsOptional || column.IsOptional || table.IsOptional, isVoid,
                     kind.Type is KindType.Amount ? table.Unit : null));
             }
@@ -123,7 +123,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
     private static bool HoldsWords(KindModel? kind) => kind is { IsNumeric: false } or { Type: KindType.Flag };
 
     /// <summary>Marks written on lines that name no kind of their own, and on the headings over them.</summary>
-    private static MarkSyntax[] Marks(BoundNode row, BoundNode? column) => [.. row.Marks.Concat(column?.Marks ?? [])];
+    private static MarkSyntax[] Marks(BoundNode row, BoundNode? column) => [.. row.Marks.Concat(column?.Marks ?? []).Take(BindingContext.MaximumMarks + 1)];
 
     /// <summary>Whether <c>only</c> on one line leaves a line of the other axis out.</summary>
     private bool LeftOut(BoundNode node, BoundNode other, Dictionary<OnlySyntax, HashSet<int>> chosen)
@@ -146,7 +146,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
                 else
                 {
                     context.Report(TemplateDiagnostics.UnknownName, name.Span, path, other.Axis.IsRows ? "row of this table" : "column of this table",
-                        Suggestion.For(path, other.Axis.Nodes.Select(item => item.Path)));
+                        context.Suggest(path, other.Axis.Nodes.Select(item => item.Path)));
                 }
             }
 

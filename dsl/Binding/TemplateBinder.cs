@@ -23,10 +23,11 @@ public static class TemplateBinder
         AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Texts);
         binder.Checks.Place(binder.Tables, resolver);
         RuleBinder rules = new(context, resolver);
+        HashSet<string> lists = new(header.Head.Where(field => field.Fields.Count > 0).Select(field => field.Name), StringComparer.Ordinal);
         foreach (BoundTable table in binder.Tables)
         {
             rules.Bind(table);
-            CheckLists(table, header.Head, context);
+            CheckLists(table, lists, context);
         }
 
         rules.BindLengths(binder.Tables, header.Head, binder.Texts);
@@ -182,15 +183,14 @@ public static class TemplateBinder
     });
 
     /// <summary>Repeated rows take their keys from a list in the head.</summary>
-    private static void CheckLists(BoundTable table, EquatableArray<FieldModel> head, BindingContext context)
+    private static void CheckLists(BoundTable table, HashSet<string> lists, BindingContext context)
     {
         foreach (BoundNode node in table.Rows.Lines.Where(node => node.Repetition?.List is not null))
         {
             string list = node.Repetition!.List!;
-            if (!head.Any(field => field.Name == list && field.Fields.Count > 0))
+            if (!lists.Contains(list))
             {
-                context.Report(TemplateDiagnostics.UnknownList, node.Span, list,
-                    Suggestion.For(list, head.Where(field => field.Fields.Count > 0).Select(field => field.Name)));
+                context.Report(TemplateDiagnostics.UnknownList, node.Span, list, context.Suggest(list, lists));
             }
         }
     }

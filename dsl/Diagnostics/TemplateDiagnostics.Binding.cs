@@ -76,6 +76,10 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor RangeBackwards { get; } = new(
         "TG118", DiagnosticSeverity.Error, "Range runs backwards", "The range of this '{0}' ends in {2}, before it begins in {1}, so every figure would be out of range; write the least value first");
 
+    /// <summary>More of something than there may be.</summary>
+    public static DiagnosticDescriptor TooMany { get; } = new(
+        "TG119", DiagnosticSeverity.Error, "Too many", "{0} has more than {1}; {2}");
+
     /// <summary>Something that the language has but that does not work yet.</summary>
     public static DiagnosticDescriptor NotSupported { get; } = new(
         "TG190", DiagnosticSeverity.Error, "Not supported yet", "{0} is part of the language but does not work in this version yet; {1}");

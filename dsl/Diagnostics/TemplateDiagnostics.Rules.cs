@@ -72,9 +72,9 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor TooManyTerms { get; } = new(
         "TG217", DiagnosticSeverity.Error, "Too many terms", "This rule has {0} terms; a rule may have {1}");
 
-    /// <summary>More terms than all rules may have.</summary>
-    public static DiagnosticDescriptor TooManyTermsInAll { get; } = new(
-        "TG223", DiagnosticSeverity.Error, "Too many terms in all", "The rules above this one have more than {0} terms together, so those from here on were not looked at; use subtotals instead of long sums");
+    /// <summary>More terms or places than all rules may have.</summary>
+    public static DiagnosticDescriptor TooManyInAll { get; } = new(
+        "TG223", DiagnosticSeverity.Error, "Too much in all", "The rules above this one have more than {0} together, so those from here on were not looked at; {1}");
 
     /// <summary>A period that does not exist.</summary>
     public static DiagnosticDescriptor UnknownPeriod { get; } = new(

@@ -34,6 +34,9 @@ public sealed record KindModel(
     /// <summary>Whether the runtime keeps values as text.</summary>
     public bool IsText => Type is KindType.Text or KindType.Link or KindType.Digits or KindType.Choices;
 
+    /// <summary>Of few members: each cell has a kind, and thousands of cells may share one with thousands of options.</summary>
+    public override int GetHashCode() => ((int)Type * 31) + StringComparer.Ordinal.GetHashCode(Name ?? Unit ?? Minimum ?? "") + (Options.Count * 31) + Marks.Count;
+
     /// <summary>A kind with nothing but its type.</summary>
     public static KindModel Of(KindType type) => new(type, null, null, null, null, null, null, default, default);
 }

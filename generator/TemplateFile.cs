@@ -6,4 +6,7 @@ internal sealed record TemplateFile(string Path, string? Text, string Namespace)
 {
     /// <summary>The file name without its folder.</summary>
     internal string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>Whether the file may describe an edition of one of some forms: it has such a name in it. What is no edition of them need not be understood.</summary>
+    internal bool MayDescribe(ProjectTable<string> names) => Text is { } text && names.Items.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 }

@@ -321,6 +321,18 @@ internal sealed class AddressResolver(
     /// <summary>The address of a text in any section with a name, or null.</summary>
     private string? Elsewhere(string name) => texts.All.FirstOrDefault(text => text.Key.EndsWith("." + name, StringComparison.Ordinal)).Key;
 
+    /// <summary>What a field of the head holds; null for those that are there without being written.</summary>
+    internal KindModel? KindOf(HeadReferenceModel reference) => _head.TryGetValue(reference.Field, out FieldModel? field) ? field.Kind : null;
+
+    /// <summary>The kinds of the cells that a reference may stand for.</summary>
+    internal IReadOnlyList<KindModel> KindsOf(CellReferenceModel reference)
+    {
+        BoundTable table = tables[reference.Table];
+        return table.FactsOf(At(table.Rows, reference.Row), At(table.Columns, reference.Column)).Kinds;
+    }
+
+    private static BoundNode? At(BoundAxis axis, int node) => node < 0 ? null : axis.Nodes[node];
+
     /// <summary>The single line of an axis that the file does not name.</summary>
     internal static BoundNode? Only(BoundAxis axis) => axis.IsNamed ? null : axis.Lines[0];
 

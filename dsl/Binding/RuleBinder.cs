@@ -39,7 +39,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         SourceSpan span = table.Syntax.Name.Span;
-        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)).Concat(EntryRules.Of(table, context.DefaultSeverity)))
+        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)).Concat(EntryRules.Of(table, context.DefaultSeverity)).Concat(PresenceRules.Of(table, context)))
         {
             Add(span, range, 1);
         }
@@ -88,7 +88,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         BoundTable table = node.Axis.Table;
         bool onRow = node.Axis.IsRows;
         OpenAxes open = new() { Unit = AmountUnits.Of(node.Axis.Other.Lines.Select(line => onRow ? table.Cell(node.Line, line.Line) : table.Cell(line.Line, node.Line))) };
-        ExpressionBinder expressions = new(context, resolver, new RuleScope(table, node.Axis, node, node), open);
+        RuleScope scope = new(table, node.Axis, node, node);
+        ExpressionBinder expressions = new(context, resolver, scope, open);
         ExpressionModel? value = expressions.BindNumber(relation.Value);
         ExpressionModel? otherwise = relation.Else is null ? null : expressions.BindNumber(relation.Else);
         ExpressionModel? when = relation.When is null ? null : expressions.BindCondition(relation.When);
@@ -120,6 +121,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         if (held.Length == 0)
         {
             context.Report(TemplateDiagnostics.HoldsNowhere, relation.Span, "every cell of it is void, a text, or of a kind that does not add");
+            return;
+        }
+
+        if (!new Reachability(context, table, open).IsGiven(node.Axis.Other, held)
+            || !new ComparedSorts(context, resolver, scope).Allows(held.Select(line => onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line)), value, node, relation))
+        {
             return;
         }
 
@@ -199,6 +206,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
                 context.Report(TemplateDiagnostics.HoldsNowhere, syntax.Span, "on every line some cell that it names is void or a text");
                 return;
             }
+        }
+
+        if (!new Reachability(context, table, open).IsGiven(axis, lines))
+        {
+            return;
         }
 
         ResolvedField? excuse = syntax.ExcusedBy is null ? null : resolver.ResolveText(syntax.ExcusedBy, scope.Section);

@@ -62,7 +62,7 @@ internal sealed class RulePlaces(BoundAxis axis, OpenAxes open)
     /// <summary>The cells that an operand means on a line.</summary>
     private sealed class LineCells(ResolvedCells cells, BoundAxis axis, string? option)
     {
-        private readonly int[] _others = [.. OperandBinder.LinesOf(axis.IsRows ? cells.Column : cells.Row, axis.Other)];
+        private readonly int[] _others = [.. OperandCells.LinesOf(axis.IsRows ? cells.Column : cells.Row, axis.Other)];
 
         /// <summary>The option for which they are tested, or null.</summary>
         internal string? Option => option;

@@ -28,7 +28,7 @@ internal sealed class CellTerms(FormLines lines, RuleModel rule, CellSpans spans
         || comparison.WithOperands().OfType<NumberModel>().Any(number => number.Text.IndexOf('.') >= 0);
 
     /// <summary>Whether code finds the rows and columns that an operand stands for, as far as it can be said before any is added.</summary>
-    internal bool CanFind(CellReferenceModel reference) => reference is { Previous: null, Key: null, Row: >= -1, Column: >= -1 }
+    internal bool CanFind(CellReferenceModel reference) => reference is { Previous: null, Key: null, Nesting: Nesting.None, Row: >= -1, Column: >= -1 }
         && _report.Tables[reference.Table] is var table && (table.Present is null || reference.Table == rule.Table) && !lines.IsLimited(reference.Table)
         && CellsOf(reference).Any() && IsFoundRow(reference) && IsFoundColumn(reference);
 

@@ -10,11 +10,19 @@ internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
-    private const int LabelWeight = 10;
-    private const int LikenessWeight = 5;
-    private const int RowWeight = 10;
 
-    private EditionReading(ReportEdition edition) => Edition = edition;
+    // More pieces than reports have: finding them twice costs less than keeping them for every edition.
+    private const int ManyPieces = 100_000;
+
+    private readonly SourceDocument _document;
+    private readonly FormLabels _form;
+    private List<ReadingEvent>? _events;
+
+    private EditionReading(SourceDocument document, ReportEdition edition)
+    {
+        (_document, Edition, _form) = (document, edition, FormLabels.Of(edition.Template));
+        LabelCount = _form.Labels.TableLabelCount;
+    }
 
     /// <summary>The edition.</summary>
     internal ReportEdition Edition { get; }
@@ -37,11 +45,17 @@ internal sealed class EditionReading
     /// <summary>How much of the document the edition explains.</summary>
     internal int Score { get; private set; }
 
+    /// <summary>How much it could explain at most, known before the document is aligned with it.</summary>
+    internal int MostScore { get; private set; }
+
+    /// <summary>Whether it must be aligned to know whether the document has too many rows.</summary>
+    internal bool MayHaveTooManyKeys { get; private set; }
+
     /// <summary>How many of the labels of tables were found.</summary>
     internal int LabelsFound { get; private set; }
 
     /// <summary>How many labels the tables of the edition have.</summary>
-    internal int LabelCount { get; private set; }
+    internal int LabelCount { get; }
 
     /// <summary>Whether the document has more of everything than any report.</summary>
     internal bool IsTooLong { get; private set; }
@@ -61,29 +75,47 @@ internal sealed class EditionReading
         }
     }
 
-    /// <summary>Aligns a document with an edition.</summary>
+    /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)
     {
-        FormLabels form = FormLabels.Of(edition.Template);
-        LayoutSequence sequence = form.Sequence;
-        LabelMatcher matcher = new(form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new WrappedLabels(matcher));
-        EditionReading reading = new(edition) { LabelCount = form.Labels.TableLabelCount };
-        List<Record> records = builder.Build(document);
-        List<ReadingEvent> steps = ReadingEvent.Of(records);
-        if (steps.Count > MaximumSteps)
+        EditionReading reading = new(document, edition);
+        List<ReadingEvent> events = reading.Find();
+        if (!reading.IsTooLong)
         {
-            reading.IsTooLong = true;
-            return reading;
+            reading.MostScore = EditionScore.Most(events, reading._form.Sequence);
+            reading.MayHaveTooManyKeys = events.Count(static step => step.Kind == EventKind.Foreign) > MaximumKeys;
         }
 
-        reading.Tokens = builder.Tokens;
-        reading.Records = records;
-        reading.Steps = SequenceAligner.Align(sequence, steps);
-        (reading.Rows, reading.Unplaced) = RowAssembler.Assemble(sequence, reading.Steps);
-        reading.IsTooLong = reading.Rows.Count(static row => row.Key is not null) > MaximumKeys;
-        reading.Weigh();
         return reading;
+    }
+
+    /// <summary>Aligns the document with the edition.</summary>
+    internal void Align()
+    {
+        Steps = SequenceAligner.Align(_form.Sequence, _events ?? Find());
+        (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
+        IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
+        Weigh();
+    }
+
+    /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>
+    internal void Forget()
+    {
+        if (Tokens.Count > ManyPieces)
+        {
+            (Tokens, Records, Steps, Rows, Unplaced, _events) = ([], [], [], [], [], null);
+        }
+    }
+
+    private List<ReadingEvent> Find()
+    {
+        LabelMatcher matcher = new(_form.Labels);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher));
+        Records = builder.Build(_document);
+        Tokens = builder.Tokens;
+        _events = ReadingEvent.Of(Records);
+        IsTooLong = builder.IsFull || _events.Count > MaximumSteps;
+        return _events;
     }
 
     /// <summary>Leaves out what tables have that were read as a whole: neither do its rows belong elsewhere, nor is anything left to say of them.</summary>
@@ -109,7 +141,7 @@ internal sealed class EditionReading
         {
             if (step.Choice?.Match is { } match)
             {
-                Score += match.Cost == 0 ? LabelWeight : LikenessWeight;
+                Score += EditionScore.Of(match.Cost);
                 step.Step.Label!.Item = match.Target.Item;
                 if (match.Target.Item.Table is not null)
                 {
@@ -121,7 +153,7 @@ internal sealed class EditionReading
         LabelsFound = found.Count;
         foreach (RowReading row in Rows)
         {
-            Score += row.IsRead ? RowWeight : 0;
+            Score += EditionScore.Of(row);
             foreach (Token cell in row.Found)
             {
                 cell.Item = row.Item;

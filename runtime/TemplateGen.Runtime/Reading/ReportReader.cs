@@ -118,25 +118,18 @@ public static class ReportReader
 
         ReadingNotes notes = new();
         notes.Add(source.Notes);
-        List<EditionReading> readings = [];
-        foreach (ReportEdition edition in LabelSieve.Of(editions)?.Likely(document, editions) ?? editions)
+        EditionCandidates candidates = EditionCandidates.Of(document, LabelSieve.Of(editions)?.Likely(document, editions) ?? editions);
+        if (candidates.IsTooLong)
         {
-            EditionReading reading = EditionReading.Of(document, edition);
-            if (reading.IsTooLong)
-            {
-                return Refusals.TooLong();
-            }
-
-            readings.Add(reading);
+            return Refusals.TooLong();
         }
 
-        List<EditionReading> possible = [.. readings.Where(static reading => reading.IsReport)];
-        if (possible.Count == 0)
+        if (candidates.Possible.Count == 0)
         {
-            return Refusals.NoReport(readings);
+            return Refusals.NoReport(candidates.All);
         }
 
-        EditionReading chosen = EditionChoice.Choose(possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Year, notes);
+        EditionReading chosen = EditionChoice.Choose(candidates.Possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Year, notes);
         Report report = chosen.Edition.Create();
         TitleReader.Read(document, report, editions, chosen.Edition, notes);
         StatedUnits units = new(chosen.Steps);

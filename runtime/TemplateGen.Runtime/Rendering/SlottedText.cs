@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using TemplateGen.Layout;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Rendering;
 
@@ -84,7 +85,7 @@ internal sealed partial class SlottedText
 
         if (part.Name == report.Template.Period)
         {
-            return report.PeriodNumber is { } number ? (number + part.Offset).ToString(CultureInfo.InvariantCulture) : Unfilled;
+            return report.PeriodNumber is { } number ? Wrapped(number + part.Offset, EarlierPeriod.CountOf(part.Name)).ToString(CultureInfo.InvariantCulture) : Unfilled;
         }
 
         string? text = report.HeadValues[part.Name!];
@@ -95,6 +96,9 @@ internal sealed partial class SlottedText
 
         return string.IsNullOrWhiteSpace(text) ? Unfilled : text;
     }
+
+    // Before the first quarter comes the fourth, of the year before.
+    private static int Wrapped(int number, int count) => ((((number - 1) % count) + count) % count) + 1;
 
     [GeneratedRegex(@"\{(?<name>[\p{L}_][\p{L}\p{Nd}_]*)(?<offset>[+-]\d{1,6})?\}", RegexOptions.CultureInvariant)]
     private static partial Regex SlotPattern();

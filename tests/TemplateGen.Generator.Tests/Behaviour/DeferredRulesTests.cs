@@ -80,7 +80,7 @@ public sealed class DeferredRulesTests
           section s {
             reason : text
             table t { {{table}} }
-            table other { rows { first { x  y } } columns { p } }
+            table other { rows { first  x  y } columns { p } }
           }
         }
         """);

@@ -674,17 +674,18 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
         // Rule 35, optionalRows.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
         // Rule 36, later.columns.second, is left to data: it needs more than exact arithmetic on cells that every report has.
         // Rule 37, later.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 38, lines.columns.total, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 39, lines.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 40, lines.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 41, lines.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(42, plainBlock.IsDecided && RuleChecks.Plain_Columns_A_AtMost(plainBlock.Integers));
-        rules.Set(43, plainBlock.IsDecided && RuleChecks.Plain_Ordered(plainBlock.Integers));
-        rules.Set(44, plainBlock.IsComplete && RuleChecks.Plain_Least(plainBlock.Integers));
-        rules.Set(45, plainBlock.IsDecided && RuleChecks.Plain_Apart(plainBlock.Integers));
-        // Rule 46, plain.product, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(47, !plainBlock.IsUnread && RuleChecks.Plain_Range(plainBlock.Integers));
-        rules.Set(48, plainBlock.IsDecided && RuleChecks.Plain_Range2(plainBlock.Integers));
+        // Rule 38, later.present, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 39, lines.columns.total, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 40, lines.range, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 41, lines.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 42, lines.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(43, plainBlock.IsDecided && RuleChecks.Plain_Columns_A_AtMost(plainBlock.Integers));
+        rules.Set(44, plainBlock.IsDecided && RuleChecks.Plain_Ordered(plainBlock.Integers));
+        rules.Set(45, plainBlock.IsComplete && RuleChecks.Plain_Least(plainBlock.Integers));
+        rules.Set(46, plainBlock.IsDecided && RuleChecks.Plain_Apart(plainBlock.Integers));
+        // Rule 47, plain.product, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(48, !plainBlock.IsUnread && RuleChecks.Plain_Range(plainBlock.Integers));
+        rules.Set(49, plainBlock.IsDecided && RuleChecks.Plain_Range2(plainBlock.Integers));
     }
 
     /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>
@@ -1248,6 +1249,7 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
 {"id":"optionalRows.entries","table":4,"form":"check","severity":"warning","words":"the rows are those of head.plants","that":{"entries":4}},
 {"id":"later.columns.second","table":5,"form":"column","node":1,"severity":"warning","words":"second = first","rows":[0,1],"that":["=",{"cell":[5,-1,1]},{"cell":[5,-1,0]}]},
 {"id":"later.range","table":5,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[0,1],"that":[">=",{"cell":[5,-1,-1]},0]},
+{"id":"later.present","table":5,"form":"check","severity":"warning","words":"present when head.limit > 3","that":{"vacant":[5,-1,-1]}},
 {"id":"lines.columns.total","table":6,"form":"column","node":3,"severity":"warning","words":"total = sum of reason.times","rows":[0],"that":["=",{"cell":[6,-1,3]},{"cell":[6,-1,2],"over":"sum"}]},
 {"id":"lines.range","table":6,"form":"check","severity":"error","words":"at least 0","rows":[0],"columns":[1],"that":[">=",{"cell":[6,-1,-1]},0]},
 {"id":"lines.range2","table":6,"form":"check","severity":"error","words":"at least 0","rows":[0],"columns":[2],"that":[">=",{"cell":[6,-1,-1]},0]},

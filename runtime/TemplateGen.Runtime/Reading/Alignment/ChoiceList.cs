@@ -11,7 +11,7 @@ internal sealed class ChoiceList(LayoutSequence sequence)
     {
         EventKind.Figures => Costs.SkippedFigures,
         EventKind.Foreign => Costs.SkippedForeign,
-        _ => (step.Label!.Matches.Min(static match => match.Cost) == 0 ? Costs.SkippedLabel : Costs.SkippedLikeness)
+        _ => (step.Label!.Matches.IsExact ? Costs.SkippedLabel : Costs.SkippedLikeness)
             + (step.HasCells ? Costs.SkippedFigures : 0),
     };
 

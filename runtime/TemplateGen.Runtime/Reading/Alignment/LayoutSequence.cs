@@ -16,6 +16,9 @@ internal sealed class LayoutSequence
     /// <summary>The items.</summary>
     internal IReadOnlyList<LayoutItem> Items => _items;
 
+    /// <summary>How many columns its rows have, each number once; rows that are void throughout have none.</summary>
+    internal IReadOnlyList<int> ColumnCounts { get; private set; } = [];
+
     /// <summary>How many states an alignment may be in: each item after its label, each row after its figures too.</summary>
     internal int PositionCount => _items.Count * 2;
 
@@ -35,6 +38,7 @@ internal sealed class LayoutSequence
         }
 
         sequence.LinkRows();
+        sequence.ColumnCounts = [.. sequence._items.Select(static item => item.Columns.Length).Where(static count => count > 0).Distinct()];
         return sequence;
     }
 

@@ -18,9 +18,13 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
     /// <summary>Everything that was found, in the order of the document.</summary>
     internal List<Token> Tokens { get; } = [];
 
-    /// <summary>Gathers the records of a document.</summary>
+    /// <summary>Whether the document has more pieces than any report; the others were not looked at.</summary>
+    internal bool IsFull { get; private set; }
+
+    /// <summary>Gathers the records of a document; none where it has too many pieces.</summary>
     internal List<Record> Build(SourceDocument document)
     {
+        int pieces = 0;
         List<ScannedRow> rows = [];
         foreach (SourceRow row in document.Rows)
         {
@@ -28,6 +32,12 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
             foreach (ScannedRow scanned in scanner.Scan(row))
             {
                 rows.Add(scanned with { Part = _part });
+                pieces += scanned.Tokens.Count;
+                if (pieces > SourceDocument.MaximumPieces)
+                {
+                    IsFull = true;
+                    return [];
+                }
             }
         }
 
@@ -131,7 +141,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
         record.Labels.AddRange(tokens.Take(last + 1).Where(static token => token.Kind == TokenKind.Label));
         int next = last + 1;
         int text = tokens.FindIndex(next, static token => token.Kind != TokenKind.Blank);
-        bool isLabelled = last >= 0 && tokens[last].MayBeRow;
+        bool isLabelled = last >= 0 && tokens[last].Matches.MayBeRow;
         if (text >= 0 && tokens[text].Kind == TokenKind.Text && !isLabelled)
         {
             record.Foreign = tokens[text];

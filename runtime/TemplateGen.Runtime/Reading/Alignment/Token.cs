@@ -28,10 +28,7 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     internal bool IsParted { get; init; }
 
     /// <summary>The labels that it may be; empty where it is none.</summary>
-    internal IReadOnlyList<LabelMatch> Matches { get; init; } = [];
-
-    /// <summary>Whether it may be the label of a row that holds cells.</summary>
-    internal bool MayBeRow => Matches.Any(static match => match.Target.Item.Kind == LayoutItemKind.Line);
+    internal LabelMatches Matches { get; init; } = LabelMatches.None;
 
     /// <summary>The item that it was aligned with, or null.</summary>
     internal LayoutItem? Item { get; set; }

@@ -36,10 +36,11 @@ internal sealed class GroupedTables
     private GroupReading? Read(ColumnHeads heads)
     {
         List<ColumnHeads> rivals = [.. _heads.Where(heads.IsLike)];
+        HeadingsAbove? above = rivals.Count > 1 ? new HeadingsAbove(_rows, rivals) : null;
         FoundColumns? columns = null;
         for (int row = 0; row < _rows.Count; row++)
         {
-            if (heads.Find(_rows, row) is not { } found || (rivals.Count > 1 && !IsUnder(heads.Table, rivals, row)))
+            if (heads.Find(_rows, row) is not { } found || (above is not null && above.Of(row) != heads.Table))
             {
                 continue;
             }
@@ -79,39 +80,6 @@ internal sealed class GroupedTables
     {
         PlacedRow? next = _rows.Skip(end).FirstOrDefault(static row => row.IsRuled);
         return next?.Width == columns.Width && columns.Starts.Any(start => next.At(start) is { IsBlank: false } cell && FigureText.IsFigure(cell.Text));
-    }
-
-    /// <summary>Whether the last heading before a row is that of a table, and not one of others that stand under the same column headings.</summary>
-    private bool IsUnder(TableLayout table, IReadOnlyList<ColumnHeads> rivals, int row)
-    {
-        for (int above = row - 1; above >= 0; above--)
-        {
-            foreach (SourceCell cell in _rows[above].Source.Cells.Reverse().Where(static cell => !cell.IsBlank))
-            {
-                IEnumerable<string> texts = cell.Lines.Reverse().Select(static line => line.Text).Prepend(string.Concat(cell.Lines.Select(static line => line.Text)));
-                foreach (string text in texts.Select(PrintedLabels.Fold))
-                {
-                    List<ColumnHeads> headed = [.. rivals.Where(rival => IsHeadedBy(rival.Table, text))];
-                    if (headed.Count > 0)
-                    {
-                        return headed.Count == 1 && headed[0].Table == table;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHeadedBy(TableLayout table, string folded)
-    {
-        bool isHeaded = PrintedLabels.Says(table.Labels, folded);
-        for (Section? section = table.Section; section is not null && !isHeaded; section = section.Parent)
-        {
-            isHeaded = PrintedLabels.Says(section.Labels, folded);
-        }
-
-        return isHeaded;
     }
 
     private HashSet<SourcePlace> Places(int first, int end)

@@ -9,6 +9,8 @@ internal sealed class ListedEntries
     private readonly HashSet<(int Line, string Key)> _absent = [];
     private readonly HashSet<int> _absentLines = [];
     private readonly List<string> _absentKeys = [];
+    private readonly HashSet<string> _knownAbsent = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unlistedKeys = new(StringComparer.Ordinal);
     private readonly List<(string Key, int Row)> _unlisted = [];
     private readonly List<string> _repeated = [];
     private readonly List<Field> _unstated = [];
@@ -77,7 +79,7 @@ internal sealed class ListedEntries
             int first = block.RowOf(line.Line);
             for (int row = first; row < first + block.RowsOf(line.Line); row++)
             {
-                if (block.KeyOf(row) is { } key && block.DetailOf(row) == 0 && !keys.Contains(key) && !_unlisted.Exists(known => known.Key == key))
+                if (block.KeyOf(row) is { } key && block.DetailOf(row) == 0 && !keys.Contains(key) && _unlistedKeys.Add(key))
                 {
                     _unlisted.Add((key, row));
                 }
@@ -91,7 +93,7 @@ internal sealed class ListedEntries
         {
             _absent.Add((line, key));
             _absentLines.Add(line);
-            if (!_absentKeys.Contains(key))
+            if (_knownAbsent.Add(key))
             {
                 _absentKeys.Add(key);
             }

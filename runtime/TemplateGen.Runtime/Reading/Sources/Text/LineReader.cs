@@ -29,4 +29,22 @@ internal struct LineReader(string text)
     /// <summary>Whether a character is white space, marks without width among them.</summary>
     internal static bool IsSpace(char character) =>
         char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
+    /// <summary>Where a text begins and ends without the white space around it; both are the same where there is nothing else.</summary>
+    internal static Range Trim(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return start..end;
+    }
 }

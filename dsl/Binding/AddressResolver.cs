@@ -14,6 +14,8 @@ internal sealed class AddressResolver(
 {
     private readonly Dictionary<string, FieldModel> _head = head.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
+    private const string NoEntriesOfLists = "rules cannot name what the entries of a list in the head say";
+
     // While it is only found out whether something would stand for anything, nothing is reported.
     private bool _isTrying;
 
@@ -48,7 +50,7 @@ internal sealed class AddressResolver(
         string name = address.Parts[address.Parts.Count - 1].Text;
         context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "of a section or of the head that holds text", context.Advises && Elsewhere(name) is { } elsewhere
             ? $"; did you mean '{elsewhere}'?"
-            : context.Suggest(name, texts.All.Select(text => text.Value.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
+            : context.Suggest(name, texts.All.Select(text => text.Field.Field.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
         return null;
     }
 
@@ -69,8 +71,10 @@ internal sealed class AddressResolver(
         {
             ResolvedCells { Row.Entry: { } entry } cells when entry.Name == name => cells with { Key = key.Text },
             ResolvedCells { Row.Entry: { } entry } => MisplacedKey(key, $"put it behind '{entry.Name}'"),
+            ResolvedCells { Row: null, Table: { } table } when table.Name == name && table.Rows.Lines.Select(line => line.Entry).FirstOrDefault(entry => entry is not null) is { } entry =>
+                MisplacedKey(key, $"put it behind '{entry.Name}'"),
             ResolvedCells { Column.Entry: { } lines } => MisplacedKey(key, $"lines within a row, as those of '{lines.Name}', have no keys"),
-            ResolvedField { Field.Kind: null } => MisplacedKey(key, "rules cannot name what the entries of a list in the head say"),
+            ResolvedField { Field.Kind: null } => MisplacedKey(key, NoEntriesOfLists),
             _ => MisplacedKey(key, $"'{name}' stands for one"),
         };
     }
@@ -94,7 +98,8 @@ internal sealed class AddressResolver(
             return field;
         }
 
-        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", context.Suggest(name, head.Select(item => item.Name)));
+        bool isOfList = _head.TryGetValue(name, out FieldModel? list) && list.Kind is null;
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", isOfList ? "; " + NoEntriesOfLists : context.Suggest(name, head.Select(item => item.Name)));
         return null;
     }
 
@@ -319,7 +324,7 @@ internal sealed class AddressResolver(
     }
 
     /// <summary>The address of a text in any section with a name, or null.</summary>
-    private string? Elsewhere(string name) => texts.All.FirstOrDefault(text => text.Key.EndsWith("." + name, StringComparison.Ordinal)).Key;
+    private string? Elsewhere(string name) => texts.All.FirstOrDefault(text => text.Address.EndsWith("." + name, StringComparison.Ordinal))?.Address;
 
     /// <summary>What a field of the head holds; null for those that are there without being written.</summary>
     internal KindModel? KindOf(HeadReferenceModel reference) => _head.TryGetValue(reference.Field, out FieldModel? field) ? field.Kind : null;

@@ -20,14 +20,12 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
             axis.Roots.Add(only);
             axis.Nodes.Add(only);
             axis.Lines.Add(only);
-            axis.Span = axis.Table.Syntax.Name.Span;
             return;
         }
 
         axis.IsNamed = true;
         axis.IsOutline = syntax.Outline;
         axis.Labels = Texts(syntax.Label);
-        axis.Span = syntax.Span;
         BindBody(syntax.Block, syntax.Group, axis, null);
         Number(axis);
     }
@@ -192,7 +190,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
             return;
         }
 
-        string? list = each.List is null ? null : string.Join(".", each.List.Parts.Select(part => part.Text));
+        string? list = each.List is null ? null : context.PathOf(each.List, "the rows are all entries of a list");
         bool optional = each.Tail.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional });
         node.Repetition = new RepetitionModel(list, optional);
 

@@ -78,6 +78,18 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
         return _fields <= MaximumFields;
     }
 
+    /// <summary>The path through an axis or the head that an address says, or null where it has a key, which is reported.</summary>
+    internal string? PathOf(AddressSyntax address, string whyNoKey)
+    {
+        if (address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+        {
+            Report(TemplateDiagnostics.MisplacedKey, key.Span, whyNoKey);
+            return null;
+        }
+
+        return string.Join(".", address.Parts.Select(part => part.Text));
+    }
+
     /// <summary>A stretch of the file on one line, for people: comments and line breaks become single spaces.</summary>
     internal string Words(SourceSpan span)
     {
@@ -97,10 +109,13 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
                 c = ' ';
             }
 
-            if (c == '"' && (i == span.Offset || text[i - 1] != '\\'))
+            if (quoted && c == '\\' && i + 1 < end)
             {
-                quoted = !quoted;
+                words.Append(c).Append(text[++i]);
+                continue;
             }
+
+            quoted ^= c == '"';
 
             if (!quoted && char.IsWhiteSpace(c))
             {

@@ -26,7 +26,7 @@ internal sealed class LooseChecks(BindingContext context)
             }
             else
             {
-                context.Report(TemplateDiagnostics.MeaninglessHere, check.Name.Span, "A check", "in a section without fields that names no table", "name a row or column of a table, as in 'TABLE.ROW.COLUMN'");
+                context.Report(TemplateDiagnostics.MeaninglessHere, check.Name.Span, "A check", "where it names no figure, neither of its section nor of a table", "name a row or column of a table, as in 'TABLE.ROW.COLUMN'");
             }
         }
     }

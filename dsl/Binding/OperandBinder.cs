@@ -30,6 +30,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         ExpressionModel? operand = resolver.Resolve(address, scope) switch
         {
             ResolvedField { Field.Kind.Type: KindType.Flag } field => field.Reference,
+            ResolvedCells cells when !OperandCells.IsOne(cells) => ManyCells(address.Span),
             ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None, isFigure: false),
             null => null,
             _ => WrongSort(address.Span),
@@ -44,6 +45,8 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         {
             case ResolvedField { Field.Kind.IsText: true } field:
                 return field.Reference;
+            case ResolvedCells cells when !OperandCells.IsOne(cells):
+                return ManyCells(syntax.Span);
             case ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.IsText):
                 return Reference(cells, ((AddressExpressionSyntax)syntax).Address, null, Aggregate.None, isFigure: false);
             case null when syntax is AddressExpressionSyntax:
@@ -124,6 +127,13 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         open.LeavesRows(by);
         open.Presence ??= (table, by);
         return new RowPresenceModel(table.Index);
+    }
+
+    /// <summary>Flags and texts do not add up: what stands for several of them says nothing by its name alone.</summary>
+    private ExpressionModel? ManyCells(SourceSpan span)
+    {
+        context.Report(TemplateDiagnostics.WrongSort, span, "more than one cell", "one cell", "; name each, with 'and' or 'or' between them");
+        return null;
     }
 
     private ExpressionModel? WrongSort(SourceSpan span)

@@ -10,7 +10,7 @@ namespace TemplateGen.Dsl.Binding;
 /// <summary>Turns the relations and checks of a table into rules: their ids, where they hold, and what they say.</summary>
 internal sealed class RuleBinder(BindingContext context, AddressResolver resolver)
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<RuleModel> _rules = [];
     private readonly List<LinePosition> _positions = [];
@@ -38,21 +38,21 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             BindCheck(table, check);
         }
 
-        SourceSpan span = table.Syntax.Name.Span;
-        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)).Concat(EntryRules.Of(table, context.DefaultSeverity)).Concat(PresenceRules.Of(table, context)))
+        foreach (RuleModel implied in ImpliedRules.Of(table, context))
         {
-            Add(span, range, 1);
+            Add(table.Syntax.Name.Span, implied, 1);
         }
     }
 
-    /// <summary>Adds the rules that the lengths of texts outside tables imply. A rule belongs to a table: they are given to one that every report has.</summary>
-    internal void BindLengths(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
+    /// <summary>Adds the rules that the lengths of fields outside tables imply.</summary>
+    internal void BindLengths(BoundTable home, IEnumerable<OutsideField> fields)
     {
-        if ((tables.FirstOrDefault(table => !table.IsOptional && table.Syntax.PresentWhen is null) ?? (tables.Count > 0 ? tables[0] : null)) is { } home)
+        foreach (OutsideField field in fields)
         {
-            foreach (RuleModel rule in LengthRules.Of(home, head, texts))
+            if (LengthRules.Of(home, field.Address, field.Field) is { } rule)
             {
-                Add(home.Syntax.Name.Span, rule, 1);
+                // A table may be called like the section: what follows the last point is no part of the address.
+                Add(field.Span, rule with { Id = Numbered(rule.Id, rule.Id) }, 1);
             }
         }
     }
@@ -265,19 +265,30 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         {
             context.Report(TemplateDiagnostics.TooManyTerms, span, terms.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumTerms.ToString(CultureInfo.InvariantCulture));
         }
-        else if (!_ids.Add(rule.Id))
+        else if (_ids.TryGetValue(rule.Id, out SourceSpan first))
         {
-            context.Report(TemplateDiagnostics.DuplicateRule, span, rule.Id);
+            // What is written gives way to what is implied, whatever comes first.
+            context.Report(TemplateDiagnostics.DuplicateRule, rule.Origin == RuleOrigin.Written ? span : first, rule.Id, ImpliedBy(rule.Origin));
         }
         else
         {
+            _ids.Add(rule.Id, span);
             _rules.Add(rule);
             _positions.Add(new LinePosition(span.Line, span.Column));
         }
     }
 
+    private static string ImpliedBy(RuleOrigin origin) => origin switch
+    {
+        RuleOrigin.Range => ", which the ranges of its cells imply",
+        RuleOrigin.Length or RuleOrigin.LengthOutsideTables => ", which the lengths of its texts imply",
+        RuleOrigin.Entries => ", which 'each' implies",
+        RuleOrigin.Presence => ", which 'present when' implies",
+        _ => "",
+    };
+
     /// <summary>The lines of an open axis. A conditional expression would make an empty array of null.</summary>
-    private static EquatableArray<int>? Open(bool isOpen, int[] lines)
+    internal static EquatableArray<int>? Open(bool isOpen, EquatableArray<int> lines)
     {
         if (isOpen)
         {
@@ -309,18 +320,25 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         };
 
         // A node may have several relations of one sort; each needs an id of its own, in the order of writing.
-        string numbered = id;
-        int number = _numbers.TryGetValue(id, out int last) ? last : 1;
-        while (number > 1 || _ids.Contains(numbered))
+        return Numbered(id, comparison == Comparison.Equal ? id + ".equals" : id);
+    }
+
+    /// <summary>An id that no rule has: with a number behind it where it is taken.</summary>
+    private string Numbered(string id, string further)
+    {
+        if (!_ids.ContainsKey(id))
         {
-            number++;
-            numbered = id + (comparison == Comparison.Equal ? ".equals" : "") + number.ToString(CultureInfo.InvariantCulture);
-            if (!_ids.Contains(numbered))
-            {
-                break;
-            }
+            return id;
         }
 
+        int number = _numbers.TryGetValue(id, out int last) ? last : 1;
+        string numbered;
+        do
+        {
+            number++;
+            numbered = further + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (_ids.ContainsKey(numbered));
         _numbers[id] = number;
         return numbered;
     }
@@ -342,13 +360,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         List<int> lines = [];
         foreach (AddressSyntax name in names)
         {
-            if (name.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+            if (context.PathOf(name, "'for' chooses rows of the form, not of a report: name the row in the rule itself") is not { } path)
             {
-                context.Report(TemplateDiagnostics.MisplacedKey, key.Span, "'for' chooses rows of the form, not of a report: name the row in the rule itself");
                 return null;
             }
 
-            string path = string.Join(".", name.Parts.Select(part => part.Text));
             if (axis.Find(path) is not { } node)
             {
                 context.Report(TemplateDiagnostics.UnknownName, name.Span, path, (axis.IsRows ? "row" : "column") + $" of table '{axis.Table.Name}'",

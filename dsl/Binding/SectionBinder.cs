@@ -74,7 +74,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         SectionModel bound = new(syntax.Name.Text, AxisBinder.Texts(syntax.Label), kind, optional, items.ToArray());
         if (kind is not null)
         {
-            Texts.Add(bound);
+            Texts.Add(bound, syntax.Name.Span);
         }
 
         return bound;
@@ -121,7 +121,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
             if (fields.Bind(node, mayHaveLists: false) is { } field)
             {
                 bound.Add(field);
-                Texts.Add(section, field);
+                Texts.Add(section, field, node.Name.Span);
             }
         }
 

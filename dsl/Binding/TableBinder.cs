@@ -138,7 +138,11 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
             lines = [];
             foreach (AddressSyntax name in only.Names)
             {
-                string path = string.Join(".", name.Parts.Select(part => part.Text));
+                if (context.PathOf(name, "'only' chooses lines of the form, not of a report") is not { } path)
+                {
+                    continue;
+                }
+
                 if (other.Axis.Find(path) is { } named)
                 {
                     lines.UnionWith(named.WithDescendants().Where(item => item.Line >= 0).Select(item => item.Line));

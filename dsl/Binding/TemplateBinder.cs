@@ -30,7 +30,10 @@ public static class TemplateBinder
             CheckLists(table, lists, context);
         }
 
-        rules.BindLengths(binder.Tables, header.Head, binder.Texts);
+        if (binder.Tables.Count > 0)
+        {
+            rules.BindLengths(binder.Tables[0], HeadFields(report, header.Head).Concat(binder.Texts.All));
+        }
 
         ModelBuilder builder = new(context, new PresenceBinder(context, resolver));
         ReportModel model = new(
@@ -51,6 +54,15 @@ public static class TemplateBinder
         return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? new BindResult(null, null, diagnostics)
             : new BindResult(model, positions, diagnostics);
+    }
+
+    private static IEnumerable<OutsideField> HeadFields(ReportSyntax report, EquatableArray<FieldModel> head)
+    {
+        Dictionary<string, FieldModel> byName = head.ToDictionary(field => field.Name, StringComparer.Ordinal);
+        return report.Items.OfType<HeadSyntax>().SelectMany(syntax => syntax.Block.Members).OfType<NodeSyntax>()
+            .Where(node => byName.ContainsKey(node.Name.Text))
+            .GroupBy(node => node.Name.Text, StringComparer.Ordinal)
+            .Select(nodes => new OutsideField("head." + nodes.Key, new ResolvedField(byName[nodes.Key]), nodes.First().Name.Span));
     }
 
     /// <summary>The messages in the order of the file; of very many the first, and how many more there are.</summary>
@@ -94,12 +106,12 @@ public static class TemplateBinder
         }
 
         Header header = new(null, null, null, null, "year", default);
-        HashSet<Type> stated = [];
+        HashSet<string> stated = new(StringComparer.Ordinal);
         foreach (SyntaxNode item in report.Items)
         {
-            if (item is TitleSyntax or BasisSyntax or YearsSyntax or EverySyntax or SeverityItemSyntax or HeadSyntax && !stated.Add(item.GetType()))
+            if (StatedOnce(item) is { } word && !stated.Add(word))
             {
-                context.Report(TemplateDiagnostics.StatedTwice, item.Span, item.GetType().Name.Replace("ItemSyntax", "").Replace("Syntax", "").ToLowerInvariant(), "report");
+                context.Report(TemplateDiagnostics.StatedTwice, item.Span, word, "report");
                 continue;
             }
 
@@ -123,6 +135,18 @@ public static class TemplateBinder
 
         return header;
     }
+
+    /// <summary>The word of an item that a report has once at most, otherwise null.</summary>
+    private static string? StatedOnce(SyntaxNode item) => item switch
+    {
+        TitleSyntax => "title",
+        BasisSyntax => "basis",
+        YearsSyntax => "years",
+        EverySyntax => "every",
+        SeverityItemSyntax => "severity",
+        HeadSyntax => "head",
+        _ => null,
+    };
 
     private static void ReadDefault(SyntaxNode item, BindingContext context)
     {

@@ -30,6 +30,11 @@ internal static class RuleWriter
         WritePart(json, "else", rule.Else);
         WritePart(json, "tolerance", rule.Tolerance);
         WritePart(json, "excused", rule.ExcusedBy);
+        if (rule.Origin == RuleOrigin.LengthOutsideTables)
+        {
+            json.Member("outside", true);
+        }
+
         json.Member("since", rule.Since);
         json.Member("until", rule.Until);
         json.Close('}');

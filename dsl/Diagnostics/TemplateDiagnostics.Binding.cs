@@ -62,7 +62,7 @@ public static partial class TemplateDiagnostics
     /// <summary>A section whose fields are rows of a table named like it, beside a table of that name.</summary>
     public static DiagnosticDescriptor SectionIsTable { get; } = new(
         "TG115", DiagnosticSeverity.Error, "Section named like a table",
-        "The fields of section '{0}' are rows of a table named like it, and there is a {1} '{0}' as well; give the section another name");
+        "The fields of section '{0}' are rows of a table named like it, and there is a table '{0}' as well; give the section another name");
 
     /// <summary>A group that no table uses.</summary>
     public static DiagnosticDescriptor UnusedGroup { get; } = new(

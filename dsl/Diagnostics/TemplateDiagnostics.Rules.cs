@@ -5,7 +5,7 @@ public static partial class TemplateDiagnostics
 {
     /// <summary>Two rules have one id.</summary>
     public static DiagnosticDescriptor DuplicateRule { get; } = new(
-        "TG201", DiagnosticSeverity.Error, "Rule id used twice", "There is a rule '{0}' already; give this check another name");
+        "TG201", DiagnosticSeverity.Error, "Rule id used twice", "There is a rule '{0}' already{1}; give this check another name");
 
     /// <summary>A path that leaves its axis and finds nothing.</summary>
     public static DiagnosticDescriptor UnknownAddress { get; } = new(

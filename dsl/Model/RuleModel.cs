@@ -19,7 +19,8 @@ public sealed record RuleModel(
     ExpressionModel? Tolerance,
     ExpressionModel? ExcusedBy,
     int? Since,
-    int? Until)
+    int? Until,
+    RuleOrigin Origin = RuleOrigin.Written)
 {
     /// <summary>Every expression of the rule, those within others included.</summary>
     public IEnumerable<ExpressionModel> Expressions =>

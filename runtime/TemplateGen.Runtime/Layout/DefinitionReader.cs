@@ -331,6 +331,7 @@ internal sealed class DefinitionReader
             Else = Part(element, "else", expressions),
             Tolerance = Part(element, "tolerance", expressions),
             ExcusedBy = Part(element, "excused", expressions),
+            IsOutsideTables = element.TryGetProperty("outside", out _),
             Since = Number(element, "since"),
             Until = Number(element, "until"),
         };

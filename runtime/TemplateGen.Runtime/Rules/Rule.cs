@@ -73,7 +73,7 @@ public sealed class Rule
     public IReadOnlyList<string> Previous { get; internal set; } = [];
 
     /// <summary>Whether it is only about something outside tables, so that it does not matter whether its table is there.</summary>
-    internal bool IsOutsideTables => That is StateExpression { Operand: HeadExpression or SectionTextExpression, State: "length" };
+    internal bool IsOutsideTables { get; init; }
 
     /// <summary>Whether it says something just where its table is not there.</summary>
     internal bool IsAboutAbsence => That is VacantExpression { RowNode: < 0, ColumnNode: < 0 };

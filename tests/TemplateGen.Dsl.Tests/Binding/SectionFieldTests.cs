@@ -85,7 +85,10 @@ public class SectionFieldTests
         Messages.Of("employees : cuont  women : count <= employees  check some { one.employees > 0 }").ShouldBe(["TG103: 'cuont' is neither a kind nor a group; did you mean 'count'?"]);
 
     [Fact]
-    public void A_check_that_names_no_table_is_reported() =>
+    public void A_check_that_names_no_table_is_reported()
+    {
+        Messages.Of("check c { 1 = 1 }").ShouldBe(Messages.Of("name : text  check c { name is not blank }"));
         Messages.Of("check c { 1 = 1 }").ShouldBe(
-            ["TG109: A check has no meaning in a section without fields that names no table; name a row or column of a table, as in 'TABLE.ROW.COLUMN'"]);
+            ["TG109: A check has no meaning where it names no figure, neither of its section nor of a table; name a row or column of a table, as in 'TABLE.ROW.COLUMN'"]);
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class ReportChecker(ReportSource reader, IReadOnlyList<Report> p
         IReadOnlyList<Finding> findings = report.Validate(previous);
         return new CheckedReport(
             document.Name,
-            Judgement.On(findings, isStrict),
+            Judgement.On(report, findings, isStrict),
             report.Template,
             report.Year,
             Reporter.Of(report),

@@ -42,7 +42,7 @@ internal sealed class AddressResolver(
     /// <summary>A text outside tables by which a report explains itself, or null where there is none of that name (then reported).</summary>
     internal ResolvedField? ResolveText(AddressSyntax address, int section)
     {
-        if ((OutsideTables(address, section) ?? texts.Find(address)) is { Field.Kind.IsText: true } text)
+        if (FindText(address, section) is { Field.Kind.IsText: true } text)
         {
             return text;
         }
@@ -53,6 +53,9 @@ internal sealed class AddressResolver(
             : context.Suggest(name, texts.All.Select(text => text.Field.Field.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
         return null;
     }
+
+    /// <summary>The text of a section or field of the head that an address stands for where it names nothing of a table, or null.</summary>
+    internal ResolvedField? FindText(AddressSyntax address, int section) => OutsideTables(address, section) ?? texts.Find(address);
 
     /// <summary>The text of a section or field of the head that goes before a table of its name, or null.</summary>
     internal ResolvedField? OutsideTables(AddressSyntax address, int section) => texts.Near(address, section) ?? InHead(address);

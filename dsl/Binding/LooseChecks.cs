@@ -15,12 +15,7 @@ internal sealed class LooseChecks(BindingContext context)
     {
         foreach ((CheckSyntax check, string name, int section) in _checks)
         {
-            AddressSyntax[] addresses = [.. AddressesOf(check)];
-            BoundTable? fields = tables.FieldsOf(name);
-            BoundTable? table = fields is not null && Array.Exists(addresses, address => Names(address, fields))
-                ? fields
-                : addresses.Select(address => TableOf(address, section, tables, resolver)).FirstOrDefault(named => named is not null) ?? fields;
-            if (table is not null)
+            if (TableOf(check, section, tables.FieldsOf(name), tables, resolver) is { } table)
             {
                 table.Checks.Add(new BoundCheck(check, null, null, false, section));
             }
@@ -29,6 +24,20 @@ internal sealed class LooseChecks(BindingContext context)
                 context.Report(TemplateDiagnostics.MeaninglessHere, check.Name.Span, "A check", "where it names no figure, neither of its section nor of a table", "name a row or column of a table, as in 'TABLE.ROW.COLUMN'");
             }
         }
+    }
+
+    /// <summary>A table that every report has, for what is about no table: a rule belongs to one.</summary>
+    internal static BoundTable? Home(IReadOnlyList<BoundTable> tables) =>
+        tables.FirstOrDefault(table => !table.IsOptional && table.Syntax.PresentWhen is null) ?? (tables.Count > 0 ? tables[0] : null);
+
+    /// <summary>The fields of the section where a check names one of them, otherwise the first table that it names; for what stands outside tables alone one that every report has.</summary>
+    private static BoundTable? TableOf(CheckSyntax check, int section, BoundTable? fields, BoundTables tables, AddressResolver resolver)
+    {
+        AddressSyntax[] addresses = [.. AddressesOf(check)];
+        return fields is not null && Array.Exists(addresses, address => Names(address, fields))
+            ? fields
+            : addresses.Select(address => TableOf(address, section, tables, resolver)).FirstOrDefault(named => named is not null) ?? fields
+                ?? (addresses.Length > 0 && Array.TrueForAll(addresses, address => address.Root == AddressRoot.Head || resolver.FindText(address, section) is not null) ? Home(tables) : null);
     }
 
     /// <summary>The table that an address names: no field of the head and no text that is called like one.</summary>

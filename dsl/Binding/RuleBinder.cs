@@ -44,8 +44,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
     }
 
-    /// <summary>Adds the rules that the lengths of fields outside tables imply.</summary>
-    internal void BindLengths(BoundTable home, IEnumerable<OutsideField> fields)
+    /// <summary>Adds the rules that the lengths of fields outside tables, and the period of the form, imply. A rule belongs to a table: they are given to one that every report has.</summary>
+    internal void BindOutsideTables(BoundTable home, IEnumerable<OutsideField> fields, SourceSpan period)
     {
         foreach (OutsideField field in fields)
         {
@@ -54,6 +54,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
                 // A table may be called like the section: what follows the last point is no part of the address.
                 Add(field.Span, rule with { Id = Numbered(rule.Id, rule.Id) }, 1);
             }
+        }
+
+        foreach (RuleModel rule in PeriodRules.Of(home, context.Period))
+        {
+            Add(period, rule, 1);
         }
     }
 
@@ -281,6 +286,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
     private static string ImpliedBy(RuleOrigin origin) => origin switch
     {
         RuleOrigin.Range => ", which the ranges of its cells imply",
+        RuleOrigin.Period => ", which the period of the form implies",
         RuleOrigin.Length or RuleOrigin.LengthOutsideTables => ", which the lengths of its texts imply",
         RuleOrigin.Entries => ", which 'each' implies",
         RuleOrigin.Presence => ", which 'present when' implies",

@@ -2,6 +2,7 @@ using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Diagnostics;
 using TemplateGen.Dsl.Model;
 using TemplateGen.Dsl.Syntax;
+using TemplateGen.Dsl.Text;
 
 namespace TemplateGen.Dsl.Binding;
 
@@ -30,9 +31,10 @@ public static class TemplateBinder
             CheckLists(table, lists, context);
         }
 
-        if (binder.Tables.Count > 0)
+        if (LooseChecks.Home(binder.Tables) is { } home)
         {
-            rules.BindLengths(binder.Tables[0], HeadFields(report, header.Head).Concat(binder.Texts.All));
+            SourceSpan period = report.Items.OfType<EverySyntax>().FirstOrDefault()?.Span ?? home.Syntax.Name.Span;
+            rules.BindOutsideTables(home, HeadFields(report, header.Head).Concat(binder.Texts.All), period);
         }
 
         ModelBuilder builder = new(context, new PresenceBinder(context, resolver));

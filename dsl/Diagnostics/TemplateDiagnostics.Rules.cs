@@ -50,7 +50,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A heading without cells.</summary>
     public static DiagnosticDescriptor NoFigure { get; } = new(
-        "TG212", DiagnosticSeverity.Error, "Heading without a figure", "'{0}' is a heading without a figure of its own, so a relation on it says nothing; name 'parts' in it, or put it on a row below");
+        "TG212", DiagnosticSeverity.Error, "Heading without a figure", "'{0}' is a heading without a figure of its own, so a relation on it says nothing; if the form prints a figure beside it, say first how that goes with what is below, as in '= parts' or '>= parts', and this behind a comma; otherwise put it on a line below, or into a check");
 
     /// <summary>A rule that holds nowhere.</summary>
     public static DiagnosticDescriptor HoldsNowhere { get; } = new(

@@ -15,6 +15,9 @@ public enum RuleOrigin
     /// <summary>The kind of a field of the head or of a text in a section implies it. Such a rule is about nothing in its table.</summary>
     LengthOutsideTables,
 
+    /// <summary><c>every quarter</c> or <c>every month</c> implies it: the number is one that a year has.</summary>
+    Period,
+
     /// <summary><c>each</c> implies it: the rows are those of a list.</summary>
     Entries,
 

@@ -112,15 +112,16 @@ internal sealed class CellSpans(FormLines lines, RuleModel rule)
         }
     }
 
-    private string Name(CellSpan span) => IsLone ? "cells" : Prefix(span) + "Cells";
+    private string Name(CellSpan span) => IsLone ? "cells" : Joined(span, "Cells");
 
-    private string RowName(CellSpan span) => IsLone ? "row" : Prefix(span) + "Row";
+    private string RowName(CellSpan span) => IsLone ? "row" : Joined(span, "Row");
 
     private string FixedName(CellSpan row) => RowName(row) + CellTerm.Invariant(row.Line);
 
     private bool IsLone => _spans.Count == 1 && _tables.Count == 1;
 
-    private string Prefix(CellSpan span) => lines.Report.Tables[span.Table].Name + (span.IsDecimal ? "Decimal" : "");
+    /// <summary>The table first and what it is behind, so that no other table's name can run into it.</summary>
+    private string Joined(CellSpan span, string what) => lines.Report.Tables[span.Table].Name + what + (span.IsDecimal ? "Decimal" : "");
 
     private string Start(CellSpan span) => Width(span.Table) == 1 ? "line" : $"line * {CellTerm.Invariant(Width(span.Table))}";
 

@@ -122,18 +122,31 @@ internal sealed class ChoiceTypes
             return [];
         }
 
+        NodeModel[] rows = [.. table.Rows.Lines];
         NodeModel[] columns = [.. table.Columns.Lines];
-        return table.Rows.Lines.SelectMany(row => columns.Select(column => (Row: row, Column: column, table.Cell(row.Line, column.Line).Kind, table.Cell(row.Line, column.Line).IsVoid)))
-            .Where(cell => !cell.IsVoid)
-            .Select(cell =>
-            {
-                // A column of one kind says it; where rows differ, or there is but one column, they do.
-                bool byColumn = table.Columns.IsNamed && table.Rows.Lines.All(row => table.Cell(row.Line, cell.Column.Line) is var other && (other.IsVoid || other.Kind == cell.Kind));
-                NodeModel node = byColumn || !table.Rows.IsNamed ? cell.Column : cell.Row;
-                string member = Identifiers.Member(node.Name.Length > 0 ? node.Name : table.Name);
-                string path = Identifiers.Member(table.Name) + "_" + string.Join("_", node.Path.Split('.').Select(Identifiers.Member));
-                return new ChoicePlace(cell.Kind, NameOf(cell.Kind, member), path, false);
-            });
+        bool[] areOfOneKind = [.. columns.Select(column => IsOfOneKind(table, rows, column))];
+        return rows.SelectMany(row => columns.Select((column, i) => PlaceOf(table, row, column, areOfOneKind[i]))).OfType<ChoicePlace>();
+    }
+
+    private static bool IsOfOneKind(TableModel table, NodeModel[] rows, NodeModel column)
+    {
+        KindModel[] kinds = [.. rows.Select(row => table.Cell(row.Line, column.Line)).Where(cell => !cell.IsVoid).Select(cell => cell.Kind)];
+        return Array.TrueForAll(kinds, kind => kind == kinds[0]);
+    }
+
+    private static ChoicePlace? PlaceOf(TableModel table, NodeModel row, NodeModel column, bool isOfOneKind)
+    {
+        CellModel cell = table.Cell(row.Line, column.Line);
+        if (cell.IsVoid || !ChoiceType.Has(cell.Kind))
+        {
+            return null;
+        }
+
+        // A column of one kind says it; where rows differ, or there is but one column, they do.
+        NodeModel node = (isOfOneKind && table.Columns.IsNamed) || !table.Rows.IsNamed ? column : row;
+        string member = Identifiers.Member(node.Name.Length > 0 ? node.Name : table.Name);
+        string path = Identifiers.Member(table.Name) + "_" + string.Join("_", node.Path.Split('.').Select(Identifiers.Member));
+        return new ChoicePlace(cell.Kind, NameOf(cell.Kind, member), path, false);
     }
 
     private static string NameOf(KindModel kind, string member) => kind.Name is { } name ? Identifiers.Member(name) : member;

@@ -1,3 +1,4 @@
+using TemplateGen.Reading.Printed;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading;
@@ -39,7 +40,22 @@ internal sealed class EditionCandidates
         }
 
         candidates.Align();
+        if (candidates.Possible.Count == 0 && !candidates.IsTooLong)
+        {
+            candidates.AlignPrinted(document);
+        }
+
         return candidates;
+    }
+
+    /// <summary>What we render is a report even where all that stands in it is what is missing.</summary>
+    private void AlignPrinted(SourceDocument document)
+    {
+        Possible = [.. All.Where(reading => PrintedTables.Read(document, reading.Edition.Template).Any(static table => table.Rows.Count > 0))];
+        foreach (EditionReading reading in Possible)
+        {
+            reading.Align();
+        }
     }
 
     private void Align()

@@ -1,3 +1,5 @@
+using TemplateGen.Layout;
+using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;
@@ -16,6 +18,7 @@ internal sealed class EditionReading
 
     private readonly SourceDocument _document;
     private readonly FormLabels _form;
+    private readonly HashSet<SourcePlace> _printed = [];
     private List<ReadingEvent>? _events;
 
     private EditionReading(SourceDocument document, ReportEdition edition)
@@ -35,6 +38,9 @@ internal sealed class EditionReading
 
     /// <summary>The steps of the document, aligned.</summary>
     internal IReadOnlyList<AlignedStep> Steps { get; private set; } = [];
+
+    /// <summary>The same before tables that are printed just as the form has them were left out.</summary>
+    internal IReadOnlyList<AlignedStep> AllSteps { get; private set; } = [];
 
     /// <summary>The rows that it has.</summary>
     internal IReadOnlyList<RowReading> Rows { get; private set; } = [];
@@ -92,7 +98,13 @@ internal sealed class EditionReading
     /// <summary>Aligns the document with the edition.</summary>
     internal void Align()
     {
-        Steps = SequenceAligner.Align(_form.Sequence, _events ?? Find());
+        if (SequenceAligner.Align(_form.Sequence, _events ?? Find()) is not { } steps)
+        {
+            IsTooLong = true;
+            return;
+        }
+
+        Steps = AllSteps = steps;
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
@@ -103,7 +115,7 @@ internal sealed class EditionReading
     {
         if (Tokens.Count > ManyPieces)
         {
-            (Tokens, Records, Steps, Rows, Unplaced, _events) = ([], [], [], [], [], null);
+            (Tokens, Records, Steps, AllSteps, Rows, Unplaced, _events) = ([], [], [], [], [], [], null);
         }
     }
 
@@ -124,14 +136,51 @@ internal sealed class EditionReading
     internal IReadOnlyList<GroupReading> LeaveOut(IReadOnlyList<GroupReading> groups)
     {
         List<GroupReading> whole = [.. groups.Where(group => !Rows.Any(row => row.Table == group.Table && row.Found.Count > 0 && row.Step.Choice?.Match is not null && !group.Has(row.Step.Step.Record)))];
-        if (whole.Count > 0)
-        {
-            Steps = [.. Steps.Where(step => !whole.Exists(group => group.Has(step.Step.Record)))];
-            Rows = [.. Rows.Where(row => !whole.Exists(group => group.Table == row.Table || group.Has(row.Step.Step.Record)))];
-            Unplaced = [.. Unplaced.Where(record => !whole.Exists(group => group.Has(record)))];
-        }
-
+        Remove(whole);
         return whole;
+    }
+
+    /// <summary>Leaves out what tables have that are printed just as the form has them: whatever else looks like a row of theirs is none.</summary>
+    internal void LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
+    {
+        _printed.UnionWith(tables.SelectMany(static table => table.Places));
+        Remove(tables);
+    }
+
+    /// <summary>Whether no row was found of a table that has one for each entry.</summary>
+    internal bool LacksEntries(TableLayout table) => table.Rows.IsRepeated && !Rows.Any(row => row.Table == table && row.Key is not null);
+
+    /// <summary>Says of the tables with a row for each entry that rows of theirs may be lost: figures without a place stand behind what is known of them.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="groups">The tables that were read as a whole.</param>
+    internal void MarkUnread(Report report, IReadOnlyList<GroupReading> groups)
+    {
+        HashSet<Record> unplaced = [.. Unplaced];
+        TableLayout? table = null;
+        foreach (AlignedStep step in Steps)
+        {
+            table = step.Choice is { } choice ? choice.Entry.Table : table;
+            if (table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && LacksEntries(table) && groups.All(group => group.Table != table))
+            {
+                report.Block(table.Index).IsUnread = true;
+            }
+        }
+    }
+
+    /// <summary>Whether a piece of the document belongs to a table that is printed just as the form has it.</summary>
+    internal bool IsPrinted(SourcePlace place) => _printed.Contains(place);
+
+    private void Remove(IReadOnlyList<GroupReading> tables)
+    {
+        if (tables.Count > 0)
+        {
+            HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
+            HashSet<TableLayout> layouts = [.. tables.Select(static table => table.Table)];
+            bool IsIn(Record record) => places.Contains(record.First.Place) || record.Cells.Exists(cell => places.Contains(cell.Place));
+            Steps = [.. Steps.Where(step => !IsIn(step.Step.Record))];
+            Rows = [.. Rows.Where(row => !layouts.Contains(row.Table) && !IsIn(row.Step.Step.Record))];
+            Unplaced = [.. Unplaced.Where(record => !IsIn(record))];
+        }
     }
 
     private void Weigh()

@@ -25,6 +25,10 @@ internal sealed partial class SlottedText
     /// <summary>The names of the slots.</summary>
     internal IEnumerable<string> Names => _parts.Where(part => part.Name is not null).Select(part => part.Name!);
 
+    /// <summary>The text piece by piece: a literal text, a slot behind it if any, and whether the slot stands for an earlier or later number.</summary>
+    internal IEnumerable<(string Literal, string? Name, bool IsOffset)> Pieces =>
+        IsConstant ? [(Text, null, false)] : _parts.Select(static part => (part.Literal, part.Name, part.Offset != 0));
+
     /// <summary>Finds the slots of a text. What names neither the year nor a field of the head is text.</summary>
     internal static SlottedText Parse(string text, Template template)
     {

@@ -1,5 +1,4 @@
 using TemplateGen.Dsl.Binding;
-using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Dsl.Tests.Binding;
 

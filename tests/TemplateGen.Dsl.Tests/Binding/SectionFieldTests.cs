@@ -91,4 +91,14 @@ public class SectionFieldTests
         Messages.Of("check c { 1 = 1 }").ShouldBe(
             ["TG109: A check has no meaning where it names no figure, neither of its section nor of a table; name a row or column of a table, as in 'TABLE.ROW.COLUMN'"]);
     }
+
+    [Fact]
+    public void A_check_about_texts_alone_belongs_to_a_table_that_every_report_has() =>
+        Model("name : text  check named { name is not blank and two.hint is not blank }  section two { hint }  table o optional { columns { x } }  table t { columns { x } }")
+            .Rules.Select(rule => rule.Id).ShouldContain("t.named");
+
+    [Fact]
+    public void A_check_about_the_head_alone_belongs_to_a_table_that_every_report_has() =>
+        TemplateCompiler.Compile("report R 1 { head { from : date  to : date } section s { check order { head.from < head.to } table o optional { columns { a } } table t { columns { a } } } }")
+            .Model!.Rules.Select(rule => rule.Id).ShouldContain("t.order");
 }

@@ -76,7 +76,7 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
     /// <summary>The options of choices.</summary>
     public static class Choices
     {
-        internal static readonly string[] Size_Names = ["small", "large"];
+        internal static readonly string[] namesOfSize = ["small", "large"];
 
         /// <summary>One of small, large.</summary>
         public enum Size
@@ -569,8 +569,8 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
             /// <value>One of small, large.</value>
             public Choices.Size? Size
             {
-                get => (Choices.Size?)_values.GetChoice("size", Choices.Size_Names);
-                set => _values.SetChoice("size", Choices.Size_Names, (long?)value);
+                get => (Choices.Size?)_values.GetChoice("size", Choices.namesOfSize);
+                set => _values.SetChoice("size", Choices.namesOfSize, (long?)value);
             }
 
             /// <summary>Plants (plants), by place and by key</summary>
@@ -959,12 +959,12 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
         internal static bool Tracks_Columns_Both(global::TemplateGen.Cells.CellBlock block)
         {
             global::System.ReadOnlySpan<long> tracksCells = block.Integers;
-            global::System.ReadOnlySpan<decimal> tracksDecimalCells = block.Decimals;
+            global::System.ReadOnlySpan<decimal> tracksCellsDecimal = block.Decimals;
             for (int line = 0; line < block.RowCount; line++)
             {
                 global::System.ReadOnlySpan<long> tracksRow = tracksCells.Slice(line * 3, 3);
-                global::System.ReadOnlySpan<decimal> tracksDecimalRow = tracksDecimalCells.Slice(line * 3, 3);
-                if (tracksDecimalRow[2] != tracksRow[0] + tracksDecimalRow[1])
+                global::System.ReadOnlySpan<decimal> tracksRowDecimal = tracksCellsDecimal.Slice(line * 3, 3);
+                if (tracksRowDecimal[2] != tracksRow[0] + tracksRowDecimal[1])
                 {
                     return false;
                 }

@@ -77,5 +77,5 @@ public sealed class VacantTests
 
     [Fact]
     public void A_rendering_marks_what_is_filled_in() =>
-        Report("false", "", "\"board\":{\"number\":3}").Render(ReportFormat.Markdown).ShouldContain("**3** \\[1\\]");
+        Report("false", "", "\"board\":{\"number\":3}").Render(ReportFormat.Markdown).ShouldContain("**3** \\[!1\\]");
 }

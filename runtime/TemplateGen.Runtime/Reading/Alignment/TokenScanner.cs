@@ -39,7 +39,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
         int[] columns = _grid.Place(row.Cells);
         List<Token> tokens = [];
-        bool isAlone = row.Cells.Count(static cell => !cell.IsBlank) == 1;
+        bool isAlone = IsAlone(row.Cells);
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SourceCell cell = row.Cells[i];
@@ -52,6 +52,17 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         }
 
         return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans);
+    }
+
+    private static bool IsAlone(IReadOnlyList<SourceCell> cells)
+    {
+        int filled = 0;
+        for (int i = 0; i < cells.Count && filled < 2; i++)
+        {
+            filled += cells[i].IsBlank ? 0 : 1;
+        }
+
+        return filled == 1;
     }
 
     /// <summary>One after another, so that who takes them can stop: a line may have thousands of figures.</summary>
@@ -69,7 +80,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             if (i > start)
             {
                 List<Token> tokens = [];
-                Tile([.. lines.Skip(start).Take(i - start)], 0, 1, tokens);
+                Tile(lines, start, i, 0, 1, tokens);
                 yield return new ScannedRow(tokens, RowLimits.None);
             }
 
@@ -105,8 +116,8 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         }
 
         int first = tokens.Count;
-        Tile(cell.Lines, index, GridColumns.Width(cell), tokens);
-        if (cell.Lines.Count > 1 && !tokens.Skip(first).Any(static token => token.Kind == TokenKind.Label))
+        Tile(cell.Lines, 0, cell.Lines.Count, index, GridColumns.Width(cell), tokens);
+        if (cell.Lines.Count > 1 && tokens.Count <= SourceDocument.MaximumPieces && !tokens.Skip(first).Any(static token => token.Kind == TokenKind.Label))
         {
             // Several lines without a label are one cell, even if each looks like a figure.
             tokens.RemoveRange(first, tokens.Count - first);
@@ -115,11 +126,12 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     }
 
     /// <summary>Parts lines into figures, labels of one or more lines, and texts, at the least cost.</summary>
-    private void Tile(IReadOnlyList<SourceLine> lines, int cell, int width, List<Token> tokens)
+    private void Tile(IReadOnlyList<SourceLine> lines, int from, int to, int cell, int width, List<Token> tokens)
     {
-        int next = 0;
+        int next = from;
+
         // With more than a report may have it is refused, whatever else follows.
-        while (next < lines.Count && tokens.Count <= SourceDocument.MaximumPieces)
+        while (next < to && tokens.Count <= SourceDocument.MaximumPieces)
         {
             if (IsFigure(lines[next].Text, marks))
             {
@@ -129,7 +141,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             }
 
             int end = next + 1;
-            while (end < lines.Count && !IsFigure(lines[end].Text, marks))
+            while (end < to && !IsFigure(lines[end].Text, marks))
             {
                 end++;
             }

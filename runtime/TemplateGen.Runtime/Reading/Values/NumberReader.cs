@@ -24,9 +24,7 @@ internal static class NumberReader
 
         if (figure.IsDoubtful || Doubts(figure, kind))
         {
-            IEnumerable<decimal> candidates = figure.IsDoubtful ? figure.Candidates : [figure.Number!.Value, .. figure.Traits.HasFlag(FigureTraits.Accounting) ? [-figure.Number.Value] : Array.Empty<decimal>()];
-            string shown = string.Join(", ", candidates.Where(candidate => Allows(kind, candidate)).Select(candidate => ValueNotes.Shown(candidate) + figure.Unit));
-            return CellOutcome.Unreadable(text, shown);
+            return CellOutcome.Unreadable(text, Candidates(figure, kind));
         }
 
         decimal scale = kind.Type == CellType.Amount && printed is not null && printed.Name == name ? printed.Scale : 1;
@@ -36,11 +34,16 @@ internal static class NumberReader
             : CellOutcome.Unreadable(text);
     }
 
+    private static string Candidates(Figure figure, CellKind kind)
+    {
+        IEnumerable<decimal> candidates = figure.IsDoubtful ? figure.Candidates : [figure.Number!.Value, .. figure.Traits.HasFlag(FigureTraits.Accounting) ? [-figure.Number.Value] : Array.Empty<decimal>()];
+        return string.Join(", ", candidates.Where(candidate => Allows(kind, candidate)).Select(candidate => ValueNotes.Shown(candidate) + figure.Unit));
+    }
+
     /// <summary>The number in the unit of the cell, or null where it states one that does not go with it.</summary>
     private static decimal? InUnit(Figure figure, CellKind kind, string? name, decimal scale, UnitWord? heading)
     {
         decimal number = figure.Number!.Value;
-        UnitWord? own = Own(kind, name);
         UnitWord? stated = figure.Unit.Length > 0 ? UnitWords.Find(figure.Unit) : heading;
         if (stated is null)
         {
@@ -48,6 +51,7 @@ internal static class NumberReader
             return figure.Unit.Length == 0 ? number : figure.Unit.Equals(name, StringComparison.OrdinalIgnoreCase) ? number / scale : null;
         }
 
+        UnitWord? own = Own(kind, name);
         if (stated.Sort.Length == 0)
         {
             return own is null && name is not null ? null : number * stated.Factor / ((own?.Factor ?? 1) * scale);

@@ -134,6 +134,11 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
         outcome.Fill(block, row, column);
         CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
         block.SetSource(row, column, new CellSource(cell.Text, cell.Place, confidence));
+        if (outcome.IsPlain && other is null && kind.Type != CellType.Amount)
+        {
+            return;
+        }
+
         string address = block.Cell(row, column).Address;
         _values.Add(outcome, cell.Text, cell.Place, address, UnitOf(kind, printed), other);
         if (outcome.Figure is { Unit.Length: 0 } && outcome.Number is { } number && number != 0 && kind.Type == CellType.Amount && !units.IsPrinted(table, node, column))

@@ -76,7 +76,7 @@ internal static class UnitWords
     internal static UnitWord? StatedIn(string label)
     {
         string folded = LabelFolding.FoldText(label).TrimEnd(')', '.', '。');
-        if (Array.Find(_stated, name => folded.EndsWith(name, StringComparison.Ordinal)) is not { } unit)
+        if (!folded.EndsWith('元') || Array.Find(_stated, name => folded.EndsWith(name, StringComparison.Ordinal)) is not { } unit)
         {
             return null;
         }

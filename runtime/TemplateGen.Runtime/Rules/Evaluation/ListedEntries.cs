@@ -27,6 +27,8 @@ internal sealed class ListedEntries
                 Compare(report, block, field, [.. entry.WithDescendants().Where(node => node.Line >= 0 && lines[node.Line])]);
             }
         }
+
+        _repeated.AddRange(block.RepeatedKeys.Except(_repeated));
     }
 
     /// <summary>Whether the report lists rows which the table does not have.</summary>
@@ -38,7 +40,7 @@ internal sealed class ListedEntries
     /// <summary>Rows whose key is not in the list, with the row of the block.</summary>
     internal IReadOnlyList<(string Key, int Row)> Unlisted => _unlisted;
 
-    /// <summary>Keys that a list has more than once.</summary>
+    /// <summary>Keys that a list, or the table itself, has more than once.</summary>
     internal IReadOnlyList<string> Repeated => _repeated;
 
     /// <summary>Lists that the report does not state.</summary>

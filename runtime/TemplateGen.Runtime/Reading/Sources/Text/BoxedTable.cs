@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Reading.Values;
 using TemplateGen.Rendering.Plain;
 
 namespace TemplateGen.Reading.Sources;
@@ -155,19 +156,24 @@ internal sealed class BoxedTable
                 if (_open[column] is { } cell)
                 {
                     SourcePlace place = cell.Lines.Count > 0 ? cell.Lines[0].Place : cell.Place;
-                    _rows[cell.Row].Add((cell.Column, new SourceCell(cell.Lines, place, cell.Next - cell.Column, _rows.Count - cell.Row)));
+                    _rows[cell.Row].Add((cell.Column, new SourceCell(Joined(cell.Lines), place, cell.Next - cell.Column, _rows.Count - cell.Row)));
                     _open[column] = null;
                     closed++;
                 }
             }
         }
 
-        _rows.Add([]);
+        // Most rows have as many cells as the one before.
+        _rows.Add(new(closed));
         return closed;
     }
 
+    /// <summary>What is broken over several lines is one text again; figures above one another are not.</summary>
+    private static List<SourceLine> Joined(List<SourceLine> lines) =>
+        lines.Count < 2 || lines.TrueForAll(static line => FigureText.IsFigure(line.Text)) ? lines : [lines[0] with { Text = LineWrapper.Join(lines.Select(static line => line.Text)) }];
+
     private sealed record OpenCell(int Column, int Next, int Row, SourcePlace Place)
     {
-        internal List<SourceLine> Lines { get; } = [];
+        internal List<SourceLine> Lines { get; } = new(1);
     }
 }

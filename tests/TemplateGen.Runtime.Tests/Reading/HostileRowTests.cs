@@ -110,6 +110,21 @@ public sealed class HostileRowTests
         result.Report.Cell("requests.r1.c9").State.ShouldBe(CellState.Unreadable);
     }
 
+    [Fact]
+    public void A_document_that_can_be_understood_in_more_ways_than_any_report_is_refused()
+    {
+        const int Tables = 300;
+        Template form = TestForms.Of($$"""
+            report Twins 2024 {
+              section main "一、申请" {
+                {{string.Join('\n', Enumerable.Range(1, Tables).Select(static table => $"table t{table} \"第{table}表\" {{ columns {{ a \"自然人\"  b \"法人\" }} rows {{ own \"本级合计\"  all \"全部合计\" }} }}"))}}
+              }
+            }
+            """);
+        string text = "一、申请\n\n第1表\n\t自然人\t法人\n" + Repeat("本级合计\t1\t2\n全部合计\t1\t2\n", 3_000);
+        Report.Read(text, [ReportEdition.Of(form)]).Refusal.ShouldNotBeNull().Code.ShouldBe("too-long");
+    }
+
     private static long Allocated(SourceDocument document)
     {
         FormLabels form = FormLabels.Of(TestForms.Disclosure2021);

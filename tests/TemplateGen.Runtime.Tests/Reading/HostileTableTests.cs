@@ -1,7 +1,5 @@
 using System.Text;
 using TemplateGen.Layout;
-using TemplateGen.Reading;
-using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Sources;
 using TemplateGen.Runtime.Tests.Forms;
 

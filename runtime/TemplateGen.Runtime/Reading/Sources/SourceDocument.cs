@@ -8,5 +8,5 @@ public sealed record SourceDocument(IReadOnlyList<SourceRow> Rows)
     public const int MaximumPieces = 2_000_000;
 
     /// <summary>Its lines in order, those of all cells of all rows.</summary>
-    internal SourceLines Lines => new(Rows);
+    internal DocumentLines Lines => new(Rows);
 }

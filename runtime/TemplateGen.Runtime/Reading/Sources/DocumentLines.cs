@@ -2,7 +2,7 @@ namespace TemplateGen.Reading.Sources;
 
 /// <summary>The lines of a document in order, walked without making anything of them.</summary>
 /// <param name="rows">The rows of the document.</param>
-internal struct SourceLines(IReadOnlyList<SourceRow> rows)
+internal struct DocumentLines(IReadOnlyList<SourceRow> rows)
 {
     private int _row;
     private int _cell;
@@ -38,5 +38,5 @@ internal struct SourceLines(IReadOnlyList<SourceRow> rows)
     }
 
     /// <summary>Walks them from the first.</summary>
-    public readonly SourceLines GetEnumerator() => new(rows);
+    public readonly DocumentLines GetEnumerator() => new(rows);
 }

@@ -10,9 +10,11 @@ namespace TemplateGen.Dsl.Binding;
 /// while it can; the first part that is no child starts the other axis.
 /// </summary>
 internal sealed class AddressResolver(
-    BindingContext context, IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
+    BindingContext context, BoundTables tables, EquatableArray<FieldModel> head, SectionTexts texts)
 {
-    private readonly NameIndex<BoundTable> _tables = new(tables, table => table.Name);
+    private readonly Dictionary<string, FieldModel> _head = head.ToDictionary(field => field.Name, StringComparer.Ordinal);
+
+    private const string NoEntriesOfLists = "rules cannot name what the entries of a list in the head say";
 
     // While it is only found out whether something would stand for anything, nothing is reported.
     private bool _isTrying;
@@ -37,6 +39,27 @@ internal sealed class AddressResolver(
         return key is null || resolved is null ? resolved : OfEntry(resolved, address, key);
     }
 
+    /// <summary>A text outside tables by which a report explains itself, or null where there is none of that name (then reported).</summary>
+    internal ResolvedField? ResolveText(AddressSyntax address, int section)
+    {
+        if (FindText(address, section) is { Field.Kind.IsText: true } text)
+        {
+            return text;
+        }
+
+        string name = address.Parts[address.Parts.Count - 1].Text;
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "of a section or of the head that holds text", context.Advises && Elsewhere(name) is { } elsewhere
+            ? $"; did you mean '{elsewhere}'?"
+            : context.Suggest(name, texts.All.Select(text => text.Field.Field.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
+        return null;
+    }
+
+    /// <summary>The text of a section or field of the head that an address stands for where it names nothing of a table, or null.</summary>
+    internal ResolvedField? FindText(AddressSyntax address, int section) => OutsideTables(address, section) ?? texts.Find(address);
+
+    /// <summary>The text of a section or field of the head that goes before a table of its name, or null.</summary>
+    internal ResolvedField? OutsideTables(AddressSyntax address, int section) => texts.Near(address, section) ?? InHead(address);
+
     /// <summary>The path that an address takes through the form, and the key which says for one of its rows which entry is meant.</summary>
     private static (AddressSyntax Path, AddressPartSyntax? Key) WithoutKey(AddressSyntax address) =>
         address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key
@@ -51,8 +74,10 @@ internal sealed class AddressResolver(
         {
             ResolvedCells { Row.Entry: { } entry } cells when entry.Name == name => cells with { Key = key.Text },
             ResolvedCells { Row.Entry: { } entry } => MisplacedKey(key, $"put it behind '{entry.Name}'"),
+            ResolvedCells { Row: null, Table: { } table } when table.Name == name && table.Rows.Lines.Select(line => line.Entry).FirstOrDefault(entry => entry is not null) is { } entry =>
+                MisplacedKey(key, $"put it behind '{entry.Name}'"),
             ResolvedCells { Column.Entry: { } lines } => MisplacedKey(key, $"lines within a row, as those of '{lines.Name}', have no keys"),
-            ResolvedField { Field.Kind: null } => MisplacedKey(key, "rules cannot name what the entries of a list in the head say"),
+            ResolvedField { Field.Kind: null } => MisplacedKey(key, NoEntriesOfLists),
             _ => MisplacedKey(key, $"'{name}' stands for one"),
         };
     }
@@ -71,15 +96,19 @@ internal sealed class AddressResolver(
             return new ResolvedField(new FieldModel(name, default, KindModel.Of(KindType.Integer), false, default));
         }
 
-        FieldModel? field = address.Parts.Count == 1 ? head.FirstOrDefault(candidate => candidate.Name == name) : null;
-        if (field is null)
+        if (InHead(address) is { } field)
         {
-            context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", Suggestion.For(name, head.Select(item => item.Name)));
-            return null;
+            return field;
         }
 
-        return new ResolvedField(field);
+        bool isOfList = _head.TryGetValue(name, out FieldModel? list) && list.Kind is null;
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", isOfList ? "; " + NoEntriesOfLists : context.Suggest(name, head.Select(item => item.Name)));
+        return null;
     }
+
+    /// <summary>The field of the head that an address names, with or without saying so.</summary>
+    private ResolvedField? InHead(AddressSyntax address) =>
+        address is { Root: AddressRoot.None or AddressRoot.Head, Parts.Count: 1 } && _head.TryGetValue(address.Parts[0].Text, out FieldModel? field) ? new ResolvedField(field) : null;
 
     private ResolvedAddress? ResolveFree(AddressSyntax address, RuleScope scope)
     {
@@ -111,9 +140,9 @@ internal sealed class AddressResolver(
             }
         }
 
-        if (head.FirstOrDefault(field => field.Name == first) is { } headField && address.Parts.Count == 1)
+        if (OutsideTables(address, scope.Section) is { } field)
         {
-            return new ResolvedField(headField);
+            return field;
         }
 
         if (IsInTables(address, scope))
@@ -121,7 +150,7 @@ internal sealed class AddressResolver(
             return ResolveTable(address, scope);
         }
 
-        return texts.Find(address, scope.Table.Section) ?? (_tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope));
+        return texts.Find(address) ?? (tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope));
     }
 
     private ResolvedAddress? ResolveOnAxis(AddressSyntax address, BoundAxis axis, RuleScope scope)
@@ -134,10 +163,10 @@ internal sealed class AddressResolver(
     private ResolvedAddress? ResolveTable(AddressSyntax address, RuleScope scope)
     {
         string name = address.Parts[0].Text;
-        BoundTable? table = _tables.Find(name);
+        BoundTable? table = tables.Find(name);
         if (table is null)
         {
-            context.Report(TemplateDiagnostics.UnknownName, address.Span, name, "table", Suggestion.For(name, tables.Select(item => item.Name)));
+            context.Report(TemplateDiagnostics.UnknownName, address.Span, name, "table", context.Suggest(name, tables.Select(item => item.Name)));
             return null;
         }
 
@@ -251,7 +280,7 @@ internal sealed class AddressResolver(
         }
 
         IEnumerable<string> names = after.Children.Select(child => child.Name).Concat(after.Axis.Other.Roots.Select(root => root.Name));
-        context.Report(TemplateDiagnostics.UnknownAddress, part.Span, Text(address), Suggestion.For(part.Text, names));
+        context.Report(TemplateDiagnostics.UnknownAddress, part.Span, Text(address), context.Suggest(part.Text, names));
         return null;
     }
 
@@ -260,7 +289,7 @@ internal sealed class AddressResolver(
     {
         bool wasTrying = _isTrying;
         _isTrying = true;
-        bool isFound = _tables.Find(address.Parts[0].Text) is not null && ResolveTable(address, scope) is not null;
+        bool isFound = tables.Find(address.Parts[0].Text) is not null && ResolveTable(address, scope) is not null;
         _isTrying = wasTrying;
         return isFound;
     }
@@ -272,7 +301,7 @@ internal sealed class AddressResolver(
             return null;
         }
 
-        context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), Advice(address, scope));
+        context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), context.Advises ? Advice(address, scope) : "");
         return null;
     }
 
@@ -280,7 +309,7 @@ internal sealed class AddressResolver(
     private string Advice(AddressSyntax address, RuleScope scope)
     {
         string last = address.Parts[address.Parts.Count - 1].Text;
-        if (texts.All.FirstOrDefault(text => text.Key.EndsWith("." + last, StringComparison.Ordinal)).Key is { } elsewhere)
+        if (Elsewhere(last) is { } elsewhere)
         {
             return $"; did you mean '{elsewhere}', the text of a section?";
         }
@@ -294,17 +323,20 @@ internal sealed class AddressResolver(
         BoundNode[] nodes = [.. scope.Table.Rows.Nodes.Concat(scope.Table.Columns.Nodes)];
         return Array.Find(nodes, node => node.Name == first && node.Parent is not null) is { } deeper
             ? $"; did you mean '{deeper.Path}'?"
-            : Suggestion.For(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name)));
+            : context.Suggest(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name)));
     }
 
-    /// <summary>What a field of the head holds; null for those that are there without being written.</summary>
-    internal KindModel? KindOf(HeadReferenceModel reference) => head.FirstOrDefault(field => field.Name == reference.Field)?.Kind;
+    /// <summary>The address of a text in any section with a name, or null.</summary>
+    private string? Elsewhere(string name) => texts.All.FirstOrDefault(text => text.Address.EndsWith("." + name, StringComparison.Ordinal))?.Address;
 
-    /// <summary>The cells that a reference may stand for.</summary>
-    internal IEnumerable<CellModel> CellsOf(CellReferenceModel reference)
+    /// <summary>What a field of the head holds; null for those that are there without being written.</summary>
+    internal KindModel? KindOf(HeadReferenceModel reference) => _head.TryGetValue(reference.Field, out FieldModel? field) ? field.Kind : null;
+
+    /// <summary>The kinds of the cells that a reference may stand for.</summary>
+    internal IReadOnlyList<KindModel> KindsOf(CellReferenceModel reference)
     {
         BoundTable table = tables[reference.Table];
-        return OperandCells.CellsOf(new ResolvedCells(table, At(table.Rows, reference.Row), At(table.Columns, reference.Column), false, false));
+        return table.FactsOf(At(table.Rows, reference.Row), At(table.Columns, reference.Column)).Kinds;
     }
 
     private static BoundNode? At(BoundAxis axis, int node) => node < 0 ? null : axis.Nodes[node];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateGen.Algebra;
 using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Dsl.Binding;
@@ -50,8 +51,9 @@ internal static class AmountUnits
             return operand;
         }
 
-        return Exact(from.Worth, to.Worth) is { } factor ? new OperationModel("*", new[] { operand, new NumberModel(factor) })
-            : Exact(to.Worth, from.Worth) is { } divisor ? new OperationModel("/", new[] { operand, new NumberModel(divisor) })
+        Fraction ratio = (Fraction)from.Worth / to.Worth;
+        return Exact(ratio) is { } factor ? new OperationModel("*", new[] { operand, new NumberModel(factor) })
+            : Exact(Fraction.One / ratio) is { } divisor ? new OperationModel("/", new[] { operand, new NumberModel(divisor) })
             : new OperationModel("/", new ExpressionModel[] { new OperationModel("*", new[] { operand, new NumberModel(Text(from.Worth)) }), new NumberModel(Text(to.Worth)) });
     }
 
@@ -64,14 +66,10 @@ internal static class AmountUnits
         }
 
         decimal scale = cell.Unit is { Scale: { } written } unit && unit.Name == name ? decimal.Parse(written, CultureInfo.InvariantCulture) : 1m;
-        return scale <= 0 ? null : Yuan.TryGetValue(name, out decimal worth) ? new AmountUnit("元", worth * scale) : new AmountUnit(name, scale);
+        return Yuan.TryGetValue(name, out decimal worth) ? new AmountUnit("元", worth * scale) : new AmountUnit(name, scale);
     }
 
-    private static string? Exact(decimal dividend, decimal divisor)
-    {
-        decimal quotient = decimal.Round(dividend / divisor, 12);
-        return quotient > 0 && quotient * divisor == dividend ? Text(quotient) : null;
-    }
+    private static string? Exact(Fraction ratio) => ratio.ToDecimal() is { } number && (Fraction)number == ratio ? Text(number) : null;
 
-    private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+    private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

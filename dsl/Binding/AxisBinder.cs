@@ -23,14 +23,12 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
             axis.Roots.Add(only);
             axis.Nodes.Add(only);
             axis.Lines.Add(only);
-            axis.Span = axis.Table.Syntax.Name.Span;
             return;
         }
 
         axis.IsNamed = true;
         axis.IsOutline = syntax.Outline;
         axis.Labels = Texts(syntax.Label);
-        axis.Span = syntax.Span;
         BindBody(syntax.Block, syntax.Group, axis, null);
         Number(axis);
     }
@@ -55,7 +53,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
     {
         if (!context.Groups.TryGetValue(name.Text, out GroupSyntax? group))
         {
-            context.Report(TemplateDiagnostics.UnknownName, name.Span, name.Text, "group", Suggestion.For(name.Text, context.Groups.Keys));
+            context.Report(TemplateDiagnostics.UnknownName, name.Span, name.Text, "group", context.Suggest(name.Text, context.Groups.Keys));
             return;
         }
 
@@ -146,7 +144,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
         }
         else if (node.Kind is not null)
         {
-            node.Kind = KindBinder.WithMarks(node.Kind, Marks(tail.Flags));
+            node.Kind = kinds.WithMarks(node.Kind, Marks(tail.Flags));
         }
 
         if (!hasOptions)
@@ -205,7 +203,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
             return;
         }
 
-        string? list = each.List is null ? null : string.Join(".", each.List.Parts.Select(part => part.Text));
+        string? list = each.List is null ? null : context.PathOf(each.List, "the rows are all entries of a list");
         bool optional = each.Tail.Flags.Any(flag => flag is WordFlagSyntax { Word: WordFlag.Optional });
         node.Repetition = new RepetitionModel(list, optional);
 

@@ -9,6 +9,7 @@ namespace TemplateGen.Dsl.Binding;
 internal sealed class BindingContext(string text, CancellationToken cancellation)
 {
     private readonly List<TemplateDiagnostic> _diagnostics = [];
+    private int _fields;
 
     /// <summary>How deeply headings and groups may be nested.</summary>
     internal const int MaximumDepth = 64;
@@ -22,11 +23,26 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
     /// <summary>How many terms all rules of a template may have together: sums that are written with one word each may still be long.</summary>
     internal const int MaximumTermsInAll = 250_000;
 
+    /// <summary>How many places all rules of a template may have together.</summary>
+    internal const int MaximumPlaces = 1_000_000;
+
+    /// <summary>How many fields and options a template may have.</summary>
+    internal const int MaximumFields = 10_000;
+
+    /// <summary>How many marks a kind may have: each cell has all of them.</summary>
+    internal const int MaximumMarks = 100;
+
     /// <summary>How many mistakes are listed; nobody mends more before looking again.</summary>
     internal const int MaximumMessages = 200;
 
     /// <summary>How many terms the rules bound so far have.</summary>
     internal int Terms { get; set; }
+
+    /// <summary>How many places the rules bound so far have.</summary>
+    internal int Places { get; set; }
+
+    /// <summary>Whether advice is still worth its time: it looks through all names, and of very many messages only the first are listed.</summary>
+    internal bool Advises => _diagnostics.Count < MaximumMessages;
 
     internal Dictionary<string, GroupSyntax> Groups { get; } = new(StringComparer.Ordinal);
 
@@ -48,6 +64,32 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
 
     internal void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] args) => _diagnostics.Add(descriptor.At(span, args));
 
+    /// <summary>What a writer may have meant by an unknown name, as the end of a message.</summary>
+    internal string Suggest(string name, IEnumerable<string> candidates) => Advises ? Suggestion.For(name, candidates) : "";
+
+    /// <summary>Whether there is room for another field or option; the first for which there is none is reported.</summary>
+    internal bool HasRoomFor(NameSyntax field)
+    {
+        if (++_fields == MaximumFields + 1)
+        {
+            Report(TemplateDiagnostics.TooMany, field.Span, "The report", $"{MaximumFields} fields and options", "split it");
+        }
+
+        return _fields <= MaximumFields;
+    }
+
+    /// <summary>The path through an axis or the head that an address says, or null where it has a key, which is reported.</summary>
+    internal string? PathOf(AddressSyntax address, string whyNoKey)
+    {
+        if (address.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+        {
+            Report(TemplateDiagnostics.MisplacedKey, key.Span, whyNoKey);
+            return null;
+        }
+
+        return string.Join(".", address.Parts.Select(part => part.Text));
+    }
+
     /// <summary>A stretch of the file on one line, for people: comments and line breaks become single spaces.</summary>
     internal string Words(SourceSpan span)
     {
@@ -67,10 +109,13 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
                 c = ' ';
             }
 
-            if (c == '"' && (i == span.Offset || text[i - 1] != '\\'))
+            if (quoted && c == '\\' && i + 1 < end)
             {
-                quoted = !quoted;
+                words.Append(c).Append(text[++i]);
+                continue;
             }
+
+            quoted ^= c == '"';
 
             if (!quoted && char.IsWhiteSpace(c))
             {

@@ -1,5 +1,4 @@
 using TemplateGen.Dsl.Collections;
-using TemplateGen.Dsl.Text;
 
 namespace TemplateGen.Dsl.Binding;
 
@@ -19,8 +18,6 @@ internal sealed class BoundAxis(BoundTable table, bool isRows)
     internal bool IsOutline { get; set; }
 
     internal EquatableArray<string> Labels { get; set; }
-
-    internal SourceSpan Span { get; set; }
 
     internal List<BoundNode> Roots { get; } = [];
 

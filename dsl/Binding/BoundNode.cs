@@ -7,6 +7,9 @@ namespace TemplateGen.Dsl.Binding;
 /// <summary>A row or column while its table is being understood.</summary>
 internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, SourceSpan span, TailSyntax? tail)
 {
+    /// <summary>In place of a line: the node is a heading without figures of its own.</summary>
+    internal const int NoLine = -1;
+
     private NameIndex<BoundNode>? _children;
 
     internal BoundAxis Axis { get; } = axis;
@@ -42,8 +45,8 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
 
     internal int Index { get; set; }
 
-    /// <summary>The line of a node that holds cells, or -1.</summary>
-    internal int Line { get; set; } = -1;
+    /// <summary>The line of a node that holds cells, or <see cref="NoLine"/>.</summary>
+    internal int Line { get; set; } = NoLine;
 
     internal bool IsOptional { get; set; }
 

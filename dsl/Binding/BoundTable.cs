@@ -6,6 +6,8 @@ namespace TemplateGen.Dsl.Binding;
 /// <summary>A table while it is being understood.</summary>
 internal sealed class BoundTable
 {
+    private readonly Dictionary<CellsKey, CellFacts> _facts = [];
+
     internal BoundTable(int index, TableSyntax syntax, int section)
     {
         Index = index;
@@ -44,4 +46,20 @@ internal sealed class BoundTable
     internal CellModel[] Cells { get; set; } = [];
 
     internal CellModel Cell(int row, int column) => Cells[(row * Columns.Lines.Count) + column];
+
+    /// <summary>What the cells of a row and a column hold; null is every line. Rules of large tables ask the same again and again.</summary>
+    internal CellFacts FactsOf(BoundNode? row, BoundNode? column)
+    {
+        CellsKey key = new(row, column);
+        if (!_facts.TryGetValue(key, out CellFacts? facts))
+        {
+            CellModel[] cells = [.. OperandCells.LinesOf(row, Rows).SelectMany(line => OperandCells.LinesOf(column, Columns).Select(other => Cell(line, other))).Where(cell => !cell.IsVoid)];
+            facts = new CellFacts([.. cells.Select(cell => cell.Kind).Distinct()], AmountUnits.Of(cells));
+            _facts.Add(key, facts);
+        }
+
+        return facts;
+    }
+
+    private sealed record CellsKey(BoundNode? Row, BoundNode? Column);
 }

@@ -15,7 +15,7 @@ internal sealed class ComparedSorts(BindingContext context, AddressResolver reso
 
     /// <summary>The same for the cells of a row or column and what a relation says of them.</summary>
     internal bool Allows(IEnumerable<CellModel> subject, ExpressionModel value, BoundNode node, RelationSyntax relation) =>
-        Allows(SortOf(subject), SortOf(value), node.Path, context.Words(relation.Value.Span), relation.Value.Span, ExpressionBinder.Sign(relation.Operator));
+        Allows(SortOf(subject.Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct()), SortOf(value), node.Path, context.Words(relation.Value.Span), relation.Value.Span, ExpressionBinder.Sign(relation.Operator));
 
     /// <summary>Whether a chain goes one way, as <c>a &gt;= b = c</c> does; behind <c>present when</c> a relation may have become part of one.</summary>
     internal bool AllowsChain(ComparisonSyntax comparison)
@@ -57,7 +57,7 @@ internal sealed class ComparedSorts(BindingContext context, AddressResolver reso
         NumberModel or StatedModel => "a number",
         HeadReferenceModel field => resolver.KindOf(field) is { } kind ? SortOf(kind) : "a number",
         CellReferenceModel { Over: Aggregate.Count or Aggregate.Sum } => "a number",
-        CellReferenceModel reference => SortOf(resolver.CellsOf(reference)),
+        CellReferenceModel reference => SortOf(resolver.KindsOf(reference)),
         OperationModel { Operator: "+" or "*" or "/" or "round" or "abs" or "-" } operation => operation.WithOperands().Any(IsDate) ? "" : "a number",
         _ => "",
     };
@@ -65,13 +65,13 @@ internal sealed class ComparedSorts(BindingContext context, AddressResolver reso
     private bool IsDate(ExpressionModel expression) => expression switch
     {
         HeadReferenceModel field => resolver.KindOf(field) is { Type: KindType.Date },
-        CellReferenceModel reference => resolver.CellsOf(reference).Any(cell => cell.Kind.Type == KindType.Date),
+        CellReferenceModel reference => resolver.KindsOf(reference).Any(kind => kind.Type == KindType.Date),
         _ => false,
     };
 
-    private static string SortOf(IEnumerable<CellModel> cells)
+    private static string SortOf(IEnumerable<KindModel> kinds)
     {
-        string[] sorts = [.. cells.Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct().Select(SortOf).Distinct()];
+        string[] sorts = [.. kinds.Select(SortOf).Distinct()];
         return sorts.Length == 1 ? sorts[0] : "";
     }
 

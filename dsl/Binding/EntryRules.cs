@@ -16,22 +16,12 @@ internal static class EntryRules
         }
 
         string[] lists = [.. table.Rows.Lines.Select(line => line.Entry?.Repetition?.List).OfType<string>().Distinct()];
-        yield return new RuleModel(
+        yield return ImpliedRules.Rule(
+            RuleOrigin.Entries,
             $"{table.Name}.entries",
             table.Index,
-            RuleForm.Check,
-            null,
             severity,
-            null,
             lists.Length == 0 ? "every entry is read" : "the rows are those of head." + string.Join(" and head.", lists),
-            null,
-            null,
-            null,
-            new EntriesModel(table.Index),
-            null,
-            null,
-            null,
-            null,
-            null);
+            new EntriesModel(table.Index));
     }
 }

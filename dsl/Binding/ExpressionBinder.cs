@@ -163,7 +163,7 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
         {
             context.Report(TemplateDiagnostics.UnknownFunction, call.Function.Span, name, name.Equals("if", StringComparison.OrdinalIgnoreCase) || name.Equals("iif", StringComparison.OrdinalIgnoreCase)
                 ? "; a condition stands behind what it is for, as in 'x = y when CONDITION else z'"
-                : name.Equals("sum", StringComparison.OrdinalIgnoreCase) ? "; add with '+', or write 'sum of' for repeated rows" : Suggestion.For(name, ["round", "min", "max", "abs", "stated"]));
+                : name.Equals("sum", StringComparison.OrdinalIgnoreCase) ? "; add with '+', or write 'sum of' for repeated rows" : context.Suggest(name, ["round", "min", "max", "abs", "stated"]));
             return null;
         }
 

@@ -11,24 +11,28 @@ internal sealed class FieldBinder(BindingContext context, KindBinder kinds)
     /// <summary>The fields of a block, such as the head.</summary>
     internal FieldModel[] BindAll(BlockSyntax block, bool mayHaveLists)
     {
-        List<FieldModel> fields = [];
-        foreach (SyntaxNode member in block.Members)
+        HashSet<string> names = new(StringComparer.Ordinal);
+        return [.. Named(block.Members, names).Select(node => Bind(node, mayHaveLists)).OfType<FieldModel>()];
+    }
+
+    /// <summary>The members of a block that are fields, each name once; what is none is reported.</summary>
+    internal IEnumerable<NodeSyntax> Named(IEnumerable<SyntaxNode> members, HashSet<string> names)
+    {
+        foreach (SyntaxNode member in members)
         {
             if (member is not NodeSyntax node)
             {
                 context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among fields", "write a name, a label and a kind for each field");
             }
-            else if (fields.Exists(field => field.Name == node.Name.Text))
+            else if (!names.Add(node.Name.Text))
             {
                 context.Report(TemplateDiagnostics.DuplicateName, node.Name.Span, node.Name.Text, "field");
             }
-            else if (Bind(node, mayHaveLists) is { } field)
+            else if (context.HasRoomFor(node.Name))
             {
-                fields.Add(field);
+                yield return node;
             }
         }
-
-        return [.. fields];
     }
 
     /// <summary>A field, or null where its kind is unknown (then reported).</summary>

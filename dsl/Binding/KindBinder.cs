@@ -30,7 +30,7 @@ internal sealed class KindBinder(BindingContext context)
         else
         {
             context.Report(TemplateDiagnostics.UnknownKind, syntax.Name.Span, syntax.Name.Text, ForeignKinds.Find(syntax.Name.Text)
-                ?? Suggestion.For(syntax.Name.Text, BuiltIn.Keys.Concat(context.Kinds.Keys).Concat(context.Groups.Keys)));
+                ?? context.Suggest(syntax.Name.Text, BuiltIn.Keys.Concat(context.Kinds.Keys).Concat(context.Groups.Keys)));
             return null;
         }
 
@@ -55,13 +55,23 @@ internal sealed class KindBinder(BindingContext context)
     /// <summary>Whether a name is a kind, built in or the file's own.</summary>
     internal bool IsKind(string name) => BuiltIn.ContainsKey(name) || context.Kinds.ContainsKey(name);
 
-    /// <summary>Whether a name is a kind that every file has.</summary>
-    internal static bool IsBuiltIn(string name) => BuiltIn.ContainsKey(name);
-
     /// <summary>A kind that also takes some marks.</summary>
-    internal static KindModel WithMarks(KindModel kind, EquatableArray<MarkSyntax> marks) => marks.Count == 0
-        ? kind
-        : kind with { Marks = kind.Marks.Concat(marks.Select(mark => new MarkModel(mark.Text.Value, mark.Value?.Text))).Distinct().ToArray() };
+    internal KindModel WithMarks(KindModel kind, EquatableArray<MarkSyntax> marks)
+    {
+        if (marks.Count == 0)
+        {
+            return kind;
+        }
+
+        MarkModel[] all = [.. kind.Marks.Concat(marks.Take(BindingContext.MaximumMarks + 1).Select(mark => new MarkModel(mark.Text.Value, mark.Value?.Text))).Distinct()];
+        if (all.Length <= BindingContext.MaximumMarks)
+        {
+            return kind with { Marks = all };
+        }
+
+        context.Report(TemplateDiagnostics.TooMany, marks[marks.Count - 1].Span, "A cell here", $"{BindingContext.MaximumMarks} marks", "make a choice or a text of it");
+        return kind;
+    }
 
     private KindModel BindArguments(KindSyntax syntax, KindModel kind)
     {
@@ -77,6 +87,11 @@ internal sealed class KindBinder(BindingContext context)
             }
         }
 
+        if (kind is { Least: { } least, Maximum: { } greatest } && decimal.Parse(least, CultureInfo.InvariantCulture) > decimal.Parse(greatest, CultureInfo.InvariantCulture))
+        {
+            context.Report(TemplateDiagnostics.RangeBackwards, syntax.Span, syntax.Name.Text, least, greatest);
+        }
+
         return kind;
     }
 
@@ -84,10 +99,9 @@ internal sealed class KindBinder(BindingContext context)
     {
         if (argument.IsRange)
         {
-            bool isLength = kind.Type is KindType.Text or KindType.Digits;
             return kind.IsNumeric && kind.Type != KindType.Flag
                 ? kind with { Minimum = argument.From?.Text ?? kind.Minimum, Maximum = argument.To?.Text ?? kind.Maximum }
-                : isLength && argument.To is { IsWhole: true } longest && Whole(longest) is { } length ? kind with { Length = length } : null;
+                : kind.Type == KindType.Text && argument is { From: null, To: { } longest } && Whole(longest) is { } length ? kind with { Length = length } : null;
         }
 
         if (argument.From is { } number)
@@ -119,25 +133,26 @@ internal sealed class KindBinder(BindingContext context)
         KindType.Percent => "the decimal places (at most 12), a range, or both, as in 'percent(2, 0..100)'",
         KindType.Amount => "the unit, the decimal places (at most 12) and a range, as in 'amount(USD, 2)'",
         KindType.Duration => "the unit and the decimal places, as in 'duration(days, 1)'",
-        KindType.Text => "the greatest length, as in 'text(200)'",
-        KindType.Digits => "the number of digits, as in 'digits(18)'",
+        KindType.Text => "the greatest length alone, as in 'text(200)'",
+        KindType.Digits => "the number of digits alone, as in 'digits(18)'",
         _ => "it without arguments",
     };
 
     private ChoiceOptionModel[] BindOptions(BlockSyntax block)
     {
         List<ChoiceOptionModel> options = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (SyntaxNode member in block.Members)
         {
             if (member is not NodeSyntax { Tail: { Kind: null, Block: null, Relations.Count: 0 } } option)
             {
                 context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among the options of a choice", "write a name and a label for each option");
             }
-            else if (options.Exists(other => other.Name == option.Name.Text))
+            else if (!names.Add(option.Name.Text))
             {
                 context.Report(TemplateDiagnostics.DuplicateName, option.Name.Span, option.Name.Text, "option");
             }
-            else
+            else if (context.HasRoomFor(option.Name))
             {
                 options.Add(new ChoiceOptionModel(option.Name.Text, option.Tail.Label.Texts.Select(text => text.Value).ToArray()));
             }

@@ -30,6 +30,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         ExpressionModel? operand = resolver.Resolve(address, scope) switch
         {
             ResolvedField { Field.Kind.Type: KindType.Flag } field => field.Reference,
+            ResolvedCells cells when !OperandCells.IsOne(cells) => ManyCells(address.Span),
             ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None, isFigure: false),
             null => null,
             _ => WrongSort(address.Span),
@@ -44,6 +45,8 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         {
             case ResolvedField { Field.Kind.IsText: true } field:
                 return field.Reference;
+            case ResolvedCells cells when !OperandCells.IsOne(cells):
+                return ManyCells(syntax.Span);
             case ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.IsText):
                 return Reference(cells, ((AddressExpressionSyntax)syntax).Address, null, Aggregate.None, isFigure: false);
             case null when syntax is AddressExpressionSyntax:
@@ -84,12 +87,12 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         }
 
         string state = test.State!.Text;
-        string[] options = [.. (resolved switch
+        IEnumerable<string> options = (resolved switch
         {
             ResolvedField { Field.Kind: { } kind } => kind.Options,
             ResolvedCells cells => OperandCells.KindsOf(cells).SelectMany(kind => kind.Options),
             _ => [],
-        }).Select(option => option.Name).Distinct()];
+        }).Select(option => option.Name);
         if (options.Contains(state))
         {
             if (resolved is ResolvedCells choice && choice.Table == scope.Table)
@@ -105,7 +108,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return new StateTestModel(operand, state, test.Negated);
         }
 
-        context.Report(TemplateDiagnostics.UnknownState, test.State.Span, state, Suggestion.For(state, States.Concat(options)));
+        context.Report(TemplateDiagnostics.UnknownState, test.State.Span, state, context.Suggest(state, States.Concat(options)));
         return null;
     }
 
@@ -124,6 +127,13 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         open.LeavesRows(by);
         open.Presence ??= (table, by);
         return new RowPresenceModel(table.Index);
+    }
+
+    /// <summary>Flags and texts do not add up: what stands for several of them says nothing by its name alone.</summary>
+    private ExpressionModel? ManyCells(SourceSpan span)
+    {
+        context.Report(TemplateDiagnostics.WrongSort, span, "more than one cell", "one cell", "; name each, with 'and' or 'or' between them");
+        return null;
     }
 
     private ExpressionModel? WrongSort(SourceSpan span)
@@ -181,7 +191,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         };
         if (over is null)
         {
-            context.Report(TemplateDiagnostics.UnknownFunction, syntax.Function.Span, name, Suggestion.For(name, ["sum", "min", "max", "count"]));
+            context.Report(TemplateDiagnostics.UnknownFunction, syntax.Function.Span, name, context.Suggest(name, ["sum", "min", "max", "count"]));
             return null;
         }
 
@@ -308,7 +318,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     /// <summary>Amounts of another table may be printed in another unit, as in thousands.</summary>
     private ExpressionModel InUnitOfRule(CellReferenceModel reference, ResolvedCells cells)
     {
-        AmountUnit? unit = AmountUnits.Of(OperandCells.CellsOf(cells));
+        AmountUnit? unit = cells.Table.FactsOf(cells.Row, cells.Column).Unit;
         open.Unit ??= unit;
         return AmountUnits.Convert(reference, unit, open.Unit);
     }

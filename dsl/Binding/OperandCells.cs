@@ -6,15 +6,10 @@ namespace TemplateGen.Dsl.Binding;
 internal static class OperandCells
 {
     /// <summary>The kinds of these cells.</summary>
-    internal static IEnumerable<KindModel> KindsOf(ResolvedCells cells) =>
-        CellsOf(cells).Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct();
+    internal static IReadOnlyList<KindModel> KindsOf(ResolvedCells cells) => cells.Table.FactsOf(cells.Row, cells.Column).Kinds;
 
-    internal static IEnumerable<CellModel> CellsOf(ResolvedCells cells)
-    {
-        int[] rows = [.. LinesOf(cells.Row, cells.Table.Rows)];
-        int[] columns = [.. LinesOf(cells.Column, cells.Table.Columns)];
-        return rows.SelectMany(row => columns.Select(column => cells.Table.Cell(row, column)));
-    }
+    /// <summary>Whether they are one cell wherever the rule holds: no heading, and not all of an axis.</summary>
+    internal static bool IsOne(ResolvedCells cells) => cells is { AllRows: false, AllColumns: false } && cells.Row?.Line != BoundNode.NoLine && cells.Column?.Line != BoundNode.NoLine;
 
     /// <summary>The lines of a node, or all of its axis where it is left open.</summary>
     internal static IEnumerable<int> LinesOf(BoundNode? node, BoundAxis axis) =>

@@ -15,22 +15,12 @@ internal static class PeriodRules
 
         string last = (period == "quarter" ? 4 : 12).ToString(CultureInfo.InvariantCulture);
         HeadReferenceModel number = new(period);
-        yield return new RuleModel(
+        yield return ImpliedRules.Rule(
+            RuleOrigin.Period,
             $"head.{period}.range",
             home.Index,
-            RuleForm.Check,
-            null,
             Severity.Error,
-            null,
             $"head.{period} is from 1 to {last}",
-            null,
-            null,
-            null,
-            new OperationModel("and", new ExpressionModel[] { new OperationModel(">=", new ExpressionModel[] { number, new NumberModel("1") }), new OperationModel("<=", new ExpressionModel[] { number, new NumberModel(last) }) }),
-            null,
-            null,
-            null,
-            null,
-            null);
+            new OperationModel("and", new ExpressionModel[] { new OperationModel(">=", new ExpressionModel[] { number, new NumberModel("1") }), new OperationModel("<=", new ExpressionModel[] { number, new NumberModel(last) }) }));
     }
 }

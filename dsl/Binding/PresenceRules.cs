@@ -26,6 +26,6 @@ internal static class PresenceRules
         }
     }
 
-    private static RuleModel Rule(string id, VacantModel vacant, Syntax.ExpressionSyntax condition, BindingContext context) => new(
-        id, vacant.Table, RuleForm.Check, null, context.DefaultSeverity, null, "present when " + context.Words(condition.Span), null, null, null, vacant, null, null, null, null, null);
+    private static RuleModel Rule(string id, VacantModel vacant, Syntax.ExpressionSyntax condition, BindingContext context) =>
+        ImpliedRules.Rule(RuleOrigin.Presence, id, vacant.Table, context.DefaultSeverity, "present when " + context.Words(condition.Span), vacant);
 }

@@ -8,9 +8,10 @@ using TemplateGen.Dsl.Text;
 namespace TemplateGen.Dsl.Binding;
 
 /// <summary>Turns the relations and checks of a table into rules: their ids, where they hold, and what they say.</summary>
-internal sealed class RuleBinder(BindingContext context, AddressResolver resolver, IReadOnlyList<string> excuses)
+internal sealed class RuleBinder(BindingContext context, AddressResolver resolver)
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<RuleModel> _rules = [];
     private readonly List<LinePosition> _positions = [];
     private bool _isExhausted;
@@ -37,22 +38,27 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             BindCheck(table, check);
         }
 
-        SourceSpan span = table.Syntax.Name.Span;
-        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)).Concat(EntryRules.Of(table, context.DefaultSeverity)).Concat(PresenceRules.Of(table, context)))
+        foreach (RuleModel implied in ImpliedRules.Of(table, context))
         {
-            Add(span, range, 1);
+            Add(table.Syntax.Name.Span, implied, 1);
         }
     }
 
-    /// <summary>Adds the rules that the lengths of texts outside tables, and the period of the form, imply. A rule belongs to a table: they are given to one that every report has.</summary>
-    internal void BindOutsideTables(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
+    /// <summary>Adds the rules that the lengths of fields outside tables, and the period of the form, imply. A rule belongs to a table: they are given to one that every report has.</summary>
+    internal void BindOutsideTables(BoundTable home, IEnumerable<OutsideField> fields, SourceSpan period)
     {
-        if (LooseChecks.Home(tables) is { } home)
+        foreach (OutsideField field in fields)
         {
-            foreach (RuleModel rule in LengthRules.Of(home, head, texts).Concat(PeriodRules.Of(home, context.Period)))
+            if (LengthRules.Of(home, field.Address, field.Field) is { } rule)
             {
-                Add(home.Syntax.Name.Span, rule, 1);
+                // A table may be called like the section: what follows the last point is no part of the address.
+                Add(field.Span, rule with { Id = Numbered(rule.Id, rule.Id) }, 1);
             }
+        }
+
+        foreach (RuleModel rule in PeriodRules.Of(home, context.Period))
+        {
+            Add(period, rule, 1);
         }
     }
 
@@ -114,7 +120,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return;
         }
 
-        int[] held = [.. lines.Where(line => RulePlaces.Holds(line, onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line), node.Axis.Other, open))];
+        RulePlaces places = new(node.Axis.Other, open);
+        int[] held = [.. lines.Where(line => places.Holds(line, onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line)))];
+        context.Places += lines.Length;
         if (held.Length == 0)
         {
             context.Report(TemplateDiagnostics.HoldsNowhere, relation.Span, "every cell of it is void, a text, or of a kind that does not add");
@@ -157,7 +165,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         OpenAxes open = new();
-        ExpressionBinder expressions = new(context, resolver, new RuleScope(table, check.Axis, check.Node, null), open);
+        RuleScope scope = new(table, check.Axis, check.Node, null) { Section = check.Section ?? table.Section };
+        ExpressionBinder expressions = new(context, resolver, scope, open);
         ExpressionModel? statement = expressions.BindCondition(syntax.Statement);
         ExpressionModel? when = syntax.When is null ? null : expressions.BindCondition(syntax.When);
         ExpressionModel? tolerance = syntax.Tolerance is null ? null : expressions.BindNumber(syntax.Tolerance);
@@ -194,7 +203,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
                 return;
             }
 
-            lines = [.. chosen.Where(line => RulePlaces.Holds(line, null, axis, open))];
+            RulePlaces places = new(axis, open);
+            lines = [.. chosen.Where(line => places.Holds(line, null))];
+            context.Places += chosen.Length;
             if (lines.Length == 0)
             {
                 context.Report(TemplateDiagnostics.HoldsNowhere, syntax.Span, "on every line some cell that it names is void or a text");
@@ -207,10 +218,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             return;
         }
 
-        string? excuse = syntax.ExcusedBy is null ? null : AddressResolver.Text(syntax.ExcusedBy);
-        if (excuse is not null && !excuses.Contains(excuse))
+        ResolvedField? excuse = syntax.ExcusedBy is null ? null : resolver.ResolveText(syntax.ExcusedBy, scope.Section);
+        if (excuse is null && syntax.ExcusedBy is not null)
         {
-            context.Report(TemplateDiagnostics.UnknownField, syntax.ExcusedBy!.Span, excuse, "of a section", Suggestion.For(excuse, excuses));
             return;
         }
 
@@ -228,16 +238,17 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
             statement,
             null,
             tolerance,
-            excuse,
+            excuse?.Reference,
             Year(syntax.Limits, since: true),
             Year(syntax.Limits, since: false)),
             open.Terms);
     }
 
-    /// <summary>Whether the rules have more terms together than a template may have: further ones are not looked at, which the first says.</summary>
+    /// <summary>Whether the rules have more terms or places together than a template may have: further ones are not looked at, which the first says.</summary>
     private bool IsExhausted(SourceSpan span)
     {
-        if (context.Terms <= BindingContext.MaximumTermsInAll)
+        bool hasTerms = context.Terms > BindingContext.MaximumTermsInAll;
+        if (!hasTerms && context.Places <= BindingContext.MaximumPlaces)
         {
             return false;
         }
@@ -245,7 +256,9 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         if (!_isExhausted)
         {
             _isExhausted = true;
-            context.Report(TemplateDiagnostics.TooManyTermsInAll, span, BindingContext.MaximumTermsInAll.ToString(CultureInfo.InvariantCulture));
+            context.Report(TemplateDiagnostics.TooManyInAll, span,
+                hasTerms ? $"{BindingContext.MaximumTermsInAll} terms" : $"{BindingContext.MaximumPlaces} places",
+                hasTerms ? "use subtotals instead of long sums" : "leave checks out that others imply, or say with 'for' where they hold");
         }
 
         return true;
@@ -257,19 +270,31 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         {
             context.Report(TemplateDiagnostics.TooManyTerms, span, terms.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumTerms.ToString(CultureInfo.InvariantCulture));
         }
-        else if (!_ids.Add(rule.Id))
+        else if (_ids.TryGetValue(rule.Id, out SourceSpan first))
         {
-            context.Report(TemplateDiagnostics.DuplicateRule, span, rule.Id);
+            // What is written gives way to what is implied, whatever comes first.
+            context.Report(TemplateDiagnostics.DuplicateRule, rule.Origin == RuleOrigin.Written ? span : first, rule.Id, ImpliedBy(rule.Origin));
         }
         else
         {
+            _ids.Add(rule.Id, span);
             _rules.Add(rule);
             _positions.Add(new LinePosition(span.Line, span.Column));
         }
     }
 
+    private static string ImpliedBy(RuleOrigin origin) => origin switch
+    {
+        RuleOrigin.Range => ", which the ranges of its cells imply",
+        RuleOrigin.Period => ", which the period of the form implies",
+        RuleOrigin.Length or RuleOrigin.LengthOutsideTables => ", which the lengths of its texts imply",
+        RuleOrigin.Entries => ", which 'each' implies",
+        RuleOrigin.Presence => ", which 'present when' implies",
+        _ => "",
+    };
+
     /// <summary>The lines of an open axis. A conditional expression would make an empty array of null.</summary>
-    private static EquatableArray<int>? Open(bool isOpen, int[] lines)
+    internal static EquatableArray<int>? Open(bool isOpen, EquatableArray<int> lines)
     {
         if (isOpen)
         {
@@ -301,12 +326,26 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         };
 
         // A node may have several relations of one sort; each needs an id of its own, in the order of writing.
-        string numbered = id;
-        for (int i = 2; _ids.Contains(numbered); i++)
+        return Numbered(id, comparison == Comparison.Equal ? id + ".equals" : id);
+    }
+
+    /// <summary>An id that no rule has: with a number behind it where it is taken.</summary>
+    private string Numbered(string id, string further)
+    {
+        if (!_ids.ContainsKey(id))
         {
-            numbered = comparison == Comparison.Equal ? id + ".equals" + i.ToString(CultureInfo.InvariantCulture) : id + i.ToString(CultureInfo.InvariantCulture);
+            return id;
         }
 
+        int number = _numbers.TryGetValue(id, out int last) ? last : 1;
+        string numbered;
+        do
+        {
+            number++;
+            numbered = further + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (_ids.ContainsKey(numbered));
+        _numbers[id] = number;
         return numbered;
     }
 
@@ -327,17 +366,15 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         List<int> lines = [];
         foreach (AddressSyntax name in names)
         {
-            if (name.Parts.FirstOrDefault(part => part.Kind == AddressPartKind.Key) is { } key)
+            if (context.PathOf(name, "'for' chooses rows of the form, not of a report: name the row in the rule itself") is not { } path)
             {
-                context.Report(TemplateDiagnostics.MisplacedKey, key.Span, "'for' chooses rows of the form, not of a report: name the row in the rule itself");
                 return null;
             }
 
-            string path = string.Join(".", name.Parts.Select(part => part.Text));
             if (axis.Find(path) is not { } node)
             {
                 context.Report(TemplateDiagnostics.UnknownName, name.Span, path, (axis.IsRows ? "row" : "column") + $" of table '{axis.Table.Name}'",
-                    Suggestion.For(path, axis.Nodes.Select(item => item.Path)));
+                    context.Suggest(path, axis.Nodes.Select(item => item.Path)));
                 return null;
             }
 

@@ -3,10 +3,14 @@ using TemplateGen.Dsl.Model;
 namespace TemplateGen.Dsl.Binding;
 
 /// <summary>On which lines of the axis that its names leave open a rule can be evaluated at all.</summary>
-internal static class RulePlaces
+internal sealed class RulePlaces(BoundAxis axis, OpenAxes open)
 {
+    // What an operand means on a line is looked up once for all lines.
+    private readonly LineCells[] _own = [.. open.Own.Where(cells => VariesAlong(cells, axis)).Select(cells => new LineCells(cells, axis, null))];
+    private readonly LineCells[] _choices = [.. open.Choices.Where(choice => VariesAlong(choice.Cells, axis)).Select(choice => new LineCells(choice.Cells, axis, choice.Option))];
+
     /// <summary>Whether a rule can be evaluated on a line: its subject is no void cell, nothing that it names is a text, and what it sums adds.</summary>
-    internal static bool Holds(int line, CellModel? subject, BoundAxis axis, OpenAxes open)
+    internal bool Holds(int line, CellModel? subject)
     {
         // Lines within a row are not columns that every row has: what holds for columns does not hold for them.
         if (!axis.IsRows && axis.Lines[line].Entry is not null)
@@ -21,25 +25,26 @@ internal static class RulePlaces
 
         bool hasFigures = false;
         bool hasAnswers = false;
-        foreach (ResolvedCells cells in open.Own)
+        foreach (LineCells cells in _own)
         {
-            // What is void drops out of sums, and where a whole side is void the rule says nothing there: both are found out on the report.
-            if (OnLine(cells, line, axis) is not { Length: > 0 } printed)
+            bool isPrinted = false;
+            bool isText = true;
+            foreach (CellModel cell in cells.PrintedOn(line))
             {
-                continue;
+                isPrinted = true;
+                isText &= cell.Kind.IsText && cell.Kind.Options.Count == 0;
+                hasFigures |= IsFigure(cell);
+                hasAnswers |= cell.Kind.Type is KindType.Choice or KindType.Choices or KindType.Flag;
             }
 
-            if (printed.All(cell => cell.Kind.IsText && cell.Kind.Options.Count == 0))
+            // What is void drops out of sums, and where a whole side is void the rule says nothing there: both are found out on the report.
+            if (isPrinted && isText)
             {
                 return false;
             }
-
-            hasFigures |= printed.Any(IsFigure);
-            hasAnswers |= printed.Any(cell => cell.Kind.Type is KindType.Choice or KindType.Choices or KindType.Flag);
         }
 
-        if (open.Choices.Exists(choice => OnLine(choice.Cells, line, axis) is { } printed
-            && !printed.Any(cell => cell.Kind.Options.Any(option => option.Name == choice.Option))))
+        if (Array.Exists(_choices, choice => !choice.PrintedOn(line).Any(cell => cell.Kind.Options.Any(option => option.Name == choice.Option))))
         {
             return false;
         }
@@ -48,12 +53,30 @@ internal static class RulePlaces
         return !open.Calculates || hasFigures || !hasAnswers;
     }
 
-    /// <summary>The cells that an operand means on a line and that are not void; null where it means the same cells on every line.</summary>
-    private static CellModel[]? OnLine(ResolvedCells cells, int line, BoundAxis axis) => (axis.IsRows ? cells.Row : cells.Column) is not null
-        ? null
-        : [.. OperandCells.LinesOf(axis.IsRows ? cells.Column : cells.Row, axis.Other)
-            .Select(other => axis.IsRows ? cells.Table.Cell(line, other) : cells.Table.Cell(other, line))
-            .Where(cell => !cell.IsVoid)];
+    /// <summary>Whether an operand means other cells on each line; otherwise it means the same on all.</summary>
+    private static bool VariesAlong(ResolvedCells cells, BoundAxis axis) =>
+        axis.IsRows ? cells.Row is null && !cells.AllRows : cells.Column is null && !cells.AllColumns;
 
     private static bool IsFigure(CellModel cell) => cell.Kind.IsNumeric && cell.Kind.Type != KindType.Flag;
+
+    /// <summary>The cells that an operand means on a line.</summary>
+    private sealed class LineCells(ResolvedCells cells, BoundAxis axis, string? option)
+    {
+        private readonly int[] _others = [.. OperandCells.LinesOf(axis.IsRows ? cells.Column : cells.Row, axis.Other)];
+
+        /// <summary>The option for which they are tested, or null.</summary>
+        internal string? Option => option;
+
+        internal IEnumerable<CellModel> PrintedOn(int line)
+        {
+            foreach (int other in _others)
+            {
+                CellModel cell = axis.IsRows ? cells.Table.Cell(line, other) : cells.Table.Cell(other, line);
+                if (!cell.IsVoid)
+                {
+                    yield return cell;
+                }
+            }
+        }
+    }
 }

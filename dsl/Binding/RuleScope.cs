@@ -6,4 +6,8 @@ namespace TemplateGen.Dsl.Binding;
 /// <param name="Node">The node from which names are looked up outwards, or null.</param>
 /// <param name="Subject">For a relation: the node that it is about; its axis is closed. Otherwise null.</param>
 /// <param name="IsPresence">Whether it is a condition behind <c>present when</c>.</param>
-internal sealed record RuleScope(BoundTable Table, BoundAxis? Axis, BoundNode? Node, BoundNode? Subject, bool IsPresence = false);
+internal sealed record RuleScope(BoundTable Table, BoundAxis? Axis, BoundNode? Node, BoundNode? Subject, bool IsPresence = false)
+{
+    /// <summary>The section in which it stands: its texts are known by their names.</summary>
+    internal int Section { get; init; } = Table.Section;
+}

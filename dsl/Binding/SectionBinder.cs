@@ -9,21 +9,15 @@ namespace TemplateGen.Dsl.Binding;
 internal sealed class SectionBinder(BindingContext context, KindBinder kinds, FieldBinder fields)
 {
     private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
-    private readonly List<string> _excuses = [];
     private int _sectionCount;
     private int _cellCount;
-    private LooseChecks? _checks;
-    private NameIndex<BoundTable>? _byName;
 
-    internal List<BoundTable> Tables { get; } = [];
+    internal BoundTables Tables { get; } = new();
 
     internal List<GridModel> Grids { get; } = [];
 
-    /// <summary>The names of texts that may excuse a violation.</summary>
-    internal IReadOnlyList<string> Excuses => _excuses;
-
     /// <summary>The checks that stand in a section, outside its tables.</summary>
-    internal LooseChecks Checks => _checks ??= new LooseChecks(context, Tables);
+    internal LooseChecks Checks { get; } = new(context);
 
     /// <summary>The texts that stand in sections, outside tables.</summary>
     internal SectionTexts Texts { get; } = new();
@@ -40,11 +34,6 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         }
 
         KindModel? kind = syntax.Kind is null ? null : kinds.Bind(syntax.Kind, default, null);
-        if (kind is not null)
-        {
-            _excuses.Add(syntax.Name.Text);
-        }
-
         FlagCheck.Report(syntax.Flags, FlagCheck.IsOptional, "on a section", "a section that is a text takes 'optional' only", context);
         UnitModel? outer = context.Unit;
         List<SectionItemModel> items = [];
@@ -62,7 +51,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
             if (rows is not null && HasRow(item))
             {
                 Add(items, BindGrid([rows], index, areFields: true));
-                foreach (BoundNode row in Tables.Where(table => table.IsFields && table.Name == syntax.Name.Text).SelectMany(table => table.Rows.Roots).Where(row => !names.Add(row.Name)))
+                foreach (BoundNode row in Tables.FieldsOf(syntax.Name.Text)?.Rows.Roots.Where(row => !names.Add(row.Name)) ?? [])
                 {
                     context.Report(TemplateDiagnostics.DuplicateName, row.Span, row.Name, "field");
                 }
@@ -72,7 +61,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
 
             if (item is CheckSyntax check)
             {
-                Checks.Add(check, syntax);
+                Checks.Add(check, syntax.Name.Text, index);
             }
             else if (!isTextFirst)
             {
@@ -85,7 +74,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
         SectionModel bound = new(syntax.Name.Text, AxisBinder.Texts(syntax.Label), kind, optional, items.ToArray());
         if (kind is not null)
         {
-            Texts.Add(bound);
+            Texts.Add(bound, syntax.Name.Span);
         }
 
         return bound;
@@ -112,7 +101,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
             case StackSyntax stack:
                 return BindGrid(stack.Tables, section);
             case UnitSyntax unit:
-                context.Unit = Units.Bind(unit);
+                context.Unit = Units.Bind(unit, context);
                 return null;
             case NodeSyntax node:
                 return BindTexts([node], names, section);
@@ -127,24 +116,15 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
     private SectionItemModel? BindTexts(IEnumerable<SyntaxNode> members, HashSet<string> names, int section)
     {
         List<FieldModel> bound = [];
-        foreach (SyntaxNode member in members.Where(member => !SectionRows.IsRow(member, context)))
+        foreach (NodeSyntax node in fields.Named(members.Where(member => !SectionRows.IsRow(member, context)), names))
         {
-            if (member is not NodeSyntax node)
-            {
-                context.Report(TemplateDiagnostics.MeaninglessHere, member.Span, "This", "among fields", "write a name, a label and a kind for each field");
-            }
-            else if (!names.Add(node.Name.Text))
-            {
-                context.Report(TemplateDiagnostics.DuplicateName, node.Name.Span, node.Name.Text, "field");
-            }
-            else if (fields.Bind(node, mayHaveLists: false) is { } field)
+            if (fields.Bind(node, mayHaveLists: false) is { } field)
             {
                 bound.Add(field);
-                Texts.Add(section, field);
+                Texts.Add(section, field, node.Name.Span);
             }
         }
 
-        _excuses.AddRange(bound.Select(field => field.Name));
         return bound.Count == 0 ? null : new SectionItemModel(null, null, bound.ToArray());
     }
 
@@ -170,7 +150,7 @@ internal sealed class SectionBinder(BindingContext context, KindBinder kinds, Fi
 
     private BoundTable? BindTable(TableSyntax syntax, int section, bool isFields)
     {
-        if ((_byName ??= new NameIndex<BoundTable>(Tables, table => table.Name)).Find(syntax.Name.Text) is { } same)
+        if (Tables.Find(syntax.Name.Text) is { } same)
         {
             context.Report(isFields || same.IsFields ? TemplateDiagnostics.SectionIsTable : TemplateDiagnostics.DuplicateName, syntax.Name.Span, syntax.Name.Text, "table");
             return null;

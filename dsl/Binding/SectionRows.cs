@@ -41,9 +41,5 @@ internal static class SectionRows
         : member;
 
     private static bool IsTextOrList(KindSyntax kind, BindingContext context) =>
-        kind.Name.Text is "text" or "list"
-        || (context.Kinds.TryGetValue(kind.Name.Text, out KindModel? own) ? own.Type == KindType.Text : IsUnknown(kind, context));
-
-    /// <summary>Neither a kind nor a group: reported where fields are bound.</summary>
-    private static bool IsUnknown(KindSyntax kind, BindingContext context) => !context.Groups.ContainsKey(kind.Name.Text) && !KindBinder.IsBuiltIn(kind.Name.Text);
+        kind.Name.Text is "text" or "list" || (context.Kinds.TryGetValue(kind.Name.Text, out KindModel? own) && own.Type == KindType.Text);
 }

@@ -14,8 +14,8 @@ internal static class StatedBinder
     private const int MaximumWordings = 32;
     private const int MaximumLength = 200;
 
-    // Fewer than these would be found all over any prose.
-    private const int FewestWords = 2;
+    // Fewer letters than these would be found all over any prose.
+    private const int FewestLetters = 2;
 
     internal static StatedModel? Bind(CallSyntax call, BindingContext context)
     {
@@ -25,19 +25,19 @@ internal static class StatedBinder
             return null;
         }
 
-        bool isRight = true;
+        bool isValid = true;
         List<string> wordings = [];
         foreach (ExpressionSyntax argument in call.Arguments)
         {
             if (argument is not TextLiteralSyntax { Text: var text })
             {
                 context.Report(TemplateDiagnostics.WrongSort, argument.Span, "no text", "a wording", ", as in stated(\"收到…申请{}件\")");
-                isRight = false;
+                isValid = false;
             }
             else if (WhyWrong(text.Value) is { } why)
             {
                 context.Report(TemplateDiagnostics.StatedWording, text.Span, why);
-                isRight = false;
+                isValid = false;
             }
             else
             {
@@ -45,7 +45,7 @@ internal static class StatedBinder
             }
         }
 
-        return isRight ? new StatedModel(wordings.ToArray()) : null;
+        return isValid ? new StatedModel(wordings.ToArray()) : null;
     }
 
     private static string? WhyWrong(string wording)
@@ -58,7 +58,7 @@ internal static class StatedBinder
 
         string words = wording.Replace(Figure, "");
         return wording.Length > MaximumLength ? $"A wording has at most {MaximumLength} characters"
-            : words.Count(char.IsLetter) < FewestWords ? "A wording needs words by which it is found"
+            : words.Count(char.IsLetter) < FewestLetters ? "A wording needs words by which it is found"
             : words.IndexOfAny(['{', '}']) >= 0 ? "The place of the figure is '{}', with nothing between the braces"
             : wording[0] == Gap || wording[wording.Length - 1] == Gap ? "A wording begins and ends with what must be there"
             : null;

@@ -22,6 +22,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
         };
         AxisSyntax? rows = null;
         AxisSyntax? columns = null;
+        UnitSyntax? unitOfTable = null;
         foreach (SyntaxNode item in syntax.Items)
         {
             switch (item)
@@ -38,8 +39,12 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
                 case CornerSyntax corner:
                     context.Report(TemplateDiagnostics.StatedTwice, corner.Span, "corner", "table");
                     break;
+                case UnitSyntax unit when unitOfTable is null:
+                    unitOfTable = unit;
+                    table.Unit = Units.Bind(unit, context);
+                    break;
                 case UnitSyntax unit:
-                    table.Unit = Units.Bind(unit);
+                    context.Report(TemplateDiagnostics.StatedTwice, unit.Span, "unit", "table");
                     break;
                 case CheckSyntax check:
                     table.Checks.Add(new BoundCheck(check, null, null, false));
@@ -64,7 +69,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
         }
 
         BindCells(table);
-        if (!syntax.Items.Any(item => item is UnitSyntax) && !table.Cells.Any(cell => cell.Unit is not null))
+        if (unitOfTable is null && !table.Cells.Any(cell => cell.Unit is not null))
         {
             table.Unit = null; // stated for tables with amounts, and printed over those only
         }
@@ -99,10 +104,10 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
                 KindModel kind = (isWords ? null : row.Kind) ?? column.Kind ?? table.Kind ?? KindModel.Count;
                 if (row.Kind is null)
                 {
-                    kind = KindBinder.WithMarks(kind, Marks(row, column.Kind is null ? column : null));
+                    kind = kinds.WithMarks(kind, Marks(row, column.Kind is null ? column : null));
                 }
 
-                kind = KindBinder.WithMarks(kind, everywhere);
+                kind = kinds.WithMarks(kind, everywhere);
                 cells.Add(new CellModel(kind, row.IsOptional || column.IsOptional || table.IsOptional, isVoid,
                     kind.Type is KindType.Amount ? table.Unit : null));
             }
@@ -118,7 +123,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
     private static bool HoldsWords(KindModel? kind) => kind is { IsNumeric: false } or { Type: KindType.Flag };
 
     /// <summary>Marks written on lines that name no kind of their own, and on the headings over them.</summary>
-    private static MarkSyntax[] Marks(BoundNode row, BoundNode? column) => [.. row.Marks.Concat(column?.Marks ?? [])];
+    private static MarkSyntax[] Marks(BoundNode row, BoundNode? column) => [.. row.Marks.Concat(column?.Marks ?? []).Take(BindingContext.MaximumMarks + 1)];
 
     /// <summary>Whether <c>only</c> on one line leaves a line of the other axis out.</summary>
     private bool LeftOut(BoundNode node, BoundNode other, Dictionary<OnlySyntax, HashSet<int>> chosen)
@@ -133,7 +138,11 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
             lines = [];
             foreach (AddressSyntax name in only.Names)
             {
-                string path = string.Join(".", name.Parts.Select(part => part.Text));
+                if (context.PathOf(name, "'only' chooses lines of the form, not of a report") is not { } path)
+                {
+                    continue;
+                }
+
                 if (other.Axis.Find(path) is { } named)
                 {
                     lines.UnionWith(named.WithDescendants().Where(item => item.Line >= 0).Select(item => item.Line));
@@ -141,7 +150,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
                 else
                 {
                     context.Report(TemplateDiagnostics.UnknownName, name.Span, path, other.Axis.IsRows ? "row of this table" : "column of this table",
-                        Suggestion.For(path, other.Axis.Nodes.Select(item => item.Path)));
+                        context.Suggest(path, other.Axis.Nodes.Select(item => item.Path)));
                 }
             }
 

@@ -2,6 +2,7 @@ using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Diagnostics;
 using TemplateGen.Dsl.Model;
 using TemplateGen.Dsl.Syntax;
+using TemplateGen.Dsl.Text;
 
 namespace TemplateGen.Dsl.Binding;
 
@@ -20,17 +21,21 @@ public static class TemplateBinder
         Header header = ReadHeader(report, context, kinds, fields);
         SectionBinder binder = new(context, kinds, fields);
         SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(section => binder.Bind(section))];
-        binder.Checks.Place();
-
         AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Texts);
-        RuleBinder rules = new(context, resolver, binder.Excuses);
+        binder.Checks.Place(binder.Tables, resolver);
+        RuleBinder rules = new(context, resolver);
+        HashSet<string> lists = new(header.Head.Where(field => field.Fields.Count > 0).Select(field => field.Name), StringComparer.Ordinal);
         foreach (BoundTable table in binder.Tables)
         {
             rules.Bind(table);
-            CheckLists(table, header.Head, context);
+            CheckLists(table, lists, context);
         }
 
-        rules.BindOutsideTables(binder.Tables, header.Head, binder.Texts);
+        if (LooseChecks.Home(binder.Tables) is { } home)
+        {
+            SourceSpan period = report.Items.OfType<EverySyntax>().FirstOrDefault()?.Span ?? home.Syntax.Name.Span;
+            rules.BindOutsideTables(home, HeadFields(report, header.Head).Concat(binder.Texts.All), period);
+        }
 
         ModelBuilder builder = new(context, new PresenceBinder(context, resolver));
         ReportModel model = new(
@@ -51,6 +56,15 @@ public static class TemplateBinder
         return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? new BindResult(null, null, diagnostics)
             : new BindResult(model, positions, diagnostics);
+    }
+
+    private static IEnumerable<OutsideField> HeadFields(ReportSyntax report, EquatableArray<FieldModel> head)
+    {
+        Dictionary<string, FieldModel> byName = head.ToDictionary(field => field.Name, StringComparer.Ordinal);
+        return report.Items.OfType<HeadSyntax>().SelectMany(syntax => syntax.Block.Members).OfType<NodeSyntax>()
+            .Where(node => byName.ContainsKey(node.Name.Text))
+            .GroupBy(node => node.Name.Text, StringComparer.Ordinal)
+            .Select(nodes => new OutsideField("head." + nodes.Key, new ResolvedField(byName[nodes.Key]), nodes.First().Name.Span));
     }
 
     /// <summary>The messages in the order of the file; of very many the first, and how many more there are.</summary>
@@ -94,12 +108,12 @@ public static class TemplateBinder
         }
 
         Header header = new(null, null, null, null, "year", default);
-        HashSet<Type> stated = [];
+        HashSet<string> stated = new(StringComparer.Ordinal);
         foreach (SyntaxNode item in report.Items)
         {
-            if (item is TitleSyntax or BasisSyntax or YearsSyntax or EverySyntax or SeverityItemSyntax or HeadSyntax && !stated.Add(item.GetType()))
+            if (StatedOnce(item) is { } word && !stated.Add(word))
             {
-                context.Report(TemplateDiagnostics.StatedTwice, item.Span, item.GetType().Name.Replace("ItemSyntax", "").Replace("Syntax", "").ToLowerInvariant(), "report");
+                context.Report(TemplateDiagnostics.StatedTwice, item.Span, word, "report");
                 continue;
             }
 
@@ -124,6 +138,18 @@ public static class TemplateBinder
         return header;
     }
 
+    /// <summary>The word of an item that a report has once at most, otherwise null.</summary>
+    private static string? StatedOnce(SyntaxNode item) => item switch
+    {
+        TitleSyntax => "title",
+        BasisSyntax => "basis",
+        YearsSyntax => "years",
+        EverySyntax => "every",
+        SeverityItemSyntax => "severity",
+        HeadSyntax => "head",
+        _ => null,
+    };
+
     private static void ReadDefault(SyntaxNode item, BindingContext context)
     {
         switch (item)
@@ -132,7 +158,7 @@ public static class TemplateBinder
                 context.DefaultSeverity = severity.Severity.Value;
                 break;
             case UnitSyntax unit:
-                context.Unit = Units.Bind(unit);
+                context.Unit = Units.Bind(unit, context);
                 break;
         }
     }
@@ -183,15 +209,14 @@ public static class TemplateBinder
     });
 
     /// <summary>Repeated rows take their keys from a list in the head.</summary>
-    private static void CheckLists(BoundTable table, EquatableArray<FieldModel> head, BindingContext context)
+    private static void CheckLists(BoundTable table, HashSet<string> lists, BindingContext context)
     {
         foreach (BoundNode node in table.Rows.Lines.Where(node => node.Repetition?.List is not null))
         {
             string list = node.Repetition!.List!;
-            if (!head.Any(field => field.Name == list && field.Fields.Count > 0))
+            if (!lists.Contains(list))
             {
-                context.Report(TemplateDiagnostics.UnknownList, node.Span, list,
-                    Suggestion.For(list, head.Where(field => field.Fields.Count > 0).Select(field => field.Name)));
+                context.Report(TemplateDiagnostics.UnknownList, node.Span, list, context.Suggest(list, lists));
             }
         }
     }

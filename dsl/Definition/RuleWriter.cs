@@ -29,7 +29,12 @@ internal static class RuleWriter
         WritePart(json, "that", rule.That);
         WritePart(json, "else", rule.Else);
         WritePart(json, "tolerance", rule.Tolerance);
-        json.Member("excused", rule.ExcusedBy);
+        WritePart(json, "excused", rule.ExcusedBy);
+        if (rule.Origin == RuleOrigin.LengthOutsideTables)
+        {
+            json.Member("outside", true);
+        }
+
         json.Member("since", rule.Since);
         json.Member("until", rule.Until);
         json.Close('}');

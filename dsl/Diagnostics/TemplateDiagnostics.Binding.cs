@@ -47,7 +47,7 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor TooManyCells { get; } = new(
         "TG111", DiagnosticSeverity.Error, "Too many cells", "The report has {0} cells with this table; a template may have {1}");
 
-    /// <summary>A year outside those of the edition.</summary>
+    /// <summary>Something other than a whole number from 1 to 9999 in the place of a year.</summary>
     public static DiagnosticDescriptor NotAYear { get; } = new(
         "TG112", DiagnosticSeverity.Error, "Not a year", "'{0}' is not a year; write a whole number from 1 to 9999");
 
@@ -62,7 +62,7 @@ public static partial class TemplateDiagnostics
     /// <summary>A section whose fields are rows of a table named like it, beside a table of that name.</summary>
     public static DiagnosticDescriptor SectionIsTable { get; } = new(
         "TG115", DiagnosticSeverity.Error, "Section named like a table",
-        "The fields of section '{0}' are rows of a table named like it, and there is a {1} '{0}' as well; give the section another name");
+        "The fields of section '{0}' are rows of a table named like it, and there is a table '{0}' as well; give the section another name");
 
     /// <summary>A group that no table uses.</summary>
     public static DiagnosticDescriptor UnusedGroup { get; } = new(
@@ -71,6 +71,14 @@ public static partial class TemplateDiagnostics
     /// <summary>More mistakes than are listed.</summary>
     public static DiagnosticDescriptor MoreMistakes { get; } = new(
         "TG117", DiagnosticSeverity.Error, "More mistakes", "{0} more mistakes from here on are not listed; mend those above first");
+
+    /// <summary>A range that ends before it begins.</summary>
+    public static DiagnosticDescriptor RangeBackwards { get; } = new(
+        "TG118", DiagnosticSeverity.Error, "Range runs backwards", "The range of this '{0}' ends in {2}, before it begins in {1}, so every figure would be out of range; write the least value first");
+
+    /// <summary>More of something than there may be.</summary>
+    public static DiagnosticDescriptor TooMany { get; } = new(
+        "TG119", DiagnosticSeverity.Error, "Too many", "{0} has more than {1}; {2}");
 
     /// <summary>Something that the language has but that does not work yet.</summary>
     public static DiagnosticDescriptor NotSupported { get; } = new(

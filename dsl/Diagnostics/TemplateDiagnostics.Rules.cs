@@ -5,7 +5,7 @@ public static partial class TemplateDiagnostics
 {
     /// <summary>Two rules have one id.</summary>
     public static DiagnosticDescriptor DuplicateRule { get; } = new(
-        "TG201", DiagnosticSeverity.Error, "Rule id used twice", "There is a rule '{0}' already; give this check another name");
+        "TG201", DiagnosticSeverity.Error, "Rule id used twice", "There is a rule '{0}' already{1}; give this check another name");
 
     /// <summary>A path that leaves its axis and finds nothing.</summary>
     public static DiagnosticDescriptor UnknownAddress { get; } = new(
@@ -72,9 +72,9 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor TooManyTerms { get; } = new(
         "TG217", DiagnosticSeverity.Error, "Too many terms", "This rule has {0} terms; a rule may have {1}");
 
-    /// <summary>More terms than all rules may have.</summary>
-    public static DiagnosticDescriptor TooManyTermsInAll { get; } = new(
-        "TG223", DiagnosticSeverity.Error, "Too many terms in all", "The rules above this one have more than {0} terms together, so those from here on were not looked at; use subtotals instead of long sums");
+    /// <summary>More terms or places than all rules may have.</summary>
+    public static DiagnosticDescriptor TooManyInAll { get; } = new(
+        "TG223", DiagnosticSeverity.Error, "Too much in all", "The rules above this one have more than {0} together, so those from here on were not looked at; {1}");
 
     /// <summary>A period that does not exist.</summary>
     public static DiagnosticDescriptor UnknownPeriod { get; } = new(
@@ -84,7 +84,7 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor UnknownList { get; } = new(
         "TG219", DiagnosticSeverity.Error, "Unknown list", "'{0}' is no list in the head{1}; declare it, as in 'head {{ components : list {{ key \"Key\" : text }} }}'");
 
-    /// <summary>An earlier figure in a place that has none.</summary>
+    /// <summary>A field or text outside tables that does not exist.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new(
         "TG220", DiagnosticSeverity.Error, "Unknown field", "'{0}' is no field {1}{2}");
 

@@ -17,6 +17,9 @@ public sealed record KindModel(
     /// <summary>A whole number, not negative: what a cell is unless the file says otherwise.</summary>
     public static KindModel Count { get; } = Of(KindType.Count);
 
+    /// <summary>The least value in range, or null where there is none: a count is not negative though it does not say so.</summary>
+    public string? Least => Minimum ?? (Type == KindType.Count ? "0" : null);
+
     /// <summary>Whether values are numbers, so that rules can calculate with them.</summary>
     public bool IsNumeric => Type is KindType.Count or KindType.Integer or KindType.Decimal or KindType.Amount
         or KindType.Percent or KindType.Duration or KindType.Flag;
@@ -30,6 +33,9 @@ public sealed record KindModel(
 
     /// <summary>Whether the runtime keeps values as text.</summary>
     public bool IsText => Type is KindType.Text or KindType.Link or KindType.Digits or KindType.Choices;
+
+    /// <summary>Of few members: each cell has a kind, and thousands of cells may share one with thousands of options.</summary>
+    public override int GetHashCode() => ((int)Type * 31) + StringComparer.Ordinal.GetHashCode(Name ?? Unit ?? Minimum ?? "") + (Options.Count * 31) + Marks.Count;
 
     /// <summary>A kind with nothing but its type.</summary>
     public static KindModel Of(KindType type) => new(type, null, null, null, null, null, null, default, default);

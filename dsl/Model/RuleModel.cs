@@ -17,9 +17,10 @@ public sealed record RuleModel(
     ExpressionModel That,
     ExpressionModel? Else,
     ExpressionModel? Tolerance,
-    string? ExcusedBy,
+    ExpressionModel? ExcusedBy,
     int? Since,
-    int? Until)
+    int? Until,
+    RuleOrigin Origin = RuleOrigin.Written)
 {
     /// <summary>Every expression of the rule, those within others included.</summary>
     public IEnumerable<ExpressionModel> Expressions =>

@@ -11,7 +11,7 @@ public static class TemplateParser
     /// <summary>The largest file, in bytes of UTF-8.</summary>
     public const int LargestFile = 1 << 20;
 
-    /// <summary>Reads a file. Whatever it holds ends in syntax or messages, never in an exception (but for a cancellation asked for).</summary>
+    /// <summary>Reads a file. Whatever it holds ends in syntax or messages.</summary>
     public static ParseResult Parse(string text, CancellationToken cancellation = default)
     {
         if (text is null)
@@ -23,16 +23,7 @@ public static class TemplateParser
         {
             return new(null, new[] { TemplateDiagnostics.TooLarge.At(new(0, 0, 1, 1, 1, 1), Numbers.Text(size)) });
         }
-#pragma warning disable CA1031 // Whatever goes wrong must become a message: an exception would take the whole build or editor with it.
-        try
-        {
-            return ParseFile(new ParseState(text, cancellation));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new(null, new[] { TemplateDiagnostics.InternalError.At(new(0, 0, 1, 1, 1, 1), exception.GetType().Name + ": " + exception.Message) });
-        }
-#pragma warning restore CA1031
+        return ParseFile(new ParseState(text, cancellation));
     }
 
     private static ParseResult ParseFile(ParseState state)

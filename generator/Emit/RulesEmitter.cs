@@ -65,7 +65,7 @@ internal static class RulesEmitter
             return "!rules.HasPrevious";
         }
 
-        if (rule is { That: StateTestModel { State: StateTestModel.Length, Operand: CellReferenceModel }, When: null })
+        if (rule.Origin == RuleOrigin.Length)
         {
             tables.Add(rule.Table);
             return Local(lines.Report.Tables[rule.Table]) + ".TextsFit";

@@ -330,7 +330,8 @@ internal sealed class DefinitionReader
             When = Part(element, "when", expressions),
             Else = Part(element, "else", expressions),
             Tolerance = Part(element, "tolerance", expressions),
-            ExcusedBy = Text(element, "excused"),
+            ExcusedBy = Part(element, "excused", expressions),
+            IsOutsideTables = element.TryGetProperty("outside", out _),
             Since = Number(element, "since"),
             Until = Number(element, "until"),
         };

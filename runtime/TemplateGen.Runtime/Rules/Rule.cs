@@ -57,8 +57,8 @@ public sealed class Rule
     /// <summary>By how much the sides of a comparison may differ, or null.</summary>
     public Expression? Tolerance { get; internal set; }
 
-    /// <summary>The field or section text that excuses a violation where it is filled in, or null.</summary>
-    public string? ExcusedBy { get; internal set; }
+    /// <summary>The text of a section or field of the head that excuses a violation where it is filled in, or null.</summary>
+    public Expression? ExcusedBy { get; internal set; }
 
     /// <summary>The first year for which it holds, or null.</summary>
     public int? Since { get; internal set; }
@@ -73,7 +73,7 @@ public sealed class Rule
     public IReadOnlyList<string> Previous { get; internal set; } = [];
 
     /// <summary>Whether it is only about something outside tables, so that it does not matter whether its table is there.</summary>
-    internal bool IsOutsideTables => That is StateExpression { Operand: HeadExpression or SectionTextExpression, State: "length" };
+    internal bool IsOutsideTables { get; init; }
 
     /// <summary>Whether it says something just where its table is not there.</summary>
     internal bool IsAboutAbsence => That is VacantExpression { RowNode: < 0, ColumnNode: < 0 };

@@ -50,4 +50,35 @@ public class AdviceTests
         string[] messages = Messages.Of("table t { rows { " + string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"r{i} >= rest")) + " } }");
         messages.ShouldHaveSingleItem().ShouldBe("TG223: The rules above this one have more than 250000 terms together, so those from here on were not looked at; use subtotals instead of long sums");
     }
+
+    [Fact]
+    public void Very_many_checks_of_very_many_lines_end_in_a_message() =>
+        Messages.Of($"table t {{ columns {{ a  b }} rows {{ {Many(4000, "r")} }} {string.Concat(Enumerable.Range(0, 300).Select(i => $"check c{i} {{ a > b }} "))} }}").ShouldBe(
+            ["TG223: The rules above this one have more than 1000000 places together, so those from here on were not looked at; leave checks out that others imply, or say with 'for' where they hold"]);
+
+    [Theory]
+    [InlineData("head { FIELDS }", "table t { columns { a } }")]
+    [InlineData("", "section two { FIELDS }")]
+    [InlineData("", "table t { columns { a : choice { FIELDS } } }")]
+    public void Very_many_fields_and_options_end_in_a_message(string top, string section)
+    {
+        string fields = Many(10_001, "f");
+        Messages.Of(section.Replace("FIELDS", fields, StringComparison.Ordinal), top.Replace("FIELDS", fields, StringComparison.Ordinal))
+            .ShouldBe(["TG119: The report has more than 10000 fields and options; split it"]);
+    }
+
+    [Theory]
+    [InlineData("table t { columns { a } rows { x MARKS { y } } }")]
+    [InlineData("table t MARKS { columns { a } }")]
+    [InlineData("a : count MARKS")]
+    public void Very_many_marks_end_in_a_message(string section) =>
+        Messages.Of(section.Replace("MARKS", string.Concat(Enumerable.Range(0, 101).Select(i => $"mark \"{i}\" ")), StringComparison.Ordinal))
+            .Distinct().ShouldBe(["TG119: A cell here has more than 100 marks; make a choice or a text of it"]);
+
+    [Fact]
+    public void Relations_of_one_sort_have_ids_in_the_order_of_writing() =>
+        TemplateCompiler.Compile("report R 1 { section s { table t { columns { n } rows { a  b = a, = 2 * a, >= a, >= 3 * a, = 4 * a } } } }").Model!.Rules.Select(rule => rule.Id)
+            .ShouldBe(["t.rows.b", "t.rows.b.equals2", "t.rows.b.atLeast", "t.rows.b.atLeast2", "t.rows.b.equals3", "t.range"]);
+
+    private static string Many(int count, string name) => string.Join(' ', Enumerable.Range(0, count).Select(i => name + i));
 }

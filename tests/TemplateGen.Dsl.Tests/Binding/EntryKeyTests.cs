@@ -24,9 +24,22 @@ public class EntryKeyTests
     [InlineData("check c { n = t.branch.x[\"W1\"].a }", "here put it behind 'branch'")]
     [InlineData("check c { n = t.branch[\"W1\"][\"W2\"].x.a }", "here one key says it all")]
     [InlineData("check c { n = t.all.reason[\"W1\"].times }", "here lines within a row, as those of 'reason', have no keys")]
+    [InlineData("check c { n = sum of t[\"W1\"].a }", "here put it behind 'branch'")]
     [InlineData("check c { n = head.branches[\"W1\"] }", "here rules cannot name what the entries of a list in the head say")]
     public void Out_of_place_it_has_a_message(string check, string why) =>
         Of(check).ShouldBe(["TG222: A key in brackets chooses one row of an 'each', as in 'branch[\"W1\"].visits'; " + why]);
+
+    [Theory]
+    [InlineData("head.branches.key")]
+    [InlineData("head.branches[\"W1\"].key")]
+    public void What_a_list_says_cannot_be_named(string address) =>
+        Of($"check c {{ n = {address} }}").ShouldBe(["TG220: 'head.branches.key' is no field in the head; rules cannot name what the entries of a list in the head say"]);
+
+    [Theory]
+    [InlineData("rows { each branch in head.branches[\"W1\"] }", "the rows are all entries of a list")]
+    [InlineData("rows { x only a[\"W1\"] }", "'only' chooses lines of the form, not of a report")]
+    public void The_form_itself_knows_no_keys(string rows, string why) =>
+        Messages.Of($"table t {{ columns {{ a  b }} {rows} }}", Head).ShouldBe(["TG222: A key in brackets chooses one row of an 'each', as in 'branch[\"W1\"].visits'; here " + why]);
 
     [Fact]
     public void An_aggregate_over_one_row_is_none() =>

@@ -27,6 +27,24 @@ public class KindDefinitionTests
         Messages.Of("table t { columns { a : size } }", "kind size : count { small \"Small\" }").ShouldBe(
             ["TG109: A block has no meaning behind the kind 'count'; only 'choice' and 'choices' have options"]);
 
+    [Theory]
+    [InlineData("text(5..200)", "TG104: 'text' does not take this range; write the greatest length alone, as in 'text(200)'")]
+    [InlineData("text(5..)", "TG104: 'text' does not take this range; write the greatest length alone, as in 'text(200)'")]
+    [InlineData("digits(15..18)", "TG104: 'digits' does not take this range; write the number of digits alone, as in 'digits(18)'")]
+    [InlineData("digits(..18)", "TG104: 'digits' does not take this range; write the number of digits alone, as in 'digits(18)'")]
+    [InlineData("count(100..0)", "TG118: The range of this 'count' ends in 0, before it begins in 100, so every figure would be out of range; write the least value first")]
+    [InlineData("count(..-1)", "TG118: The range of this 'count' ends in -1, before it begins in 0, so every figure would be out of range; write the least value first")]
+    [InlineData("decimal(1, 0.5..0.25)", "TG118: The range of this 'decimal' ends in 0.25, before it begins in 0.5, so every figure would be out of range; write the least value first")]
+    public void A_range_that_cannot_be_meant_is_reported(string kind, string message) =>
+        Messages.Of($"table t {{ columns {{ a : {kind} }} }}").ShouldBe([message]);
+
+    [Theory]
+    [InlineData("text(..200)")]
+    [InlineData("count(0..0)")]
+    [InlineData("integer(-5..-1)")]
+    [InlineData("decimal(1, ..0.5)")]
+    public void Other_ranges_are_fine(string kind) => Messages.Of($"table t {{ columns {{ a : {kind} }} }}").ShouldBeEmpty();
+
     private static ReportModel Compile(string top, string table) =>
         TemplateCompiler.Compile($"report Example 2024 {{ {top} section one {{ table t {{ {table} }} }} }}").Model.ShouldNotBeNull();
 }

@@ -81,9 +81,21 @@ public class SectionFieldTests
     public void Two_fields_of_one_name_are_reported(string section, string what) => Messages.Of(section).ShouldHaveSingleItem().ShouldContain(what);
 
     [Fact]
-    public void A_check_that_names_no_table_is_reported() =>
+    public void A_misspelt_kind_is_reported_and_nothing_that_follows_from_it() =>
+        Messages.Of("employees : cuont  women : count <= employees  check some { one.employees > 0 }").ShouldBe(["TG103: 'cuont' is neither a kind nor a group; did you mean 'count'?"]);
+
+    [Fact]
+    public void A_check_that_names_no_table_is_reported()
+    {
+        Messages.Of("check c { 1 = 1 }").ShouldBe(Messages.Of("name : text  check c { name is not blank }"));
         Messages.Of("check c { 1 = 1 }").ShouldBe(
-            ["TG109: A check has no meaning in a section without fields that names no table; name a row or column of a table, as in 'TABLE.ROW.COLUMN'"]);
+            ["TG109: A check has no meaning where it names no figure, neither of its section nor of a table; name a row or column of a table, as in 'TABLE.ROW.COLUMN'"]);
+    }
+
+    [Fact]
+    public void A_check_about_texts_alone_belongs_to_a_table_that_every_report_has() =>
+        Model("name : text  check named { name is not blank and two.hint is not blank }  section two { hint }  table o optional { columns { x } }  table t { columns { x } }")
+            .Rules.Select(rule => rule.Id).ShouldContain("t.named");
 
     [Fact]
     public void A_check_about_the_head_alone_belongs_to_a_table_that_every_report_has() =>

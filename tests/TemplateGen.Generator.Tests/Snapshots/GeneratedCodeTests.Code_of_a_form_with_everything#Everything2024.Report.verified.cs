@@ -1362,7 +1362,7 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
 {"id":"budget.range","table":4,"form":"check","severity":"error","words":"at least 0","rows":[0,1,2,3,4,5,6,7],"columns":[0,1,2],"that":[">=",{"cell":[4,-1,-1]},0]},
 {"id":"components.columns.open","table":5,"form":"column","node":2,"severity":"warning","words":"open = received - processed","rows":[0,1],"that":["=",{"cell":[5,-1,2]},["+",{"cell":[5,-1,0]},["-",{"cell":[5,-1,1]}]]]},
 {"id":"components.rows.overall","table":5,"form":"row","node":1,"severity":"warning","words":"overall = sum of component","columns":[0,1,2],"that":["=",{"cell":[5,1,-1]},{"cell":[5,0,-1],"over":"sum"}]},
-{"id":"components.opening","table":5,"form":"check","severity":"warning","message":"The year opens as the last one closed","words":"received >= previous open","rows":[0,1],"that":[">=",{"cell":[5,-1,0]},{"cell":[5,-1,2],"previous":"period"}],"excused":"footnotes"},
+{"id":"components.opening","table":5,"form":"check","severity":"warning","message":"The year opens as the last one closed","words":"received >= previous open","rows":[0,1],"that":[">=",{"cell":[5,-1,0]},{"cell":[5,-1,2],"previous":"period"}],"excused":{"section":"work.footnotes"}},
 {"id":"components.range","table":5,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[0,1,2],"that":[">=",{"cell":[5,-1,-1]},0]},
 {"id":"components.entries","table":5,"form":"check","severity":"warning","words":"the rows are those of head.components","that":{"entries":5}},
 {"id":"perComponent.range","table":6,"form":"check","severity":"error","words":"at least 0","rows":[0,1,2,3],"columns":[0,1],"that":[">=",{"cell":[6,-1,-1]},0]},

@@ -110,6 +110,19 @@ public sealed class RowReadingTests
         notes.ShouldContain(static note => note.Code == "value-unreadable");
     }
 
+    [Theory]
+    [InlineData('\t')]
+    [InlineData(' ')]
+    public void A_mark_without_width_between_digits_parts_no_cells_and_leaves_doubt(char gap)
+    {
+        foreach (string line in (string[])["规章\t5\u200B3\t1\t2", "规章\t5\u200B3\t1"])
+        {
+            (Report report, IReadOnlyList<ReadingNote> notes) = Read(Regex.Replace(_tabs, @"\n规章\t.*", "\n" + line.Replace('\t', gap)));
+            report.Cell("documents.regulations.created").State.ShouldBe(CellState.Unreadable);
+            notes.ShouldContain(static note => note.Code == "value-unreadable" || note.Code == "row-unreadable");
+        }
+    }
+
     [Fact]
     public void A_misspelt_row_label_is_read_with_a_note_of_both_wordings()
     {

@@ -33,6 +33,11 @@ internal static class FigureText
         }
 
         Figure? figure = Whole(folded, names) ?? LookAlikes.Find(folded);
+        if (figure?.Number is { } number && FigureFolding.HidesGap(clean))
+        {
+            return Figure.Doubtful(number) with { Unit = figure.Unit };
+        }
+
         return figure is not null && clean.Length < text.Length ? figure with { Traits = figure.Traits | FigureTraits.Residue } : figure;
     }
 

@@ -22,9 +22,17 @@ internal static class NumberReader
             return CellOutcome.Unreadable(text, text == "无" ? "0" : "");
         }
 
+        if (ChineseNumeral.MayBeDash(text))
+        {
+            return CellOutcome.Unreadable(text, "1, -");
+        }
+
         if (figure.IsDoubtful || Doubts(figure, kind))
         {
-            IEnumerable<decimal> candidates = figure.IsDoubtful ? figure.Candidates : [figure.Number!.Value, .. figure.Traits.HasFlag(FigureTraits.Accounting) ? [-figure.Number.Value] : Array.Empty<decimal>()];
+            IEnumerable<decimal> candidates = figure.IsDoubtful ? figure.Candidates
+                : figure.Traits.HasFlag(FigureTraits.Accounting) ? [figure.Number!.Value, -figure.Number.Value]
+                : IsPointed(figure, kind) ? [figure.Number!.Value, figure.Number.Value * 1000]
+                : [figure.Number!.Value];
             string shown = string.Join(", ", candidates.Where(candidate => Allows(kind, candidate)).Select(candidate => ValueNotes.Shown(candidate) + figure.Unit));
             return CellOutcome.Unreadable(text, shown);
         }
@@ -73,8 +81,14 @@ internal static class NumberReader
         bool mayBeNegative = kind.Type != CellType.Count && kind.Minimum is null or < 0;
         return (figure.Traits.HasFlag(FigureTraits.Accounting) && !(kind.Type == CellType.Amount && mayBeNegative))
             || (figure.Traits.HasFlag(FigureTraits.WordedSign) && !mayBeNegative)
-            || (figure.Traits.HasFlag(FigureTraits.Punctuation) && !kind.IsWhole && figure.Remark == ".");
+            || (figure.Traits.HasFlag(FigureTraits.Punctuation) && !kind.IsWhole && figure.Remark == ".")
+            || IsPointed(figure, kind);
     }
 
-    private static bool Allows(CellKind kind, decimal candidate) => candidate >= 0 || (kind.Type != CellType.Count && kind.Minimum is null or < 0);
+    /// <summary>Whether three digits stand behind a point where only a whole number may: the point parts thousands, or a spreadsheet printed zeros.</summary>
+    private static bool IsPointed(Figure figure, CellKind kind) =>
+        kind.IsWhole && figure.Number is { Scale: 3 } number && decimal.Abs(number) is >= 1 and < 1000 && UnitWords.Find(figure.Unit) is null or { Factor: 1 };
+
+    private static bool Allows(CellKind kind, decimal candidate) =>
+        (candidate >= 0 || (kind.Type != CellType.Count && kind.Minimum is null or < 0)) && (!kind.IsWhole || candidate == decimal.Truncate(candidate));
 }

@@ -7,6 +7,7 @@ namespace TemplateGen.Reading.Sources;
 /// <summary>Takes the markup out of Markdown text.</summary>
 internal static class MarkdownText
 {
+    private const string Strong = "**";
     private const string Escapable = "\\`*_{}[]<>()#+-.!|~&$:=\"'";
 
     private static readonly SearchValues<char> _markup = SearchValues.Create("\\*`&_~");
@@ -27,11 +28,15 @@ internal static class MarkdownText
 
         ReadOnlySpan<char> rest = Unwrapped(text);
         StringBuilder plain = new(rest.Length);
+        bool isOpen = false;
         for (int i = 0; i < rest.Length; i++)
         {
             bool isEscape = rest[i] == '\\' && i + 1 < rest.Length && Escapable.Contains(rest[i + 1], StringComparison.Ordinal);
-            if (!isEscape && rest[i..].StartsWith("**"))
+
+            // One without another is none: a mark behind a figure, as in 5**.
+            if (!isEscape && rest[i..].StartsWith(Strong) && (isOpen || HasMark(rest[(i + Strong.Length)..], Strong)))
             {
+                isOpen = !isOpen;
                 i++;
                 continue;
             }

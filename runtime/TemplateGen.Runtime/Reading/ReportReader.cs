@@ -5,6 +5,7 @@ using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Units;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
@@ -139,7 +140,7 @@ public static class ReportReader
         EditionReading chosen = EditionChoice.Choose(possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Year, notes);
         Report report = chosen.Edition.Create();
         TitleReader.Read(document, report, editions, chosen.Edition, notes);
-        StatedUnits units = new(chosen.Steps);
+        StatedUnits units = StatedUnits.Of(document, chosen);
         IReadOnlyList<GroupReading> groups = chosen.LeaveOut(GroupedTables.Read(document, chosen.Edition.Template));
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
         RowInference.Apply(chosen.Edition.Template, rows);
@@ -150,9 +151,10 @@ public static class ReportReader
         }
 
         DateOrder dates = DateText.OrderOf(document);
-        new ReportFiller(report, units, dates, notes).Fill(rows, groups);
+        CellFiller cells = new(units, dates, notes);
+        new ReportFiller(report, cells, notes).Fill(rows, groups);
         SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
-        LabelledFields.Read(document, report, dates, notes);
+        LabelledFields.Read(document, report, cells, dates, notes);
         Signature.Read(document, report, notes);
         StatedYears.Compare(document, report, TitleReader.PlaceOf(document, report.Template), notes);
         KeyLists.Read(report);

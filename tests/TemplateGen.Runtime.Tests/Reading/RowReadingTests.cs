@@ -98,18 +98,6 @@ public sealed class RowReadingTests
         Read(_tabs).Notes.ShouldContain(static note => note.Code == "unit-unstated");
     }
 
-    [Fact]
-    public void A_sign_of_a_currency_is_a_unit_like_any_other()
-    {
-        string heading = _cellLines.Replace("采购总金额", "采购总金额（万元）", StringComparison.Ordinal);
-        (Report report, IReadOnlyList<ReadingNote> notes) = Read(heading.Replace(Figure("procurement.procurement.amount"), "¥298000", StringComparison.Ordinal));
-        report.Cell("procurement.procurement.amount").Number.ShouldBe(298000);
-        notes.ShouldNotContain(static note => note.Code == "unit-unstated");
-        (report, notes) = Read(heading.Replace(Figure("procurement.procurement.amount"), "$298000", StringComparison.Ordinal));
-        report.Cell("procurement.procurement.amount").State.ShouldBe(CellState.Unreadable);
-        notes.ShouldContain(static note => note.Code == "value-unreadable");
-    }
-
     [Theory]
     [InlineData('\t')]
     [InlineData(' ')]

@@ -15,11 +15,13 @@ internal sealed class LabelledFields
     /// <summary>By label: how to fill something in that a document states behind it, unless it is filled in already.</summary>
     private readonly Dictionary<string, Action<string, SourcePlace>> _wanted = new(StringComparer.Ordinal);
 
+    private readonly CellFiller _cells;
     private readonly DateOrder _dates;
     private readonly ReadingNotes _notes;
 
-    private LabelledFields(Report report, DateOrder dates, ReadingNotes notes)
+    private LabelledFields(Report report, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
+        _cells = cells;
         _dates = dates;
         _notes = notes;
         foreach (Field field in report.Template.Head)
@@ -42,9 +44,9 @@ internal sealed class LabelledFields
     }
 
     /// <summary>Fills the fields in that are not filled in yet.</summary>
-    internal static void Read(SourceDocument document, Report report, DateOrder dates, ReadingNotes notes)
+    internal static void Read(SourceDocument document, Report report, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
-        LabelledFields fields = new(report, dates, notes);
+        LabelledFields fields = new(report, cells, dates, notes);
         if (fields._wanted.Count == 0)
         {
             return;
@@ -115,11 +117,7 @@ internal sealed class LabelledFields
             {
                 if (block.State(index, 0) == CellState.Missing)
                 {
-                    CellSpecification cell = block.Specification(index, 0);
-                    CellOutcome outcome = ValueReader.Read(text, cell.Kind, null, cell.Unit, _dates);
-                    outcome.Fill(block, index, 0);
-                    block.SetSource(index, 0, new CellSource(text, place, outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead));
-                    new ValueNotes(_notes).Add(outcome, text, place, block.Cell(index, 0).Address, cell.Kind.Unit ?? "", null);
+                    _cells.Fill(block, index, 0, row, new Token(TokenKind.Text, text, place, 0), [], isInferred: false);
                 }
             });
         }

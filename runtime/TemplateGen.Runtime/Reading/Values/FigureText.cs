@@ -124,7 +124,10 @@ internal static class FigureText
             return Figure.Doubtful(tail.MayBeNegative ? [-found, found] : [found]) with { Unit = tail.Unit };
         }
 
-        return new Figure(found, UnitWords.Together(leading, tail.Unit), traits | tail.Traits, tail.Remark);
+        return new Figure(found, tail.Unit.Length == 0 ? "" : UnitWords.Together(leading, tail.Unit), traits | tail.Traits, tail.Remark)
+        {
+            Currency = tail.Unit.Length == 0 ? leading : "",
+        };
     }
 
     private static (int Sign, FigureTraits Traits) Sign(ref ReadOnlySpan<char> rest)

@@ -17,6 +17,10 @@ internal static class Clashes
     internal static ProjectTable<string> Classes(ProjectTable<Identity> identities) =>
         ProjectTable<string>.Of(Editions(identities).Select(edition => edition.First().Class));
 
+    /// <summary>The forms that there are.</summary>
+    internal static ProjectTable<string> Names(ProjectTable<Identity> identities) =>
+        ProjectTable<string>.Of(identities.Items.Select(identity => identity.Name).Distinct(StringComparer.Ordinal));
+
     /// <summary>Every file of one identity is told of another, so that whichever was meant is found.</summary>
     internal static ProjectTable<FileMessages> Messages(ProjectTable<Identity> identities) => ProjectTable<FileMessages>.Of(Editions(identities)
         .Where(edition => edition.Count() > 1)

@@ -28,6 +28,14 @@ internal static class GeneratorDiagnostics
         "TG306", DiagnosticSeverity.Error, "Runtime not referenced",
         "The project does not reference {0}, on which generated code stands; add the package TemplateGen, or a reference to the project");
 
+    internal static DiagnosticDescriptor NotBefore { get; } = new(
+        "TG307", DiagnosticSeverity.Warning, "Not in the edition before",
+        "The edition before, {1} in {2}, has no '{0}', so this is not checked against its reports; say with 'was' what '{0}' was there, or that it 'was nothing'");
+
+    internal static DiagnosticDescriptor WasNotBefore { get; } = new(
+        "TG308", DiagnosticSeverity.Warning, "Unknown in the edition before",
+        "'was {0}': the edition before, {1} in {2}, has no such {3}{4}");
+
     internal static DiagnosticDescriptor Internal { get; } = new(
         "TG990", DiagnosticSeverity.Error, "Internal error",
         "File '{0}' met a mistake in the generator itself ({1}: {2}); please report it with the file");

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using TemplateGen.Dsl.Text;
 using TemplateGen.Generator.Emit;
 
 namespace TemplateGen.Generator;
@@ -12,6 +13,9 @@ internal static class ProjectOptions
 {
     /// <summary>C# 14, which this version of Roslyn has no name for yet.</summary>
     private const LanguageVersion CSharp14 = (LanguageVersion)1400;
+
+    /// <summary>What stands for bytes that are no characters.</summary>
+    private const char Undecoded = '\ufffd';
 
     /// <summary>The assembly on which generated code stands.</summary>
     internal const string Runtime = "TemplateGen.Runtime";
@@ -25,7 +29,10 @@ internal static class ProjectOptions
     {
         string? own = Value(options.GetOptions(file), "build_metadata.AdditionalFiles.TemplateNamespace");
         string @namespace = own is null ? RootNamespace(options.GlobalOptions) : Identifiers.Namespace(own);
-        return new TemplateFile(file.Path, Text(file, cancellation), @namespace);
+        SourceText? text = Text(file, cancellation);
+        string? characters = text?.ToString();
+        int undecoded = characters?.IndexOf(Undecoded) ?? -1;
+        return undecoded < 0 ? new TemplateFile(file.Path, characters, @namespace) : new TemplateFile(file.Path, null, @namespace, Place(text!, undecoded));
     }
 
     /// <summary>Whether a file was compiled elsewhere, in a package that is used: no code is made of it.</summary>
@@ -44,12 +51,18 @@ internal static class ProjectOptions
         _ => true,
     };
 
+    private static SourceSpan Place(SourceText text, int offset)
+    {
+        LinePosition place = text.Lines.GetLinePosition(offset);
+        return new SourceSpan(offset, 1, place.Line + 1, place.Character + 1, place.Line + 1, place.Character + 2);
+    }
+
     /// <summary>The text, or null where the file cannot be read, or only by guessing how its characters are written.</summary>
-    private static string? Text(AdditionalText file, CancellationToken cancellation)
+    private static SourceText? Text(AdditionalText file, CancellationToken cancellation)
     {
         try
         {
-            return file.GetText(cancellation) is { } text && IsUnicode(text) ? text.ToString() : null;
+            return file.GetText(cancellation) is { } text && IsUnicode(text) ? text : null;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -57,7 +70,7 @@ internal static class ProjectOptions
         }
     }
 
-    /// <summary>Where a file is no UTF-8, the compiler takes it for the machine's own code page, which another machine has not.</summary>
+    /// <summary>Where a file is no UTF-8, the compiler takes it for the machine's own code page, which another machine has not. Where that is UTF-8 too, what it cannot read becomes <see cref="Undecoded"/>.</summary>
     private static bool IsUnicode(SourceText text) => text.Encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding;
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>

@@ -13,6 +13,10 @@ internal static class StepNames
     internal const string Shadowed = "Shadowed";
     internal const string Clashes = "Clashes";
     internal const string Classes = "Classes";
+    internal const string Names = "Names";
+    internal const string Outlines = "Outlines";
+    internal const string ReferencedOutlines = "ReferencedOutlines";
+    internal const string EditionMessages = "EditionMessages";
     internal const string OldLanguage = "OldLanguage";
     internal const string MissingRuntime = "MissingRuntime";
     internal const string ReportCode = "ReportCode";
@@ -21,7 +25,7 @@ internal static class StepNames
     /// <summary>Every name above; a step that is missing here is not watched.</summary>
     internal static readonly string[] All =
     [
-        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, OldLanguage, MissingRuntime, ReportCode,
+        Options, Files, Understood, Models, Positions, Diagnostics, Identities, Shadowed, Clashes, Classes, Names, Outlines, ReferencedOutlines, EditionMessages, OldLanguage, MissingRuntime, ReportCode,
         PositionsCode,
     ];
 }

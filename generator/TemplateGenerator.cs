@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TemplateGen.Dsl;
 using TemplateGen.Dsl.Binding;
+using TemplateGen.Generator.Editions;
 using TemplateGen.Generator.Emit;
 
 namespace TemplateGen.Generator;
@@ -28,9 +30,10 @@ public sealed class TemplateGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<UnderstoodTemplate> understood = context.AdditionalTextsProvider
+        IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> files = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".report", StringComparison.OrdinalIgnoreCase))
-            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValuesProvider<UnderstoodTemplate> understood = files
             .Where(static pair => !ProjectOptions.IsReference(pair.Left, pair.Right))
             .Select(static (pair, cancellation) => ProjectOptions.Describe(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Files)
@@ -40,26 +43,57 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         // Meaning, places and messages part here: code is made again only where the meaning changed, messages whenever something moved.
         IncrementalValuesProvider<TemplateModel> models = understood
             .Where(static template => template.Model is not null)
-            .Select(static (template, _) => new TemplateModel(template.File.Name, template.File.Path, template.File.Namespace, template.Model!))
+            .Select(static (template, _) => TemplateModel.Of(template))
             .WithTrackingName(StepNames.Models);
         IncrementalValuesProvider<TemplatePlaces> places = understood
             .Where(static template => template.Model is not null)
             .Select(static (template, _) => new TemplatePlaces(
                 template.File.Name, template.File.Path, template.File.Namespace, template.Model!.Name, template.Model.Edition, template.Positions!))
             .WithTrackingName(StepNames.Positions);
-        IncrementalValuesProvider<FileMessages> messages = understood
-            .Select(static (template, _) => new FileMessages(template.File.Path, template.Diagnostics))
-            .WithTrackingName(StepNames.Diagnostics);
-        context.RegisterSourceOutput(messages, static (output, file) => DiagnosticReporter.Report(output, file));
-
         // What concerns several files is a small table of its own, and what comes of it is mostly nothing: a file more makes no other file's code again.
         IncrementalValueProvider<ProjectTable<Identity>> identities = models
             .Select(static (model, _) => new Identity(model.Namespace, model.Report.Name, model.Report.Edition, model.Path))
             .Collect()
             .Select(static (all, _) => Clashes.Sorted(all))
             .WithTrackingName(StepNames.Identities);
+        IncrementalValueProvider<ProjectTable<EditionMessage>> editions = CompareEditions(files, identities, models);
+        IncrementalValuesProvider<FileMessages> messages = understood
+            .Combine(editions)
+            .Select(static (pair, _) => FileMessages.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(messages, static (output, file) => DiagnosticReporter.Report(output, file));
         RegisterCode(context, identities, models, places);
         RegisterProject(context, identities);
+    }
+
+    /// <summary>Editions are compared by their outlines: of the project's own files, and of those compiled elsewhere that may be of the same forms.</summary>
+    private IncrementalValueProvider<ProjectTable<EditionMessage>> CompareEditions(
+        IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> files,
+        IncrementalValueProvider<ProjectTable<Identity>> identities,
+        IncrementalValuesProvider<TemplateModel> models)
+    {
+        IncrementalValueProvider<ProjectTable<string>> names = identities
+            .Select(static (all, _) => Clashes.Names(all))
+            .WithTrackingName(StepNames.Names);
+        IncrementalValueProvider<ProjectTable<Outline>> own = models
+            .Select(static (model, _) => Outline.Of(model))
+            .WithTrackingName(StepNames.Outlines)
+            .Collect()
+            .Select(static (all, _) => ProjectTable<Outline>.Of(all));
+        IncrementalValueProvider<ProjectTable<Outline>> referenced = files
+            .Where(static pair => ProjectOptions.IsReference(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => ProjectOptions.Describe(pair.Left, pair.Right, cancellation))
+            .Combine(names)
+            .Where(static pair => pair.Left.MayDescribe(pair.Right))
+            .Select((pair, cancellation) => Understanding.Of(pair.Left, _compile, cancellation))
+            .Where(static template => template.Model is not null)
+            .Select(static (template, _) => Outline.Of(TemplateModel.Of(template)))
+            .WithTrackingName(StepNames.ReferencedOutlines)
+            .Collect()
+            .Select(static (all, _) => ProjectTable<Outline>.Of(all));
+        return own.Combine(referenced)
+            .Select(static (pair, _) => EditionMessages.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.EditionMessages);
     }
 
     private static void RegisterCode(

@@ -11,7 +11,7 @@ internal static class Understanding
     {
         if (file.Text is null)
         {
-            return new UnderstoodTemplate(file, null, null, new[] { GeneratorDiagnostics.Unreadable.At(default, file.Name) });
+            return new UnderstoodTemplate(file, null, null, new[] { GeneratorDiagnostics.Unreadable.At(file.Fault, file.Name) });
         }
 
         try

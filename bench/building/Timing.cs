@@ -29,6 +29,8 @@ internal readonly record struct Timing(double Min, double Median)
         return [.. measured.Select(Of)];
     }
 
+    public static Timing operator -(Timing left, Timing right) => new(left.Min - right.Min, left.Median - right.Median);
+
     internal static Timing Of(double[] milliseconds)
     {
         double[] sorted = [.. milliseconds.Order()];

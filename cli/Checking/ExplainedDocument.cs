@@ -12,16 +12,7 @@ internal sealed record ExplainedDocument(DocumentFile File, ReadingExplanation E
 {
     internal static ExplainedDocument Read(DocumentFile file, ReportSource source)
     {
-        try
-        {
-            ReadingExplanation explanation = source.Explain(file);
-            return new ExplainedDocument(file, explanation, explanation.Result.Report is null ? ReportSource.WhyUnreadable(explanation.Result) : null);
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            // One document must not take the others with it.
-            ReadingNote crash = DocumentNotes.Crashed(FailureText.Of(failure));
-            return new ExplainedDocument(file, new ReadingExplanation(new ReadResult(null, crash, []), []), crash);
-        }
+        ReadingExplanation explanation = CrashNet.Run(() => source.Explain(file), static crash => new ReadingExplanation(new ReadResult(null, crash, []), []));
+        return new ExplainedDocument(file, explanation, explanation.Result.Report is null ? ReportSource.WhyUnreadable(explanation.Result) : null);
     }
 }

@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Rules;
 
@@ -6,10 +7,10 @@ namespace TemplateGen.Cli.Checking;
 /// <summary>Decides what findings mean for a report and for the exit status. Errors alone count; when strict, warnings and undetermined rules too.</summary>
 internal static class Judgement
 {
-    /// <summary>The verdict on a report that could be read.</summary>
-    internal static Verdict On(IReadOnlyList<Finding> findings, bool isStrict)
+    /// <summary>The verdict on a report that could be read. Of one that has a cell which could not be read, or nothing at all of a table, nobody can say that it holds.</summary>
+    internal static Verdict On(Report report, IReadOnlyList<Finding> findings, bool isStrict)
     {
-        Verdict verdict = Verdict.Holds;
+        Verdict verdict = report.Blocks.Any(IsOpen) ? Verdict.Undetermined : Verdict.Holds;
         foreach (Finding finding in findings)
         {
             if (!Counts(finding.Severity, isStrict))
@@ -35,6 +36,38 @@ internal static class Judgement
         Verdict.Undetermined => isStrict,
         _ => false,
     };
+
+    private static bool IsOpen(CellBlock block) =>
+        block.States.Contains(CellState.Unreadable) || (!block.Layout.IsOptional && block.Layout.Present is null && IsLost(block));
+
+    /// <summary>Whether a table has cells that must be there, and the document none of its cells.</summary>
+    private static bool IsLost(CellBlock block)
+    {
+        bool mustBe = false;
+        for (int row = 0; row < block.RowCount; row++)
+        {
+            AxisNode line = block.Layout.Rows.Lines[block.LineOf(row)];
+            for (int column = 0; column < block.ColumnCount; column++)
+            {
+                if (block.Specification(row, column).IsVoid)
+                {
+                    continue;
+                }
+
+                if (block.State(row, column) != CellState.Missing)
+                {
+                    return false;
+                }
+
+                mustBe |= IsNeeded(line) && IsNeeded(block.Layout.Columns.Lines[column]);
+            }
+        }
+
+        return mustBe;
+    }
+
+    private static bool IsNeeded(AxisNode? node) =>
+        node is null || (!node.IsOptional && node.Present is null && node.Since is null && node.Until is null && IsNeeded(node.Parent));
 
     private static bool Counts(Severity severity, bool isStrict) =>
         severity == Severity.Error || (isStrict && severity == Severity.Warning);

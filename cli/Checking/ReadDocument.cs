@@ -12,29 +12,23 @@ namespace TemplateGen.Cli.Checking;
 /// <param name="Notes">What reading repaired, inferred, skipped or could not place.</param>
 internal sealed record ReadDocument(DocumentFile File, ArrayBufferWriter<byte>? Json, ReadingNote? Refusal, IReadOnlyList<ReadingNote> Notes)
 {
-    internal static ReadDocument Read(DocumentFile file, ReportSource source)
+    internal static ReadDocument Read(DocumentFile file, ReportSource source) =>
+        CrashNet.Run(() => Of(file, source.Read(file)), crash => new ReadDocument(file, null, crash, []));
+
+    private static ReadDocument Of(DocumentFile file, ReadResult result)
     {
-        try
+        if (result.Report is not { } report)
         {
-            ReadResult result = source.Read(file);
-            if (result.Report is not { } report)
-            {
-                return new ReadDocument(file, null, ReportSource.WhyUnreadable(result), result.Notes);
-            }
-
-            ArrayBufferWriter<byte> json = new(16 * 1024);
-            report.Render(json, ReportFormat.Json);
-            if (json.WrittenSpan is not [.., (byte)'\n'])
-            {
-                json.Write("\n"u8);
-            }
-
-            return new ReadDocument(file, json, null, result.Notes);
+            return new ReadDocument(file, null, ReportSource.WhyUnreadable(result), result.Notes);
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+
+        ArrayBufferWriter<byte> json = new(16 * 1024);
+        report.Render(json, ReportFormat.Json);
+        if (json.WrittenSpan is not [.., (byte)'\n'])
         {
-            // One document must not take the others with it.
-            return new ReadDocument(file, null, DocumentNotes.Crashed(FailureText.Of(failure)), []);
+            json.Write("\n"u8);
         }
+
+        return new ReadDocument(file, json, null, result.Notes);
     }
 }

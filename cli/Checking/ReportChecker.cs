@@ -10,20 +10,14 @@ namespace TemplateGen.Cli.Checking;
 /// <param name="isStrict">Whether warnings and undetermined rules count.</param>
 internal sealed class ReportChecker(ReportSource reader, IReadOnlyList<Report> previous, bool isStrict)
 {
-    internal CheckedReport Check(DocumentFile document)
+    internal CheckedReport Check(DocumentFile document) => CrashNet.Run(() => ReadAndCheck(document), crash => CheckedReport.Unreadable(document.Name, crash, []));
+
+    private CheckedReport ReadAndCheck(DocumentFile document)
     {
-        try
-        {
-            ReadResult result = reader.Read(document);
-            return result.Report is { } report
-                ? Check(document, report, result.Notes)
-                : CheckedReport.Unreadable(document.Name, ReportSource.WhyUnreadable(result), result.Notes);
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            // One document must not take the others with it.
-            return CheckedReport.Unreadable(document.Name, DocumentNotes.Crashed(FailureText.Of(failure)), []);
-        }
+        ReadResult result = reader.Read(document);
+        return result.Report is { } report
+            ? Check(document, report, result.Notes)
+            : CheckedReport.Unreadable(document.Name, ReportSource.WhyUnreadable(result), result.Notes);
     }
 
     private CheckedReport Check(DocumentFile document, Report report, IReadOnlyList<ReadingNote> notes)
@@ -31,7 +25,7 @@ internal sealed class ReportChecker(ReportSource reader, IReadOnlyList<Report> p
         IReadOnlyList<Finding> findings = report.Validate(previous);
         return new CheckedReport(
             document.Name,
-            Judgement.On(findings, isStrict),
+            Judgement.On(report, findings, isStrict),
             report.Template,
             report.Year,
             Reporter.Of(report),

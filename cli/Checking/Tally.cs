@@ -26,7 +26,7 @@ internal sealed class Tally
     internal void Add(CheckedReport report)
     {
         _verdicts[(int)report.Verdict]++;
-        HasCrash |= report.Notes is [{ Code: DocumentNotes.CrashedCode }, ..];
+        HasCrash |= DocumentNotes.IsCrash(report.Notes.Count > 0 ? report.Notes[0] : null);
         Errors += report.Findings.Count(static finding => IsViolated(finding, Severity.Error));
         Warnings += report.Findings.Count(static finding => IsViolated(finding, Severity.Warning));
     }

@@ -81,5 +81,5 @@ internal static class ReadCommand
     }
 
     private static int Worse(int status, ReadingNote? refusal) =>
-        refusal is { Code: DocumentNotes.CrashedCode } ? ExitStatus.Failed : Math.Max(status, ExitStatus.Found);
+        DocumentNotes.IsCrash(refusal) ? ExitStatus.Failed : Math.Max(status, ExitStatus.Found);
 }

@@ -18,6 +18,7 @@ internal static class RenderCommand
         Language language = console.Language;
         Argument<string> file = Inputs.File(language);
         Option<string> to = new("--to") { Description = CommandWording.To(language), HelpName = "html|md|txt|json", Required = true };
+        to.AcceptOnlyFromAmong("html", "md", "txt", "json");
         Option<string> outputOption = new("--output", "-o") { Description = CommandWording.Output(language), HelpName = "OUT" };
         Option<string[]> previous = Inputs.Previous(language);
         Option<string[]> templates = Inputs.Template(language);
@@ -25,7 +26,7 @@ internal static class RenderCommand
         Command command = new("render", CommandWording.Render(language)) { file, to, outputOption, previous, templates, notes };
         command.Runs((call, cancellation) =>
         {
-            ReportFormat format = Format(call.GetRequiredValue(to), language);
+            ReportFormat format = Format(call.GetRequiredValue(to));
             string name = call.GetRequiredValue(file);
             if (Directory.Exists(name))
             {
@@ -34,7 +35,7 @@ internal static class RenderCommand
 
             InputDocuments inputs = InputDocuments.Of([name], call.GetValue(previous), call.GetValue(templates), console, cancellation);
             RenderOutput output = new(call.GetValue(outputOption), console);
-            output.RefuseToReplace(name);
+            output.RefuseToReplace([name, .. call.GetValue(previous) ?? [], .. call.GetValue(templates) ?? []]);
             NoteWriter notesWriter = new(console.ErrorText, language, call.GetValue(notes));
             return Render(inputs, format, output, notesWriter, language);
         });
@@ -44,11 +45,12 @@ internal static class RenderCommand
     private static int Render(InputDocuments inputs, ReportFormat format, RenderOutput output, NoteWriter notes, Language language)
     {
         DocumentFile document = inputs.Documents[0];
-        ReadResult result = inputs.Source.Read(document);
+        ReadResult result = CrashNet.Run(() => inputs.Source.Read(document), static crash => new ReadResult(null, crash, []));
         if (result.Report is not { } report)
         {
-            notes.Write(document.Name, ReportSource.WhyUnreadable(result), result.Notes);
-            return ExitStatus.Found;
+            ReadingNote why = ReportSource.WhyUnreadable(result);
+            notes.Write(document.Name, why, result.Notes);
+            return DocumentNotes.IsCrash(why) ? ExitStatus.Failed : ExitStatus.Found;
         }
 
         notes.Write(document.Name, null, result.Notes);
@@ -58,13 +60,11 @@ internal static class RenderCommand
         return ExitStatus.Fine;
     }
 
-    private static ReportFormat Format(string name, Language language) => name switch
+    private static ReportFormat Format(string name) => name switch
     {
         "html" => ReportFormat.Html,
         "md" => ReportFormat.Markdown,
         "txt" => ReportFormat.Text,
-        "json" => ReportFormat.Json,
-        "docx" or "xlsx" => throw new WrongCallException(CallWording.FormatFollows(language, name)),
-        _ => throw new WrongCallException(CallWording.NoSuchFormat(language, name)),
+        _ => ReportFormat.Json,
     };
 }

@@ -9,8 +9,8 @@ internal static class DocumentNotes
 {
     internal static ReadingNote TooLarge(long limit) => Note(
         "too-large",
-        $"文件超过 {Megabytes(limit)} MB，没有读取",
-        $"the document is larger than {Megabytes(limit)} MB and was not read");
+        $"文件超过 {Megabytes(limit)} MiB，没有读取",
+        $"the document is larger than {Megabytes(limit)} MiB and was not read");
 
     internal static ReadingNote Empty { get; } = Note("empty", "文件是空的", "the document is empty");
 
@@ -31,8 +31,10 @@ internal static class DocumentNotes
 
     internal static ReadingNote Failed(string why) => Note("not-readable", $"无法读取：{why}", $"it cannot be read: {why}");
 
-    /// <summary>The code of the note on a document on which the tool itself failed.</summary>
-    internal const string CrashedCode = "internal-error";
+    private const string CrashedCode = "internal-error";
+
+    /// <summary>Whether a note says that the tool itself failed on a document.</summary>
+    internal static bool IsCrash(ReadingNote? note) => note is { Code: CrashedCode };
 
     internal static ReadingNote Crashed(string what) => Note(
         CrashedCode,

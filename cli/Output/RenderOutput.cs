@@ -9,11 +9,15 @@ namespace TemplateGen.Cli.Output;
 /// <param name="console">Standard output, and the language of complaints.</param>
 internal sealed class RenderOutput(string? file, ToolConsole console)
 {
-    /// <summary>Refuses a call whose output would take the place of the document that it is made from.</summary>
-    /// <exception cref="WrongCallException">Both are one file.</exception>
-    internal void RefuseToReplace(string document)
+    // As the file system does; where one is set up otherwise, an output is refused that could have been written, and not the other way round.
+    private static readonly StringComparison _names = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>Refuses a call whose output would take the place of a file that it is made from.</summary>
+    /// <param name="inputs">The document, earlier reports and templates.</param>
+    /// <exception cref="WrongCallException">The output is one of them.</exception>
+    internal void RefuseToReplace(params IEnumerable<string> inputs)
     {
-        if (file is not (null or "-") && document != "-" && TargetOf(file) == TargetOf(document))
+        if (file is not (null or "-") && inputs.Any(input => input != "-" && string.Equals(TargetOf(file), TargetOf(input), _names)))
         {
             throw new WrongCallException(CallWording.WouldOverwrite(console.Language, file));
         }

@@ -60,7 +60,7 @@ internal sealed class SarifReportWriter(Stream output, Language language, string
         _json.WriteEndArray();
         _json.WriteStartArray("invocations");
         _json.WriteStartObject();
-        _json.WriteBoolean("executionSuccessful", true);
+        _json.WriteBoolean("executionSuccessful", !tally.HasCrash);
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteStartObject("tool");

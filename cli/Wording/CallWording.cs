@@ -50,18 +50,11 @@ internal static class CallWording
     internal static string TemplateUnreadable(Language language, string file) =>
         language.Pick($"模板 {file} 有误，见上", $"the template {file} has errors, see above");
 
-    internal static string FormatFollows(Language language, string format) => language.Pick(
-        $"尚不能输出 {format}，以后的版本会支持；现在可用 html、md、txt、json",
-        $"{format} is not there yet and will follow in a later version; there are html, md, txt and json");
-
-    internal static string NoSuchFormat(Language language, string format) =>
-        language.Pick($"没有 {format} 这种格式；可用 html、md、txt、json", $"there is no format {format}; there are html, md, txt and json");
-
     internal static string CannotWrite(Language language, string file, string why) =>
         language.Pick($"无法写入 {file}：{why}", $"cannot write {file}: {why}");
 
     internal static string WouldOverwrite(Language language, string file) =>
-        language.Pick($"{file} 是要读取的文件，不能同时作为输出", $"{file} is the document to be read; give the output another name");
+        language.Pick($"{file} 是要读取的文件，不能同时作为输出", $"{file} is one of the files to be read; give the output another name");
 
     internal static string CannotWriteOutput(Language language, string why) =>
         language.Pick($"无法写出结果：{why}", $"cannot write the output: {why}");

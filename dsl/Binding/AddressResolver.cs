@@ -297,6 +297,18 @@ internal sealed class AddressResolver(
             : Suggestion.For(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name)));
     }
 
+    /// <summary>What a field of the head holds; null for those that are there without being written.</summary>
+    internal KindModel? KindOf(HeadReferenceModel reference) => head.FirstOrDefault(field => field.Name == reference.Field)?.Kind;
+
+    /// <summary>The cells that a reference may stand for.</summary>
+    internal IEnumerable<CellModel> CellsOf(CellReferenceModel reference)
+    {
+        BoundTable table = tables[reference.Table];
+        return OperandCells.CellsOf(new ResolvedCells(table, At(table.Rows, reference.Row), At(table.Columns, reference.Column), false, false));
+    }
+
+    private static BoundNode? At(BoundAxis axis, int node) => node < 0 ? null : axis.Nodes[node];
+
     /// <summary>The single line of an axis that the file does not name.</summary>
     internal static BoundNode? Only(BoundAxis axis) => axis.IsNamed ? null : axis.Lines[0];
 

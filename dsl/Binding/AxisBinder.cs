@@ -11,6 +11,9 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
     private readonly HashSet<string> _openGroups = new(StringComparer.Ordinal);
     private int _nodes;
 
+    /// <summary>In place of a kind: the form itself prints what stands in this column.</summary>
+    private const string Printed = "printed";
+
     internal void Bind(AxisSyntax? syntax, BoundAxis axis)
     {
         _nodes = 0;
@@ -128,7 +131,16 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
 
         bool isGroup = tail.Kind is { } named && !kinds.IsKind(named.Name.Text) && context.Groups.ContainsKey(named.Name.Text);
         bool hasOptions = tail.Kind is { Name.Text: "choice" or "choices" };
-        if (tail.Kind is not null && !isGroup)
+        if (tail.Kind is { Name.Text: Printed } printed)
+        {
+            if (axis.IsRows)
+            {
+                context.Report(TemplateDiagnostics.MeaninglessHere, printed.Span, "'printed'", "on a row", "it stands on a column, and its rows say with 'code' what is printed there");
+            }
+
+            (node.IsPrinted, node.IsVoid) = (true, true);
+        }
+        else if (tail.Kind is not null && !isGroup)
         {
             node.Kind = kinds.Bind(tail.Kind, Marks(tail.Flags), hasOptions ? tail.Block : null) ?? node.Kind;
         }
@@ -153,6 +165,7 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
         node.Kind = parent?.Kind;
         node.IsOptional = parent?.IsOptional ?? false;
         node.IsVoid = parent?.IsVoid ?? false;
+        node.IsPrinted = parent?.IsPrinted ?? false;
         node.Only = parent?.Only;
         foreach (FlagSyntax flag in tail.Flags)
         {

@@ -37,6 +37,9 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
     /// <summary>The repeated node that this one is or lies under, or null: its line then stands for many.</summary>
     internal BoundNode? Entry => Repetition is not null ? this : Parent?.Entry;
 
+    /// <summary>Whether its entries are nested by their keys: a relation says <c>parts</c>, and no rows are written below it.</summary>
+    internal bool IsNested => Repetition is not null && Axis.IsRows && Children.Count == 0 && Tail!.Relations.Any(relation => ExpressionWalk.Contains<Syntax.PartsSyntax>(relation.Value));
+
     internal int Index { get; set; }
 
     /// <summary>The line of a node that holds cells, or -1.</summary>
@@ -45,6 +48,9 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
     internal bool IsOptional { get; set; }
 
     internal bool IsVoid { get; set; }
+
+    /// <summary>For a column: whether the form itself prints its texts, those that rows state with <c>code</c>.</summary>
+    internal bool IsPrinted { get; set; }
 
     internal bool IsMemo { get; set; }
 
@@ -64,8 +70,13 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
 
     internal string Label => Tail is { Label.Texts: { Count: > 0 } texts } ? texts[0].Value : "";
 
-    /// <summary>The label with the codes before it by which the form refers to the line.</summary>
-    internal string PrintedLabel => string.Join(" ", (Tail?.Flags.OfType<CodeSyntax>() ?? []).SelectMany(code => code.Codes).Select(code => code.Value).Append(Label).Where(text => text.Length > 0));
+    /// <summary>The codes that the form prints with the line.</summary>
+    internal IEnumerable<string> Codes => (Tail?.Flags.OfType<CodeSyntax>() ?? []).SelectMany(code => code.Codes).Select(code => code.Value);
+
+    /// <summary>The label, of a row with the codes before it that have no column of their own.</summary>
+    internal string PrintedLabel => Axis.IsRows
+        ? string.Join(" ", Codes.Skip(Axis.Other.Lines.Count(column => column.IsPrinted)).Append(Label).Where(text => text.Length > 0))
+        : Label;
 
     /// <summary>The nodes that stand beside it under the same heading, itself included.</summary>
     internal List<BoundNode> Siblings => Parent?.Children ?? Axis.Roots;

@@ -1,6 +1,7 @@
 using TemplateGen.Dsl.Diagnostics;
 using TemplateGen.Dsl.Model;
 using TemplateGen.Dsl.Syntax;
+using TemplateGen.Dsl.Text;
 
 namespace TemplateGen.Dsl.Binding;
 
@@ -9,6 +10,7 @@ namespace TemplateGen.Dsl.Binding;
 internal sealed class ExpressionBinder(BindingContext context, AddressResolver resolver, RuleScope scope, OpenAxes open)
 {
     private readonly OperandBinder _operands = new(context, resolver, scope, open);
+    private readonly ComparedSorts _sorts = new(context, resolver, scope);
 
     /// <summary>An expression that yields a number.</summary>
     internal ExpressionModel? BindNumber(ExpressionSyntax syntax) => Expect(syntax, ExpressionSort.Number);
@@ -77,7 +79,13 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
             return BindTextComparison(comparison.First, only);
         }
 
+        if (!_sorts.AllowsChain(comparison))
+        {
+            return null;
+        }
+
         ExpressionModel? left = BindNumber(comparison.First);
+        SourceSpan leftSpan = comparison.First.Span;
         bool complete = left is not null;
         List<ExpressionModel> links = [];
         foreach (ComparisonPartSyntax part in comparison.Rest)
@@ -85,11 +93,13 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
             ExpressionModel? right = BindNumber(part.Operand);
             if (left is not null && right is not null)
             {
+                complete &= _sorts.Allows(left, right, leftSpan, part.Operand.Span, part.Operator);
                 links.Add(new OperationModel(Sign(part.Operator), new[] { left, right }));
             }
 
             complete &= right is not null;
             left = right;
+            leftSpan = part.Operand.Span;
         }
 
         return !complete ? null : links.Count == 1 ? links[0] : new OperationModel("and", links.ToArray());

@@ -12,13 +12,14 @@ internal static class LengthRules
 {
     internal static IEnumerable<RuleModel> Of(BoundTable table)
     {
+        // Keys are classes and not tuples, as in RangeRules.
         int number = 1;
         foreach (var group in table.Rows.Lines
-            .SelectMany(row => table.Columns.Lines.Select(column => (Row: row.Line, Column: column.Line, Cell: table.Cell(row.Line, column.Line))))
+            .SelectMany(row => table.Columns.Lines.Select(column => new { Row = row.Line, Column = column.Line, Cell = table.Cell(row.Line, column.Line) }))
             .Where(place => !place.Cell.IsVoid && place.Cell.Kind is { IsText: true, Length: not null })
-            .GroupBy(place => (place.Cell.Kind.Type, place.Cell.Kind.Length, place.Row))
-            .Select(row => (row.Key.Type, row.Key.Length, row.Key.Row, Columns: (EquatableArray<int>)row.Select(place => place.Column).ToArray()))
-            .GroupBy(row => (row.Type, row.Length, row.Columns)))
+            .GroupBy(place => new { place.Cell.Kind.Type, place.Cell.Kind.Length, place.Row })
+            .Select(row => new { row.Key.Type, row.Key.Length, row.Key.Row, Columns = (EquatableArray<int>)row.Select(place => place.Column).ToArray() })
+            .GroupBy(row => new { row.Type, row.Length, row.Columns }))
         {
             int[] rows = [.. group.Select(row => row.Row)];
             yield return Rule(table, number++, rows, group.Key.Columns, Words(group.Key.Type, group.Key.Length!.Value));

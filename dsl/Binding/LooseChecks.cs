@@ -28,7 +28,11 @@ internal sealed class LooseChecks(BindingContext context, IReadOnlyList<BoundTab
         }
     }
 
-    /// <summary>The fields of the section where the check names one of them, otherwise the first table that it names.</summary>
+    /// <summary>A table that every report has, for what is about no table: a rule belongs to one.</summary>
+    internal static BoundTable? Home(IReadOnlyList<BoundTable> tables) =>
+        tables.FirstOrDefault(table => !table.IsOptional && table.Syntax.PresentWhen is null) ?? (tables.Count > 0 ? tables[0] : null);
+
+    /// <summary>The fields of the section where the check names one of them, otherwise the first table that it names; for fields of the head alone one that every report has.</summary>
     private BoundTable? TableOf(CheckSyntax check, BoundTable? fields)
     {
         AddressSyntax[] addresses = [.. new[] { check.Statement, check.When, check.Tolerance }
@@ -38,7 +42,7 @@ internal sealed class LooseChecks(BindingContext context, IReadOnlyList<BoundTab
             .OfType<AddressSyntax>()];
         return fields is not null && Array.Exists(addresses, address => Names(address, fields))
             ? fields
-            : addresses.Select(address => _byName.Find(address.Parts[0].Text)).FirstOrDefault(table => table is not null) ?? fields;
+            : addresses.Select(address => _byName.Find(address.Parts[0].Text)).FirstOrDefault(table => table is not null) ?? fields ?? (addresses.Length > 0 && Array.TrueForAll(addresses, address => address.Root == AddressRoot.Head) ? Home(tables) : null);
     }
 
     private static bool Names(AddressSyntax address, BoundTable fields) =>

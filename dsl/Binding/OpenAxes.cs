@@ -15,6 +15,12 @@ internal sealed class OpenAxes
     /// <summary>Choices in its own table with the options for which they are tested: lines without such an option are left out.</summary>
     internal List<(ResolvedCells Cells, string Option)> Choices { get; } = [];
 
+    /// <summary>What the rule names, with the words for it: each must be able to reach a cell. In an earlier report void cells may have been filled in.</summary>
+    internal List<(ResolvedCells Cells, AddressSyntax By, bool IsPrevious)> Named { get; } = [];
+
+    /// <summary>The table whose row at the place of the rule is tested for presence.</summary>
+    internal (BoundTable Table, AddressSyntax By)? Presence { get; set; }
+
     /// <summary>Whether a sum was taken over rows or columns, which kinds that do not add cannot be part of.</summary>
     internal bool Sums { get; set; }
 

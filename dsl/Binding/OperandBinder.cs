@@ -10,6 +10,9 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
 {
     private static readonly string[] States = ["blank", "empty", "value", "missing", "unreadable", "notApplicable", "present"];
 
+    /// <summary>What reads as part of a condition may be meant as a relation.</summary>
+    private string OrderAdvice => scope.IsPresence ? ", before 'present when'" : "";
+
     /// <summary>An operand that yields a number.</summary>
     internal ExpressionModel? Bind(ExpressionSyntax syntax) => syntax switch
     {
@@ -27,7 +30,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         ExpressionModel? operand = resolver.Resolve(address, scope) switch
         {
             ResolvedField { Field.Kind.Type: KindType.Flag } field => field.Reference,
-            ResolvedCells cells when KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None, isFigure: false),
+            ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None, isFigure: false),
             null => null,
             _ => WrongSort(address.Span),
         };
@@ -41,7 +44,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         {
             case ResolvedField { Field.Kind.IsText: true } field:
                 return field.Reference;
-            case ResolvedCells cells when KindsOf(cells).All(kind => kind.IsText):
+            case ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.IsText):
                 return Reference(cells, ((AddressExpressionSyntax)syntax).Address, null, Aggregate.None, isFigure: false);
             case null when syntax is AddressExpressionSyntax:
                 return null; // reported
@@ -84,7 +87,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         string[] options = [.. (resolved switch
         {
             ResolvedField { Field.Kind: { } kind } => kind.Options,
-            ResolvedCells cells => KindsOf(cells).SelectMany(kind => kind.Options),
+            ResolvedCells cells => OperandCells.KindsOf(cells).SelectMany(kind => kind.Options),
             _ => [],
         }).Select(option => option.Name).Distinct()];
         if (options.Contains(state))
@@ -119,6 +122,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     private RowPresenceModel Presence(BoundTable table, AddressSyntax by)
     {
         open.LeavesRows(by);
+        open.Presence ??= (table, by);
         return new RowPresenceModel(table.Index);
     }
 
@@ -151,7 +155,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
                     return resolved.Reference;
                 }
 
-                context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), Holds(kind));
+                context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), OperandCells.Holds(kind));
                 return null;
             case ResolvedField field:
                 context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), "a list");
@@ -207,7 +211,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     {
         if (name == "count" || scope.Subject is not { Children.Count: > 0 } subject)
         {
-            context.Report(TemplateDiagnostics.OutsideRelation, syntax.Span, "parts", "below");
+            context.Report(TemplateDiagnostics.OutsideRelation, syntax.Span, "parts", "below", OrderAdvice);
             return null;
         }
 
@@ -220,8 +224,14 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
     {
         if (scope.Subject is not { } subject)
         {
-            context.Report(TemplateDiagnostics.OutsideRelation, span, word, where);
+            context.Report(TemplateDiagnostics.OutsideRelation, span, word, where, OrderAdvice);
             return null;
+        }
+
+        if (word == "parts" && subject.IsNested)
+        {
+            open.Sums = true;
+            return OnSubjectAxis(subject, Nesting.Below);
         }
 
         BoundNode[] nodes = [.. NodeSums.Counting(relatives(subject))];
@@ -246,22 +256,29 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         return terms.Count == 1 ? terms[0] : new OperationModel("+", terms.ToArray());
     }
 
-    private ExpressionModel? OnSubjectAxis(BoundNode node)
+    private ExpressionModel? OnSubjectAxis(BoundNode node, Nesting nesting = Nesting.None)
     {
         BoundNode? other = AddressResolver.Only(node.Axis.Other);
         ResolvedCells cells = node.Axis.IsRows
             ? new ResolvedCells(scope.Table, node, other, false, false)
             : new ResolvedCells(scope.Table, other, node, false, false);
-        return Reference(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum);
+        return nesting == Nesting.None
+            ? Reference(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum)
+            : ReferenceTo(cells, null, null, Aggregate.Sum, isFigure: true, nesting);
     }
 
     private ExpressionModel? Reference(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over, bool isFigure = true)
     {
-        if (cells.AllRows || cells.AllColumns)
+        if (by is not null)
         {
-            return ReferenceToAll(cells, by, previous);
+            open.Named.Add((cells, by, previous is not null));
         }
 
+        return cells.AllRows || cells.AllColumns ? ReferenceToAll(cells, by, previous) : ReferenceTo(cells, by, previous, over, isFigure);
+    }
+
+    private ExpressionModel? ReferenceTo(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over, bool isFigure, Nesting nesting = Nesting.None)
+    {
         if (over == Aggregate.None && by is not null && ((cells.Key is null ? Repeated(cells.Row) : null) ?? Repeated(cells.Column)) is { } repeated)
         {
             context.Report(TemplateDiagnostics.Repeated, by.Span, repeated.Path);
@@ -274,7 +291,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             open.Own.Add(cells);
         }
 
-        int terms = Width(cells.Row) * Width(cells.Column);
+        int terms = OperandCells.Width(cells.Row) * OperandCells.Width(cells.Column);
         open.Terms += terms;
         context.Terms += terms;
         if (Place(cells.Row, cells.Table.Rows, by) is not { } row || Place(cells.Column, cells.Table.Columns, by) is not { } column)
@@ -282,14 +299,16 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return null;
         }
 
-        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over, cells.Key);
+        // Of nested entries those at the top add up to all of them.
+        nesting = nesting == Nesting.None && over == Aggregate.Sum && cells is { Key: null, Row.IsNested: true } ? Nesting.Top : nesting;
+        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over, cells.Key, nesting);
         return isFigure && over != Aggregate.Count ? InUnitOfRule(reference, cells) : reference;
     }
 
     /// <summary>Amounts of another table may be printed in another unit, as in thousands.</summary>
     private ExpressionModel InUnitOfRule(CellReferenceModel reference, ResolvedCells cells)
     {
-        AmountUnit? unit = AmountUnits.Of(CellsOf(cells));
+        AmountUnit? unit = AmountUnits.Of(OperandCells.CellsOf(cells));
         open.Unit ??= unit;
         return AmountUnits.Convert(reference, unit, open.Unit);
     }
@@ -308,7 +327,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             ResolvedCells one = cells.AllRows
                 ? cells with { Row = root, AllRows = false }
                 : cells with { Column = root, AllColumns = false };
-            if (Reference(one, root.Entry is null ? by : null, previous, root.Entry is null ? Aggregate.None : Aggregate.Sum) is not { } term)
+            if (ReferenceTo(one, by, previous, root.Entry is null ? Aggregate.None : Aggregate.Sum, isFigure: true) is not { } term)
             {
                 return null;
             }
@@ -363,38 +382,13 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
 
     private bool IsNumeric(ResolvedCells cells, AddressSyntax address)
     {
-        KindModel[] kinds = [.. KindsOf(cells)];
+        KindModel[] kinds = [.. OperandCells.KindsOf(cells)];
         if (kinds.Length == 0 || kinds.Any(kind => kind.IsNumeric || kind.Type == KindType.Date))
         {
             return true;
         }
 
-        context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), Holds(kinds[0]));
+        context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), OperandCells.Holds(kinds[0]));
         return false;
     }
-
-    /// <summary>The kinds of the cells that an address may stand for.</summary>
-    private static IEnumerable<KindModel> KindsOf(ResolvedCells cells) =>
-        CellsOf(cells).Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct();
-
-    private static IEnumerable<CellModel> CellsOf(ResolvedCells cells)
-    {
-        int[] rows = [.. LinesOf(cells.Row, cells.Table.Rows)];
-        int[] columns = [.. LinesOf(cells.Column, cells.Table.Columns)];
-        return rows.SelectMany(row => columns.Select(column => cells.Table.Cell(row, column)));
-    }
-
-    internal static IEnumerable<int> LinesOf(BoundNode? node, BoundAxis axis) =>
-        node is null ? axis.Lines.Select(line => line.Line) : NodeSums.Of(node).Select(term => term.Line);
-
-    private static int Width(BoundNode? node) => node is null ? 1 : Math.Max(1, NodeSums.Of(node).Count());
-
-    private static string Holds(KindModel kind) => kind.Type switch
-    {
-        KindType.Choice or KindType.Choices => "an option",
-        KindType.Date => "a date",
-        KindType.Link => "a link",
-        KindType.Digits => "digits that are no figure",
-        _ => "a text",
-    };
 }

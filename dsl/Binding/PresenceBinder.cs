@@ -8,10 +8,10 @@ namespace TemplateGen.Dsl.Binding;
 internal sealed class PresenceBinder(BindingContext context, AddressResolver resolver)
 {
     /// <summary>The condition of a table.</summary>
-    internal ExpressionModel? Bind(BoundTable table) => Bind(table.Syntax.PresentWhen, new RuleScope(table, null, null, null));
+    internal ExpressionModel? Bind(BoundTable table) => Bind(table.Syntax.PresentWhen, new RuleScope(table, null, null, null, IsPresence: true));
 
     /// <summary>The condition of a row or column.</summary>
-    internal ExpressionModel? Bind(BoundNode node) => Bind(node.Tail?.PresentWhen, new RuleScope(node.Axis.Table, node.Axis, node, null));
+    internal ExpressionModel? Bind(BoundNode node) => Bind(node.Tail?.PresentWhen, new RuleScope(node.Axis.Table, node.Axis, node, null, IsPresence: true));
 
     private ExpressionModel? Bind(ExpressionSyntax? condition, RuleScope scope)
     {

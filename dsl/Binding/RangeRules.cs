@@ -13,20 +13,20 @@ internal static class RangeRules
     internal static IEnumerable<RuleModel> Of(BoundTable table)
     {
         // Rows with the same ranges in the same columns share a rule: mostly there is one for the whole table.
+        // Keys are classes and not tuples: over structs, a compiler just started compiles all that groups them anew.
         var columnsByRow = table.Rows.Lines.SelectMany(row => table.Columns.Lines
-                .Select(column => (row.Line, Column: column.Line, Range: RangeOf(table.Cell(row.Line, column.Line))))
-                .Where(cell => cell.Range is not null)
-                .GroupBy(cell => (Range: cell.Range!.Value, IsWithinRow: table.Columns.Lines[cell.Column].Entry is not null))
-                .Select(group => (Row: row.Line, group.Key.Range, Columns: (EquatableArray<int>)group.Select(cell => cell.Column).ToArray())));
+                .GroupBy(column => new { Range = RangeOf(table.Cell(row.Line, column.Line)), IsWithinRow = column.Entry is not null })
+                .Where(columns => columns.Key.Range is not null)
+                .Select(columns => new { row.Line, Range = columns.Key.Range!, Columns = (EquatableArray<int>)columns.Select(column => column.Line).ToArray() }));
         int number = 1;
-        foreach (var group in columnsByRow.GroupBy(row => (row.Range, row.Columns)))
+        foreach (var group in columnsByRow.GroupBy(row => new { row.Range, row.Columns }))
         {
-            int[] rows = [.. group.Select(row => row.Row)];
+            int[] rows = [.. group.Select(row => row.Line)];
             yield return Rule(table, number++, rows, group.Key.Columns, group.Key.Range);
         }
     }
 
-    private static (string? Minimum, string? Maximum)? RangeOf(CellModel cell)
+    private static CellRange? RangeOf(CellModel cell)
     {
         KindModel kind = cell.Kind;
         if (cell.IsVoid || !kind.IsNumeric || kind.Type == KindType.Flag)
@@ -35,10 +35,10 @@ internal static class RangeRules
         }
 
         string? minimum = kind.Minimum ?? (kind.Type == KindType.Count ? "0" : null);
-        return minimum is null && kind.Maximum is null ? null : (minimum, kind.Maximum);
+        return minimum is null && kind.Maximum is null ? null : new CellRange(minimum, kind.Maximum);
     }
 
-    private static RuleModel Rule(BoundTable table, int number, int[] rows, EquatableArray<int> columns, (string? Minimum, string? Maximum) range)
+    private static RuleModel Rule(BoundTable table, int number, int[] rows, EquatableArray<int> columns, CellRange range)
     {
         CellReferenceModel cell = new(table.Index, table.Rows.IsNamed ? -1 : 0, table.Columns.IsNamed ? -1 : 0, null, Aggregate.None);
         List<ExpressionModel> bounds = [];

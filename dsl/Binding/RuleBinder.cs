@@ -38,18 +38,18 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         }
 
         SourceSpan span = table.Syntax.Name.Span;
-        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)).Concat(EntryRules.Of(table, context.DefaultSeverity)))
+        foreach (RuleModel range in RangeRules.Of(table).Concat(LengthRules.Of(table)).Concat(EntryRules.Of(table, context.DefaultSeverity)).Concat(PresenceRules.Of(table, context)))
         {
             Add(span, range, 1);
         }
     }
 
-    /// <summary>Adds the rules that the lengths of texts outside tables imply. A rule belongs to a table: they are given to one that every report has.</summary>
-    internal void BindLengths(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
+    /// <summary>Adds the rules that the lengths of texts outside tables, and the period of the form, imply. A rule belongs to a table: they are given to one that every report has.</summary>
+    internal void BindOutsideTables(IReadOnlyList<BoundTable> tables, EquatableArray<FieldModel> head, SectionTexts texts)
     {
-        if ((tables.FirstOrDefault(table => !table.IsOptional && table.Syntax.PresentWhen is null) ?? (tables.Count > 0 ? tables[0] : null)) is { } home)
+        if (LooseChecks.Home(tables) is { } home)
         {
-            foreach (RuleModel rule in LengthRules.Of(home, head, texts))
+            foreach (RuleModel rule in LengthRules.Of(home, head, texts).Concat(PeriodRules.Of(home, context.Period)))
             {
                 Add(home.Syntax.Name.Span, rule, 1);
             }
@@ -87,7 +87,8 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         BoundTable table = node.Axis.Table;
         bool onRow = node.Axis.IsRows;
         OpenAxes open = new() { Unit = AmountUnits.Of(node.Axis.Other.Lines.Select(line => onRow ? table.Cell(node.Line, line.Line) : table.Cell(line.Line, node.Line))) };
-        ExpressionBinder expressions = new(context, resolver, new RuleScope(table, node.Axis, node, node), open);
+        RuleScope scope = new(table, node.Axis, node, node);
+        ExpressionBinder expressions = new(context, resolver, scope, open);
         ExpressionModel? value = expressions.BindNumber(relation.Value);
         ExpressionModel? otherwise = relation.Else is null ? null : expressions.BindNumber(relation.Else);
         ExpressionModel? when = relation.When is null ? null : expressions.BindCondition(relation.When);
@@ -117,6 +118,12 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
         if (held.Length == 0)
         {
             context.Report(TemplateDiagnostics.HoldsNowhere, relation.Span, "every cell of it is void, a text, or of a kind that does not add");
+            return;
+        }
+
+        if (!new Reachability(context, table, open).IsGiven(node.Axis.Other, held)
+            || !new ComparedSorts(context, resolver, scope).Allows(held.Select(line => onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line)), value, node, relation))
+        {
             return;
         }
 
@@ -193,6 +200,11 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
                 context.Report(TemplateDiagnostics.HoldsNowhere, syntax.Span, "on every line some cell that it names is void or a text");
                 return;
             }
+        }
+
+        if (!new Reachability(context, table, open).IsGiven(axis, lines))
+        {
+            return;
         }
 
         string? excuse = syntax.ExcusedBy is null ? null : AddressResolver.Text(syntax.ExcusedBy);

@@ -51,7 +51,7 @@ internal static class RulePlaces
     /// <summary>The cells that an operand means on a line and that are not void; null where it means the same cells on every line.</summary>
     private static CellModel[]? OnLine(ResolvedCells cells, int line, BoundAxis axis) => (axis.IsRows ? cells.Row : cells.Column) is not null
         ? null
-        : [.. OperandBinder.LinesOf(axis.IsRows ? cells.Column : cells.Row, axis.Other)
+        : [.. OperandCells.LinesOf(axis.IsRows ? cells.Column : cells.Row, axis.Other)
             .Select(other => axis.IsRows ? cells.Table.Cell(line, other) : cells.Table.Cell(other, line))
             .Where(cell => !cell.IsVoid)];
 

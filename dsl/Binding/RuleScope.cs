@@ -5,4 +5,5 @@ namespace TemplateGen.Dsl.Binding;
 /// <param name="Axis">The axis on which names are looked up first, or null for a check of the table.</param>
 /// <param name="Node">The node from which names are looked up outwards, or null.</param>
 /// <param name="Subject">For a relation: the node that it is about; its axis is closed. Otherwise null.</param>
-internal sealed record RuleScope(BoundTable Table, BoundAxis? Axis, BoundNode? Node, BoundNode? Subject);
+/// <param name="IsPresence">Whether it is a condition behind <c>present when</c>.</param>
+internal sealed record RuleScope(BoundTable Table, BoundAxis? Axis, BoundNode? Node, BoundNode? Subject, bool IsPresence = false);

@@ -59,6 +59,12 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
 
             yield return Row(true, cells);
         }
+
+        if (table.Columns.Lines.Exists(line => line.Codes.Any()))
+        {
+            IEnumerable<PrintedCellModel> codes = table.Columns.Lines.Select(line => Label(PrintedRole.Code, string.Join(" ", line.Codes), Width(line.Line), 1));
+            yield return Row(true, labelColumns > 0 ? codes.Prepend(Label(PrintedRole.Blank, "", labelColumns, 1)) : codes);
+        }
     }
 
     /// <summary>The cells of a column heading that start at a level of the header.</summary>
@@ -151,9 +157,19 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
     }
 
     private IEnumerable<PrintedCellModel> Values(BoundNode line) => table.Columns.Lines.Select(column =>
-        table.Cell(line.Line, column.Line).IsVoid
-            ? Label(PrintedRole.Blank, "", Width(column.Line), 1)
+        column.IsPrinted ? PrintedCode(line, column)
+            : table.Cell(line.Line, column.Line).IsVoid ? Label(PrintedRole.Blank, "", Width(column.Line), 1)
             : new PrintedCellModel(PrintedRole.Value, "", line.Line, column.Line, Width(column.Line), 1, 0));
+
+    /// <summary>What the form prints in a row itself: its codes in turn, of an entry without any the fields behind its key.</summary>
+    private PrintedCellModel PrintedCode(BoundNode line, BoundNode column)
+    {
+        int index = table.Columns.Lines.Where(other => other.IsPrinted).TakeWhile(other => other != column).Count();
+        string[] codes = [.. line.Codes];
+        return codes.Length == 0 && line.Repetition?.List is { } list
+            ? Label(PrintedRole.Entry, $"{list}.{(index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}", Width(column.Line), 1)
+            : Label(PrintedRole.Code, index < codes.Length ? codes[index] : "", Width(column.Line), 1);
+    }
 
     /// <summary>How many grid columns a line takes: an equal share, the last one what is left.</summary>
     private int Width(int line)

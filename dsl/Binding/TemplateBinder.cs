@@ -30,7 +30,7 @@ public static class TemplateBinder
             CheckLists(table, header.Head, context);
         }
 
-        rules.BindLengths(binder.Tables, header.Head, binder.Texts);
+        rules.BindOutsideTables(binder.Tables, header.Head, binder.Texts);
 
         ModelBuilder builder = new(context, new PresenceBinder(context, resolver));
         ReportModel model = new(

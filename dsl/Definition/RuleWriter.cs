@@ -81,11 +81,15 @@ internal static class RuleWriter
                 json.Member("entries", entries.Table);
                 json.Close('}');
                 break;
+            case VacantModel vacant:
+                json.Open('{').Name("vacant").Open('[').Value(vacant.Table).Value(vacant.Row).Value(vacant.Column).Close(']').Close('}');
+                break;
             case CellReferenceModel cell:
                 json.Open('{').Name("cell").Open('[').Value(cell.Table).Value(cell.Row).Value(cell.Column).Close(']');
                 json.Member("previous", cell.Previous);
                 json.Member("over", Name(cell.Over));
                 json.Member("key", cell.Key);
+                json.Member("nesting", cell.Nesting switch { Nesting.Top => "top", Nesting.Below => "below", _ => null });
                 json.Close('}');
                 break;
             case StateTestModel test:

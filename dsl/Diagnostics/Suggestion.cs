@@ -3,7 +3,7 @@ using TemplateGen.Dsl.Text;
 namespace TemplateGen.Dsl.Diagnostics;
 
 /// <summary>Finds what a writer may have meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>Beyond this a name is no slip of the pen, and comparing it would take long.</summary>
     private const int LongestName = 64;
@@ -12,7 +12,7 @@ internal static class Suggestion
     private const int MostCandidates = 1_000;
 
     /// <summary><c>; did you mean 'x'?</c> for the closest of some names, or nothing where none is close.</summary>
-    internal static string For(string name, IEnumerable<string> candidates)
+    public static string For(string name, IEnumerable<string> candidates)
     {
         if (name.Length > LongestName)
         {

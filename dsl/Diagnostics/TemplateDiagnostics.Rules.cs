@@ -38,7 +38,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary><c>rest</c> or <c>parts</c> outside a relation.</summary>
     public static DiagnosticDescriptor OutsideRelation { get; } = new(
-        "TG209", DiagnosticSeverity.Error, "Outside a relation", "'{0}' stands for what lies {1} a row or column, so it can only be used in a relation on one, such as 'total \"Total\" = rest'");
+        "TG209", DiagnosticSeverity.Error, "Outside a relation", "'{0}' stands for what lies {1} a row or column, so it can only be used in a relation on one, such as 'total \"Total\" = rest'{2}");
 
     /// <summary>An aggregate over something that is not repeated.</summary>
     public static DiagnosticDescriptor NotRepeated { get; } = new(
@@ -50,7 +50,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A heading without cells.</summary>
     public static DiagnosticDescriptor NoFigure { get; } = new(
-        "TG212", DiagnosticSeverity.Error, "Heading without a figure", "'{0}' is a heading without a figure of its own, so a relation on it says nothing; name 'parts' in it, or put it on a row below");
+        "TG212", DiagnosticSeverity.Error, "Heading without a figure", "'{0}' is a heading without a figure of its own, so a relation on it says nothing; if the form prints a figure beside it, say first how that goes with what is below, as in '= parts' or '>= parts', and this behind a comma; otherwise put it on a line below, or into a check");
 
     /// <summary>A rule that holds nowhere.</summary>
     public static DiagnosticDescriptor HoldsNowhere { get; } = new(
@@ -99,4 +99,16 @@ public static partial class TemplateDiagnostics
     /// <summary>A wording of a statement in prose that nothing, or anything, would fit.</summary>
     public static DiagnosticDescriptor StatedWording { get; } = new(
         "TG224", DiagnosticSeverity.Error, "Wording of a statement", "{0}; write the words around the figure with '{{}}' in its place and '…' for words that differ, as in stated(\"收到…申请{{}}件\")");
+
+    /// <summary>A name that stands for no cell wherever the rule holds.</summary>
+    public static DiagnosticDescriptor ReachesNothing { get; } = new(
+        "TG225", DiagnosticSeverity.Error, "Name without a cell", "'{0}' stands for no cell here: {1}; {2}");
+
+    /// <summary>Two sides of a comparison that are not of one sort.</summary>
+    public static DiagnosticDescriptor IncomparableSides { get; } = new(
+        "TG226", DiagnosticSeverity.Error, "Sides of different sorts", "'{0}' is {1} and '{2}' {3}, which cannot be compared; {4}");
+
+    /// <summary>A chain of comparisons that does not go one way.</summary>
+    public static DiagnosticDescriptor TurningChain { get; } = new(
+        "TG227", DiagnosticSeverity.Error, "Chain that turns round", "'{0}' is a chain that {1}; {2}");
 }

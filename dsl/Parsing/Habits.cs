@@ -6,6 +6,7 @@ namespace TemplateGen.Dsl.Parsing;
 internal static class Habits
 {
     private static readonly string[] PartsOfACheck = ["tolerance", "excused", "for", "when"];
+    private static readonly string[] BeforeItsBraces = ["tolerance", "excused", "for", "since", "until", "error", "warning", "note"];
 
     /// <summary>Reports such a habit.</summary>
     /// <returns>Whether what was found is one.</returns>
@@ -26,6 +27,22 @@ internal static class Habits
             Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'", written == "when"
                 ? "a condition stands within the braces of its check, behind the statement"
                 : $"'{written}' stands between the name of a check and its '{{'");
+            return true;
+        }
+        if (IsStatement(expected) && token.Kind == TokenKind.Word && BeforeItsBraces.Contains(written))
+        {
+            Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'",
+                $"in a check '{written}' stands before its '{{', as in 'check NAME{Sample(written)} {{ … }}'");
+            return true;
+        }
+        if (IsStatement(expected) && written is "," or ";" && !(before.Kind == TokenKind.Number && before.End == token.Start && token.End < text.Length && char.IsDigit(text[token.End])))
+        {
+            Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'", "two statements of a check are joined by 'and'; a check of its own says it as well");
+            return true;
+        }
+        if (token.Kind == TokenKind.Word && written is "error" or "warning" or "note" && before.Kind == TokenKind.Text && expected.Contains("'{'"))
+        {
+            Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'", "the severity of a check stands before its message");
             return true;
         }
         if (written == "," && before.Kind == TokenKind.Number && before.End == token.Start && Thousands(text, token.End) is var end and > 0)
@@ -53,6 +70,19 @@ internal static class Habits
         }
         return false;
     }
+
+    /// <summary>Whether what is found stands behind the statement within the braces of a check: nothing else ends at this sign and takes no name.</summary>
+    private static bool IsStatement(IReadOnlyList<string> expected) =>
+        expected.Contains("an operator") && expected.Contains("'}'") && !expected.Contains("'tolerance'") && !expected.Contains("a name");
+
+    private static string Sample(string word) => word switch
+    {
+        "tolerance" => " tolerance 1",
+        "excused" => " excused by TEXT",
+        "for" => " for x, y",
+        "since" or "until" => $" {word} 2024",
+        _ => $" {word} \"…\"",
+    };
 
     private static bool IsIf(string text, Token before) =>
         before.Kind == TokenKind.Word && text.Substring(before.Start, before.End - before.Start) is "if" or "If" or "IF";

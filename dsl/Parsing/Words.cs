@@ -23,8 +23,8 @@ internal static class Words
         "rest", "parts", "optional", "void", "memo", "less", "nothing", "present", "error", "warning", "note", "rows", "columns",
     };
 
-    /// <summary>The reserved words by their length and first letter, so that most names are told apart without a copy.</summary>
-    private static readonly ILookup<(int, char), string> ByShape = Reserved.ToLookup(static word => (word.Length, word[0]));
+    /// <summary>The reserved words by their length, so that names are told apart without a copy.</summary>
+    private static readonly List<string>?[] ByLength = SortedByLength();
 
     internal static IEnumerable<string> All => Reserved;
 
@@ -32,9 +32,14 @@ internal static class Words
 
     internal static bool IsReserved(string text, int start, int end)
     {
-        foreach (var word in ByShape[(end - start, text[start])])
+        var length = end - start;
+        if (length >= ByLength.Length || ByLength[length] is not { } words)
         {
-            if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
+            return false;
+        }
+        foreach (var word in words)
+        {
+            if (word[0] == text[start] && string.CompareOrdinal(text, start, word, 0, length) == 0)
             {
                 return true;
             }
@@ -46,4 +51,14 @@ internal static class Words
     internal static bool ShowsGap(string word) => AfterOthers.Contains(word);
 
     internal static bool MayEndItem(string word) => Ending.Contains(word) || !Reserved.Contains(word);
+
+    private static List<string>?[] SortedByLength()
+    {
+        var byLength = new List<string>?[16];
+        foreach (var word in Reserved)
+        {
+            (byLength[word.Length] ??= []).Add(word);
+        }
+        return byLength;
+    }
 }

@@ -10,18 +10,18 @@ namespace TemplateGen.Generator.Emit;
 /// </remarks>
 internal sealed class CellSpans(FormLines lines, RuleModel rule)
 {
-    private readonly SortedSet<(int Table, bool IsDecimal)> _spans = [];
-    private readonly SortedSet<(int Table, bool IsDecimal)> _wholes = [];
-    private readonly SortedSet<(int Table, bool IsDecimal)> _here = [];
-    private readonly SortedSet<(int Table, bool IsDecimal, int Line)> _fixed = [];
-    private readonly SortedSet<int> _tables = [];
-    private readonly SortedSet<int> _watched = [];
+    private readonly SortedSet<CellSpan> _spans = new(CellSpan.InOrder);
+    private readonly SortedSet<CellSpan> _wholes = new(CellSpan.InOrder);
+    private readonly SortedSet<CellSpan> _here = new(CellSpan.InOrder);
+    private readonly SortedSet<CellSpan> _fixed = new(CellSpan.InOrder);
+    private readonly List<int> _tables = [];
+    private readonly List<int> _asked = [];
 
-    /// <summary>The tables of which the rule reads a cell or a state.</summary>
-    internal IEnumerable<int> Tables => _tables.Concat(_watched).Distinct().OrderBy(table => table);
+    /// <summary>The tables of which the rule reads a cell or a state, in order.</summary>
+    internal IReadOnlyList<int> Tables => _asked;
 
     /// <summary>Whether decimals of a table are read.</summary>
-    internal bool HasDecimals(int table) => _spans.Contains((table, true));
+    internal bool HasDecimals(int table) => _spans.Contains(new CellSpan(table, true));
 
     internal IEnumerable<string> Parameters => _tables.SelectMany(table => lines.Varies(table)
         ? [$"global::TemplateGen.Cells.CellBlock {Block(table)}"]
@@ -37,7 +37,7 @@ internal sealed class CellSpans(FormLines lines, RuleModel rule)
 
     /// <summary>Statements that find the cells of tables with repeated rows, and those of their rows that are not repeated.</summary>
     internal IEnumerable<string> Found => _wholes.Where(span => lines.Varies(span.Table)).Select(span => $"{Declare(span, Name(span))}{Block(span.Table)}.{Storage(span)};")
-        .Concat(_fixed.Select(row => $"{Declare((row.Table, row.IsDecimal), FixedName(row))}{Name((row.Table, row.IsDecimal))}"
+        .Concat(_fixed.Select(row => $"{Declare(row, FixedName(row))}{Name(row)}"
             + $".Slice({Block(row.Table)}.RowOf({CellTerm.Invariant(row.Line)}) * {CellTerm.Invariant(Width(row.Table))}, {CellTerm.Invariant(Width(row.Table))});"));
 
     /// <summary>Statements that take the cells of the row at hand out of its table, and those of what stands for it in other tables.</summary>
@@ -49,61 +49,81 @@ internal sealed class CellSpans(FormLines lines, RuleModel rule)
     /// <summary>Adds the cells of a table.</summary>
     internal string AddCells(int table, bool isDecimal)
     {
-        _wholes.Add((table, isDecimal));
-        return Name(Add(table, isDecimal));
+        CellSpan span = Add(table, isDecimal);
+        _wholes.Add(span);
+        return Name(span);
     }
 
     /// <summary>Adds the row at hand, or what stands for it in another table.</summary>
     internal string AddHere(int table, bool isDecimal)
     {
+        CellSpan span = Add(table, isDecimal);
         if (table == rule.Table || !lines.Varies(table))
         {
-            _wholes.Add((table, isDecimal));
+            _wholes.Add(span);
         }
 
-        _here.Add((table, isDecimal));
-        return RowName(Add(table, isDecimal));
+        _here.Add(span);
+        return RowName(span);
     }
 
     /// <summary>Adds a row of its own of a table that has repeated ones too.</summary>
     internal string AddFixed(int table, bool isDecimal, int line)
     {
         AddCells(table, isDecimal);
-        _fixed.Add((table, isDecimal, line));
-        return FixedName((table, isDecimal, line));
+        CellSpan row = new(table, isDecimal, line);
+        _fixed.Add(row);
+        return FixedName(row);
     }
 
     /// <summary>Notes a table of which no more is asked than that none of its cells is open.</summary>
-    internal void Watch(int table) => _watched.Add(table);
+    internal void Watch(int table) => Note(_asked, table);
 
     /// <summary>Adds a table whose rows are gone through as a whole.</summary>
     internal string AddBlock(int table)
     {
-        _tables.Add(table);
+        Read(table);
         return Block(table);
     }
 
     /// <summary>The parameter that is a table with repeated rows.</summary>
     internal string Block(int table) => _tables.Count == 1 ? "block" : RulesEmitter.Local(lines.Report.Tables[table]);
 
-    private (int Table, bool IsDecimal) Add(int table, bool isDecimal)
+    private CellSpan Add(int table, bool isDecimal)
     {
-        _tables.Add(table);
-        _spans.Add((table, isDecimal));
-        return (table, isDecimal);
+        CellSpan span = new(table, isDecimal);
+        Read(table);
+        _spans.Add(span);
+        return span;
     }
 
-    private string Name((int Table, bool IsDecimal) span) => IsLone ? "cells" : Prefix(span) + "Cells";
+    private void Read(int table)
+    {
+        Note(_tables, table);
+        Note(_asked, table);
+    }
 
-    private string RowName((int Table, bool IsDecimal) span) => IsLone ? "row" : Prefix(span) + "Row";
+    private static void Note(List<int> sorted, int table)
+    {
+        int place = sorted.BinarySearch(table);
+        if (place < 0)
+        {
+            sorted.Insert(~place, table);
+        }
+    }
 
-    private string FixedName((int Table, bool IsDecimal, int Line) row) => RowName((row.Table, row.IsDecimal)) + CellTerm.Invariant(row.Line);
+    private string Name(CellSpan span) => IsLone ? "cells" : Joined(span, "Cells");
+
+    private string RowName(CellSpan span) => IsLone ? "row" : Joined(span, "Row");
+
+    private string FixedName(CellSpan row) => RowName(row) + CellTerm.Invariant(row.Line);
 
     private bool IsLone => _spans.Count == 1 && _tables.Count == 1;
 
-    private string Prefix((int Table, bool IsDecimal) span) => lines.Report.Tables[span.Table].Name + (span.IsDecimal ? "Decimal" : "");
+    /// <summary>The table first and what it is behind, so that no other table's name can run into it.</summary>
+    private string Joined(CellSpan span, string what) => lines.Report.Tables[span.Table].Name + what + (span.IsDecimal ? "Decimal" : "");
 
-    private string Start((int Table, bool IsDecimal) span) => Width(span.Table) == 1 ? "line" : $"line * {CellTerm.Invariant(Width(span.Table))}";
+    private string Start(CellSpan span) => Width(span.Table) == 1 ? "line" : $"line * {CellTerm.Invariant(Width(span.Table))}";
 
     /// <summary>The template line in another table for the row at hand.</summary>
     private string LineThere(int table)
@@ -119,9 +139,9 @@ internal sealed class CellSpans(FormLines lines, RuleModel rule)
 
     private int Width(int table) => lines.Of(table, false).Length;
 
-    private static string Declare((int Table, bool IsDecimal) span, string name) => $"global::System.ReadOnlySpan<{Type(span)}> {name} ={SourceWriter.SoftBreak}";
+    private static string Declare(CellSpan span, string name) => $"global::System.ReadOnlySpan<{Type(span)}> {name} ={SourceWriter.SoftBreak}";
 
-    private static string Storage((int Table, bool IsDecimal) span) => span.IsDecimal ? "Decimals" : "Integers";
+    private static string Storage(CellSpan span) => span.IsDecimal ? "Decimals" : "Integers";
 
-    private static string Type((int Table, bool IsDecimal) span) => span.IsDecimal ? "decimal" : "long";
+    private static string Type(CellSpan span) => span.IsDecimal ? "decimal" : "long";
 }

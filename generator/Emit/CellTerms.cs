@@ -20,15 +20,15 @@ internal sealed class CellTerms(FormLines lines, RuleModel rule, CellSpans spans
 
     /// <summary>Whether some cell may be void where the rule stands.</summary>
     internal bool MayBeVoid(ExpressionModel expression) => expression.WithOperands().OfType<CellReferenceModel>().Any(reference =>
-        CellsOf(reference).Any(place => _report.Tables[reference.Table].Cell(place.Row, place.Column).IsVoid));
+        CellsOf(reference).Any(static cell => cell.IsVoid));
 
     /// <summary>Whether a comparison has to be made in decimals.</summary>
     internal bool AreDecimal(OperationModel comparison) =>
-        comparison.WithOperands().OfType<CellReferenceModel>().Any(reference => CellsOf(reference).Any(place => _report.Tables[reference.Table].Cell(place.Row, place.Column).Kind.IsDecimal))
+        comparison.WithOperands().OfType<CellReferenceModel>().Any(reference => CellsOf(reference).Any(static cell => cell.Kind.IsDecimal))
         || comparison.WithOperands().OfType<NumberModel>().Any(number => number.Text.IndexOf('.') >= 0);
 
     /// <summary>Whether code finds the rows and columns that an operand stands for, as far as it can be said before any is added.</summary>
-    internal bool CanFind(CellReferenceModel reference) => reference is { Previous: null, Key: null, Row: >= -1, Column: >= -1 }
+    internal bool CanFind(CellReferenceModel reference) => reference is { Previous: null, Key: null, Nesting: Nesting.None, Row: >= -1, Column: >= -1 }
         && _report.Tables[reference.Table] is var table && (table.Present is null || reference.Table == rule.Table) && !lines.IsLimited(reference.Table)
         && CellsOf(reference).Any() && IsFoundRow(reference) && IsFoundColumn(reference);
 
@@ -143,27 +143,29 @@ internal sealed class CellTerms(FormLines lines, RuleModel rule, CellSpans spans
     {
         TableModel table = _report.Tables[reference.Table];
         bool? isDecimal = null;
-        foreach ((int line, int cell) in CellsOf(reference))
+        SignedLine[] columns = column >= 0 ? [new SignedLine(1, column)] : [.. Lines(reference, false)];
+        foreach (SignedLine line in row >= 0 ? [new SignedLine(1, row)] : Lines(reference, true))
         {
-            if ((row >= 0 && line != row) || (column >= 0 && cell != column))
+            foreach (SignedLine cell in columns)
             {
-                continue;
-            }
+                KindModel kind = table.Cell(line.Line, cell.Line).Kind;
+                if (!kind.IsNumeric || (isDecimal is { } known && known != kind.IsDecimal))
+                {
+                    return null;
+                }
 
-            KindModel kind = table.Cell(line, cell).Kind;
-            if (!kind.IsNumeric || (isDecimal is { } known && known != kind.IsDecimal))
-            {
-                return null;
+                isDecimal = kind.IsDecimal;
             }
-
-            isDecimal = kind.IsDecimal;
         }
 
         return isDecimal;
     }
 
-    private IEnumerable<(int Row, int Column)> CellsOf(CellReferenceModel reference) =>
-        Lines(reference, true).SelectMany(row => Lines(reference, false).Select(column => (row.Line, column.Line)));
+    private IEnumerable<CellModel> CellsOf(CellReferenceModel reference)
+    {
+        SignedLine[] columns = [.. Lines(reference, false)];
+        return Lines(reference, true).SelectMany(row => columns.Select(column => _report.Tables[reference.Table].Cell(row.Line, column.Line)));
+    }
 
     /// <summary>The template lines of an operand in its own table; none where that has no line for one at which the rule stands.</summary>
     private IEnumerable<SignedLine> Lines(CellReferenceModel reference, bool isRows)

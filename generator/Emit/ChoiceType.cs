@@ -12,8 +12,8 @@ internal sealed record ChoiceType(string Name, EquatableArray<ChoiceOptionModel>
     /// <summary>As many options as an enum of flags can have.</summary>
     internal const int MostFlags = 63;
 
-    /// <summary>The list of the options' names, for fields, which are kept by them.</summary>
-    internal string NamesMember => Name + "_Names";
+    /// <summary>The list of the options' names, for fields, which are kept by them. No enum begins with a small letter.</summary>
+    internal string NamesMember => "namesOf" + Name;
 
     /// <summary>The members, the zero of flags left out.</summary>
     internal IEnumerable<string> Members => Options.Select(option => Identifiers.Member(option.Name));

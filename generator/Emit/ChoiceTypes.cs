@@ -1,4 +1,3 @@
-using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Model;
 
 namespace TemplateGen.Generator.Emit;
@@ -13,21 +12,22 @@ internal sealed class ChoiceTypes
     /// <summary>The class that holds the enums.</summary>
     internal const string Container = "Choices";
 
-    private readonly Dictionary<(string? Kind, bool IsSeveral, EquatableArray<ChoiceOptionModel> Options), ChoiceType> _types = [];
+    private readonly Dictionary<ChoiceKey, ChoiceType> _types = [];
     private readonly HashSet<ChoiceType> _ofFields = [];
 
     internal ChoiceTypes(ReportModel report)
     {
-        var places = PlacesOf(report).Where(place => ChoiceType.Has(place.Kind)).ToList();
-        HashSet<string> shared = [.. places.GroupBy(place => place.Name).Where(group => group.Select(place => Key(place.Kind)).Distinct().Count() > 1).Select(group => group.Key)];
+        List<ChoicePlace> places = [.. PlacesOf(report).Where(place => ChoiceType.Has(place.Kind))];
+        HashSet<string> shared = [.. places.GroupBy(place => place.Name).Where(group => group.Select(place => ChoiceKey.Of(place.Kind)).Distinct().Count() > 1).Select(group => group.Key)];
         ViewNames names = new();
         names.Take(Container, []);
         foreach ((KindModel kind, string name, string path, bool isField) in places)
         {
-            if (!_types.TryGetValue(Key(kind), out ChoiceType? type))
+            ChoiceKey key = ChoiceKey.Of(kind);
+            if (!_types.TryGetValue(key, out ChoiceType? type))
             {
                 type = new ChoiceType(names.Take(shared.Contains(name) ? path : name, []), kind.Options, kind.Type == KindType.Choices);
-                _types.Add(Key(kind), type);
+                _types.Add(key, type);
                 All.Add(type);
             }
 
@@ -42,7 +42,7 @@ internal sealed class ChoiceTypes
     internal List<ChoiceType> All { get; } = [];
 
     /// <summary>The enum of a kind, or null where it has none.</summary>
-    internal ChoiceType? Of(KindModel kind) => _types.TryGetValue(Key(kind), out ChoiceType? type) ? type : null;
+    internal ChoiceType? Of(KindModel kind) => ChoiceType.Has(kind) && _types.TryGetValue(ChoiceKey.Of(kind), out ChoiceType? type) ? type : null;
 
     /// <summary>Emits the enums.</summary>
     internal void Emit(SourceWriter writer)
@@ -95,46 +95,58 @@ internal sealed class ChoiceTypes
         writer.Close();
     }
 
-    private static (string?, bool, EquatableArray<ChoiceOptionModel>) Key(KindModel kind) => (kind.Name, kind.Type == KindType.Choices, kind.Options);
-
-    private static IEnumerable<(KindModel Kind, string Name, string Path, bool IsField)> PlacesOf(ReportModel report) =>
+    private static IEnumerable<ChoicePlace> PlacesOf(ReportModel report) =>
         report.Head.SelectMany(field => OfField(field, "Head"))
             .Concat(report.Sections.SelectMany(OfSection))
             .Concat(report.Tables.SelectMany(OfTable));
 
-    private static IEnumerable<(KindModel, string, string, bool)> OfField(FieldModel field, string owner)
+    private static IEnumerable<ChoicePlace> OfField(FieldModel field, string owner)
     {
         string member = Identifiers.Member(field.Name);
         string path = owner + "_" + member;
-        return (field.Kind is { } kind ? new[] { (kind, NameOf(kind, member), path, true) } : [])
+        return (field.Kind is { } kind ? new[] { new ChoicePlace(kind, NameOf(kind, member), path, true) } : [])
             .Concat(field.Fields.SelectMany(inner => OfField(inner, path)));
     }
 
-    private static IEnumerable<(KindModel, string, string, bool)> OfSection(SectionModel section)
+    private static IEnumerable<ChoicePlace> OfSection(SectionModel section)
     {
         string member = Identifiers.Member(section.Name);
-        return (section.Kind is { } kind ? new[] { (kind, NameOf(kind, member), "Text_" + member, true) } : [])
+        return (section.Kind is { } kind ? new[] { new ChoicePlace(kind, NameOf(kind, member), "Text_" + member, true) } : [])
             .Concat(section.Items.SelectMany(item => item.Fields.SelectMany(field => OfField(field, member)).Concat(item.Section is null ? [] : OfSection(item.Section))));
     }
 
-    private static IEnumerable<(KindModel, string, string, bool)> OfTable(TableModel table)
+    private static IEnumerable<ChoicePlace> OfTable(TableModel table)
     {
         if (!table.Cells.Any(cell => ChoiceType.Has(cell.Kind)))
         {
             return [];
         }
 
+        NodeModel[] rows = [.. table.Rows.Lines];
         NodeModel[] columns = [.. table.Columns.Lines];
-        return table.Rows.Lines.SelectMany(row => columns.Select(column => (Row: row, Column: column, table.Cell(row.Line, column.Line).Kind, table.Cell(row.Line, column.Line).IsVoid)))
-            .Where(cell => !cell.IsVoid)
-            .Select(cell =>
-            {
-                // A column of one kind says it; where rows differ, or there is but one column, they do.
-                bool byColumn = table.Columns.IsNamed && table.Rows.Lines.All(row => table.Cell(row.Line, cell.Column.Line) is var other && (other.IsVoid || other.Kind == cell.Kind));
-                NodeModel node = byColumn || !table.Rows.IsNamed ? cell.Column : cell.Row;
-                string member = Identifiers.Member(node.Name.Length > 0 ? node.Name : table.Name);
-                return (cell.Kind, NameOf(cell.Kind, member), Identifiers.Member(table.Name) + "_" + string.Join("_", node.Path.Split('.').Select(Identifiers.Member)), false);
-            });
+        bool[] areOfOneKind = [.. columns.Select(column => IsOfOneKind(table, rows, column))];
+        return rows.SelectMany(row => columns.Select((column, i) => PlaceOf(table, row, column, areOfOneKind[i]))).OfType<ChoicePlace>();
+    }
+
+    private static bool IsOfOneKind(TableModel table, NodeModel[] rows, NodeModel column)
+    {
+        KindModel[] kinds = [.. rows.Select(row => table.Cell(row.Line, column.Line)).Where(cell => !cell.IsVoid).Select(cell => cell.Kind)];
+        return Array.TrueForAll(kinds, kind => kind == kinds[0]);
+    }
+
+    private static ChoicePlace? PlaceOf(TableModel table, NodeModel row, NodeModel column, bool isOfOneKind)
+    {
+        CellModel cell = table.Cell(row.Line, column.Line);
+        if (cell.IsVoid || !ChoiceType.Has(cell.Kind))
+        {
+            return null;
+        }
+
+        // A column of one kind says it; where rows differ, or there is but one column, they do.
+        NodeModel node = (isOfOneKind && table.Columns.IsNamed) || !table.Rows.IsNamed ? column : row;
+        string member = Identifiers.Member(node.Name.Length > 0 ? node.Name : table.Name);
+        string path = Identifiers.Member(table.Name) + "_" + string.Join("_", node.Path.Split('.').Select(Identifiers.Member));
+        return new ChoicePlace(cell.Kind, NameOf(cell.Kind, member), path, false);
     }
 
     private static string NameOf(KindModel kind, string member) => kind.Name is { } name ? Identifiers.Member(name) : member;

@@ -18,7 +18,7 @@ internal static class CodeEmitter
         writer.Line(Banner.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.{ReportEmitter.JsonConverter}))]");
         writer.Open($"public sealed partial class {name} : global::TemplateGen.Report");
-        ReportEmitter.Emit(writer, report, name);
+        ReportEmitter.Emit(writer, report, name, model.Namespace);
         writer.Line();
         RulesEmitter.Emit(writer, report);
         writer.Line();

@@ -4,7 +4,11 @@ using TemplateGen.Dsl.Model;
 namespace TemplateGen.Generator.Emit;
 
 /// <summary>Emits the typed views of what stands outside tables: the head with the entries of its lists, and the texts of sections.</summary>
-internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names, ChoiceTypes choices)
+/// <param name="writer">Where to.</param>
+/// <param name="names">The names of views.</param>
+/// <param name="choices">The enums of the form.</param>
+/// <param name="report">The class of the report, from the root on.</param>
+internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names, ChoiceTypes choices, string report)
 {
     /// <summary>Emits the view of the head and returns its class, or null where the form states nothing there.</summary>
     internal string? EmitHead(EquatableArray<FieldModel> head) =>
@@ -34,11 +38,13 @@ internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names, Cho
             writer.Summary((field.Label.Length > 0 ? $"{field.Label} ({field.Key})" : field.Key) + (field.Kind is null ? ", by place and by key" : ""));
             if (field.Kind is null)
             {
-                EmitList(field, wished, later);
+                EmitList(field, later);
             }
             else
             {
-                EmitField(field, ValueType.Of(field.Kind, choices));
+                // Where a field goes by the name of the enums' container, that name means the field.
+                bool isHidden = Array.Exists(fields, other => other.Member == ChoiceTypes.Container);
+                EmitField(field, ValueType.Of(field.Kind, choices), isHidden ? $"{report}.{ChoiceTypes.Container}" : ChoiceTypes.Container);
             }
         }
 
@@ -47,10 +53,10 @@ internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names, Cho
         return name;
     }
 
-    private void EmitField(FieldView field, ValueType type)
+    private void EmitField(FieldView field, ValueType type, string container)
     {
         string key = SourceWriter.Literal(field.Key);
-        string arguments = type.Choice is null ? key : $"{key}, {ChoiceTypes.Container}.{type.Choice.NamesMember}";
+        string arguments = type.Choice is null ? key : $"{key}, {container}.{type.Choice.NamesMember}";
         writer.Line($"/// <value>{SourceWriter.Xml(KindText.Of(field.Kind!))}.</value>");
         writer.Open($"public {Identifiers.Hiding(field.Member)}{type.Name} {field.Member}");
         writer.Line(type.IsText ? $"get => _values[{key}];" : $"get => {type.Cast}_values.Get{type.Accessor}({arguments});");
@@ -58,11 +64,10 @@ internal sealed class FieldViewEmitter(SourceWriter writer, ViewNames names, Cho
         writer.Close();
     }
 
-    /// <summary>The first field of a list is the key of its entries.</summary>
-    private void EmitList(FieldView list, string owner, List<Action> later)
+    /// <summary>Only the head has lists, and none has another. The first field of one is the key of its entries.</summary>
+    private void EmitList(FieldView list, List<Action> later)
     {
-        string entry = owner == "HeadFields" ? "Head_" + list.Member : owner + "_" + list.Member;
-        string view = names.Reserve(entry, list.Fields.Select(field => field.Member));
+        string view = names.Reserve("Head_" + list.Member, list.Fields.Select(field => field.Member));
         later.Add(() => EmitClass(view, $"An entry of <c>{SourceWriter.Xml(list.Key)}</c>{ViewClass.Colon(list.Label)}.", list.Fields));
         writer.Line($"public {Identifiers.Hiding(list.Member)}global::TemplateGen.EntryCollection<{view}> {list.Member} => field ??= new(");
         writer.Line($"    _values, {SourceWriter.Literal(list.Key)}, {SourceWriter.Literal(list.Fields[0].Key)}, static entry => new {view}(entry));");

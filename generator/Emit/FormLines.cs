@@ -12,10 +12,14 @@ internal sealed class FormLines
     private readonly RepetitionModel?[][] _repeatedRows;
     private readonly RepetitionModel?[][] _repeatedColumns;
     private readonly bool[] _isLimited;
+    private readonly Dictionary<string, int>?[] _rowsByPath;
+    private readonly Dictionary<string, int>?[] _columnsByPath;
 
     internal FormLines(ReportModel report)
     {
         Report = report;
+        _rowsByPath = new Dictionary<string, int>?[report.Tables.Count];
+        _columnsByPath = new Dictionary<string, int>?[report.Tables.Count];
         _rowNodes = [.. report.Tables.Select(table => table.Rows.Nodes.ToArray())];
         _columnNodes = [.. report.Tables.Select(table => table.Columns.Nodes.ToArray())];
         _rows = [.. _rowNodes.Select(LinesOf)];
@@ -60,9 +64,9 @@ internal sealed class FormLines
         }
 
         NodeModel here = Of(own, isRows)[line];
-        if (Array.Find((isRows ? _rowNodes : _columnNodes)[other], node => node.Path == here.Path) is { } same)
+        if (LinesByPath(other, isRows).TryGetValue(here.Path, out int same))
         {
-            return same.Line;
+            return same;
         }
 
         RepetitionModel?[] there = (isRows ? _repeatedRows : _repeatedColumns)[other];
@@ -75,6 +79,24 @@ internal sealed class FormLines
         return found >= 0 ? found
             : there.Count(candidate => candidate is not null) == 1 ? Array.FindIndex(there, candidate => candidate is not null)
             : -1;
+    }
+
+    /// <summary>The lines of a table by the paths of its rows or columns, -1 for headings without cells; made where it is first asked for.</summary>
+    private Dictionary<string, int> LinesByPath(int table, bool isRows)
+    {
+        Dictionary<string, int>?[] made = isRows ? _rowsByPath : _columnsByPath;
+        if (made[table] is not { } byPath)
+        {
+            byPath = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (NodeModel node in (isRows ? _rowNodes : _columnNodes)[table])
+            {
+                byPath[node.Path] = node.Line;
+            }
+
+            made[table] = byPath;
+        }
+
+        return byPath;
     }
 
     private static RepetitionModel?[] RepetitionsOf(AxisModel axis)

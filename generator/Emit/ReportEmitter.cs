@@ -8,7 +8,7 @@ internal static class ReportEmitter
     /// <summary>The class that serializers ask.</summary>
     internal const string JsonConverter = "JsonConverter";
 
-    internal static void Emit(SourceWriter writer, ReportModel report, string name)
+    internal static void Emit(SourceWriter writer, ReportModel report, string name, string @namespace)
     {
         SourceWriter views = new();
         ViewNames names = new();
@@ -16,7 +16,7 @@ internal static class ReportEmitter
         names.Take(ChoiceTypes.Container, []);
         views.Indent().Indent();
         List<(TableModel Table, string View)> tables = [.. report.Tables.Select(table => (table, new RowViewEmitter(views, names, table, choices).Emit()))];
-        FieldViewEmitter fields = new(views, names, choices);
+        FieldViewEmitter fields = new(views, names, choices, $"global::{@namespace}.{name}");
         string? head = fields.EmitHead(report.Head);
         string? text = fields.EmitTexts(report.Sections);
 

@@ -2,7 +2,9 @@
 using System.Text.Encodings.Web;
 using TemplateGen;
 using TemplateGen.Documents;
+using TemplateGen.Layout;
 using TemplateGen.Rendering;
+using TemplateGen.Rules;
 using TemplateGen.Templates;
 
 const int LargestUpload = 4 * 1024 * 1024;
@@ -33,6 +35,16 @@ app.MapPost("/", async (IFormFile document) =>
         {report.Render(ReportFormat.Html, new RenderOptions(Language.English, findings, IsFragment: true))}
         """);
 }).DisableAntiforgery();
+
+// The same check for a program that sends JSON: what is violated comes back as a validation problem, by cell.
+app.MapPost("/reports", (GovInfoDisclosure2021 report) =>
+{
+    var errors = report.Validate()
+        .Where(finding => finding is { Outcome: RuleOutcome.Violated, Severity: Severity.Error })
+        .GroupBy(finding => finding.At[0], finding => finding.Message(Language.English))
+        .ToDictionary(cell => cell.Key, cell => cell.ToArray());
+    return errors.Count > 0 ? Results.ValidationProblem(errors) : Results.Ok();
+});
 
 app.Run();
 

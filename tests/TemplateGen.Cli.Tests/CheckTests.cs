@@ -86,6 +86,15 @@ public sealed class CheckTests
     public void What_is_named_twice_is_checked_twice() => Check("good.json", "good.json").OutLines.Length.ShouldBe(3);
 
     [Fact]
+    public void Cells_that_do_not_apply_to_a_report_are_not_counted_as_missing()
+    {
+        using TemporaryFolder folder = new();
+        string form = folder.Write("Firm.2024.report", "report Firm 2024 { head { large : flag } section s { table t { columns { a } rows { x  y present when head.large } } table u present when head.large { columns { a  b } } } }");
+        string small = folder.Write("small.json", """{"template":"Firm","edition":"2024","head":{"year":2024,"large":false},"tables":{"t":{"x":{"a":1}}}}""");
+        Tool.Run("check", small, "--template", form).OutLines[0].ShouldEndWith("holds — Firm 2024, 2024, 1 of 1 cells read");
+    }
+
+    [Fact]
     public void Several_templates_may_be_given()
     {
         using TemporaryFolder folder = new();

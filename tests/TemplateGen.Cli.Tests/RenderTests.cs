@@ -70,16 +70,22 @@ public sealed class RenderTests
         intoNothing.Error.ShouldStartWith($"templategen: cannot write {nowhere}: ");
     }
 
-    [Fact]
-    public void The_document_itself_is_not_written_over()
+    [Theory]
+    [InlineData("report.json")]
+    [InlineData("earlier.json")]
+    [InlineData("form.report")]
+    public void No_file_that_is_read_is_written_over(string output)
     {
         using TemporaryFolder folder = new();
-        string file = Path.Combine(folder.Path, "report.json");
-        File.Copy(Path.Combine(TestFiles.Folder, "good.json"), file);
-        byte[] before = File.ReadAllBytes(file);
-        ToolResult result = Tool.Run("render", file, "--to", "json", "--template", TestFiles.Template, "-o", Path.Combine(folder.Path, ".", "report.json")).ShouldNotHaveCrashed();
+        string PathOf(string name) => Path.Combine(folder.Path, name);
+        File.Copy(Path.Combine(TestFiles.Folder, "good.json"), PathOf("report.json"));
+        File.Copy(Path.Combine(TestFiles.Folder, "good.json"), PathOf("earlier.json"));
+        File.Copy(Path.Combine(TestFiles.Folder, TestFiles.Template), PathOf("form.report"));
+        byte[] before = File.ReadAllBytes(PathOf(output));
+        ToolResult result = Tool.Run(
+            "render", PathOf("report.json"), "--to", "json", "--previous", PathOf("earlier.json"), "--template", PathOf("form.report"), "-o", Path.Combine(folder.Path, ".", output)).ShouldNotHaveCrashed();
         result.Status.ShouldBe(2);
-        result.Error.ShouldContain("is the document to be read; give the output another name");
-        File.ReadAllBytes(file).ShouldBe(before);
+        result.Error.ShouldContain("is one of the files to be read; give the output another name");
+        File.ReadAllBytes(PathOf(output)).ShouldBe(before);
     }
 }

@@ -66,8 +66,9 @@ internal static class HtmlDecoder
                 : name.StartsWith("utf-16", StringComparison.Ordinal) ? Encoding.UTF8
                 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // No such encoding, or one that .NET gave up, such as UTF-7.
             return null;
         }
     }

@@ -29,7 +29,7 @@ internal static class HtmlNotes
         $"The page holds bytes that are not {used}; \"\uFFFD\" stands in their place");
 
     internal static ReadingNote Struck(string text, SourcePlace place) => new(
-        "struck-out",
+        "struck-text",
         Severity.Warning,
         place,
         $"“{Shown(text)}”已划去，未予采用",

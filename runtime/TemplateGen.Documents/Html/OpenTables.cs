@@ -49,7 +49,7 @@ internal sealed class OpenTables(TablePlan plan, SourceCursor cursor, SourceLine
         bool isBox = ElementSorts.Of(row) != ElementSort.Row;
         if (table.Cells.Count > 0)
         {
-            bool isFrame = !isBox && table.Cells.Count == 1 && !TablePlan.RowsOf(table.Element).Skip(1).Any();
+            bool isFrame = !isBox && table.Cells.Count == 1 && table.HasOneRow;
             rows.AddRow(table.Element, table.Cells, isFrame);
             table.Cells.Clear();
         }

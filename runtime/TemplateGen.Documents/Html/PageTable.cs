@@ -22,9 +22,13 @@ internal sealed class PageTable(IElement element, string path)
     private int _columnSpan = 1;
     private int _rowSpan = 1;
     private SourcePlace _place;
+    private bool? _hasOneRow;
 
     /// <summary>The table.</summary>
     internal IElement Element { get; } = element;
+
+    /// <summary>Whether it has no more rows than one.</summary>
+    internal bool HasOneRow => _hasOneRow ??= !TablePlan.RowsOf(Element).Skip(1).Any();
 
     /// <summary>How many rows that are shown the group still has, this one among them.</summary>
     internal int RowsLeft { get; set; }

@@ -7,8 +7,6 @@ internal static class Namespaces
     internal const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     internal const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     internal const string StrictSpreadsheet = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-    internal const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    internal const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     internal const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     internal const string StrictMath = "http://purl.oclc.org/ooxml/officeDocument/math";
     internal const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";

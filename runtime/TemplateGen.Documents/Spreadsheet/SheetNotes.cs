@@ -7,7 +7,8 @@ namespace TemplateGen.Documents.Spreadsheet;
 /// <summary>Gathers what of a workbook is left out or read otherwise than shown; of each kind one note a sheet, at the first place.</summary>
 internal sealed class SheetNotes
 {
-    private readonly List<(string Code, string Sheet, int Count, ReadingNote Note)> _notes = [];
+    private readonly List<(int Count, ReadingNote Note)> _notes = [];
+    private readonly Dictionary<(string Code, string Sheet), int> _places = [];
 
     /// <summary>The notes.</summary>
     internal IReadOnlyList<ReadingNote> ToNotes() => [.. _notes.Select(static item => item.Count == 1 ? item.Note : item.Note with
@@ -38,14 +39,14 @@ internal sealed class SheetNotes
 
     private void Add(string code, Severity severity, string sheet, SourcePlace? place, string chinese, string english)
     {
-        int known = _notes.FindIndex(item => item.Code == code && item.Sheet == sheet);
-        if (known >= 0)
+        if (_places.TryGetValue((code, sheet), out int known))
         {
             _notes[known] = _notes[known] with { Count = _notes[known].Count + 1 };
         }
         else
         {
-            _notes.Add((code, sheet, 1, new ReadingNote(code, severity, place, chinese, english)));
+            _places.Add((code, sheet), _notes.Count);
+            _notes.Add((1, new ReadingNote(code, severity, place, chinese, english)));
         }
     }
 }

@@ -12,12 +12,14 @@ internal sealed class SheetPackage : IDisposable
 
     private readonly OfficeArchive _archive;
     private readonly IReadOnlyList<OfficeRelationship> _parts;
+    private readonly Dictionary<string, OfficeRelationship> _sheets;
     private readonly SpreadsheetDocument _document;
 
     private SheetPackage(OfficeArchive archive, IReadOnlyList<OfficeRelationship> parts, SpreadsheetDocument document)
     {
         _archive = archive;
         _parts = parts;
+        _sheets = parts.Where(static part => part.Kind == "worksheet").DistinctBy(static part => part.Id).ToDictionary(static part => part.Id, StringComparer.Ordinal);
         _document = document;
     }
 
@@ -57,7 +59,7 @@ internal sealed class SheetPackage : IDisposable
     /// <param name="name">The name of its part, for messages.</param>
     internal Stream? OpenSheet(string? id, out string name)
     {
-        OfficeRelationship? found = id is null ? null : _parts.FirstOrDefault(part => part.Id == id && part.Kind == "worksheet");
+        OfficeRelationship? found = id is null ? null : _sheets.GetValueOrDefault(id);
         name = found?.Target ?? "";
         return found is null ? null : _archive.OpenPart(found.Target);
     }

@@ -46,7 +46,7 @@ internal sealed class SheetReader(WorkbookContext workbook, string sheet, string
                 if (IsOn(reader.GetAttribute("hidden")) || reader.GetAttribute("width") == "0")
                 {
                     workbook.Budget.Take();
-                    _content.HiddenColumns.Add((Number(reader.GetAttribute("min")), Number(reader.GetAttribute("max"))));
+                    _content.HideColumns(Number(reader.GetAttribute("min")), Number(reader.GetAttribute("max")));
                 }
 
                 break;

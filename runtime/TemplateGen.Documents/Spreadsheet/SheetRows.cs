@@ -163,10 +163,10 @@ internal sealed class SheetRows
         List<SourceLine> lines = [];
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
-            if (SourceText.Trim(line) is { } trimmed)
+            if (line[LineReader.Trim(line)] is { IsEmpty: false } trimmed)
             {
                 _workbook.Budget.Take();
-                lines.Add(new SourceLine(trimmed, place));
+                lines.Add(new SourceLine(trimmed.ToString(), place));
             }
         }
 

@@ -6,12 +6,11 @@ namespace TemplateGen.Documents.Word;
 /// <summary>Counts the paragraphs of lists, for their numbers are printed though they stand nowhere in the text.</summary>
 internal sealed class ListNumbering
 {
-    private const int Levels = 9;
     private const int LongestText = 256;
 
     private readonly Dictionary<int, ListLevel?[]> _definitions = [];
     private readonly Dictionary<int, string> _links = [];
-    private readonly Dictionary<int, NumberingInstance> _lists = [];
+    private readonly Dictionary<int, NumberedList> _lists = [];
     private readonly Dictionary<int, int?[]> _counters = [];
     private readonly HashSet<(int List, int Level)> _restarted = [];
     private readonly WordStyles _styles;
@@ -29,10 +28,10 @@ internal sealed class ListNumbering
                 continue;
             }
 
-            ListLevel?[] levels = new ListLevel?[Levels];
+            ListLevel?[] levels = new ListLevel?[NumberedList.LevelCount];
             foreach (Level level in definition.Elements<Level>())
             {
-                if (level.LevelIndex?.Value is >= 0 and < Levels and int index)
+                if (level.LevelIndex?.Value is >= 0 and < NumberedList.LevelCount and int index)
                 {
                     levels[index] = ListLevel.Of(level);
                 }
@@ -49,7 +48,7 @@ internal sealed class ListNumbering
         {
             if (list.NumberID?.Value is { } id)
             {
-                _lists[id] = list;
+                _lists[id] = NumberedList.Of(list);
             }
         }
     }
@@ -62,7 +61,7 @@ internal sealed class ListNumbering
     internal string? Next(string? style, int? list, int? level)
     {
         (int? styleList, int? styleLevel, string? source) = _styles.Numbering(style);
-        if ((list ?? styleList) is not { } id || !_lists.TryGetValue(id, out NumberingInstance? instance) || Definition(instance) is not { } definition)
+        if ((list ?? styleList) is not { } id || !_lists.TryGetValue(id, out NumberedList? instance) || Definition(instance) is not { } definition)
         {
             return "";
         }
@@ -70,12 +69,12 @@ internal sealed class ListNumbering
         ListLevel?[] levels = _definitions[definition];
         int own = list is null && level is null && source is not null ? Array.FindIndex(levels, found => found?.Style == source) : -1;
         int index = level ?? (own >= 0 ? own : styleLevel ?? 0);
-        if (index is < 0 or >= Levels)
+        if (index is < 0 or >= NumberedList.LevelCount)
         {
             return "";
         }
 
-        levels = WithOverrides(instance, levels);
+        levels = instance.Levels(levels);
         if (levels[index] is not { } format)
         {
             return "";
@@ -85,49 +84,31 @@ internal sealed class ListNumbering
         return format.IsBullet ? "" : Print(format, levels, counters) is not { } text ? null : text.Length == 0 ? "" : text + format.Gap;
     }
 
-    private int? Definition(NumberingInstance instance)
+    private int? Definition(NumberedList instance)
     {
-        if (instance.AbstractNumId?.Val?.Value is not { } id || !_definitions.ContainsKey(id))
+        if (instance.Definition is not { } id || !_definitions.ContainsKey(id))
         {
             return null;
         }
 
         // A definition may do no more than name the style of lists that has the levels.
-        return _links.TryGetValue(id, out string? link) && _styles.Numbering(link).List is { } linked && _lists.TryGetValue(linked, out NumberingInstance? other)
-            && other.AbstractNumId?.Val?.Value is { } real && _definitions.ContainsKey(real)
+        return _links.TryGetValue(id, out string? link) && _styles.Numbering(link).List is { } linked && _lists.TryGetValue(linked, out NumberedList? other)
+            && other.Definition is { } real && _definitions.ContainsKey(real)
             ? real
             : id;
     }
 
-    private static ListLevel?[] WithOverrides(NumberingInstance instance, ListLevel?[] levels)
-    {
-        ListLevel?[] own = levels;
-        foreach (LevelOverride changed in instance.Elements<LevelOverride>())
-        {
-            if (changed.LevelIndex?.Value is >= 0 and < Levels and int index && changed.Level is { } level)
-            {
-                own = own == levels ? [.. levels] : own;
-                own[index] = ListLevel.Of(level);
-            }
-        }
-
-        return own;
-    }
-
-    private int?[] Count(int list, int definition, NumberingInstance instance, ListLevel?[] levels, int index)
+    private int?[] Count(int list, int definition, NumberedList instance, ListLevel?[] levels, int index)
     {
         if (!_counters.TryGetValue(definition, out int?[]? counters))
         {
-            _counters[definition] = counters = new int?[Levels];
+            _counters[definition] = counters = new int?[NumberedList.LevelCount];
         }
 
-        foreach (LevelOverride changed in instance.Elements<LevelOverride>())
+        // Lists of one definition count on, unless one says where it begins: then, once.
+        if (instance.Starts[index] is { } start && _restarted.Add((list, index)))
         {
-            // Lists of one definition count on, unless one says where it begins: then, once.
-            if (changed.LevelIndex?.Value == index && WordStyles.Number(changed.StartOverrideNumberingValue) is { } start && _restarted.Add((list, index)))
-            {
-                counters[index] = start - 1;
-            }
+            counters[index] = start - 1;
         }
 
         for (int above = 0; above < index; above++)
@@ -136,7 +117,7 @@ internal sealed class ListNumbering
         }
 
         counters[index] = unchecked((counters[index] ?? (levels[index]!.Start - 1)) + 1);
-        for (int below = index + 1; below < Levels; below++)
+        for (int below = index + 1; below < NumberedList.LevelCount; below++)
         {
             if (levels[below]?.Restart is not { } restart || (restart > 0 && index < restart))
             {

@@ -11,7 +11,7 @@ internal sealed partial class WordBodyReader
     private readonly WordPackage _package;
     private readonly PieceBudget _budget = new();
     private readonly LeftOutNotes _notes = new();
-    private readonly FieldStack _fields = new();
+    private readonly FieldStack _fields;
     private readonly Stack<OpenElement> _open = new();
     private readonly BlockSink _body = new("", false);
     private readonly HashSet<int> _chosen = [];
@@ -23,6 +23,7 @@ internal sealed partial class WordBodyReader
     internal WordBodyReader(WordPackage package)
     {
         _package = package;
+        _fields = new FieldStack(package.Name);
         _at = new WordContext(_body);
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using TemplateGen.Cells;
-using TemplateGen.Documents.Packages;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Documents.Word;
@@ -59,9 +58,10 @@ internal sealed class WordParagraph(SourcePlace place)
         while (!rest.IsEmpty)
         {
             int end = rest.IndexOf('\n');
-            if (SourceText.Trim(end < 0 ? rest : rest[..end]) is { } line)
+            ReadOnlySpan<char> line = end < 0 ? rest : rest[..end];
+            if (line[LineReader.Trim(line)] is { IsEmpty: false } text)
             {
-                lines.Add(new SourceLine(line, Place));
+                lines.Add(new SourceLine(text.ToString(), Place));
             }
 
             rest = end < 0 ? [] : rest[(end + 1)..];
@@ -74,7 +74,7 @@ internal sealed class WordParagraph(SourcePlace place)
     {
         for (int i = 0; i < _text.Length; i++)
         {
-            if (!SourceText.IsSpace(_text[i]))
+            if (!LineReader.IsSpace(_text[i]))
             {
                 return _text[i];
             }

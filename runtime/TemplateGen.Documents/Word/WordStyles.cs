@@ -9,6 +9,8 @@ internal sealed class WordStyles
     private const int LongestChain = 32;
 
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool?> _hidden = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int? List, int? Level, string? Style)> _numberings = new(StringComparer.Ordinal);
     private readonly string? _default;
 
     /// <summary>Looks at the styles of a document.</summary>
@@ -26,23 +28,40 @@ internal sealed class WordStyles
     }
 
     /// <summary>Whether a style hides its text; null where it does not say.</summary>
-    internal bool? IsHidden(string? id) =>
-        Chain(id).Select(static style => style.StyleRunProperties?.Vanish).FirstOrDefault(static vanish => vanish is not null) is { } found
-            ? Text(found, "val") is not ("0" or "false" or "off")
-            : null;
+    /// <remarks>Asked for every run of text, so that each style is looked at once.</remarks>
+    internal bool? IsHidden(string? id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        if (!_hidden.TryGetValue(id, out bool? isHidden))
+        {
+            OpenXmlElement? found = Chain(id).Select(static style => style.StyleRunProperties?.Vanish).FirstOrDefault(static vanish => vanish is not null);
+            _hidden[id] = isHidden = found is null ? null : Text(found, "val") is not ("0" or "false" or "off");
+        }
+
+        return isHidden;
+    }
 
     /// <summary>The list to which a style of paragraphs belongs, its level, and the style that says so.</summary>
     internal (int? List, int? Level, string? Style) Numbering(string? id)
     {
-        foreach (Style style in Chain(id ?? _default))
+        if ((id ?? _default) is not { } name)
         {
-            if (style.StyleParagraphProperties?.NumberingProperties is { } numbering)
-            {
-                return (Number(numbering.NumberingId), Number(numbering.NumberingLevelReference), style.StyleId?.Value);
-            }
+            return default;
         }
 
-        return default;
+        if (!_numberings.TryGetValue(name, out (int?, int?, string?) found))
+        {
+            _numberings[name] = found = Chain(name).Where(static style => style.StyleParagraphProperties?.NumberingProperties is not null).Select(static style => (
+                Number(style.StyleParagraphProperties!.NumberingProperties!.NumberingId),
+                Number(style.StyleParagraphProperties.NumberingProperties.NumberingLevelReference),
+                style.StyleId?.Value)).FirstOrDefault();
+        }
+
+        return found;
     }
 
     /// <summary>The value of an attribute as written, which need not be one that the schema allows.</summary>

@@ -75,6 +75,9 @@ public sealed partial class CellBlock
     /// <summary>Whether the document may have entries or lines here that reading did not take; until some are added, how many is not known.</summary>
     public bool IsUnread { get; internal set; }
 
+    /// <summary>Keys that the document has more than once: the rows behind the first were left out.</summary>
+    internal List<string> RepeatedKeys { get; } = [];
+
     /// <summary>Whether sums of decimals are exact: no value has more places than <see cref="MaximumPlaces"/>.</summary>
     public bool IsExact => !_hasLongDecimals;
 

@@ -5,6 +5,9 @@ internal static class OptionText
 {
     private static readonly char[] _separators = [',', ';', '、', '，', '；'];
 
+    /// <summary>The names in a text, whichever comma or semicolon parts them.</summary>
+    internal static string[] Names(string text) => text.Split(_separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The options of a text, a bit for each; null where there is none, or one that the form does not have.</summary>
     /// <param name="text">The names.</param>
     /// <param name="count">How many options there are.</param>
@@ -12,7 +15,7 @@ internal static class OptionText
     internal static long? Bits(string? text, int count, Func<int, string> nameOf)
     {
         long bits = 0;
-        foreach (string part in (text ?? "").Split(_separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in Names(text ?? ""))
         {
             int option = Find(part, count, nameOf);
             if (option < 0)

@@ -87,6 +87,11 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
             notes.Add("number-as-text", path, value.Start, $"数字应不加引号：“{Shown(value.Text)}”，按无法识读处理", $"a number stands without quotation marks: \"{Shown(value.Text)}\"; the cell counts as unreadable");
         }
 
+        else if (said.State == CellState.Unreadable)
+        {
+            AddUnreadable(kind, value, value.Text, path);
+        }
+
         if (said.State != CellState.Value)
         {
             block.SetState(row, column, said.State, value.Text);
@@ -124,6 +129,11 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
 
         if (state != CellState.Value)
         {
+            if (state == CellState.Unreadable)
+            {
+                AddUnreadable(block.Specification(row, column).Kind, value, text ?? "", path);
+            }
+
             block.SetState(row, column, state.Value, text);
             return;
         }
@@ -141,6 +151,12 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
         {
             block.SetMark(row, column, new Mark(text, number));
         }
+    }
+
+    private void AddUnreadable(CellKind kind, PlacedJson value, string text, JsonPath path)
+    {
+        (string chinese, string english) = Expected(kind);
+        notes.Add("value-unreadable", path, value.Start, $"“{Shown(text)}”不是该栏的数据（应为{chinese}）", $"\"{Shown(text)}\" is no value of this column, which takes {english}");
     }
 
     private static (string Chinese, string English) Expected(CellKind kind) => kind switch

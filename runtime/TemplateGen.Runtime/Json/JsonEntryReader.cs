@@ -92,6 +92,7 @@ internal sealed class JsonEntryReader(JsonNotes notes, JsonTableReader tables, C
             if (block.RowOf(level.Line, key) >= 0 || !_keys.Add((level.Line, key)))
             {
                 _isLeftOut = true;
+                block.RepeatedKeys.Add(key);
                 notes.Add("duplicate-key", ownerPath, owner.Start, $"“{key}”已有一行，已略去", $"there is a row '{key}' already; this one was left out");
                 return;
             }

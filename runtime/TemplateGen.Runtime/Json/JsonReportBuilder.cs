@@ -12,6 +12,7 @@ namespace TemplateGen.Json;
 internal sealed class JsonReportBuilder(Report report, JsonNotes notes, JsonPlaces places)
 {
     private const string Year = "year";
+    private const int LargestNumber = 9999;
 
     /// <summary>Fills the report.</summary>
     /// <returns>Why the document is not read after all, or null.</returns>
@@ -61,8 +62,9 @@ internal sealed class JsonReportBuilder(Report report, JsonNotes notes, JsonPlac
             report.Year = ReadWhole(head, Year, int.MinValue, int.MaxValue, "一个整数年份，已略去", "a year as a whole number; it was left out");
             if (period != Year)
             {
+                // A number that no year has is kept: a rule finds it.
                 int most = EarlierPeriod.CountOf(period);
-                report.PeriodNumber = ReadWhole(head, period, 1, most, $"1 至 {most} 的整数，已略去", $"a whole number from 1 to {most}; it was left out");
+                report.PeriodNumber = ReadWhole(head, period, -LargestNumber, LargestNumber, $"1 至 {most} 的整数，已略去", $"a whole number from 1 to {most}; it was left out");
             }
 
             fields.Read(head, report.HeadValues, JsonFields.OfHead(report.Template), new JsonPath(null, "head"), Year, period);

@@ -83,8 +83,17 @@ internal sealed class JsonTableWriter(CellBlock block)
             output.Write((byte)'}');
         }
 
+        // A key that stood there twice stands there twice again.
+        string[] again = shape.IsGroup ? [] : [.. block.RepeatedKeys.Where(key => RowEntry.Of(block, shape.Entry!).Any(entry => entry.Key == key))];
+        foreach (string key in again)
+        {
+            output.Write(",{\"key\":"u8);
+            JsonStrings.Write(ref output, key);
+            output.Write((byte)'}');
+        }
+
         // Rows that could not be read: what is there is not all of it.
-        if (block.IsUnread)
+        if (block.IsUnread && again.Length == 0)
         {
             output.Write(isFirst ? "null"u8 : ",null"u8);
         }

@@ -27,6 +27,7 @@ internal sealed class ExpressionReader(TableLayout[] tables)
         _ when element.TryGetProperty("stated", out JsonElement wordings) => new StatedExpression([.. wordings.EnumerateArray().Select(static wording => wording.GetString()!)]),
         _ when element.TryGetProperty("present", out JsonElement table) => new RowExpression(table.GetInt32()),
         _ when element.TryGetProperty("entries", out JsonElement table) => new EntriesExpression(table.GetInt32()),
+        _ when element.TryGetProperty("vacant", out JsonElement part) => new VacantExpression(part[0].GetInt32(), part[1].GetInt32(), part[2].GetInt32()),
         _ => ReadCell(element),
     };
 
@@ -54,7 +55,8 @@ internal sealed class ExpressionReader(TableLayout[] tables)
             string other => throw new FormatException($"The definition has an unknown aggregate '{other}'"),
             null => Aggregate.None,
         };
-        return new CellExpression(table, cell[1].GetInt32(), cell[2].GetInt32(), previous, over, element.TryGetProperty("key", out JsonElement key) ? key.GetString() : null);
+        Nesting nesting = !element.TryGetProperty("nesting", out JsonElement level) ? Nesting.None : level.GetString() == "top" ? Nesting.Top : Nesting.Below;
+        return new CellExpression(table, cell[1].GetInt32(), cell[2].GetInt32(), previous, over, element.TryGetProperty("key", out JsonElement key) ? key.GetString() : null, nesting);
     }
 
     private Expression ReadOperation(JsonElement element)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TemplateGen.Layout;
 
 /// <summary>The tokens that say "does not apply" in any cell that holds a value: one vocabulary for documents and for JSON.</summary>
@@ -8,6 +10,8 @@ internal static class NotApplicableMarks
     /// <summary>Folded: without spaces, narrow, in capitals, every dash a hyphen.</summary>
     private static readonly string[] _marks =
         ["/", "//", "-", "--", "---", "----", "N/A", "N.A.", "N.A", "NA", "NOTAPPLICABLE", "不适用", "不涉及", "无此项"];
+
+    private static readonly SearchValues<char> _beginnings = SearchValues.Create([.. _marks.Select(static mark => mark[0])]);
 
     /// <summary>Whether a text is one.</summary>
     internal static bool Contains(ReadOnlySpan<char> text)
@@ -27,6 +31,10 @@ internal static class NotApplicableMarks
             }
 
             folded[length++] = Fold(character);
+            if (length == 1 && !_beginnings.Contains(folded[0]))
+            {
+                return false;
+            }
         }
 
         foreach (string mark in _marks)

@@ -21,6 +21,12 @@ public enum PrintedRole
     /// <summary>The key of a repeated row.</summary>
     Key,
 
+    /// <summary>A code or other text that the form prints in a row, in a column of its own.</summary>
+    Code,
+
+    /// <summary>A further field of the entry of a repeated row: the text is the name of its list, a full stop and the place of the field behind the key.</summary>
+    Entry,
+
     /// <summary>Nothing is printed here.</summary>
     Blank,
 }

@@ -6,6 +6,7 @@ namespace TemplateGen.Layout;
 public sealed class TableLayout
 {
     private readonly CellSpecification[] _cells;
+    private readonly int _stores;
 
     internal TableLayout(int index, string name, Axis rows, Axis columns, CellSpecification[] cells)
     {
@@ -14,6 +15,7 @@ public sealed class TableLayout
         Rows = rows;
         Columns = columns;
         _cells = cells;
+        _stores = cells.Where(static cell => !cell.IsVoid).Aggregate(0, static (stores, cell) => stores | (1 << (int)cell.Kind.Storage));
     }
 
     /// <summary>The place among the tables of the template, from 0.</summary>
@@ -50,7 +52,7 @@ public sealed class TableLayout
     public MeasureUnit? Unit { get; internal set; }
 
     /// <summary>Which arrays a block of this table needs.</summary>
-    public bool Stores(CellStorage storage) => _cells.Any(cell => !cell.IsVoid && cell.Kind.Storage == storage);
+    public bool Stores(CellStorage storage) => (_stores & (1 << (int)storage)) != 0;
 
     /// <summary>What the form says of a cell.</summary>
     /// <param name="rowLine">The template line of the row.</param>

@@ -11,12 +11,12 @@ internal static class AlignmentNotes
     private const int MostRows = 6;
 
     /// <summary>Adds the notes.</summary>
-    internal static void Add(EditionReading reading, IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    internal static void Add(EditionReading reading, IReadOnlyList<RowReading> rows, IReadOnlyList<GroupReading> printed, ReadingNotes notes)
     {
         AddLabels(reading.Steps, notes);
         AddPlaces(reading.Steps, notes);
         AddUnplaced(reading, notes);
-        AddMissing(reading.Edition.Template, rows, notes);
+        AddMissing(reading.Edition.Template.Tables.Where(table => printed.All(other => other.Table != table)), rows, notes);
     }
 
     /// <summary>Adds what is missing in tables that were read as a whole.</summary>
@@ -92,7 +92,7 @@ internal static class AlignmentNotes
             if (step.Choice is { } choice)
             {
                 bool isWithin = choice.Entry.Table is { } table && table == before?.Choice!.Value.Entry.Table;
-                Note(isWithin ? pending : BehindLastRow(before, pending), notes);
+                Note(isWithin ? pending : BehindLastRow(before, pending), reading.Edition.Template, notes);
                 pending.Clear();
                 before = step;
             }
@@ -103,16 +103,23 @@ internal static class AlignmentNotes
             }
         }
 
-        Note(BehindLastRow(before, pending), notes);
+        Note(BehindLastRow(before, pending), reading.Edition.Template, notes);
     }
 
     /// <summary>Rows that go on right behind the last known one of a table, in the same piece of the document.</summary>
     private static IEnumerable<Record> BehindLastRow(AlignedStep? last, List<Record> pending) => pending.Where(record =>
         last?.Row is not null && record.Limits != RowLimits.None && record.Part == last.Step.Record.Part);
 
-    private static void Note(IEnumerable<Record> records, ReadingNotes notes)
+    /// <summary>Whether a row holds nothing but the codes that a table prints under the headings of its columns.</summary>
+    private static bool AreColumnCodes(Record record, Template template)
     {
-        foreach (Record record in records)
+        string[] found = [.. record.Cells.Where(static cell => cell.Kind != TokenKind.Blank).Select(static cell => cell.Text.Trim())];
+        return found.Length > 0 && template.Tables.Any(table => table.Columns.Lines.SelectMany(static line => line.Codes).SequenceEqual(found));
+    }
+
+    private static void Note(IEnumerable<Record> records, Template template, ReadingNotes notes)
+    {
+        foreach (Record record in records.Where(record => !AreColumnCodes(record, template)))
         {
             RowNotes.Unplaced(record, record.Cells, notes);
         }
@@ -121,10 +128,10 @@ internal static class AlignmentNotes
     /// <summary>Whether there is anything to read in a row.</summary>
     private static bool HasCells(TableLayout table, AxisNode line) => table.Columns.Lines.Any(column => !table[line.Line, column.Line].IsVoid);
 
-    private static void AddMissing(Template template, IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    private static void AddMissing(IEnumerable<TableLayout> tables, IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
         HashSet<(TableLayout, AxisNode)> found = [.. rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => (row.Table, row.Item.Node!))];
-        foreach (TableLayout table in template.Tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
+        foreach (TableLayout table in tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
         {
             List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)) && HasCells(table, line))];
             if (missing.Count > 0)

@@ -16,7 +16,7 @@ internal static class EditionChoice
     internal static EditionReading Choose(IReadOnlyList<EditionReading> readings, IReadOnlyList<ReportEdition> editions, Func<EditionReading, int?> year, ReadingNotes notes)
     {
         int best = readings.Max(static reading => reading.Score);
-        List<EditionReading> tied = [.. readings.Where(reading => reading.Score > best - Tie || reading.Score == best)];
+        List<EditionReading> tied = [.. readings.Where(reading => !IsOutdone(reading.Score, best))];
         EditionReading chosen = tied.MaxBy(static reading => reading.Score)!;
         if (tied.Count == 1)
         {
@@ -41,6 +41,11 @@ internal static class EditionChoice
             $"The tables fit {names} equally well and the year does not tell; {chosen.Edition} was taken");
         return chosen;
     }
+
+    /// <summary>Whether what an edition explains is too little to be chosen beside another.</summary>
+    /// <param name="score">What it explains.</param>
+    /// <param name="best">What the other explains.</param>
+    internal static bool IsOutdone(int score, int best) => score < best && score <= best - Tie;
 
     /// <summary>Whether an edition is in force for a year.</summary>
     internal static bool Covers(ReportEdition edition, IReadOnlyList<ReportEdition> editions, int year)

@@ -1,3 +1,5 @@
+using TemplateGen.Layout;
+using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;
@@ -10,11 +12,20 @@ internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
-    private const int LabelWeight = 10;
-    private const int LikenessWeight = 5;
-    private const int RowWeight = 10;
 
-    private EditionReading(ReportEdition edition) => Edition = edition;
+    // More pieces than reports have: finding them twice costs less than keeping them for every edition.
+    private const int ManyPieces = 100_000;
+
+    private readonly SourceDocument _document;
+    private readonly FormLabels _form;
+    private readonly HashSet<SourcePlace> _printed = [];
+    private List<ReadingEvent>? _events;
+
+    private EditionReading(SourceDocument document, ReportEdition edition)
+    {
+        (_document, Edition, _form) = (document, edition, FormLabels.Of(edition.Template));
+        LabelCount = _form.Labels.TableLabelCount;
+    }
 
     /// <summary>The edition.</summary>
     internal ReportEdition Edition { get; }
@@ -28,6 +39,9 @@ internal sealed class EditionReading
     /// <summary>The steps of the document, aligned.</summary>
     internal IReadOnlyList<AlignedStep> Steps { get; private set; } = [];
 
+    /// <summary>The same before tables that are printed just as the form has them were left out.</summary>
+    internal IReadOnlyList<AlignedStep> AllSteps { get; private set; } = [];
+
     /// <summary>The rows that it has.</summary>
     internal IReadOnlyList<RowReading> Rows { get; private set; } = [];
 
@@ -37,11 +51,17 @@ internal sealed class EditionReading
     /// <summary>How much of the document the edition explains.</summary>
     internal int Score { get; private set; }
 
+    /// <summary>How much it could explain at most, known before the document is aligned with it.</summary>
+    internal int MostScore { get; private set; }
+
+    /// <summary>Whether it must be aligned to know whether the document has too many rows.</summary>
+    internal bool MayHaveTooManyKeys { get; private set; }
+
     /// <summary>How many of the labels of tables were found.</summary>
     internal int LabelsFound { get; private set; }
 
     /// <summary>How many labels the tables of the edition have.</summary>
-    internal int LabelCount { get; private set; }
+    internal int LabelCount { get; }
 
     /// <summary>Whether the document has more of everything than any report.</summary>
     internal bool IsTooLong { get; private set; }
@@ -61,29 +81,53 @@ internal sealed class EditionReading
         }
     }
 
-    /// <summary>Aligns a document with an edition.</summary>
+    /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)
     {
-        FormLabels form = FormLabels.Of(edition.Template);
-        LayoutSequence sequence = form.Sequence;
-        LabelMatcher matcher = new(form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new WrappedLabels(matcher));
-        EditionReading reading = new(edition) { LabelCount = form.Labels.TableLabelCount };
-        List<Record> records = builder.Build(document);
-        List<ReadingEvent> steps = ReadingEvent.Of(records);
-        if (steps.Count > MaximumSteps)
+        EditionReading reading = new(document, edition);
+        List<ReadingEvent> events = reading.Find();
+        if (!reading.IsTooLong)
         {
-            reading.IsTooLong = true;
-            return reading;
+            reading.MostScore = EditionScore.Most(events, reading._form.Sequence);
+            reading.MayHaveTooManyKeys = events.Count(static step => step.Kind == EventKind.Foreign) > MaximumKeys;
         }
 
-        reading.Tokens = builder.Tokens;
-        reading.Records = records;
-        reading.Steps = SequenceAligner.Align(sequence, steps);
-        (reading.Rows, reading.Unplaced) = RowAssembler.Assemble(sequence, reading.Steps);
-        reading.IsTooLong = reading.Rows.Count(static row => row.Key is not null) > MaximumKeys;
-        reading.Weigh();
         return reading;
+    }
+
+    /// <summary>Aligns the document with the edition.</summary>
+    internal void Align()
+    {
+        if (SequenceAligner.Align(_form.Sequence, _events ?? Find()) is not { } steps)
+        {
+            IsTooLong = true;
+            return;
+        }
+
+        Steps = AllSteps = steps;
+        (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
+        IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
+        Weigh();
+    }
+
+    /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>
+    internal void Forget()
+    {
+        if (Tokens.Count > ManyPieces)
+        {
+            (Tokens, Records, Steps, AllSteps, Rows, Unplaced, _events) = ([], [], [], [], [], [], null);
+        }
+    }
+
+    private List<ReadingEvent> Find()
+    {
+        LabelMatcher matcher = new(_form.Labels);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher));
+        Records = builder.Build(_document);
+        Tokens = builder.Tokens;
+        _events = ReadingEvent.Of(Records);
+        IsTooLong = builder.IsFull || _events.Count > MaximumSteps;
+        return _events;
     }
 
     /// <summary>Leaves out what tables have that were read as a whole: neither do its rows belong elsewhere, nor is anything left to say of them.</summary>
@@ -92,14 +136,51 @@ internal sealed class EditionReading
     internal IReadOnlyList<GroupReading> LeaveOut(IReadOnlyList<GroupReading> groups)
     {
         List<GroupReading> whole = [.. groups.Where(group => !Rows.Any(row => row.Table == group.Table && row.Found.Count > 0 && row.Step.Choice?.Match is not null && !group.Has(row.Step.Step.Record)))];
-        if (whole.Count > 0)
-        {
-            Steps = [.. Steps.Where(step => !whole.Exists(group => group.Has(step.Step.Record)))];
-            Rows = [.. Rows.Where(row => !whole.Exists(group => group.Table == row.Table || group.Has(row.Step.Step.Record)))];
-            Unplaced = [.. Unplaced.Where(record => !whole.Exists(group => group.Has(record)))];
-        }
-
+        Remove(whole);
         return whole;
+    }
+
+    /// <summary>Leaves out what tables have that are printed just as the form has them: whatever else looks like a row of theirs is none.</summary>
+    internal void LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
+    {
+        _printed.UnionWith(tables.SelectMany(static table => table.Places));
+        Remove(tables);
+    }
+
+    /// <summary>Whether no row was found of a table that has one for each entry.</summary>
+    internal bool LacksEntries(TableLayout table) => table.Rows.IsRepeated && !Rows.Any(row => row.Table == table && row.Key is not null);
+
+    /// <summary>Says of the tables with a row for each entry that rows of theirs may be lost: figures without a place stand behind what is known of them.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="groups">The tables that were read as a whole.</param>
+    internal void MarkUnread(Report report, IReadOnlyList<GroupReading> groups)
+    {
+        HashSet<Record> unplaced = [.. Unplaced];
+        TableLayout? table = null;
+        foreach (AlignedStep step in Steps)
+        {
+            table = step.Choice is { } choice ? choice.Entry.Table : table;
+            if (table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && LacksEntries(table) && groups.All(group => group.Table != table))
+            {
+                report.Block(table.Index).IsUnread = true;
+            }
+        }
+    }
+
+    /// <summary>Whether a piece of the document belongs to a table that is printed just as the form has it.</summary>
+    internal bool IsPrinted(SourcePlace place) => _printed.Contains(place);
+
+    private void Remove(IReadOnlyList<GroupReading> tables)
+    {
+        if (tables.Count > 0)
+        {
+            HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
+            HashSet<TableLayout> layouts = [.. tables.Select(static table => table.Table)];
+            bool IsIn(Record record) => places.Contains(record.First.Place) || record.Cells.Exists(cell => places.Contains(cell.Place));
+            Steps = [.. Steps.Where(step => !IsIn(step.Step.Record))];
+            Rows = [.. Rows.Where(row => !layouts.Contains(row.Table) && !IsIn(row.Step.Step.Record))];
+            Unplaced = [.. Unplaced.Where(record => !IsIn(record))];
+        }
     }
 
     private void Weigh()
@@ -109,7 +190,7 @@ internal sealed class EditionReading
         {
             if (step.Choice?.Match is { } match)
             {
-                Score += match.Cost == 0 ? LabelWeight : LikenessWeight;
+                Score += EditionScore.Of(match.Cost);
                 step.Step.Label!.Item = match.Target.Item;
                 if (match.Target.Item.Table is not null)
                 {
@@ -121,7 +202,7 @@ internal sealed class EditionReading
         LabelsFound = found.Count;
         foreach (RowReading row in Rows)
         {
-            Score += row.IsRead ? RowWeight : 0;
+            Score += EditionScore.Of(row);
             foreach (Token cell in row.Found)
             {
                 cell.Item = row.Item;

@@ -1,8 +1,10 @@
+using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Explaining;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
+using TemplateGen.Reading.Printed;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
 using TemplateGen.Reading.Units;
@@ -119,29 +121,25 @@ public static class ReportReader
 
         ReadingNotes notes = new();
         notes.Add(source.Notes);
-        List<EditionReading> readings = [];
-        foreach (ReportEdition edition in LabelSieve.Of(editions)?.Likely(document, editions) ?? editions)
+        EditionCandidates candidates = EditionCandidates.Of(document, LabelSieve.Of(editions)?.Likely(document, editions) ?? editions);
+        if (candidates.IsTooLong)
         {
-            EditionReading reading = EditionReading.Of(document, edition);
-            if (reading.IsTooLong)
-            {
-                return Refusals.TooLong();
-            }
-
-            readings.Add(reading);
+            return Refusals.TooLong();
         }
 
-        List<EditionReading> possible = [.. readings.Where(static reading => reading.IsReport)];
-        if (possible.Count == 0)
+        if (candidates.Possible.Count == 0)
         {
-            return Refusals.NoReport(readings);
+            return Refusals.NoReport(candidates.All);
         }
 
-        EditionReading chosen = EditionChoice.Choose(possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Year, notes);
+        EditionReading chosen = EditionChoice.Choose(candidates.Possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Values.Year, notes);
         Report report = chosen.Edition.Create();
-        TitleReader.Read(document, report, editions, chosen.Edition, notes);
+        (TitleValues Values, SourcePlace Place)? title = TitleReader.Find(document, report.Template);
+        TitleReader.Read(title, report, editions, chosen.Edition, notes);
         StatedUnits units = StatedUnits.Of(document, chosen);
-        IReadOnlyList<GroupReading> groups = chosen.LeaveOut(GroupedTables.Read(document, chosen.Edition.Template));
+        IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, chosen.Edition.Template);
+        chosen.LeaveOutPrinted(printed);
+        IReadOnlyList<GroupReading> groups = [.. printed, .. chosen.LeaveOut([.. GroupedTables.Read(document, chosen.Edition.Template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))])];
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
         RowInference.Apply(chosen.Edition.Template, rows);
         if (rows.Where(static row => row.Item.Node!.Repetition is not null).GroupBy(static row => row.Table.Index).Any(table => !report.Block(table.Key).HasRoom(table.Count()))
@@ -153,14 +151,19 @@ public static class ReportReader
         DateOrder dates = DateText.OrderOf(document);
         CellFiller cells = new(units, dates, notes);
         new ReportFiller(report, cells, notes).Fill(rows, groups);
-        SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
-        LabelledFields.Read(document, report, cells, dates, notes);
-        Signature.Read(document, report, notes);
-        StatedYears.Compare(document, report, TitleReader.PlaceOf(document, report.Template), notes);
-        KeyLists.Read(report);
-        AlignmentNotes.Add(chosen, rows, notes);
+        if (!PrintedPage.Read(document, printed, report, dates, notes))
+        {
+            SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
+            LabelledFields.Read(document, report, printed.Select(static table => table.Table).ToHashSet(), cells, dates, notes);
+            Signature.Read(document, report, notes);
+            StatedYears.Compare(document, report, title?.Place, notes);
+            KeyLists.Read(report);
+        }
+
+        chosen.MarkUnread(report, groups);
+        AlignmentNotes.Add(chosen, rows, printed, notes);
         AlignmentNotes.Add(groups, notes);
-        trace?.Keep(chosen, rows, TitleReader.PlaceOf(document, report.Template));
+        trace?.Keep(chosen, rows, title?.Place);
         return new ReadResult(report, null, notes.InOrder());
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Rendering;
 
@@ -31,6 +32,32 @@ internal static class CellText
         };
     }
 
+    /// <summary>The text of a cell as it is printed: one that says by itself, or with a sign behind it, what the cell is, so that it is read back as it was.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="row">The row of the block.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="language">The language of the form.</param>
+    internal static string Print(CellBlock block, int row, int column, Language language)
+    {
+        CellState state = block.State(row, column);
+        string? raw = block.RawText(row, column);
+        switch (state)
+        {
+            case CellState.Missing:
+                return StateSigns.Missing(language);
+            case CellState.Blank:
+                return "";
+            case CellState.Unreadable:
+                return Signed(raw ?? "", StateSigns.Unreadable);
+            case CellState.NotApplicable:
+                return Read(block, row, column, raw ?? NotApplicable) is { State: CellState.NotApplicable } or { Mark: { Value: null } }
+                    ? raw ?? NotApplicable
+                    : Signed(raw ?? "", StateSigns.NotApplicable(language));
+            default:
+                return raw is not null && Read(block, row, column, raw) is { State: CellState.Value } said && said.Value == block.GetNumber(row, column) ? raw : PrintValue(block, row, column, language);
+        }
+    }
+
     /// <summary>Whether a whole number of this kind is printed as its digits.</summary>
     internal static bool IsPlainInteger(CellKind kind) =>
         kind.Storage == CellStorage.Integer && kind.Type is CellType.Count or CellType.Integer;
@@ -57,6 +84,20 @@ internal static class CellText
 
         return axis.Labels is [string label, ..] && KindText.SaysPercent(label);
     }
+
+    private static string PrintValue(CellBlock block, int row, int column, Language language)
+    {
+        string text = Value(block, row, column, language);
+        CellKind kind = block.Specification(row, column).Kind;
+        bool mayMislead = kind.Storage == CellStorage.Text && kind.Type != CellType.Choices && !string.IsNullOrWhiteSpace(text)
+            && (kind.Marks.Count > 0 || kind.Type == CellType.Digits || text.EndsWith(']'));
+        return mayMislead && Read(block, row, column, text) is var said && (said.State != CellState.Value || said.Text != text.Trim()) ? Signed(text, StateSigns.Literal) : text;
+    }
+
+    private static CellOutcome Read(CellBlock block, int row, int column, string text) =>
+        ValueReader.Read(text, block.Specification(row, column).Kind, null, block.Specification(row, column).Unit);
+
+    private static string Signed(string text, string sign) => text.Length == 0 ? sign : $"{text} {sign}";
 
     private static string Value(CellBlock block, int row, int column, Language language)
     {

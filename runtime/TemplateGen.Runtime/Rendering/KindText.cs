@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 
 namespace TemplateGen.Rendering;
@@ -23,5 +24,5 @@ internal static class KindText
     /// <summary>The printed wordings of options that are stored by their names; what is none stays as it is.</summary>
     internal static string Choices(CellKind kind, string? names, Language language) => string.Join(
         language == Language.Chinese ? "、" : ", ",
-        (names ?? "").Split(',', StringSplitOptions.TrimEntries).Select(name => kind.Options.FirstOrDefault(option => option.Name == name) is { } option ? Option(option) : name));
+        OptionText.Names(names ?? "").Select(name => kind.Options.FirstOrDefault(option => option.Name == name) is { } option ? Option(option) : name));
 }

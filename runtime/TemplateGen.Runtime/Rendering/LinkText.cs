@@ -1,15 +1,11 @@
-using System.Buffers;
-
 namespace TemplateGen.Rendering;
 
 /// <summary>Which texts can be followed as links.</summary>
 internal static class LinkText
 {
-    private static readonly SearchValues<char> NoAddress = SearchValues.Create(" \t\r\n<>\"");
-
-    /// <summary>Whether a text is the address of a web page.</summary>
+    /// <summary>Whether a text is the address of a web page, without anything that would end it early or that a terminal would obey.</summary>
     internal static bool IsWebAddress(string text) =>
-        !text.AsSpan().ContainsAny(NoAddress)
+        !text.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or '"')
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 }

@@ -33,12 +33,14 @@ internal sealed record PlainContext(StringBuilder Output, Report Report, Finding
                 return "";
             case PrintedRole.Key:
                 return cell.Key ?? "";
+            case PrintedRole.Entry:
+                return EntryText.Of(cell.Printed).Write(Report, cell.Key);
             case PrintedRole.Value:
                 CellBlock block = Report.Block(cell.Table.Index);
                 int column = cell.Printed.ColumnLine;
                 return cell.BlockRow < 0 || block.Specification(cell.BlockRow, column).IsVoid ? ""
-                    : State(cell) == CellState.Missing ? Words.Missing
-                    : CellText.Write(block, cell.BlockRow, column, ContentLanguage);
+                    : block.State(cell.BlockRow, column) == CellState.Missing && !Applies(cell) ? ""
+                    : CellText.Print(block, cell.BlockRow, column, ContentLanguage);
             default:
                 return SlottedText.Fill(cell.Printed.Text, Report);
         }
@@ -53,7 +55,7 @@ internal sealed record PlainContext(StringBuilder Output, Report Report, Finding
         }
 
         CellBlock block = Report.Block(cell.Table.Index);
-        return block.Specification(cell.BlockRow, cell.Printed.ColumnLine).IsVoid || !Applies(cell) ? null : block.State(cell.BlockRow, cell.Printed.ColumnLine);
+        return block.Specification(cell.BlockRow, cell.Printed.ColumnLine).IsVoid || (!Applies(cell) && Marks?.At(cell.Table.Index, cell.BlockRow, cell.Printed.ColumnLine) is not { Violated.Count: > 0 }) ? null : block.State(cell.BlockRow, cell.Printed.ColumnLine);
     }
 
     private bool Applies(ExpandedCell cell) => Applicability?.Has(cell.Table, cell.Printed.RowLine, cell.Printed.ColumnLine) ?? true;
@@ -64,18 +66,18 @@ internal sealed record PlainContext(StringBuilder Output, Report Report, Finding
         : Marks.At(cell.Table.Index, cell.BlockRow, cell.Printed.ColumnLine);
 
     /// <summary>What stands before the explanations under a grid: what the signs in it mean.</summary>
-    internal string? Legend(IReadOnlyList<ExpandedRow> rows, string unreadableSign)
+    internal string? Legend(IReadOnlyList<ExpandedRow> rows)
     {
         HashSet<CellState?> states = [.. rows.SelectMany(row => row.Cells).Select(State)];
         List<string> parts = [];
         if (states.Contains(CellState.Missing))
         {
-            parts.Add(Words.Missing + (Language == Language.Chinese ? "：" : ": ") + Words.MissingLegend);
+            parts.Add(StateSigns.Missing(ContentLanguage) + (Language == Language.Chinese ? "：" : ": ") + Words.MissingLegend);
         }
 
         if (states.Contains(CellState.Unreadable))
         {
-            parts.Add(unreadableSign + (Language == Language.Chinese ? "：" : ": ") + Words.UnreadableLegend);
+            parts.Add(StateSigns.Unreadable + (Language == Language.Chinese ? "：" : ": ") + Words.UnreadableLegend);
         }
 
         return parts.Count == 0 ? null : string.Join(Language == Language.Chinese ? "；" : "; ", parts);

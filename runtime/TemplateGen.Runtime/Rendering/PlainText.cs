@@ -22,5 +22,8 @@ internal static class PlainText
         return line.ToString();
     }
 
+    /// <summary>A line of a text with drawn tables: a bar would look like a line of one, so a wide one stands for it.</summary>
+    internal static string Drawn(string text) => Line(text).Replace('|', '｜');
+
     private static bool IsControl(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

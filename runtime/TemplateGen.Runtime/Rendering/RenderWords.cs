@@ -1,7 +1,6 @@
 namespace TemplateGen.Rendering;
 
 /// <summary>The words that a rendering adds to those of the form.</summary>
-/// <param name="Missing">Stands in a cell that the document does not have, where only words can tell it from what was found.</param>
 /// <param name="MissingLegend">Says what a missing cell is.</param>
 /// <param name="UnreadableLegend">Says what an unreadable cell is.</param>
 /// <param name="VoidLegend">Says what a cell is that does not apply to the report.</param>
@@ -13,7 +12,6 @@ namespace TemplateGen.Rendering;
 /// <param name="Basis">Labels the instrument that prescribes the form.</param>
 /// <param name="Back">Names the way from an explanation back to its cell.</param>
 internal sealed record RenderWords(
-    string Missing,
     string MissingLegend,
     string UnreadableLegend,
     string VoidLegend,
@@ -26,7 +24,6 @@ internal sealed record RenderWords(
     string Back)
 {
     private static readonly RenderWords Chinese = new(
-        "缺",
         "文件中没有此格",
         "无法识读",
         "本报告不适用",
@@ -39,7 +36,6 @@ internal sealed record RenderWords(
         "回到单元格");
 
     private static readonly RenderWords English = new(
-        "missing",
         "the document has no such cell",
         "could not be read",
         "does not apply to this report",

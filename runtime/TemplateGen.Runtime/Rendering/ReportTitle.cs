@@ -32,6 +32,7 @@ internal static class ReportTitle
         return template.Head.Where(field => !stated.Contains(field.Name));
     }
 
-    private static HashSet<string> Slots(Template template) =>
+    /// <summary>The slots of the title.</summary>
+    internal static HashSet<string> Slots(Template template) =>
         [.. SlottedText.Parse(template.Title ?? "", template).Names];
 }

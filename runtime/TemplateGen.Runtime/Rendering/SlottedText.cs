@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using TemplateGen.Layout;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Rendering;
 
@@ -23,6 +24,10 @@ internal sealed partial class SlottedText
 
     /// <summary>The names of the slots.</summary>
     internal IEnumerable<string> Names => _parts.Where(part => part.Name is not null).Select(part => part.Name!);
+
+    /// <summary>The text piece by piece: a literal text, a slot behind it if any, and whether the slot stands for an earlier or later number.</summary>
+    internal IEnumerable<(string Literal, string? Name, bool IsOffset)> Pieces =>
+        IsConstant ? [(Text, null, false)] : _parts.Select(static part => (part.Literal, part.Name, part.Offset != 0));
 
     /// <summary>Finds the slots of a text. What names neither the year nor a field of the head is text.</summary>
     internal static SlottedText Parse(string text, Template template)
@@ -84,7 +89,7 @@ internal sealed partial class SlottedText
 
         if (part.Name == report.Template.Period)
         {
-            return report.PeriodNumber is { } number ? (number + part.Offset).ToString(CultureInfo.InvariantCulture) : Unfilled;
+            return report.PeriodNumber is { } number ? Wrapped(number + part.Offset, EarlierPeriod.CountOf(part.Name)).ToString(CultureInfo.InvariantCulture) : Unfilled;
         }
 
         string? text = report.HeadValues[part.Name!];
@@ -95,6 +100,9 @@ internal sealed partial class SlottedText
 
         return string.IsNullOrWhiteSpace(text) ? Unfilled : text;
     }
+
+    // Before the first quarter comes the fourth, of the year before.
+    private static int Wrapped(int number, int count) => ((((number - 1) % count) + count) % count) + 1;
 
     [GeneratedRegex(@"\{(?<name>[\p{L}_][\p{L}\p{Nd}_]*)(?<offset>[+-]\d{1,6})?\}", RegexOptions.CultureInvariant)]
     private static partial Regex SlotPattern();

@@ -18,7 +18,8 @@ public sealed record TextExpression(string Text) : Expression;
 /// <param name="Previous">Which earlier report it is taken from (<c>period</c>, <c>year</c>), or null for this one.</param>
 /// <param name="Over">How the lines of a repeated row or column are taken together.</param>
 /// <param name="Key">Which entry of a repeated row is meant, or null.</param>
-public sealed record CellExpression(int Table, int RowNode, int ColumnNode, string? Previous, Aggregate Over, string? Key = null) : Expression
+/// <param name="Nesting">Which entries an aggregate takes where their keys are nested.</param>
+public sealed record CellExpression(int Table, int RowNode, int ColumnNode, string? Previous, Aggregate Over, string? Key = null, Nesting Nesting = Nesting.None) : Expression
 {
     /// <summary>In place of a node: every line of the axis.</summary>
     public const int AllLines = -2;
@@ -43,6 +44,12 @@ public sealed record RowExpression(int Table) : Expression;
 /// <summary>That a table has a row for each entry of the lists that its rows go by, no other rows, and none that could not be read.</summary>
 /// <param name="Table">The index of the table.</param>
 public sealed record EntriesExpression(int Table) : Expression;
+
+/// <summary>That a table, or a row or column of it with all below, is not filled in while the condition of its presence is false.</summary>
+/// <param name="Table">The index of the table.</param>
+/// <param name="RowNode">The index of the row's node, or -1.</param>
+/// <param name="ColumnNode">The index of the column's node, or -1.</param>
+public sealed record VacantExpression(int Table, int RowNode, int ColumnNode) : Expression;
 
 /// <summary>Several operands and what is done with them.</summary>
 /// <param name="Operator">What is done.</param>

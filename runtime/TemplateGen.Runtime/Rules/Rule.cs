@@ -75,6 +75,9 @@ public sealed class Rule
     /// <summary>Whether it is only about something outside tables, so that it does not matter whether its table is there.</summary>
     internal bool IsOutsideTables => That is StateExpression { Operand: HeadExpression or SectionTextExpression, State: "length" };
 
+    /// <summary>Whether it says something just where its table is not there.</summary>
+    internal bool IsAboutAbsence => That is VacantExpression { RowNode: < 0, ColumnNode: < 0 };
+
     /// <summary>Where it stands in the <c>.report</c> file, or null where that is not known.</summary>
     public SourcePosition? Position { get; internal set; }
 

@@ -61,7 +61,7 @@ internal static class RuleEngine
     private static bool IsSkipped(Rule rule, RuleEvaluation evaluation) =>
         evaluation.Report.Year < rule.Since || evaluation.Report.Year > rule.Until
         || rule.Previous.Any(period => !evaluation.Has(EarlierPeriod.AgeOf(period)))
-        || (!rule.IsOutsideTables && evaluation.IsAbsent(rule.Table.Index));
+        || (!rule.IsOutsideTables && !rule.IsAboutAbsence && evaluation.IsAbsent(rule.Table.Index));
 
     private static RuleOutcome Decide(RuleEvaluation evaluation, RulePlan rule)
     {

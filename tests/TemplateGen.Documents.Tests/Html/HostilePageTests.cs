@@ -69,6 +69,13 @@ public sealed class HostilePageTests
     }
 
     [Fact]
+    public void A_table_with_many_groups_of_rows_is_not_gone_through_again_for_each_row()
+    {
+        string page = "<table>" + string.Concat(Enumerable.Repeat("<tbody></tbody>", 60_000)) + string.Concat(Enumerable.Repeat("<tr><td>1", 60_000)) + "</table>";
+        new HtmlFormat().Read(System.Text.Encoding.UTF8.GetBytes(page)).Document.ShouldNotBeNull().Rows.Count.ShouldBe(60_000);
+    }
+
+    [Fact]
     public void A_page_of_tags_as_large_as_a_document_may_be_is_refused_at_once()
     {
         byte[] page = new byte[ReportReader.MaximumLength];

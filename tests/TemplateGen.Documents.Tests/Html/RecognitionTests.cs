@@ -49,6 +49,7 @@ public sealed class RecognitionTests
     [InlineData("<meta charset=big5>", "big5")]
     [InlineData("<meta charset=no-such>", "utf-8")]
     [InlineData("<meta charset=no-such>", "gb18030")]
+    [InlineData("<meta charset=utf-7>", "utf-8")]
     [InlineData("", "utf-8")]
     [InlineData("", "gb18030")]
     [InlineData("", "utf-16")]

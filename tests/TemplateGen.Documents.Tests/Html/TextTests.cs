@@ -30,7 +30,7 @@ public sealed class TextTests
     {
         SourceReading reading = PageText.Read($"<table><tr><td>a<td>{struck}3</table>");
         PageText.Of(reading).ShouldBe("# | a | 3 |");
-        reading.Notes.ShouldHaveSingleItem().Code.ShouldBe("struck-out");
+        reading.Notes.ShouldHaveSingleItem().Code.ShouldBe("struck-text");
         reading.Notes[0].Severity.ShouldBe(Severity.Warning);
         reading.Notes[0].Place!.Value.Path.ShouldBe("table[1]/tr[1]/td[2]");
     }

@@ -184,6 +184,39 @@ public sealed class HostilePackageTests
         Described.Document(reading).Rows.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public void Ranges_of_hidden_columns_are_looked_at_once()
+    {
+        string columns = "<cols>" + string.Concat(Enumerable.Repeat("<col min=\"2\" max=\"16384\" hidden=\"1\"/>", 50_000)) + "</cols>";
+        string rows = string.Concat(Enumerable.Range(1, 50_000).Select(static row => XlsxBuilder.Row(row, XlsxBuilder.Number($"A{row}", "1"), XlsxBuilder.Number($"B{row}", "2"))));
+        byte[] document = ZipBuilder.Change(XlsxBuilder.Build(rows), (name, text) => (name, text.Replace("<sheetData>", columns + "<sheetData>", StringComparison.Ordinal)));
+        Described.Document(new XlsxFormat().Read(document)).Rows.ShouldAllBe(static row => row.Cells.Count == 1);
+    }
+
+    [Fact]
+    public void Fields_that_never_end_are_refused_once_they_are_too_deep()
+    {
+        const string Begin = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>x</w:t></w:r></w:p>";
+        Refusal(ZipBuilder.Word(Open + string.Concat(Enumerable.Repeat(Begin, 40_000)) + Close)).ShouldBe("too-deep");
+        Described.Rows(new DocxFormat().Read(ZipBuilder.Word(Open + string.Concat(Enumerable.Repeat(Begin, 500)) + Close))).Length.ShouldBe(500);
+    }
+
+    [Fact]
+    public void What_a_list_changes_is_looked_at_once()
+    {
+        string type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        string changes = string.Concat(Enumerable.Repeat("<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"4\"/></w:lvlOverride>", 30_000));
+        byte[] document = ZipBuilder.Build(
+            ("_rels/.rels", ZipBuilder.Relationships),
+            ("word/document.xml", Open + string.Concat(Enumerable.Repeat("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>", 30_000)) + Close),
+            ("word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"n\" Type=\"{type}numbering\" Target=\"numbering.xml\"/></Relationships>"),
+            ("word/numbering.xml", "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+                + $"<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/>{changes}</w:num></w:numbering>"));
+        string[] rows = Described.Rows(new DocxFormat().Read(document));
+        rows[0].ShouldBe("¶ 4. x");
+        rows[^1].ShouldBe("¶ 30003. x");
+    }
+
     private static string Refusal(byte[] document)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -84,4 +84,9 @@ public class SectionFieldTests
     public void A_check_that_names_no_table_is_reported() =>
         Messages.Of("check c { 1 = 1 }").ShouldBe(
             ["TG109: A check has no meaning in a section without fields that names no table; name a row or column of a table, as in 'TABLE.ROW.COLUMN'"]);
+
+    [Fact]
+    public void A_check_about_the_head_alone_belongs_to_a_table_that_every_report_has() =>
+        TemplateCompiler.Compile("report R 1 { head { from : date  to : date } section s { check order { head.from < head.to } table o optional { columns { a } } table t { columns { a } } } }")
+            .Model!.Rules.Select(rule => rule.Id).ShouldContain("t.order");
 }

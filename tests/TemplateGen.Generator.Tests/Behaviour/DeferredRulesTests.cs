@@ -33,7 +33,7 @@ public sealed class DeferredRulesTests
     [InlineData("a constant tolerance", "check odd tolerance 2 { a = b }", "Math.Abs(row[0] - row[1]) > 2L")]
     [InlineData("an excuse, which only what is broken needs", "check odd excused by reason { a = b }", "row[0] != row[1]")]
     [InlineData("years of a rule, outside of which it is not asked for", "check odd since 2025 { a = b }", "row[0] != row[1]")]
-    [InlineData("figures of two storages in one name", "check odd { both > 0 }", "tRow[3] + tDecimalRow[4] <= 0")]
+    [InlineData("figures of two storages in one name", "check odd { both > 0 }", "tRow[3] + tRowDecimal[4] <= 0")]
     public void What_the_rest_does_not_depend_on_is_code(string reason, string check, string code) =>
         Rules($"rows {{ x  y }} columns {{ a  b  c  both {{ d  e : decimal(1) }} }} {check}").ShouldContain(code, customMessage: reason);
 
@@ -60,6 +60,16 @@ public sealed class DeferredRulesTests
     }
 
     [Fact]
+    public void Entries_nested_by_their_keys_and_what_is_not_to_be_filled_in_are_left_to_data()
+    {
+        string rules = Rules("rows { each party in head.parties = parts  all = sum of party  gone present when head.limit > 3 } columns { no : printed  a  b }");
+
+        rules.ShouldContain(", t.rows.party, is left to data");
+        rules.ShouldContain(", t.rows.all, is left to data");
+        rules.ShouldContain(", t.rows.gone.present, is left to data");
+    }
+
+    [Fact]
     public void A_form_without_rules_is_always_fine() => GeneratorRun.Clean(new ReportText("Odd.2024.report", "report Odd 2024 { section s { table t { rows { x : integer } } } }"))
         .Source("Odd2024.Report").ShouldContain("Settle(global::TemplateGen.Rules.SettledRules rules)\n    {\n    }");
 
@@ -80,7 +90,7 @@ public sealed class DeferredRulesTests
           section s {
             reason : text
             table t { {{table}} }
-            table other { rows { first { x  y } } columns { p } }
+            table other { rows { first  x  y } columns { p } }
           }
         }
         """);

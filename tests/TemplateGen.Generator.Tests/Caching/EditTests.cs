@@ -96,7 +96,7 @@ public sealed class EditTests
         _project.Save(Goods.With("south \"South\"", "south \"South\"  west \"West\""));
 
         _project.Changed.ShouldBe([
-            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.ReportCode, StepNames.PositionsCode,
+            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.Outlines, StepNames.ReportCode, StepNames.PositionsCode,
         ]);
         _project.OutputsRun.ShouldBe(2);
     }
@@ -108,7 +108,7 @@ public sealed class EditTests
 
         _project.Changed.ShouldBe([
             StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.Diagnostics, StepNames.Identities, StepNames.Classes,
-            StepNames.ReportCode, StepNames.PositionsCode,
+            StepNames.Outlines, StepNames.ReportCode, StepNames.PositionsCode,
         ]);
 
         // Its two files, its messages, and the list.
@@ -123,11 +123,25 @@ public sealed class EditTests
 
         project.Save(before.With("wet \"Wet\"", "damp \"Damp\"").With("dry + wet", "dry + damp"));
 
-        // One value each: those of the edited edition. What "previous" finds in it is decided when reports meet.
+        // One value each: those of the edited edition, and a message about the other. What "previous" finds in it is decided when reports meet.
         project.Changed.ShouldBe([
-            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.ReportCode, StepNames.PositionsCode,
+            StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.Diagnostics, StepNames.Outlines, StepNames.EditionMessages,
+            StepNames.ReportCode, StepNames.PositionsCode,
         ]);
-        project.OutputsRun.ShouldBe(2);
+        project.OutputsRun.ShouldBe(3);
+        project.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["TG307"]);
+    }
+
+    [Fact]
+    public void A_label_of_an_edition_that_others_look_back_to_says_nothing_new_of_them()
+    {
+        ReportText before = Goods with { Name = "Goods.2023.report", Content = Goods.Content!.Replace("2024", "2023", StringComparison.Ordinal) };
+        EditedProject project = new(before with { IsReference = true }, Goods.With("rows {", "check opening { dry = previous wet } rows {"));
+
+        project.Save(before.With("\"Wet\"", "\"Wet goods\""));
+
+        project.Changed.ShouldBeEmpty();
+        project.OutputsRun.ShouldBe(0);
     }
 
     [Fact]
@@ -167,7 +181,7 @@ public sealed class EditTests
         _project.GeneratedFiles.ShouldAllBe(file => !file.Contains("Goods"));
         _project.Changed.ShouldBe([
             StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.Diagnostics, StepNames.Identities, StepNames.Classes,
-            StepNames.ReportCode, StepNames.PositionsCode,
+            StepNames.Outlines, StepNames.ReportCode, StepNames.PositionsCode,
         ]);
 
         _project.Save(Goods);
@@ -184,7 +198,7 @@ public sealed class EditTests
         _project.Changed.ShouldBe([
             StepNames.Files, StepNames.Understood, StepNames.Models, StepNames.Positions, StepNames.Diagnostics,
             StepNames.Identities, StepNames.Shadowed, StepNames.Clashes,
-            StepNames.ReportCode, StepNames.PositionsCode,
+            StepNames.Outlines, StepNames.ReportCode, StepNames.PositionsCode,
         ]);
         _project.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["TG302", "TG302"]);
     }

@@ -53,6 +53,16 @@ public sealed class MessageTests
             .ShouldBe(["Tiny.2024.report(1,1): error TG301: File 'Tiny.2024.report' could not be read; save it as UTF-8 text"]);
 
     [Fact]
+    public void A_file_that_is_no_UTF_8_is_refused_at_its_place_where_the_machine_itself_writes_UTF_8()
+    {
+        ReportText file = Form.Named("Tiny");
+        byte[] bytes = System.Text.Encoding.Latin1.GetBytes(file.Content!.Replace("report ", "// Grüße\nreport ", StringComparison.Ordinal));
+
+        GeneratorRun.Of([file with { Content = System.Text.Encoding.UTF8.GetString(bytes) }]).Messages
+            .ShouldBe(["Tiny.2024.report(1,6): error TG301: File 'Tiny.2024.report' could not be read; save it as UTF-8 text"]);
+    }
+
+    [Fact]
     public void An_old_version_of_C_sharp_is_told_once()
     {
         GeneratorRun run = GeneratorRun.Of([Form.Named("Tiny"), Form.Named("Other")], language: LanguageVersion.CSharp13);

@@ -1003,13 +1003,13 @@ public sealed partial class Arithmetic2024 : global::TemplateGen.Report
 
         /// <summary>mixed.plausible: share &lt;= number when number &lt; 100, in each of 3 rows</summary>
         internal static bool Mixed_Plausible(global::System.ReadOnlySpan<long> mixedCells,
-            global::System.ReadOnlySpan<decimal> mixedDecimalCells)
+            global::System.ReadOnlySpan<decimal> mixedCellsDecimal)
         {
             for (int line = 0; line < 3; line++)
             {
                 global::System.ReadOnlySpan<long> mixedRow = mixedCells.Slice(line * 3, 3);
-                global::System.ReadOnlySpan<decimal> mixedDecimalRow = mixedDecimalCells.Slice(line * 3, 3);
-                if (mixedRow[0] < 100 && mixedDecimalRow[1] > mixedRow[0])
+                global::System.ReadOnlySpan<decimal> mixedRowDecimal = mixedCellsDecimal.Slice(line * 3, 3);
+                if (mixedRow[0] < 100 && mixedRowDecimal[1] > mixedRow[0])
                 {
                     return false;
                 }

@@ -79,7 +79,7 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
     /// <summary>The options of choices.</summary>
     public static class Choices
     {
-        internal static readonly string[] Size_Names = ["small", "large"];
+        internal static readonly string[] namesOfSize = ["small", "large"];
 
         /// <summary>One of small, large.</summary>
         public enum Size
@@ -91,7 +91,7 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             Large = 1,
         }
 
-        internal static readonly string[] Topics_Names = ["water", "air", "soil"];
+        internal static readonly string[] namesOfTopics = ["water", "air", "soil"];
 
         /// <summary>Some of water, air, soil.</summary>
         [global::System.Flags]
@@ -932,16 +932,16 @@ public sealed partial class Everything2024 : global::TemplateGen.Report
             /// <value>One of small, large.</value>
             public Choices.Size? Size
             {
-                get => (Choices.Size?)_values.GetChoice("size", Choices.Size_Names);
-                set => _values.SetChoice("size", Choices.Size_Names, (long?)value);
+                get => (Choices.Size?)_values.GetChoice("size", Choices.namesOfSize);
+                set => _values.SetChoice("size", Choices.namesOfSize, (long?)value);
             }
 
             /// <summary>Topics (topics)</summary>
             /// <value>Some of water, air, soil.</value>
             public Choices.Topics? Topics
             {
-                get => (Choices.Topics?)_values.GetChoices("topics", Choices.Topics_Names);
-                set => _values.SetChoices("topics", Choices.Topics_Names, (long?)value);
+                get => (Choices.Topics?)_values.GetChoices("topics", Choices.namesOfTopics);
+                set => _values.SetChoices("topics", Choices.namesOfTopics, (long?)value);
             }
 
             /// <summary>Components (components), by place and by key</summary>

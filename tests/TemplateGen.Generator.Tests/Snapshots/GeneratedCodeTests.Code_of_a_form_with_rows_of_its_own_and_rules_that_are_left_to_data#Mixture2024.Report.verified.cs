@@ -76,7 +76,7 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
     /// <summary>The options of choices.</summary>
     public static class Choices
     {
-        internal static readonly string[] Size_Names = ["small", "large"];
+        internal static readonly string[] namesOfSize = ["small", "large"];
 
         /// <summary>One of small, large.</summary>
         public enum Size
@@ -569,8 +569,8 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
             /// <value>One of small, large.</value>
             public Choices.Size? Size
             {
-                get => (Choices.Size?)_values.GetChoice("size", Choices.Size_Names);
-                set => _values.SetChoice("size", Choices.Size_Names, (long?)value);
+                get => (Choices.Size?)_values.GetChoice("size", Choices.namesOfSize);
+                set => _values.SetChoice("size", Choices.namesOfSize, (long?)value);
             }
 
             /// <summary>Plants (plants), by place and by key</summary>
@@ -674,17 +674,18 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
         // Rule 35, optionalRows.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
         // Rule 36, later.columns.second, is left to data: it needs more than exact arithmetic on cells that every report has.
         // Rule 37, later.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 38, lines.columns.total, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 39, lines.range, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 40, lines.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
-        // Rule 41, lines.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(42, plainBlock.IsDecided && RuleChecks.Plain_Columns_A_AtMost(plainBlock.Integers));
-        rules.Set(43, plainBlock.IsDecided && RuleChecks.Plain_Ordered(plainBlock.Integers));
-        rules.Set(44, plainBlock.IsComplete && RuleChecks.Plain_Least(plainBlock.Integers));
-        rules.Set(45, plainBlock.IsDecided && RuleChecks.Plain_Apart(plainBlock.Integers));
-        // Rule 46, plain.product, is left to data: it needs more than exact arithmetic on cells that every report has.
-        rules.Set(47, !plainBlock.IsUnread && RuleChecks.Plain_Range(plainBlock.Integers));
-        rules.Set(48, plainBlock.IsDecided && RuleChecks.Plain_Range2(plainBlock.Integers));
+        // Rule 38, later.present, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 39, lines.columns.total, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 40, lines.range, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 41, lines.range2, is left to data: it needs more than exact arithmetic on cells that every report has.
+        // Rule 42, lines.entries, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(43, plainBlock.IsDecided && RuleChecks.Plain_Columns_A_AtMost(plainBlock.Integers));
+        rules.Set(44, plainBlock.IsDecided && RuleChecks.Plain_Ordered(plainBlock.Integers));
+        rules.Set(45, plainBlock.IsComplete && RuleChecks.Plain_Least(plainBlock.Integers));
+        rules.Set(46, plainBlock.IsDecided && RuleChecks.Plain_Apart(plainBlock.Integers));
+        // Rule 47, plain.product, is left to data: it needs more than exact arithmetic on cells that every report has.
+        rules.Set(48, !plainBlock.IsUnread && RuleChecks.Plain_Range(plainBlock.Integers));
+        rules.Set(49, plainBlock.IsDecided && RuleChecks.Plain_Range2(plainBlock.Integers));
     }
 
     /// <summary>The rules, one method each, for tables without open cells. Cells lie row by row; what does not apply is zero.</summary>
@@ -958,12 +959,12 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
         internal static bool Tracks_Columns_Both(global::TemplateGen.Cells.CellBlock block)
         {
             global::System.ReadOnlySpan<long> tracksCells = block.Integers;
-            global::System.ReadOnlySpan<decimal> tracksDecimalCells = block.Decimals;
+            global::System.ReadOnlySpan<decimal> tracksCellsDecimal = block.Decimals;
             for (int line = 0; line < block.RowCount; line++)
             {
                 global::System.ReadOnlySpan<long> tracksRow = tracksCells.Slice(line * 3, 3);
-                global::System.ReadOnlySpan<decimal> tracksDecimalRow = tracksDecimalCells.Slice(line * 3, 3);
-                if (tracksDecimalRow[2] != tracksRow[0] + tracksDecimalRow[1])
+                global::System.ReadOnlySpan<decimal> tracksRowDecimal = tracksCellsDecimal.Slice(line * 3, 3);
+                if (tracksRowDecimal[2] != tracksRow[0] + tracksRowDecimal[1])
                 {
                     return false;
                 }
@@ -1248,6 +1249,7 @@ public sealed partial class Mixture2024 : global::TemplateGen.Report
 {"id":"optionalRows.entries","table":4,"form":"check","severity":"warning","words":"the rows are those of head.plants","that":{"entries":4}},
 {"id":"later.columns.second","table":5,"form":"column","node":1,"severity":"warning","words":"second = first","rows":[0,1],"that":["=",{"cell":[5,-1,1]},{"cell":[5,-1,0]}]},
 {"id":"later.range","table":5,"form":"check","severity":"error","words":"at least 0","rows":[0,1],"columns":[0,1],"that":[">=",{"cell":[5,-1,-1]},0]},
+{"id":"later.present","table":5,"form":"check","severity":"warning","words":"present when head.limit > 3","that":{"vacant":[5,-1,-1]}},
 {"id":"lines.columns.total","table":6,"form":"column","node":3,"severity":"warning","words":"total = sum of reason.times","rows":[0],"that":["=",{"cell":[6,-1,3]},{"cell":[6,-1,2],"over":"sum"}]},
 {"id":"lines.range","table":6,"form":"check","severity":"error","words":"at least 0","rows":[0],"columns":[1],"that":[">=",{"cell":[6,-1,-1]},0]},
 {"id":"lines.range2","table":6,"form":"check","severity":"error","words":"at least 0","rows":[0],"columns":[2],"that":[">=",{"cell":[6,-1,-1]},0]},

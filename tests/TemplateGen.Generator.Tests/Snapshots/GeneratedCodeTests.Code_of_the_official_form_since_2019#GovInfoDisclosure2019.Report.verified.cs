@@ -846,13 +846,13 @@ public sealed partial class GovInfoDisclosure2019 : global::TemplateGen.Report
 
         /// <summary>procurement.amountGiven: amount &gt; 0 when items &gt; 0 (采购项目数量大于0的，采购总金额应当大于0)</summary>
         internal static bool Procurement_AmountGiven(global::System.ReadOnlySpan<long> procurementCells,
-            global::System.ReadOnlySpan<decimal> procurementDecimalCells) =>
-            procurementCells[0] <= 0 || procurementDecimalCells[1] > 0;
+            global::System.ReadOnlySpan<decimal> procurementCellsDecimal) =>
+            procurementCells[0] <= 0 || procurementCellsDecimal[1] > 0;
 
         /// <summary>procurement.itemsGiven: items &gt; 0 when amount &gt; 0 (采购总金额大于0的，采购项目数量应当大于0)</summary>
         internal static bool Procurement_ItemsGiven(global::System.ReadOnlySpan<long> procurementCells,
-            global::System.ReadOnlySpan<decimal> procurementDecimalCells) =>
-            procurementDecimalCells[1] <= 0 || procurementCells[0] > 0;
+            global::System.ReadOnlySpan<decimal> procurementCellsDecimal) =>
+            procurementCellsDecimal[1] <= 0 || procurementCells[0] > 0;
 
         /// <summary>procurement.range: at least 0</summary>
         internal static bool Procurement_Range(global::System.ReadOnlySpan<long> cells) =>

@@ -795,7 +795,7 @@ public sealed partial class GovInfoDisclosure2021 : global::TemplateGen.Report
 {"name":"normative","labels":["行政规范性文件","规范性文件"],"line":1,"sum":[[1,1]]}]},"columns":{"named":true,"nodes":[
 {"name":"issued","labels":["本年制发件数","本年（{year}）制发件数"],"line":0,"sum":[[1,0]]},
 {"name":"repealed","labels":["本年废止件数"],"line":1,"sum":[[1,1]]},
-{"name":"inForce","labels":["现行有效件数","现行有效件数（历史累计）"],"line":2,"sum":[[1,2]]}]},"cells":[[0,3],[1,3]]},
+{"name":"inForce","labels":["现行有效件数","现行有效件数（历史累计）"],"line":2,"sum":[[1,2]],"was":{"nothing":true}}]},"cells":[[0,3],[1,3]]},
 {"name":"permits","labels":["第二十条第（五）项"],"corner":"信息内容","section":1,"rows":{"named":true,"nodes":[
 {"name":"permits","labels":["行政许可"],"line":0,"sum":[[1,0]]}]},"columns":{"named":true,"nodes":[
 {"name":"decisions","labels":["本年处理决定数量"],"line":0,"sum":[[1,0]]}]},"cells":[[1,1]]},

@@ -1,6 +1,7 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Rendering;
+using TemplateGen.Rules;
 
 namespace TemplateGen.Runtime.Tests.Forms;
 
@@ -54,9 +55,20 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void A_number_that_no_quarter_has_is_left_out_with_a_note()
+    public void A_number_that_no_quarter_has_is_a_finding_and_has_no_report_before_it()
     {
-        ReadResult result = Report.Read("""{"template":"Return","edition":"2024","head":{"year":2024,"quarter":5}}""", [ReportEdition.Of(Quarterly("Return"))]);
+        Template form = Quarterly("Return");
+        Report before = Read(form, """{"template":"Return","edition":"2024","head":{"year":2024,"quarter":4}}""");
+        Report report = Read(form, """{"template":"Return","edition":"2024","head":{"year":2024,"quarter":5}}""");
+
+        report.Validate(before).Where(finding => finding.Outcome == RuleOutcome.Violated).Select(finding => finding.ToString()).ShouldBe(["head.quarter is from 1 to 4: 5 > 4"]);
+        Read(form, """{"template":"Return","edition":"2024","head":{"year":2024}}""").Check().Results.Single(result => result.Rule.Id == "head.quarter.range").Outcome.ShouldBe(RuleOutcome.NotChecked);
+    }
+
+    [Fact]
+    public void What_is_no_number_is_left_out_with_a_note()
+    {
+        ReadResult result = Report.Read("""{"template":"Return","edition":"2024","head":{"year":2024,"quarter":"spring"}}""", [ReportEdition.Of(Quarterly("Return"))]);
 
         result.Report!.PeriodNumber.ShouldBeNull();
         result.Notes.ShouldHaveSingleItem().English.ShouldContain("a whole number from 1 to 4");

@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Reading;
+using TemplateGen.Rules;
 using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Json;
@@ -25,6 +26,13 @@ public sealed class JsonReportReaderTests
     }
 
     [Fact]
+    public void A_row_that_stands_there_twice_is_a_finding()
+    {
+        Report report = Read("{\"template\":\"Depot\",\"edition\":\"2024\",\"head\":{\"components\":[{\"key\":\"N\"}]},\"tables\":{\"times\":{\"component\":[{\"key\":\"N\",\"cells\":{}},{\"key\":\"N\",\"cells\":{}}]}}}").Report!;
+        report.Validate().ShouldContain(finding => finding.Rule.Id == "times.entries" && finding.Outcome == RuleOutcome.Violated && finding.Message(Language.English).Contains("'N'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_in_the_document_itself_is_refused() => Read("\"\ud800\"").Refusal!.Code.ShouldBe("not-json");
 
     [Fact]
@@ -41,6 +49,9 @@ public sealed class JsonReportReaderTests
     [InlineData("{\"goods\":{\"fuel\":{\"natural\":12345678901234567890}}}", "out-of-kind", "tables.goods.fuel.natural: 12345678901234567890 is out of range (at most 15 digits before the point and 28 decimals); the cell counts as unreadable")]
     [InlineData("{\"worth\":{\"all\":{\"amount\":0.12345678901234567890123456789012345}}}", "out-of-kind", "tables.worth.all.amount: 0.12345678901234567890123456789012345 is out of range (at most 15 digits before the point and 28 decimals); the cell counts as unreadable")]
     [InlineData("{\"goods\":{\"fuel\":{\"natural\":\"12\"}}}", "number-as-text", "tables.goods.fuel.natural: a number stands without quotation marks: \"12\"; the cell counts as unreadable")]
+    [InlineData("{\"goods\":{\"fuel\":{\"natural\":\"three\"}}}", "value-unreadable", "tables.goods.fuel.natural: \"three\" is no value of this column, which takes a number")]
+    [InlineData("{\"times\":{\"overall\":{\"open\":\"X\"}}}", "value-unreadable", "tables.times.overall.open: \"X\" is no value of this column, which takes true or false")]
+    [InlineData("{\"goods\":{\"fuel\":{\"natural\":{\"state\":\"unreadable\",\"text\":\"1,200\"}}}}", "value-unreadable", "tables.goods.fuel.natural: \"1,200\" is no value of this column, which takes a number")]
     [InlineData("{\"goods\":{\"fuel\":{\"natural\":true}}}", "wrong-type", "tables.goods.fuel.natural: should be a number; the cell counts as unreadable")]
     [InlineData("{\"times\":{\"overall\":{\"channel\":0}}}", "wrong-type", "tables.times.overall.channel: should be the name of an option; the cell counts as unreadable")]
     [InlineData("{\"times\":{\"overall\":{\"open\":1}}}", "wrong-type", "tables.times.overall.open: should be true or false; the cell counts as unreadable")]

@@ -51,7 +51,7 @@ public sealed class JsonRoundTripTests
         string json = report.Render(ReportFormat.Json);
         ReadResult result = JsonReportReader.Read(json, [ReportEdition.Of(report.Template)]);
         result.Refusal.ShouldBeNull(json);
-        result.Notes.ShouldBeEmpty(json);
+        result.Notes.Where(static note => note.Code != "value-unreadable").ShouldBeEmpty(json);
         result.Report!.Render(ReportFormat.Json).ShouldBe(json);
         return report.ContentEquals(result.Report);
     }

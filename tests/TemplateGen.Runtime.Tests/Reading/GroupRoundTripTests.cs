@@ -57,30 +57,28 @@ public sealed class GroupRoundTripTests
     [Theory]
     [InlineData(ReportFormat.Text)]
     [InlineData(ReportFormat.Markdown)]
-    public void A_table_is_read_back_as_it_was_rendered_or_left_unread_with_a_note(ReportFormat format) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Returns(Filled(_small, seed, 4), format, mayBeUnread: true)).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    public void A_table_is_read_back_as_it_was_rendered(ReportFormat format) =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Returns(Filled(_small, seed, 4), format)).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    // Reasons without a word on how often they occurred, entries of which nothing is known: what once was left unread.
+    [Fact]
+    public void A_table_of_which_little_is_known_is_read_back() => Returns(Filled(_small, 1357382501, 4), ReportFormat.Markdown);
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void Tables_of_an_official_form_are_read_back(string form, ReportFormat format)
     {
         Template template = TestForms.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Templates", form)), form);
-        Returns(Filled(template, 7, 3), format, mayBeUnread: false);
+        Returns(Filled(template, 7, 3), format);
     }
 
-    private static void Returns(Report report, ReportFormat format, bool mayBeUnread)
+    private static void Returns(Report report, ReportFormat format)
     {
         ReadResult result = Report.Read(report.Render(format), [ReportEdition.Of(report.Template)]);
         Report read = result.Report.ShouldNotBeNull();
         foreach (CellBlock block in report.Blocks.Where(static block => block.Layout.Columns.IsRepeated || block.Layout.Rows.Nodes.Any(static node => node.Repetition is not null && node.Children.Count > 0)))
         {
             CellBlock again = read.Block(block.Layout.Index);
-            if (mayBeUnread && result.Notes.Any(note => note.Code == "table-not-read" && note.English.StartsWith($"\"{block.Layout.Labels[0]}\"", StringComparison.Ordinal)))
-            {
-                Cells(again).ShouldAllBe(static cell => cell.Contains(": Missing", StringComparison.Ordinal));
-                continue;
-            }
-
             Cells(again).ShouldBe(Cells(block), block.Layout.Name);
         }
     }

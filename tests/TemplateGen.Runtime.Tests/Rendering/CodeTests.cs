@@ -5,7 +5,7 @@ using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Rendering;
 
-/// <summary>The codes of rows and columns are printed before their labels, and read before or behind them.</summary>
+/// <summary>The codes of rows are printed before their labels, and read before or behind them; those of columns are a line under the headings.</summary>
 public sealed class CodeTests
 {
     private static readonly Template _form = TestForms.Of("""
@@ -36,7 +36,9 @@ public sealed class CodeTests
     [Theory]
     [InlineData(ReportFormat.Html, ">0010 Cash<")]
     [InlineData(ReportFormat.Html, ">0020 RC Loans<")]
-    [InlineData(ReportFormat.Html, ">A This year<")]
+    [InlineData(ReportFormat.Html, ">This year<")]
+    [InlineData(ReportFormat.Html, ">A<")]
+    [InlineData(ReportFormat.Markdown, "This year (A)")]
     [InlineData(ReportFormat.Markdown, "0021 At home")]
     [InlineData(ReportFormat.Text, "| 0010 Cash ")]
     public void Every_format_prints_them(ReportFormat format, string printed) => Filled().Render(format).ShouldContain(printed);

@@ -57,8 +57,8 @@ public sealed class HtmlRenderingTests
     {
         string fragment = TestReports.Depot().Render(ReportFormat.Html, Fragment);
         fragment.ShouldContain("<td class=\"not-applicable\">/</td>");
-        fragment.ShouldContain("<td class=\"unreadable\" title=\"could not be read\"><span>three | &lt;lots&gt;</span></td>");
-        fragment.ShouldContain("<td class=\"missing\" title=\"the document has no such cell\">—</td>");
+        fragment.ShouldContain("<td class=\"unreadable\" title=\"could not be read\"><span>three | &lt;lots&gt; [?]</span></td>");
+        fragment.ShouldContain("<td class=\"missing\" title=\"the document has no such cell\"><span>[missing]</span></td>");
         fragment.ShouldContain("<td></td>");
         fragment.ShouldContain("<td>&lt;1</td>");
         fragment.ShouldContain("<p class=\"legend\">");
@@ -70,7 +70,7 @@ public sealed class HtmlRenderingTests
         Report report = TestReports.Depot();
         string fragment = report.Render(ReportFormat.Html, Fragment with { Findings = report.Validate() });
         fragment.ShouldContain("<td class=\"violated\" aria-describedby=\"finding-1\"");
-        fragment.ShouldContain("<span>21</span><span class=\"refs\"><a id=\"at-1\" href=\"#finding-1\">[1]</a></span></td>");
+        fragment.ShouldContain("<span>21</span><span class=\"refs\"><a id=\"at-1\" href=\"#finding-1\" data-number=\"1\" aria-label=\"1\"></a></span></td>");
         fragment.ShouldContain("<td class=\"involved\"><span>7</span></td>");
         fragment.ShouldContain("<li id=\"finding-1\" value=\"1\" class=\"error\">");
         fragment.ShouldContain("21 ≠ 19 = 7 + 12");

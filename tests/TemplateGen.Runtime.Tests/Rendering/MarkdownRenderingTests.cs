@@ -34,7 +34,7 @@ public sealed class MarkdownRenderingTests
     {
         Report report = TestReports.Depot();
         string markdown = report.Render(ReportFormat.Markdown, new RenderOptions(Language.English, report.Validate()));
-        markdown.ShouldContain("| **21** \\[1\\] |");
+        markdown.ShouldContain("| **21** \\[!1\\] |");
         markdown.ShouldContain("**Findings**\n\n1. ");
         markdown.ShouldContain(" **21 ≠ 19 = 7 + 12** `goods.columns.total`");
     }

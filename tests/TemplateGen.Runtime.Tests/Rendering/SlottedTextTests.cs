@@ -15,6 +15,15 @@ public sealed class SlottedTextTests
     public void Slots_are_filled_from_year_and_head(string text, string expected) =>
         SlottedText.Fill(text, TestReports.Depot()).ShouldBe(expected);
 
+    [Theory]
+    [InlineData(1, "4 1 2")]
+    [InlineData(4, "3 4 1")]
+    public void Quarters_are_counted_on_from_the_fourth_to_the_first(int quarter, string expected)
+    {
+        UntypedReport report = new(TestForms.Of("""report Q 2024 { every quarter section s "S" { table t { columns { n "N" } rows { a "A" } } } }""")) { Year = 2024, PeriodNumber = quarter };
+        SlottedText.Fill("{quarter-1} {quarter} {quarter+1}", report).ShouldBe(expected);
+    }
+
     [Fact]
     public void What_the_report_does_not_say_leaves_a_line_to_write_on() =>
         SlottedText.Fill("{agency} {year} {year-1}", new UntypedReport(TestForms.Depot)).ShouldBe("____ ____ ____");

@@ -41,8 +41,8 @@ public sealed class TextRenderingTests
     {
         Report report = TestReports.Depot();
         string text = report.Render(ReportFormat.Text, new RenderOptions(Language.English, report.Validate()));
-        text.ShouldContain("21 [1]");
-        text.ShouldContain("21 ≠ 19 = 7 + 12  (goods.columns.total)");
+        text.ShouldContain("21 [!1]");
+        text.ShouldContain("21 ≠ 19 = 7 + 12 (goods.columns.total)");
     }
 
     [Fact]

@@ -81,6 +81,22 @@ public sealed class ListedEntriesTests
     }
 
     [Fact]
+    public void A_sum_over_another_table_says_which_of_its_rows_are_absent()
+    {
+        Template form = TestForms.Of("""
+            report Sums 2024 {
+              head { branches "Branches" : list { key "Code" : text } }
+              section one "One" {
+                table use { columns { visits "Visits" } rows { each branch in head.branches } }
+                table sums { columns { visits "Visits" } rows { all "All" = sum of use.branch } }
+              }
+            }
+            """);
+        Report report = JsonReports.Read(form, """ "head":{"branches":[{"key":"N"},{"key":"S"}]},"tables":{"use":{"branch":[{"key":"N","cells":{"visits":1}}]},"sums":{"all":{"visits":1}}} """);
+        report.Validate().First(finding => finding.RuleId == "sums.rows.all").Message(Language.English).ShouldEndWith("cannot be checked: there is no row for 'S'");
+    }
+
+    [Fact]
     public void Without_the_list_it_cannot_be_told()
     {
         Report report = JsonReports.Read(_form, """ "tables":{"use":{"branch":[{"key":"N","cells":{"visits":1}}],"all":{"visits":1}}} """);

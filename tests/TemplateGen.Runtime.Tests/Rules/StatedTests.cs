@@ -40,6 +40,20 @@ public sealed class StatedTests
     [Fact]
     public void An_open_cell_leaves_it_undetermined() => Report("收到申请12件", null).Outcomes("t.told").ShouldHaveSingleItem().Outcome.ShouldBe(Undetermined);
 
+    [Fact]
+    public void Of_several_figures_one_that_open_cells_could_still_meet_leaves_it_undetermined()
+    {
+        Form form = new Form("F", "1").Table("t", "received carried", "");
+        form.Rule("t.told", Op("=", Stated(Received), Op("+", form.Cell("t", "received", ""), form.Cell("t", "carried", ""))));
+        UntypedReport report = form.Report(("t.received", 5));
+        report.TextValues["overview"] = "收到网上申请2件，收到申请7件。";
+        Finding finding = report.Finding();
+        finding.Outcome.ShouldBe(Undetermined);
+        finding.Stated.ShouldHaveSingleItem().Value.ShouldBe(7);
+        report.TextValues["overview"] = "收到网上申请2件，收到申请4件。";
+        report.Outcomes("t.told").ShouldHaveSingleItem().Outcome.ShouldBe(Violated);
+    }
+
     private static UntypedReport Report(string prose, int? figure)
     {
         Form form = new Form("F", "1").Table("t", "received", "");

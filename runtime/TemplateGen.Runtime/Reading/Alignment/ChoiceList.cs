@@ -4,24 +4,33 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="sequence">The form.</param>
 internal sealed class ChoiceList(LayoutSequence sequence)
 {
-    private readonly LayoutItem[] _repeated = [.. sequence.Items.Where(static item => item.Node?.Repetition is not null && item.Kind == LayoutItemKind.Line)];
+    private readonly List<Choice> _ways = [];
 
     /// <summary>What it costs to leave a step aside.</summary>
     internal static int SkipCost(ReadingEvent step) => step.Kind switch
     {
         EventKind.Figures => Costs.SkippedFigures,
         EventKind.Foreign => Costs.SkippedForeign,
-        _ => (step.Label!.Matches.Min(static match => match.Cost) == 0 ? Costs.SkippedLabel : Costs.SkippedLikeness)
+        _ => (step.Label!.Matches.IsExact ? Costs.SkippedLabel : Costs.SkippedLikeness)
             + (step.HasCells ? Costs.SkippedFigures : 0),
     };
 
     /// <summary>The ways that do not depend on what was seen before.</summary>
-    internal IReadOnlyList<Choice> Of(ReadingEvent step) => step.Kind switch
+    internal Choice[] Of(ReadingEvent step)
     {
-        EventKind.Figures => [],
-        EventKind.Foreign => [.. Repeated(step)],
-        _ => [.. step.Label!.Matches.SelectMany(match => Of(step, match))],
-    };
+        if (step.Kind == EventKind.Foreign)
+        {
+            return [.. Repeated(step)];
+        }
+
+        _ways.Clear();
+        foreach (LabelMatch match in step.Kind == EventKind.Figures ? LabelMatches.None : step.Label!.Matches)
+        {
+            Add(step, match);
+        }
+
+        return [.. _ways];
+    }
 
     /// <summary>The way to understand cells without a label behind a state, or null.</summary>
     internal Choice? Following(ReadingEvent step, int position)
@@ -32,31 +41,31 @@ internal sealed class ChoiceList(LayoutSequence sequence)
             : null;
     }
 
-    private IEnumerable<Choice> Of(ReadingEvent step, LabelMatch match)
+    private void Add(ReadingEvent step, LabelMatch match)
     {
         LayoutItem item = match.Target.Item;
         if (!step.HasCells)
         {
-            yield return new Choice(item, item.LabelPosition, match.Cost, match);
+            _ways.Add(new Choice(item, item.LabelPosition, match.Cost, match));
         }
         else if (item.Kind == LayoutItemKind.Line)
         {
             bool fits = !step.Record.HasContent || step.Record.Fits(item.Columns.Length);
-            yield return new Choice(item, item.ValuesPosition, match.Cost + (fits ? 0 : Costs.OtherCount), match);
+            _ways.Add(new Choice(item, item.ValuesPosition, match.Cost + (fits ? 0 : Costs.OtherCount), match));
         }
         else
         {
             int line = sequence.FiguresAfter(item.LabelPosition);
             if (line >= 0 && step.Record.Fits(sequence.Items[line].Columns.Length))
             {
-                yield return new Choice(item, sequence.Items[line].ValuesPosition, match.Cost + Costs.Unlabelled, match);
+                _ways.Add(new Choice(item, sequence.Items[line].ValuesPosition, match.Cost + Costs.Unlabelled, match));
             }
 
-            yield return new Choice(item, item.LabelPosition, match.Cost + (step.Record.HasContent ? Costs.SkippedFigures : 0), match);
+            _ways.Add(new Choice(item, item.LabelPosition, match.Cost + (step.Record.HasContent ? Costs.SkippedFigures : 0), match));
         }
     }
 
-    private IEnumerable<Choice> Repeated(ReadingEvent step) => _repeated
+    private IEnumerable<Choice> Repeated(ReadingEvent step) => sequence.Repeated
         .Where(item => step.Record.Fits(item.Columns.Length) && (step.Record.Limits != RowLimits.None || step.Record.FigureCount == item.Columns.Length))
         .Select(static item => new Choice(item, item.ValuesPosition, 0, null));
 }

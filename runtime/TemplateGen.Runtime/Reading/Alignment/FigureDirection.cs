@@ -36,7 +36,7 @@ internal static class FigureDirection
         {
             int label = row.Tokens.FindIndex(static token => token.Kind == TokenKind.Label);
             // The label of the row stands next to its figures, on either side; those of the headings above it are further away.
-            IEnumerable<Token> labels = row.Tokens.Skip(label).Where(static token => token.Kind == TokenKind.Label).OrderBy(static token => token.MayBeRow);
+            IEnumerable<Token> labels = row.Tokens.Skip(label).Where(static token => token.Kind == TokenKind.Label).OrderBy(static token => token.Matches.MayBeRow);
             Token[] tokens = areTurned ? [.. labels, .. row.Tokens.Take(label)] : [.. row.Tokens.Select(static token => token.Kind == TokenKind.Label ? AsText(token) : token)];
             row.Tokens.Clear();
             row.Tokens.AddRange(areTurned ? tokens.Select(static (token, index) => token.At(index)) : tokens);
@@ -46,14 +46,14 @@ internal static class FigureDirection
     private static bool HasFiguresFirst(List<Token> tokens)
     {
         int label = tokens.FindIndex(static token => token.Kind == TokenKind.Label);
-        return label > 0 && tokens.FindIndex(label, static token => token.MayBeRow) >= 0
+        return label > 0 && tokens.FindIndex(label, static token => token.Matches.MayBeRow) >= 0
             && tokens.FindIndex(label, static token => token.Kind is not (TokenKind.Label or TokenKind.Blank)) < 0
             && tokens.FindIndex(0, label, static token => token.Kind == TokenKind.Figure) >= 0
             && tokens.FindIndex(0, label, static token => token.Kind is TokenKind.Label or TokenKind.Text) < 0;
     }
 
     private static bool HasLabelFirst(List<Token> tokens) => tokens.Exists(static token => token.Kind == TokenKind.Figure)
-        && tokens.Find(static token => token.Kind != TokenKind.Blank) is { Kind: TokenKind.Label, MayBeRow: true };
+        && tokens.Find(static token => token.Kind != TokenKind.Blank) is { Kind: TokenKind.Label, Matches.MayBeRow: true };
 
     private static Token AsText(Token label) => new(TokenKind.Text, label.Text, label.Place, label.Cell) { Width = label.Width };
 
@@ -78,7 +78,7 @@ internal static class FigureDirection
 
         bool areTurned = segments.Count > 0
             && segments.TrueForAll(segment => tokens[segment.Start].Kind == TokenKind.Figure && tokens[segment.End - 1].Kind == TokenKind.Label)
-            && segments.Sum(segment => tokens.Skip(segment.Start).Take(segment.End - segment.Start).Count(static token => token.MayBeRow)) >= FewestRows;
+            && segments.Sum(segment => tokens.Skip(segment.Start).Take(segment.End - segment.Start).Count(static token => token.Matches.MayBeRow)) >= FewestRows;
         if (!areTurned)
         {
             return;
@@ -101,7 +101,7 @@ internal static class FigureDirection
 
     private static void TurnSegment(List<Token> tokens, int from, int to)
     {
-        List<Token> turned = [];
+        List<Token> turned = new(to - from);
         int next = from;
         while (next < to)
         {
@@ -113,8 +113,10 @@ internal static class FigureDirection
             next = end;
         }
 
-        tokens.RemoveRange(from, to - from);
-        tokens.InsertRange(from, turned);
+        for (int i = from; i < to; i++)
+        {
+            tokens[i] = turned[i - from];
+        }
     }
 
     /// <summary>Whether a piece may belong to the rows of a table: a figure, or a label of rows rather than of anything above them.</summary>

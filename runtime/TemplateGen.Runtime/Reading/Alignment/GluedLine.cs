@@ -25,9 +25,14 @@ internal sealed class GluedLine(LabelMatcher matcher)
             return false;
         }
 
+        if (!BeginsWithLabel(line.Text, start, end))
+        {
+            return false;
+        }
+
         (string folded, int[] places) = Folded(line.Text, start, end);
         List<(int Start, int End)> labels = [];
-        if (folded.Length < 3 || matcher.BeginningWith(folded[0], folded[1]).Count == 0 || !TryLabels(folded, 0, labels) || labels.Count == 0)
+        if (folded.Length < 3 || !TryLabels(folded, 0, labels, new int[folded.Length]) || labels.Count == 0)
         {
             return false;
         }
@@ -67,14 +72,18 @@ internal sealed class GluedLine(LabelMatcher matcher)
     }
 
     /// <summary>Covers a text with labels, the longest first, up to digits at its end.</summary>
-    private bool TryLabels(string folded, int start, List<(int Start, int End)> labels)
+    /// <param name="folded">The text.</param>
+    /// <param name="start">Where the next label begins.</param>
+    /// <param name="labels">Those before it.</param>
+    /// <param name="vain">For each place the least number of labels before it with which it led nowhere, and one more: with as many again it cannot, or lines of labels that begin with one another would take for ever.</param>
+    private bool TryLabels(string folded, int start, List<(int Start, int End)> labels, int[] vain)
     {
         if (start == folded.Length || (labels.Count > 0 && IsDigits(folded.AsSpan(start))))
         {
             return true;
         }
 
-        if (start + 1 >= folded.Length || labels.Count == MostLabels)
+        if (start + 1 >= folded.Length || labels.Count == MostLabels || (vain[start] > 0 && labels.Count + 1 >= vain[start]))
         {
             return false;
         }
@@ -84,7 +93,7 @@ internal sealed class GluedLine(LabelMatcher matcher)
             if (folded.AsSpan(start).StartsWith(wording))
             {
                 labels.Add((start, start + wording.Length));
-                if (TryLabels(folded, start + wording.Length, labels))
+                if (TryLabels(folded, start + wording.Length, labels, vain))
                 {
                     return true;
                 }
@@ -93,12 +102,36 @@ internal sealed class GluedLine(LabelMatcher matcher)
             }
         }
 
+        vain[start] = labels.Count + 1;
         return false;
     }
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(_digits) && text[0] != '.';
 
     private static bool IsNumeral(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
+
+    /// <summary>Whether some label begins with the first two characters: few lines of prose come further.</summary>
+    private bool BeginsWithLabel(string text, int start, int end)
+    {
+        char first = '\0';
+        for (int i = start; i < end; i++)
+        {
+            if (LabelFolding.Fold(text[i]) is not '\0' and char kept)
+            {
+                if (first != '\0')
+                {
+                    return matcher.BeginningWith(first, IsMark(kept, first) ? '.' : kept).Length > 0;
+                }
+
+                first = kept;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a character is the mark behind a number, which has one spelling in labels.</summary>
+    private static bool IsMark(char character, char before) => character is '、' or ',' && IsNumeral(before);
 
     /// <summary>A text folded, and where in the line each of its characters stands.</summary>
     private static (string Folded, int[] Places) Folded(string text, int start, int end)
@@ -110,8 +143,7 @@ internal sealed class GluedLine(LabelMatcher matcher)
         {
             if (LabelFolding.Fold(text[i]) is not '\0' and char kept)
             {
-                // The mark behind a number has one spelling in labels.
-                bool isMark = kept is '、' or ',' && length > 0 && IsNumeral(folded[length - 1]);
+                bool isMark = length > 0 && IsMark(kept, folded[length - 1]);
                 places[length] = i;
                 folded[length++] = isMark ? '.' : kept;
             }

@@ -10,8 +10,17 @@ internal static class LabelFolding
     /// <summary>Stands for a year of four digits, in a label with a slot and in what it is compared with.</summary>
     internal const char AnyYear = '\uE000';
 
+    private const int StackedLetters = 512;
+
+    private static readonly char[] _ascii = [.. Enumerable.Range(0, 128).Select(static code => FoldOther((char)code))];
+
     /// <summary>What is left of a character, or NUL where nothing is.</summary>
-    internal static char Fold(char character)
+    internal static char Fold(char character) =>
+        character is >= '\u4E00' and <= '\u9FFF' ? TraditionalCharacters.Simplify(character)
+        : character < 128 ? _ascii[character]
+        : FoldOther(character);
+
+    private static char FoldOther(char character)
     {
         if (LineReader.IsSpace(character))
         {
@@ -34,7 +43,6 @@ internal static class LabelFolding
             >= '①' and <= '⑨' => (char)('1' + (narrow - '①')),
             >= '⑴' and <= '⑼' => (char)('1' + (narrow - '⑴')),
             >= '⒈' and <= '⒐' => (char)('1' + (narrow - '⒈')),
-            >= '\u4E00' and <= '\u9FFF' => TraditionalCharacters.Simplify(narrow),
             _ => char.ToUpperInvariant(narrow),
         };
     }
@@ -43,31 +51,32 @@ internal static class LabelFolding
     /// <param name="label">The label as printed or found.</param>
     internal static FoldedLabel Fold(string label)
     {
-        string text = FoldText(label);
-        int end = text.Length;
-        while (end > 0 && text[end - 1] is ':' or '。' or '、' or ';')
-        {
-            end--;
-        }
-
-        text = text[..end];
-        (string number, int coreStart) = Number(text);
-        return new FoldedLabel(number, text[coreStart..]);
+        FoldedWording folded = FoldedWording.Of(label, label.Length <= StackedLetters ? stackalloc char[StackedLetters] : new char[label.Length]);
+        return new FoldedLabel(folded.Whole[..folded.NumberLength].ToString(), folded.Whole[folded.NumberLength..].ToString());
     }
 
     /// <summary>The characters that carry meaning.</summary>
     internal static string FoldText(string text)
     {
-        StringBuilder folded = new(text.Length);
+        Span<char> buffer = text.Length <= StackedLetters ? stackalloc char[StackedLetters] : new char[text.Length];
+        Span<char> folded = buffer[..Fold(text, buffer)];
+        return folded.SequenceEqual(text) ? text : folded.ToString();
+    }
+
+    /// <summary>Writes the characters that carry meaning.</summary>
+    /// <returns>How many they are.</returns>
+    internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        int length = 0;
         foreach (char character in text)
         {
             if (Fold(character) is not '\0' and char kept)
             {
-                folded.Append(kept);
+                folded[length++] = kept;
             }
         }
 
-        return folded.ToString();
+        return length;
     }
 
     /// <summary>A text with every year of four digits replaced by <see cref="AnyYear"/>, or null where it has none.</summary>
@@ -99,44 +108,5 @@ internal static class LabelFolding
 
         int open = core.LastIndexOf('(');
         return open >= 2 ? core[..open] : null;
-    }
-
-    /// <summary>Splits off a number such as 三、 or （一） or 1. at the beginning.</summary>
-    private static (string Number, int Length) Number(string text)
-    {
-        bool isOpen = text.StartsWith('(');
-        int start = isOpen ? 1 : 0;
-        int end = start;
-        while (end < text.Length && end - start < 3 && (char.IsAsciiDigit(text[end]) || "一二三四五六七八九十百".Contains(text[end], StringComparison.Ordinal)))
-        {
-            end++;
-        }
-
-        int digits = end;
-        if (digits == start)
-        {
-            return ("", 0);
-        }
-
-        bool isClosed = end < text.Length && text[end] == ')';
-        if (isClosed)
-        {
-            end++;
-        }
-
-        int marks = end;
-        while (end < text.Length && text[end] is '、' or '.' or ',')
-        {
-            end++;
-        }
-
-        bool isNumber = isOpen ? isClosed : isClosed || end > marks;
-        bool isDecimal = end < text.Length && char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[start]);
-        if (!isNumber || isDecimal || end == text.Length)
-        {
-            return ("", 0);
-        }
-
-        return (isOpen ? $"({text[start..digits]})" : text[start..digits] + ".", end);
     }
 }

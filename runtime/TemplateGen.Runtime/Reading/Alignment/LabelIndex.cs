@@ -9,7 +9,9 @@ internal sealed class LabelIndex
     private readonly Dictionary<string, List<(string Number, LabelTarget Target)>> _cores = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LabelTarget>> _bare = new(StringComparer.Ordinal);
     private readonly List<FoldedLabel> _labels = [];
-    private readonly Dictionary<(char, char), List<string>> _beginnings = [];
+    private readonly Dictionary<int, string[]> _beginnings = [];
+    private readonly Dictionary<(LayoutItem Item, string Official, AxisNode? Column), LabelTarget> _targets = [];
+    private Dictionary<string, LabelMatches>? _printed;
 
     /// <summary>Gathers the labels of a form.</summary>
     /// <param name="sequence">The form, laid out.</param>
@@ -35,7 +37,7 @@ internal sealed class LabelIndex
         }
 
         Similar = new SimilarLabels(_labels);
-        foreach (IGrouping<(char, char), string> wordings in _labels.Select(static label => label.Whole).Where(static whole => whole.Length > 1).GroupBy(static whole => (whole[0], whole[1])))
+        foreach (IGrouping<int, string> wordings in _labels.Select(static label => label.Whole).Where(static whole => whole.Length > 1).GroupBy(static whole => Pair(whole[0], whole[1])))
         {
             _beginnings[wordings.Key] = [.. wordings.OrderByDescending(static wording => wording.Length)];
         }
@@ -54,8 +56,10 @@ internal sealed class LabelIndex
     internal SimilarLabels Similar { get; }
 
     /// <summary>The wordings that begin with two characters, the longest first.</summary>
-    internal IReadOnlyList<string> BeginningWith(char first, char second) =>
-        _beginnings.TryGetValue((first, second), out List<string>? wordings) ? wordings : [];
+    internal string[] BeginningWith(char first, char second) => _beginnings.GetValueOrDefault(Pair(first, second), []);
+
+    /// <summary>What the wordings of the form may be as they are printed: nearly all labels of a document are.</summary>
+    internal Dictionary<string, LabelMatches> Printed => _printed ??= MatchPrinted();
 
     /// <summary>What has a wording, number included.</summary>
     internal IReadOnlyList<LabelTarget> ByWording(string whole) => _wordings.TryGetValue(whole, out List<LabelTarget>? targets) ? targets : [];
@@ -66,6 +70,14 @@ internal sealed class LabelIndex
 
     /// <summary>What has a wording once an explanation in brackets is left out.</summary>
     internal IReadOnlyList<LabelTarget> WithoutBrackets(string whole) => _bare.TryGetValue(whole, out List<LabelTarget>? targets) ? targets : [];
+
+    private Dictionary<string, LabelMatches> MatchPrinted()
+    {
+        LabelMatcher matcher = new(this, []);
+        return Wordings.ToDictionary(static wording => wording, wording => matcher.Match(wording), StringComparer.Ordinal);
+    }
+
+    private static int Pair(char first, char second) => (first << 16) | second;
 
     private void AddHeader(LayoutItem item)
     {
@@ -91,7 +103,7 @@ internal sealed class LabelIndex
                 continue;
             }
 
-            LabelTarget target = new(item, labels[0], column);
+            LabelTarget target = Target(item, labels[0], column);
             if (Add(_wordings, folded.Whole, target))
             {
                 _labels.Add(folded);
@@ -105,6 +117,16 @@ internal sealed class LabelIndex
 
             MaximumLength = Math.Max(MaximumLength, folded.Whole.Length);
         }
+    }
+
+    private LabelTarget Target(LayoutItem item, string official, AxisNode? column)
+    {
+        if (!_targets.TryGetValue((item, official, column), out LabelTarget? target))
+        {
+            _targets[(item, official, column)] = target = new LabelTarget(item, official, column);
+        }
+
+        return target;
     }
 
     /// <summary>A year in a label may be any; other slots stand in titles only.</summary>

@@ -4,85 +4,87 @@ namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Says which labels of a form a wording may be, and how far it is from them.</summary>
 /// <param name="index">The labels of the form.</param>
-internal sealed class LabelMatcher(LabelIndex index)
+/// <param name="printed">What wordings may be that are known already.</param>
+internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMatches> printed)
 {
     // Enough for any report; past it a text is compared exactly only, so that time stays linear in its length.
     private const int ComparedWordings = 20_000;
     private const int LongestExplained = 1_000;
+    private const int StackedLetters = 512;
 
-    private readonly Dictionary<string, LabelMatch[]> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LabelMatches>.AlternateLookup<ReadOnlySpan<char>> _known =
+        new Dictionary<string, LabelMatches>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The same by the wording as found: tables repeat theirs, and folding costs most.</summary>
-    private readonly Dictionary<string, IReadOnlyList<LabelMatch>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LabelMatches>.AlternateLookup<ReadOnlySpan<char>> _printed = printed.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Says it with what the form's own wordings may be.</summary>
+    /// <param name="index">The labels of the form.</param>
+    internal LabelMatcher(LabelIndex index)
+        : this(index, index.Printed)
+    {
+    }
 
     /// <summary>Whether there have been more wordings than any report has.</summary>
-    internal bool IsExhausted => _known.Count >= ComparedWordings;
+    internal bool IsExhausted => _known.Dictionary.Count >= ComparedWordings;
 
     /// <summary>The folded wordings of the form that begin with two characters, the longest first.</summary>
-    internal IReadOnlyList<string> BeginningWith(char first, char second) => index.BeginningWith(first, second);
+    internal string[] BeginningWith(char first, char second) => index.BeginningWith(first, second);
 
     /// <summary>The labels that a wording may be, none where it is none.</summary>
     /// <param name="wording">The wording as found.</param>
-    internal IReadOnlyList<LabelMatch> Match(string wording)
-    {
-        if (_found.TryGetValue(wording, out IReadOnlyList<LabelMatch>? found))
-        {
-            return found;
-        }
-
-        IReadOnlyList<LabelMatch> matches = Find(wording);
-        if (_found.Count < ComparedWordings)
-        {
-            _found[wording] = matches;
-        }
-
-        return matches;
-    }
-
-    private LabelMatch[] Find(string wording)
+    internal LabelMatches Match(ReadOnlySpan<char> wording)
     {
         // White space aside, a wording much longer than every label is prose, or a label with a long explanation in brackets.
-        if (wording.Length > (index.MaximumLength * 3) + 16)
+        int longest = (index.MaximumLength * 3) + 16;
+        if (wording.Length > longest)
         {
             return Explained(wording);
         }
 
-        FoldedLabel folded = LabelFolding.Fold(Residue.Remove(wording));
-        string whole = folded.Whole;
-        if (whole.Length == 0 || whole.Length > index.MaximumLength + 24)
+        // As the form prints it, as most labels are.
+        if (_printed.TryGetValue(wording, out LabelMatches? own))
+        {
+            return own;
+        }
+
+        Span<char> buffer = longest <= StackedLetters ? stackalloc char[StackedLetters] : new char[wording.Length];
+        FoldedWording folded = FoldedWording.Of(Residue.Remove(wording), buffer);
+        if (folded.Whole.Length == 0 || folded.Whole.Length > index.MaximumLength + 24)
         {
             return Explained(wording);
         }
 
-        if (_known.TryGetValue(whole, out LabelMatch[]? matches))
+        if (_known.TryGetValue(folded.Whole, out LabelMatches? known))
         {
-            return matches;
+            return known;
         }
 
+        string whole = folded.Whole.ToString();
         if (IsExhausted)
         {
-            return Exact(whole) ?? [];
+            return Exact(whole) ?? LabelMatches.None;
         }
 
         // A sentence is no label, however much it resembles one.
-        matches = Exact(whole) ?? (wording.AsSpan().TrimEnd().EndsWith("。") ? [] : Near(folded));
-        return _known[whole] = matches;
+        LabelMatches matches = Exact(whole) ?? (wording.TrimEnd().EndsWith("。") ? LabelMatches.None : Near(whole, folded.NumberLength));
+        _known.Dictionary[whole] = matches;
+        return matches;
     }
 
     /// <summary>What has the wording before the first bracket, to the letter, where the rest is one explanation.</summary>
-    private LabelMatch[] Explained(string wording)
+    private LabelMatches Explained(ReadOnlySpan<char> wording)
     {
-        if (wording.Length > LongestExplained || wording.AsSpan().TrimEnd() is not [.., ')' or '）'])
+        if (wording.Length > LongestExplained || wording.TrimEnd() is not [.., ')' or '）'])
         {
-            return [];
+            return LabelMatches.None;
         }
 
-        FoldedLabel folded = LabelFolding.Fold(wording);
+        FoldedLabel folded = LabelFolding.Fold(wording.ToString());
         int open = folded.Core.IndexOf('(', StringComparison.Ordinal);
-        return open < 2 ? [] : [.. index.ByWording(folded.Number + folded.Core[..open]).Select(static target => new LabelMatch(target, Costs.Brackets))];
+        return open < 2 ? LabelMatches.None : All(index.ByWording(folded.Number + folded.Core[..open]), Costs.Brackets);
     }
 
-    private LabelMatch[]? Exact(string whole)
+    private LabelMatches? Exact(string whole)
     {
         IReadOnlyList<LabelTarget> targets = index.ByWording(whole);
         if (targets.Count == 0 && LabelFolding.WithoutYears(whole) is { } general)
@@ -90,21 +92,41 @@ internal sealed class LabelMatcher(LabelIndex index)
             targets = index.ByWording(general);
         }
 
+        if (targets.Count == 0)
+        {
+            return null;
+        }
+
         // A wording that is one label to the letter may still be another that lost its number, such as 其他 beside 3.其他.
-        return targets.Count == 0 ? null : [.. targets.Select(static target => new LabelMatch(target, 0)), .. Numbered(whole)];
+        List<LabelMatch> matches = [.. targets.Select(static target => new LabelMatch(target, 0))];
+        foreach ((string number, LabelTarget target) in index.ByCore(whole))
+        {
+            if (number.Length > 0)
+            {
+                matches.Add(new LabelMatch(target, Costs.LostNumber));
+            }
+        }
+
+        return new LabelMatches([.. matches]);
     }
 
-    private IEnumerable<LabelMatch> Numbered(string core) =>
-        index.ByCore(core).Where(static entry => entry.Number.Length > 0).Select(static entry => new LabelMatch(entry.Target, Costs.LostNumber));
+    private static LabelMatches All(IReadOnlyList<LabelTarget> targets, int cost) =>
+        targets.Count == 0 ? LabelMatches.None : new LabelMatches([.. targets.Select(target => new LabelMatch(target, cost))]);
 
-    private LabelMatch[] Near(FoldedLabel folded)
+    private LabelMatches Near(string whole, int numberLength)
     {
-        List<LabelMatch> matches = [.. index.ByCore(folded.Core).Select(entry => new LabelMatch(entry.Target, folded.Number.Length == 0 ? Costs.LostNumber : Costs.OtherNumber))];
-        string? bare = LabelFolding.WithoutBrackets(folded.Whole);
-        matches.AddRange(index.WithoutBrackets(bare ?? folded.Whole).Select(static target => new LabelMatch(target, Costs.Brackets)));
+        FoldedLabel folded = numberLength == 0 ? new FoldedLabel("", whole) : new FoldedLabel(whole[..numberLength], whole[numberLength..]);
+        List<LabelMatch> matches = [];
+        foreach ((_, LabelTarget target) in index.ByCore(folded.Core))
+        {
+            matches.Add(new LabelMatch(target, numberLength == 0 ? Costs.LostNumber : Costs.OtherNumber));
+        }
+
+        string? bare = LabelFolding.WithoutBrackets(whole);
+        AddBracketed(index.WithoutBrackets(bare ?? whole), matches);
         if (bare is not null)
         {
-            matches.AddRange(index.ByWording(bare).Select(static target => new LabelMatch(target, Costs.Brackets)));
+            AddBracketed(index.ByWording(bare), matches);
         }
 
         if (matches.Count == 0)
@@ -112,7 +134,16 @@ internal sealed class LabelMatcher(LabelIndex index)
             AddSimilar(folded, matches);
         }
 
-        return [.. matches.GroupBy(static match => match.Target).Select(static group => group.MinBy(static match => match.Cost))];
+        return matches.Count == 0 ? LabelMatches.None
+            : new LabelMatches([.. matches.GroupBy(static match => match.Target).Select(static group => group.MinBy(static match => match.Cost))]);
+    }
+
+    private static void AddBracketed(IReadOnlyList<LabelTarget> targets, List<LabelMatch> matches)
+    {
+        foreach (LabelTarget target in targets)
+        {
+            matches.Add(new LabelMatch(target, Costs.Brackets));
+        }
     }
 
     private void AddSimilar(FoldedLabel folded, List<LabelMatch> matches)

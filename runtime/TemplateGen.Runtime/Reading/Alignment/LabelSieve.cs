@@ -23,6 +23,10 @@ internal sealed class LabelSieve
     private readonly Dictionary<string, ulong> _wordings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly SearchValues<string> _search;
+
+    /// <summary>By the first letter: how many letters the wordings have that begin with it, a bit each.</summary>
+    private readonly Dictionary<char, int> _lengths = [];
+
     private readonly int[] _counts;
 
     private LabelSieve(Template[] templates)
@@ -36,6 +40,12 @@ internal sealed class LabelSieve
                 _wordings[wording] = _wordings.GetValueOrDefault(wording) | (1UL << i);
                 _counts[i]++;
             }
+        }
+
+        foreach (string wording in _wordings.Keys)
+        {
+            char first = char.ToUpperInvariant(wording[0]);
+            _lengths[first] = _lengths.GetValueOrDefault(first) | (1 << wording.Length);
         }
 
         _lookup = _wordings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -87,14 +97,11 @@ internal sealed class LabelSieve
     internal IReadOnlyList<ReportEdition> Likely(SourceDocument document, IReadOnlyList<ReportEdition> editions)
     {
         Sifting sifting = new(this);
-        foreach (SourceRow row in editions.Count > 1 ? document.Rows : [])
+        if (editions.Count > 1)
         {
-            foreach (SourceCell cell in row.Cells)
+            foreach (SourceLine line in document.Lines)
             {
-                foreach (SourceLine line in cell.Lines)
-                {
-                    sifting.Find(TraditionalCharacters.Simplify(line.Text), static _ => false);
-                }
+                sifting.Find(TraditionalCharacters.Simplify(line.Text), static _ => false);
             }
         }
 
@@ -165,9 +172,10 @@ internal sealed class LabelSieve
 
         private bool Take(ReadOnlySpan<char> text)
         {
+            int lengths = sieve._lengths.GetValueOrDefault(char.ToUpperInvariant(text[0]));
             for (int length = Math.Min(MostLetters, text.Length); length >= FewestLetters; length--)
             {
-                if (sieve._lookup.TryGetValue(text[..length], out string? wording, out ulong editions))
+                if ((lengths & (1 << length)) != 0 && sieve._lookup.TryGetValue(text[..length], out string? wording, out ulong editions))
                 {
                     if (!_seen.Add(wording))
                     {

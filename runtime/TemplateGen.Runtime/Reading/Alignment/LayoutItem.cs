@@ -3,13 +3,28 @@ using TemplateGen.Layout;
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>One item of a form in the order in which it is printed.</summary>
-/// <param name="Index">The place in that order, from 0.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Table">The table it belongs to, or null for the heading of a section.</param>
-/// <param name="Section">The section it belongs to, or null.</param>
-/// <param name="Node">The row or the heading over rows; otherwise null.</param>
-internal sealed record LayoutItem(int Index, LayoutItemKind Kind, TableLayout? Table, Section? Section, AxisNode? Node)
+/// <param name="index">The place in that order, from 0.</param>
+/// <param name="kind">What it is.</param>
+/// <param name="table">The table it belongs to, or null for the heading of a section.</param>
+/// <param name="section">The section it belongs to, or null.</param>
+/// <param name="node">The row or the heading over rows; otherwise null.</param>
+internal sealed class LayoutItem(int index, LayoutItemKind kind, TableLayout? table, Section? section, AxisNode? node)
 {
+    /// <summary>The place in the order in which the form is printed, from 0.</summary>
+    internal int Index { get; } = index;
+
+    /// <summary>What it is.</summary>
+    internal LayoutItemKind Kind { get; } = kind;
+
+    /// <summary>The table it belongs to, or null for the heading of a section.</summary>
+    internal TableLayout? Table { get; } = table;
+
+    /// <summary>The section it belongs to, or null.</summary>
+    internal Section? Section { get; } = section;
+
+    /// <summary>The row or the heading over rows; otherwise null.</summary>
+    internal AxisNode? Node { get; } = node;
+
     /// <summary>The state of an alignment that has just seen the label of this item.</summary>
     internal int LabelPosition => Index * 2;
 

@@ -13,8 +13,17 @@ internal sealed class LayoutSequence
     /// <summary>The edition.</summary>
     internal Template Template { get; }
 
+    /// <summary>What it costs to go from one item to another.</summary>
+    internal TransitionCosts Transitions => field ??= new TransitionCosts(this);
+
     /// <summary>The items.</summary>
-    internal IReadOnlyList<LayoutItem> Items => _items;
+    internal List<LayoutItem> Items => _items;
+
+    /// <summary>How many columns its rows have, each number once; rows that are void throughout have none.</summary>
+    internal IReadOnlyList<int> ColumnCounts { get; private set; } = [];
+
+    /// <summary>The rows that stand for as many entries as there are.</summary>
+    internal LayoutItem[] Repeated { get; private set; } = [];
 
     /// <summary>How many states an alignment may be in: each item after its label, each row after its figures too.</summary>
     internal int PositionCount => _items.Count * 2;
@@ -35,6 +44,8 @@ internal sealed class LayoutSequence
         }
 
         sequence.LinkRows();
+        sequence.ColumnCounts = [.. sequence._items.Select(static item => item.Columns.Length).Where(static count => count > 0).Distinct()];
+        sequence.Repeated = [.. sequence._items.Where(static item => item.Node?.Repetition is not null && item.Kind == LayoutItemKind.Line)];
         return sequence;
     }
 

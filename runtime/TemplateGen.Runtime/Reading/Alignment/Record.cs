@@ -53,7 +53,7 @@ internal sealed class Record(RowLimits limits, int part, int row)
     }
 
     /// <summary>Whether something stands in its cells.</summary>
-    internal bool HasContent => Cells.Exists(static cell => cell.Kind != TokenKind.Blank);
+    internal bool HasContent => FigureCount > 0 || Cells.Exists(static cell => cell.Kind != TokenKind.Blank);
 
     /// <summary>The first piece.</summary>
     internal Token First => Labels.Count > 0 ? Labels[0] : Foreign ?? Cells[0];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Alignment;
@@ -18,9 +19,13 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
     /// <summary>Everything that was found, in the order of the document.</summary>
     internal List<Token> Tokens { get; } = [];
 
-    /// <summary>Gathers the records of a document.</summary>
+    /// <summary>Whether the document has more pieces than any report; the others were not looked at.</summary>
+    internal bool IsFull { get; private set; }
+
+    /// <summary>Gathers the records of a document; none where it has too many pieces.</summary>
     internal List<Record> Build(SourceDocument document)
     {
+        int pieces = 0;
         List<ScannedRow> rows = [];
         foreach (SourceRow row in document.Rows)
         {
@@ -28,6 +33,12 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
             foreach (ScannedRow scanned in scanner.Scan(row))
             {
                 rows.Add(scanned with { Part = _part });
+                pieces += scanned.Tokens.Count;
+                if (pieces > SourceDocument.MaximumPieces)
+                {
+                    IsFull = true;
+                    return [];
+                }
             }
         }
 
@@ -119,30 +130,52 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
 
     private void AddSegment(ScannedRow row, int start, int end)
     {
-        List<Token> tokens = row.Tokens[start..end];
-        if (tokens.TrueForAll(static token => token.Kind == TokenKind.Blank))
+        ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(row.Tokens)[start..end];
+        if (Filled(tokens, 0) < 0)
         {
             return;
         }
 
         int first = row.IsOnGrid ? 0 : tokens[0].Cell;
         Record record = new(row.Limits, _part, _row) { IsOnGrid = row.IsOnGrid, Start = first, Width = tokens[^1].Cell + tokens[^1].Width - first };
-        int last = tokens.FindLastIndex(static token => token.Kind == TokenKind.Label);
-        record.Labels.AddRange(tokens.Take(last + 1).Where(static token => token.Kind == TokenKind.Label));
+        int last = -1;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Label)
+            {
+                record.Labels.Add(tokens[i]);
+                last = i;
+            }
+        }
+
         int next = last + 1;
-        int text = tokens.FindIndex(next, static token => token.Kind != TokenKind.Blank);
-        bool isLabelled = last >= 0 && tokens[last].MayBeRow;
+        int text = Filled(tokens, next);
+        bool isLabelled = last >= 0 && tokens[last].Matches.MayBeRow;
         if (text >= 0 && tokens[text].Kind == TokenKind.Text && !isLabelled)
         {
             record.Foreign = tokens[text];
             next = text + 1;
         }
 
-        foreach (Token token in tokens.Skip(next))
+        foreach (Token token in tokens[next..])
         {
             record.AddCell(token);
         }
 
         _records.Add(record);
+    }
+
+    /// <summary>The first piece from a place on that is no blank cell, or -1.</summary>
+    private static int Filled(ReadOnlySpan<Token> tokens, int start)
+    {
+        for (int i = start; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Blank)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

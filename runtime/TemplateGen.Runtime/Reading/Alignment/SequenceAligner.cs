@@ -10,136 +10,193 @@ namespace TemplateGen.Reading.Alignment;
 internal sealed class SequenceAligner
 {
     private const int Margin = 700;
+    private const int Unknown = int.MaxValue;
+
+    // Ways from one state to another, of all steps: of a report they are some hundred thousand.
+    private const long MostWays = 300_000_000;
 
     private readonly LayoutSequence _sequence;
     private readonly IReadOnlyList<ReadingEvent> _steps;
     private readonly ChoiceList _list;
-    private readonly IReadOnlyList<Choice>[] _choices;
-    private readonly List<Stage> _stages = [];
+    private readonly Choice[][] _choices;
+    private readonly Stage[] _stages;
+    private readonly Choice[] _following = new Choice[1];
+    private readonly StateIndex _index;
 
     private SequenceAligner(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
     {
         _sequence = sequence;
         _steps = steps;
         _list = new ChoiceList(sequence);
-        _choices = [.. steps.Select(_list.Of)];
+        _choices = new Choice[steps.Count][];
+        for (int i = 0; i < _choices.Length; i++)
+        {
+            _choices[i] = _list.Of(steps[i]);
+        }
+
+        _stages = new Stage[steps.Count + 1];
+        _index = new StateIndex(sequence);
     }
 
     /// <summary>Aligns a document.</summary>
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document.</param>
-    internal static List<AlignedStep> Align(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
+    /// <returns>The steps in their order, or null where there are more ways to align them than of any report.</returns>
+    internal static AlignedStep[]? Align(LayoutSequence sequence, IReadOnlyList<ReadingEvent> steps)
     {
         SequenceAligner aligner = new(sequence, steps);
-        aligner.GoForward();
+        if (!aligner.GoForward())
+        {
+            return null;
+        }
+
         aligner.GoBack();
         return aligner.Trace();
     }
 
-    private void GoForward()
+    /// <returns>False once there are too many ways.</returns>
+    private bool GoForward()
     {
-        Stage stage = new();
-        stage.Offer(-1, 0, -1, null);
-        _stages.Add(stage);
+        _index.Begin();
+        Stage stage = new(_index);
+        stage.Offer(-1, 0, -1, -1);
+        _stages[0] = stage;
+        long ways = 0;
         for (int i = 0; i < _steps.Count; i++)
         {
-            Stage next = new();
-            int skip = ChoiceList.SkipCost(_steps[i]);
-            for (int place = 0; place < stage.Positions.Count; place++)
+            ways += (long)stage.Count * Math.Max(1, _choices[i].Length);
+            if (ways > MostWays)
             {
-                next.Offer(stage.Positions[place], stage.Costs[place] + skip, place, null);
-                foreach (Choice choice in ChoicesAt(i, stage.Positions[place]))
+                return false;
+            }
+
+            _index.Begin();
+            Stage next = new(_index);
+            int skip = ChoiceList.SkipCost(_steps[i]);
+            for (int place = 0; place < stage.Count; place++)
+            {
+                StageState state = stage.States[place];
+                next.Offer(state.Position, state.Cost + skip, place, -1);
+                ReadOnlySpan<Choice> choices = ChoicesAt(i, state.Position);
+                for (int choice = 0; choice < choices.Length; choice++)
                 {
-                    next.Offer(choice.Position, stage.Costs[place] + Cost(stage.Positions[place], choice, _steps[i]), place, choice);
+                    next.Offer(choices[choice].Position, state.Cost + Cost(state.Position, choices[choice], _steps[i]), place, choice);
                 }
             }
 
             next.Prune(Margin);
-            _stages.Add(next);
+            _stages[i + 1] = next;
             stage = next;
         }
+
+        return true;
     }
 
     private void GoBack()
     {
-        _stages[^1].Rest = new int[_stages[^1].Positions.Count];
         for (int i = _steps.Count - 1; i >= 0; i--)
         {
             (Stage stage, Stage next) = (_stages[i], _stages[i + 1]);
+            _index.Begin(next);
             int skip = ChoiceList.SkipCost(_steps[i]);
-            stage.Rest = new int[stage.Positions.Count];
-            for (int place = 0; place < stage.Positions.Count; place++)
+            foreach (ref StageState state in stage.States)
             {
                 int best = int.MaxValue / 2;
-                int same = next.Find(stage.Positions[place]);
+                int same = _index.Find(state.Position);
                 if (same >= 0)
                 {
-                    best = skip + next.Rest[same];
+                    best = skip + next.States[same].Rest;
                 }
 
-                foreach (Choice choice in ChoicesAt(i, stage.Positions[place]))
+                foreach (ref readonly Choice choice in ChoicesAt(i, state.Position))
                 {
-                    int at = next.Find(choice.Position);
+                    int at = _index.Find(choice.Position);
                     if (at >= 0)
                     {
-                        best = Math.Min(best, Cost(stage.Positions[place], choice, _steps[i]) + next.Rest[at]);
+                        best = Math.Min(best, Cost(state.Position, choice, _steps[i]) + next.States[at].Rest);
                     }
                 }
 
-                stage.Rest[place] = best;
+                state.Rest = best;
             }
         }
     }
 
-    private List<AlignedStep> Trace()
+    private AlignedStep[] Trace()
     {
-        List<AlignedStep> aligned = [];
-        Stage last = _stages[^1];
-        int place = last.Costs.IndexOf(last.Costs.Min());
-        for (int i = _steps.Count; i > 0; i--)
+        AlignedStep[] aligned = new AlignedStep[_steps.Count];
+        ReadOnlySpan<StageState> last = _stages[^1].States;
+        int place = 0;
+        for (int i = 1; i < last.Length; i++)
         {
-            Choice? choice = _stages[i].Choices[place];
-            LayoutItem? row = choice is { FillsRow: true } ? _sequence.ItemAt(choice.Value.Position) : null;
-            aligned.Add(new AlignedStep(_steps[i - 1], choice, row, row is null ? [] : Rivals(i - 1, row)));
-            place = _stages[i].Previous[place];
+            place = last[i].Cost < last[place].Cost ? i : place;
         }
 
-        aligned.Reverse();
+        for (int i = _steps.Count; i > 0; i--)
+        {
+            StageState state = _stages[i].States[place];
+            Choice? choice = state.Choice < 0 ? null : ChoicesAt(i - 1, _stages[i - 1].States[state.Previous].Position)[state.Choice];
+            LayoutItem? row = choice is { FillsRow: true } ? _sequence.ItemAt(choice.Value.Position) : null;
+            aligned[i - 1] = new AlignedStep(_steps[i - 1], choice, row, row is null ? [] : Rivals(i - 1, row));
+            place = state.Previous;
+        }
+
         return aligned;
     }
 
     /// <summary>The other rows to which the cells of a step might belong at about the same cost.</summary>
-    private List<LayoutItem> Rivals(int step, LayoutItem row)
+    private IReadOnlyList<LayoutItem> Rivals(int step, LayoutItem row)
     {
-        Stage stage = _stages[step];
-        Stage next = _stages[step + 1];
-        Dictionary<int, int> costs = [];
-        for (int place = 0; place < stage.Positions.Count; place++)
+        (Stage stage, Stage next) = (_stages[step], _stages[step + 1]);
+        _index.Begin(next);
+        int[] costs = new int[next.Count];
+        Array.Fill(costs, Unknown);
+        List<int> rows = [];
+        foreach (ref StageState state in stage.States)
         {
-            foreach (Choice choice in ChoicesAt(step, stage.Positions[place]))
+            foreach (ref readonly Choice choice in ChoicesAt(step, state.Position))
             {
-                int at = choice.FillsRow ? next.Find(choice.Position) : -1;
+                int at = choice.FillsRow ? _index.Find(choice.Position) : -1;
                 if (at >= 0)
                 {
-                    int cost = stage.Costs[place] + Cost(stage.Positions[place], choice, _steps[step]) + next.Rest[at];
-                    costs[choice.Position] = Math.Min(cost, costs.GetValueOrDefault(choice.Position, int.MaxValue));
+                    int cost = state.Cost + Cost(state.Position, choice, _steps[step]) + next.States[at].Rest;
+                    if (costs[at] == Unknown)
+                    {
+                        rows.Add(at);
+                    }
+
+                    costs[at] = Math.Min(costs[at], cost);
                 }
             }
         }
 
-        int best = costs[row.ValuesPosition];
-        return [.. costs.Where(entry => entry.Key != row.ValuesPosition && entry.Value < best + Costs.Doubt).Select(entry => _sequence.ItemAt(entry.Key))];
+        int most = costs[_index.Find(row.ValuesPosition)] + Costs.Doubt;
+        return rows.Count == 1 ? []
+            : [.. rows.Where(at => costs[at] < most && next.States[at].Position != row.ValuesPosition).Select(at => _sequence.ItemAt(next.States[at].Position))];
     }
 
-    private IEnumerable<Choice> ChoicesAt(int step, int position) =>
-        _steps[step].Kind != EventKind.Figures ? _choices[step] : _list.Following(_steps[step], position) is { } choice ? [choice] : [];
+    private ReadOnlySpan<Choice> ChoicesAt(int step, int position)
+    {
+        if (_steps[step].Kind != EventKind.Figures)
+        {
+            return _choices[step];
+        }
 
-    private int Cost(int position, Choice choice, ReadingEvent step) => choice.Match is null && choice.Entry.Node?.Repetition is null
+        if (_list.Following(_steps[step], position) is not { } choice)
+        {
+            return [];
+        }
+
+        _following[0] = choice;
+        return _following;
+    }
+
+    private int Cost(int position, in Choice choice, ReadingEvent step) => choice.Match is null && choice.Entry.Node?.Repetition is null
         ? choice.Cost
-        : choice.Cost + Transition.Cost(position < 0 ? null : _sequence.ItemAt(position), (position & 1) == 1, choice.Entry) + Stray(position, choice, step);
+        : choice.Cost + _sequence.Transitions.Of(position, choice.Entry) + Stray(position, choice, step);
 
     /// <summary>An entry without a label of the form is one only inside its table, and not behind other text.</summary>
-    private int Stray(int position, Choice choice, ReadingEvent step) => choice.Match is not null ? 0
+    private int Stray(int position, in Choice choice, ReadingEvent step) => choice.Match is not null ? 0
         : position < 0 || _sequence.ItemAt(position).Table != choice.Entry.Table ? Costs.StrayEntry
         : step.FollowsText ? Costs.EntryBehindText
         : 0;

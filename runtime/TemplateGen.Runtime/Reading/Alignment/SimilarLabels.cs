@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace TemplateGen.Reading.Alignment;
@@ -15,35 +16,64 @@ internal sealed class SimilarLabels
         _labels = labels;
         for (int label = 0; label < labels.Count; label++)
         {
-            foreach (int pair in Pairs(labels[label].Core))
+            string core = labels[label].Core;
+            for (int i = 0; i + 1 < core.Length; i++)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(_byPair, pair, out _) ??= []).Add(label);
+                (CollectionsMarshal.GetValueRefOrAddDefault(_byPair, Pair(core, i), out _) ??= []).Add(label);
             }
         }
     }
 
     /// <summary>The labels that share most pairs of characters with a wording, and at least a third of them.</summary>
-    internal IEnumerable<FoldedLabel> Of(string core)
+    internal List<FoldedLabel> Of(string core)
     {
-        Dictionary<int, int> shared = [];
-        foreach (int pair in Pairs(core))
+        int[] shared = ArrayPool<int>.Shared.Rent(_labels.Count);
+        Array.Clear(shared, 0, _labels.Count);
+        for (int i = 0; i + 1 < core.Length; i++)
         {
-            foreach (int label in _byPair.GetValueOrDefault(pair) ?? [])
+            if (_byPair.TryGetValue(Pair(core, i), out List<int>? labels))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(shared, label, out _)++;
+                foreach (int label in labels)
+                {
+                    shared[label]++;
+                }
             }
         }
 
-        int enough = Math.Max(1, (core.Length - 1) / 3);
-        return shared.Where(entry => entry.Value >= enough).OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key)
-            .Take(Candidates).Select(entry => _labels[entry.Key]);
+        List<FoldedLabel> found = Best(shared, Math.Max(1, (core.Length - 1) / 3));
+        ArrayPool<int>.Shared.Return(shared);
+        return found;
     }
 
-    private static IEnumerable<int> Pairs(string core)
+    /// <summary>The labels that share most, and of those that share as much the first.</summary>
+    private List<FoldedLabel> Best(int[] shared, int enough)
     {
-        for (int i = 0; i + 1 < core.Length; i++)
+        Span<int> best = stackalloc int[Candidates];
+        int count = 0;
+        for (int label = 0; label < _labels.Count; label++)
         {
-            yield return (core[i] << 16) | core[i + 1];
+            if (shared[label] < enough || (count == Candidates && shared[best[^1]] >= shared[label]))
+            {
+                continue;
+            }
+
+            int place = count < Candidates ? count++ : count - 1;
+            for (; place > 0 && shared[best[place - 1]] < shared[label]; place--)
+            {
+                best[place] = best[place - 1];
+            }
+
+            best[place] = label;
         }
+
+        List<FoldedLabel> found = new(count);
+        foreach (int label in best[..count])
+        {
+            found.Add(_labels[label]);
+        }
+
+        return found;
     }
+
+    private static int Pair(string core, int place) => (core[place] << 16) | core[place + 1];
 }

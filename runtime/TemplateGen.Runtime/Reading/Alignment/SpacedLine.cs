@@ -25,12 +25,12 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         List<(int Start, int End)> words = LineReader.Words(line.Text);
-        bool[] isFigure = [.. words.Select(word => TokenScanner.IsFigure(line.Text[word.Start..word.End], marks))];
         if (words.Count < 2)
         {
             return false;
         }
 
+        bool[] isFigure = [.. words.Select(word => TokenScanner.IsFigure(line.Text.AsSpan(word.Start, word.End - word.Start), marks))];
         List<Token> parts = [];
         int next = 0;
         while (next < words.Count)
@@ -100,8 +100,8 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         for (int length = Math.Min(WordsOfLabel, words.Count - next); length > 0; length--)
         {
             (int start, int end) = (words[next].Start, words[next + length - 1].End);
-            IReadOnlyList<LabelMatch> matches = matcher.Match(line.Text[start..end]);
-            bool isExact = matches.Any(static match => match.Cost == 0);
+            LabelMatches matches = matcher.Match(line.Text.AsSpan(start, end - start));
+            bool isExact = matches.IsExact;
             if (isExact || (matches.Count > 0 && like is null))
             {
                 like = Part(TokenKind.Label, line, start, end, matches);
@@ -123,6 +123,6 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         return _glued.TrySplit(line, words[next].Start, words[next].End, labels) ? 1 : 0;
     }
 
-    private static Token Part(TokenKind kind, SourceLine line, int start, int end, IReadOnlyList<LabelMatch>? matches = null) =>
-        new(kind, line.Text[start..end], line.Place.After(start), 0) { Matches = matches ?? [] };
+    private static Token Part(TokenKind kind, SourceLine line, int start, int end, LabelMatches? matches = null) =>
+        new(kind, line.Text[start..end], line.Place.After(start), 0) { Matches = matches ?? LabelMatches.None };
 }

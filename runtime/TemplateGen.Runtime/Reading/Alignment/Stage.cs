@@ -1,62 +1,64 @@
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>The states in which an alignment may be after a step, with the least cost of getting there.</summary>
-internal sealed class Stage
+/// <param name="index">Finds its states while it grows.</param>
+internal sealed class Stage(StateIndex index)
 {
-    /// <summary>The states; -1 before the first label.</summary>
-    internal List<int> Positions { get; } = [];
+    private const int UsualStates = 8;
 
-    /// <summary>The least cost of getting to each.</summary>
-    internal List<int> Costs { get; } = [];
+    private StageState[] _states = new StageState[UsualStates];
 
-    /// <summary>The place in the stage before from which each is got to.</summary>
-    internal List<int> Previous { get; } = [];
+    /// <summary>How many states there are.</summary>
+    internal int Count { get; private set; }
 
-    /// <summary>How the step was understood; null where it was left aside.</summary>
-    internal List<Choice?> Choices { get; } = [];
-
-    /// <summary>The least cost of what follows each state, to the end of the document.</summary>
-    internal int[] Rest { get; set; } = [];
-
-    /// <summary>The place of a state, or -1.</summary>
-    internal int Find(int position) => Positions.IndexOf(position);
+    /// <summary>The states.</summary>
+    internal Span<StageState> States => _states.AsSpan(0, Count);
 
     /// <summary>Notes a way to get to a state, if it is the cheapest so far.</summary>
-    internal void Offer(int position, int cost, int previous, Choice? choice)
+    /// <param name="position">The state.</param>
+    /// <param name="cost">What it costs to get there.</param>
+    /// <param name="previous">The place in the stage before from which it is got to.</param>
+    /// <param name="choice">Which of the choices from there it is; -1 where the step is left aside.</param>
+    internal void Offer(int position, int cost, int previous, int choice)
     {
-        int place = Positions.IndexOf(position);
+        int place = index.Find(position);
         if (place < 0)
         {
-            Positions.Add(position);
-            Costs.Add(cost);
-            Previous.Add(previous);
-            Choices.Add(choice);
+            if (Count == _states.Length)
+            {
+                Array.Resize(ref _states, Count * 2);
+            }
+
+            place = Count++;
+            index.Set(position, place);
         }
-        else if (cost < Costs[place])
+        else if (cost >= _states[place].Cost)
         {
-            Costs[place] = cost;
-            Previous[place] = previous;
-            Choices[place] = choice;
+            return;
         }
+
+        _states[place] = new StageState(position, cost, previous, choice);
     }
 
     /// <summary>Leaves out states that cost much more than the cheapest.</summary>
     internal void Prune(int margin)
     {
-        int limit = Costs.Min() + margin;
-        int kept = 0;
-        for (int i = 0; i < Positions.Count; i++)
+        int least = int.MaxValue;
+        foreach (ref StageState state in States)
         {
-            if (Costs[i] <= limit)
+            least = Math.Min(least, state.Cost);
+        }
+
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            if (_states[i].Cost <= least + margin)
             {
-                (Positions[kept], Costs[kept], Previous[kept], Choices[kept]) = (Positions[i], Costs[i], Previous[i], Choices[i]);
-                kept++;
+                _states[kept++] = _states[i];
             }
         }
 
-        Positions.RemoveRange(kept, Positions.Count - kept);
-        Costs.RemoveRange(kept, Costs.Count - kept);
-        Previous.RemoveRange(kept, Previous.Count - kept);
-        Choices.RemoveRange(kept, Choices.Count - kept);
+        Count = kept;
+        Array.Resize(ref _states, kept);
     }
 }

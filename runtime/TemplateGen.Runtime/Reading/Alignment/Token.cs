@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
 
@@ -9,6 +10,9 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="cell">The column of the grid in which its cell begins, from 0; the number of the cell where nothing spans columns.</param>
 internal sealed class Token(TokenKind kind, string text, SourcePlace place, int cell)
 {
+    private bool _isParsed;
+    private Figure? _figure;
+
     /// <summary>What it looks like.</summary>
     internal TokenKind Kind { get; } = kind;
 
@@ -28,16 +32,25 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     internal bool IsParted { get; init; }
 
     /// <summary>The labels that it may be; empty where it is none.</summary>
-    internal IReadOnlyList<LabelMatch> Matches { get; init; } = [];
+    internal LabelMatches Matches { get; init; } = LabelMatches.None;
 
-    /// <summary>Whether it may be the label of a row that holds cells.</summary>
-    internal bool MayBeRow => Matches.Any(static match => match.Target.Item.Kind == LayoutItemKind.Line);
+    /// <summary>What it says as a figure, whatever cell it stands in; null where it is none.</summary>
+    internal Figure? Figure => _isParsed ? _figure : Parse();
+
+    /// <summary>Whether it is a piece of a row of a table, and not of prose.</summary>
+    internal bool IsInTable { get; set; }
 
     /// <summary>The item that it was aligned with, or null.</summary>
     internal LayoutItem? Item { get; set; }
 
     /// <summary>The same in another cell of its row.</summary>
     internal Token At(int place) => new(Kind, Text, Place, place) { Matches = Matches, IsParted = IsParted };
+
+    private Figure? Parse()
+    {
+        _isParsed = true;
+        return _figure = FigureText.Parse(Text);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} {Text}";

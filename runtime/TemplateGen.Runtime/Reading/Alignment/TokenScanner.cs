@@ -12,20 +12,18 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private const int LineBreak = 10;
     private const int NoLabel = 200;
     private const int LongestRun = 400;
+    private const int LongestWording = 256;
 
     private readonly SpacedLine _spaced = new(matcher, marks);
     private readonly GluedLine _glued = new(matcher);
     private readonly GridColumns _grid = new();
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
-    internal static bool IsFigure(string text, IReadOnlySet<string> marks) =>
-        IsPlain(text) || FigureText.IsFigure(text) || IsRun(text) || (marks.Count > 0 && marks.Contains(text.Trim()));
+    internal static bool IsFigure(ReadOnlySpan<char> text, IReadOnlySet<string> marks) =>
+        IsDigits(text) || FigureText.IsFigure(text) || (marks.Count > 0 && marks.Contains(text.Trim().ToString()));
 
-    // By far most figures are.
-    private static bool IsPlain(string text) => text.Length is > 0 and <= 15 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
-
-    // More digits than a figure has: several figures without anything between them.
-    private static bool IsRun(string text) => text.Length is > 15 and <= LongestRun && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+    // By far most figures are; and more digits than a figure has are several figures without anything between them.
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestRun && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Looks at one row, or at the lines of a paragraph.</summary>
     /// <param name="row">The row.</param>
@@ -41,7 +39,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
         int[] columns = _grid.Place(row.Cells);
         List<Token> tokens = [];
-        bool isAlone = row.Cells.Count(static cell => !cell.IsBlank) == 1;
+        bool isAlone = IsAlone(row.Cells);
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SourceCell cell = row.Cells[i];
@@ -56,9 +54,20 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans);
     }
 
-    private List<ScannedRow> ScanParagraph(IReadOnlyList<SourceLine> lines)
+    private static bool IsAlone(IReadOnlyList<SourceCell> cells)
     {
-        List<ScannedRow> rows = [];
+        int filled = 0;
+        for (int i = 0; i < cells.Count && filled < 2; i++)
+        {
+            filled += cells[i].IsBlank ? 0 : 1;
+        }
+
+        return filled == 1;
+    }
+
+    /// <summary>One after another, so that who takes them can stop: a line may have thousands of figures.</summary>
+    private IEnumerable<ScannedRow> ScanParagraph(IReadOnlyList<SourceLine> lines)
+    {
         int start = 0;
         for (int i = 0; i <= lines.Count; i++)
         {
@@ -71,29 +80,27 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             if (i > start)
             {
                 List<Token> tokens = [];
-                Tile([.. lines.Skip(start).Take(i - start)], 0, 1, tokens);
-                rows.Add(new ScannedRow(tokens, RowLimits.None));
+                Tile(lines, start, i, 0, 1, tokens);
+                yield return new ScannedRow(tokens, RowLimits.None);
             }
 
             if (parts is not null)
             {
-                rows.Add(new ScannedRow(parts, RowLimits.Spaced));
+                yield return new ScannedRow(parts, RowLimits.Spaced);
             }
 
             start = i + 1;
         }
-
-        return rows;
     }
 
     private List<Token>? TrySplit(SourceLine line)
     {
         List<Token> parts = [];
-        IReadOnlyList<LabelMatch> matches = matcher.Match(line.Text);
+        LabelMatches matches = matcher.Match(line.Text);
         if (matches.Count > 0)
         {
             // What is like one label may be several to the letter.
-            return matches.All(static match => match.Cost > 0) && _glued.TrySplit(line, 0, line.Text.Length, parts) ? parts : null;
+            return !matches.IsExact && _glued.TrySplit(line, 0, line.Text.Length, parts) ? parts : null;
         }
 
         return !IsFigure(line.Text, marks)
@@ -109,8 +116,8 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         }
 
         int first = tokens.Count;
-        Tile(cell.Lines, index, GridColumns.Width(cell), tokens);
-        if (cell.Lines.Count > 1 && !tokens.Skip(first).Any(static token => token.Kind == TokenKind.Label))
+        Tile(cell.Lines, 0, cell.Lines.Count, index, GridColumns.Width(cell), tokens);
+        if (cell.Lines.Count > 1 && tokens.Count <= SourceDocument.MaximumPieces && !tokens.Skip(first).Any(static token => token.Kind == TokenKind.Label))
         {
             // Several lines without a label are one cell, even if each looks like a figure.
             tokens.RemoveRange(first, tokens.Count - first);
@@ -119,10 +126,12 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     }
 
     /// <summary>Parts lines into figures, labels of one or more lines, and texts, at the least cost.</summary>
-    private void Tile(IReadOnlyList<SourceLine> lines, int cell, int width, List<Token> tokens)
+    private void Tile(IReadOnlyList<SourceLine> lines, int from, int to, int cell, int width, List<Token> tokens)
     {
-        int next = 0;
-        while (next < lines.Count)
+        int next = from;
+
+        // With more than a report may have it is refused, whatever else follows.
+        while (next < to && tokens.Count <= SourceDocument.MaximumPieces)
         {
             if (IsFigure(lines[next].Text, marks))
             {
@@ -132,7 +141,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             }
 
             int end = next + 1;
-            while (end < lines.Count && !IsFigure(lines[end].Text, marks))
+            while (end < to && !IsFigure(lines[end].Text, marks))
             {
                 end++;
             }
@@ -155,26 +164,32 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private void TileWords(IReadOnlyList<SourceLine> lines, int start, int end, int cell, int width, List<Token> tokens)
     {
         int count = end - start;
+        if (count == 1)
+        {
+            LabelMatches matches = matcher.Match(lines[start].Text);
+            Add(lines[start], lines[start].Text, matches.LeastCost < NoLabel ? matches : LabelMatches.None, cell, width, tokens);
+            return;
+        }
+
+        (string joined, int[] ends) = Joined(lines, start, end);
         int[] cost = new int[count + 1];
-        (int Length, IReadOnlyList<LabelMatch> Matches)[] tile = new (int, IReadOnlyList<LabelMatch>)[count + 1];
+        (int Length, LabelMatches Matches)[] tile = new (int, LabelMatches)[count + 1];
         for (int i = 1; i <= count; i++)
         {
             cost[i] = cost[i - 1] + NoLabel;
-            tile[i] = (1, []);
-            string wording = "";
+            tile[i] = (1, LabelMatches.None);
             for (int length = 1; length <= (matcher.IsExhausted ? 1 : Math.Min(i, LinesOfLabel)); length++)
             {
-                string line = lines[start + i - length].Text;
-                wording = line + wording;
-                IReadOnlyList<LabelMatch> matches = matcher.Match(wording);
-                int total = matches.Count == 0 ? int.MaxValue : cost[i - length] + matches.Min(static match => match.Cost) + (LineBreak * (length - 1));
+                ReadOnlySpan<char> wording = joined.AsSpan(ends[i - length]..ends[i]);
+                LabelMatches matches = matcher.Match(wording);
+                int total = matches.Count == 0 ? int.MaxValue : cost[i - length] + matches.LeastCost + (LineBreak * (length - 1));
                 if (total < cost[i])
                 {
                     cost[i] = total;
                     tile[i] = (length, matches);
                 }
 
-                if (wording.Length > 256)
+                if (wording.Length > LongestWording)
                 {
                     break;
                 }
@@ -184,11 +199,33 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         int first = tokens.Count;
         for (int i = count; i > 0; i -= tile[i].Length)
         {
-            SourceLine line = lines[start + i - tile[i].Length];
-            string text = string.Concat(Enumerable.Range(i - tile[i].Length, tile[i].Length).Select(offset => lines[start + offset].Text));
-            tokens.Add(new Token(tile[i].Matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = tile[i].Matches, Width = width });
+            int from = i - tile[i].Length;
+            Add(lines[start + from], tile[i].Length == 1 ? lines[start + from].Text : joined[ends[from]..ends[i]], tile[i].Matches, cell, width, tokens);
         }
 
         tokens.Reverse(first, tokens.Count - first);
+    }
+
+    private static void Add(SourceLine line, string text, LabelMatches matches, int cell, int width, List<Token> tokens) =>
+        tokens.Add(new Token(matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = matches, Width = width });
+
+    /// <summary>Lines without anything between them, and where each ends.</summary>
+    private static (string Text, int[] Ends) Joined(IReadOnlyList<SourceLine> lines, int start, int end)
+    {
+        int[] ends = new int[end - start + 1];
+        for (int i = start; i < end; i++)
+        {
+            ends[i - start + 1] = ends[i - start] + lines[i].Text.Length;
+        }
+
+        string text = string.Create(ends[^1], (lines, start, end), static (joined, from) =>
+        {
+            for (int i = from.start; i < from.end; i++)
+            {
+                from.lines[i].Text.CopyTo(joined);
+                joined = joined[from.lines[i].Text.Length..];
+            }
+        });
+        return (text, ends);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
         return gap < 0 ? token.Text : token.Text[(gap + 2)..];
     }
 
-    private static bool IsExact(Token token) => token.Matches.Any(static match => match.Cost == 0);
+    private static bool IsExact(Token token) => token.Matches.IsExact;
 
     private void Join(List<ScannedRow> rows, int row, Token own)
     {
@@ -49,8 +49,8 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
             {
                 int below = count - above;
                 string text = string.Concat(before.Take(above).Reverse().Select(static piece => Right(piece.Token))) + Right(own) + string.Concat(after.Take(below).Select(static piece => Right(piece.Token)));
-                IReadOnlyList<LabelMatch> matches = matcher.Match(text);
-                if (matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind == LayoutItemKind.Line))
+                LabelMatches matches = matcher.Match(text);
+                if (matches.IsExact && matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind == LayoutItemKind.Line))
                 {
                     rows[row].Tokens[rows[row].Tokens.IndexOf(own)] = new Token(TokenKind.Label, text, own.Place, own.Cell) { Matches = matches, Width = own.Width };
                     foreach ((ScannedRow other, Token piece) in before.Take(above).Concat(after.Take(below)))

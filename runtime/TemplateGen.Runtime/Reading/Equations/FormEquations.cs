@@ -16,6 +16,10 @@ internal sealed class FormEquations
     // Forms have hundreds; past this, choosing between readings would cost more than it is worth.
     private const int MostEquations = 20_000;
 
+    // A figure has at most 17 digits before the point and a rule 9,000 terms: with these no sum is too great for a decimal.
+    private static readonly Fraction _mostCoefficient = 100_000_000L;
+    private static readonly Fraction _mostConstant = 1_000_000_000_000_000_000L;
+
     private static readonly ConditionalWeakTable<Template, FormEquations> _made = [];
 
     private readonly ILookup<(int Table, int Row), FormEquation> _byRow;
@@ -74,22 +78,23 @@ internal sealed class FormEquations
         List<EquationTerm> terms = [];
         foreach (LinearTerm term in form.Terms)
         {
-            if (!isLinear || evaluation.Variables.IsField(term.Variable))
+            if (!isLinear || evaluation.Variables.IsField(term.Variable) || Whole(term.Coefficient, _mostCoefficient) is not { } coefficient)
             {
                 isLinear = false;
                 break;
             }
 
             Cell cell = evaluation.Variables.CellOf(term.Variable, out _);
-            isLinear &= term.Coefficient.IsWhole;
-            terms.Add(new EquationTerm(new FormCell(cell.Block.Layout.Index, cell.Block.LineOf(cell.Row), cell.Column), (decimal)term.Coefficient.Numerator));
+            terms.Add(new EquationTerm(new FormCell(cell.Block.Layout.Index, cell.Block.LineOf(cell.Row), cell.Column), coefficient));
         }
 
-        decimal constant = form.Constant.IsWhole ? (decimal)form.Constant.Numerator : 0;
-        isLinear &= form.Constant.IsWhole && terms.Count > 1;
+        decimal? constant = Whole(form.Constant, _mostConstant);
         evaluation.Return(form);
-        return isLinear ? new FormEquation(terms, constant) : null;
+        return isLinear && terms.Count > 1 && constant is { } known ? new FormEquation(terms, known) : null;
     }
+
+    /// <summary>A factor or constant such as forms have; null where it is none to count with.</summary>
+    private static decimal? Whole(Fraction number, Fraction most) => number.IsWhole && number.Absolute() <= most ? (decimal)number.Numerator : null;
 
     // Of repeated rows a blank report has none, and a sum over none would be taken for zero.
     private static bool IsFixed(TableLayout table) => !table.Columns.IsRepeated && !table.Rows.IsRepeated;

@@ -1,5 +1,4 @@
 using TemplateGen.Reading.Alignment;
-using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Equations;
 
@@ -20,5 +19,5 @@ internal sealed record RowCandidate(Token?[] Cells, bool BlankIsNothing)
     internal bool Agrees(RowCandidate other, int column) => Cells[column]?.Text == other.Cells[column]?.Text;
 
     /// <summary>The number that a piece of a document is, or null.</summary>
-    internal static decimal? NumberOf(Token token) => FigureText.Parse(token.Text)?.Number;
+    internal static decimal? NumberOf(Token token) => token.Figure?.Number;
 }

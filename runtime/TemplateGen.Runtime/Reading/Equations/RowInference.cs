@@ -12,6 +12,9 @@ namespace TemplateGen.Reading.Equations;
 /// </remarks>
 internal sealed class RowInference
 {
+    // So many figures looked at: forms of thousands of rows, all of them damaged. Ways that are not struck out only leave more unreadable.
+    private const long MostWork = 20_000_000;
+
     private readonly FormEquations _equations;
     private readonly Dictionary<FormCell, decimal?> _known = [];
 
@@ -86,7 +89,7 @@ internal sealed class RowInference
         }
 
         // Where nothing has to add up, any number may be parted somehow.
-        return isBound ? Fitting(row, ways, static equation => equation.IsWithinRow) : [];
+        return isBound ? Fitting(row, ways, OfRow(row, static equation => equation.IsWithinRow)) : [];
     }
 
     /// <summary>Whether blank cells stand between figures: with as many figures as columns one of them is none of the row's.</summary>
@@ -96,24 +99,33 @@ internal sealed class RowInference
         return cells.Skip(first).SkipWhile(static cell => cell.Kind != TokenKind.Blank).Any(static cell => cell.Kind != TokenKind.Blank);
     }
 
-    /// <summary>Strikes out ways that break an equation between rows, until no more can be.</summary>
+    /// <summary>Strikes out ways that break an equation between rows, until no more can be, or it has cost more than in any form.</summary>
+    /// <remarks>Always the first row that anything new is known of: a row of which nothing is would come out as before.</remarks>
     private void StrikeOut(Dictionary<RowReading, List<RowCandidate>> ways)
     {
-        bool isChanged = true;
-        while (isChanged)
+        RowReading[] rows = [.. ways.Keys];
+        ILookup<(int Table, int Row), int> places = Enumerable.Range(0, rows.Length).ToLookup(place => (rows[place].Table.Index, rows[place].Item.Node!.Line));
+        SortedSet<int> open = [.. Enumerable.Range(0, rows.Length).Where(place => ways[rows[place]].Count > 0)];
+        long work = 0;
+        while (open.Count > 0 && work < MostWork)
         {
-            isChanged = false;
-            foreach ((RowReading row, List<RowCandidate> all) in ways.Where(static entry => entry.Value.Count > 0))
+            int place = open.Min;
+            open.Remove(place);
+            RowReading row = rows[place];
+            List<RowCandidate> all = ways[row];
+            List<FormEquation> equations = OfRow(row, static equation => !equation.IsWithinRow);
+            work += (long)all.Count * equations.Sum(static equation => equation.Terms.Count);
+            List<RowCandidate> left = all.Count == 1 ? all : Fitting(row, all, equations);
+            // A report that breaks an equation itself says nothing by it.
+            if (left.Count == 0)
             {
-                List<RowCandidate> left = all.Count == 1 ? all : Fitting(row, all, static equation => !equation.IsWithinRow);
-                // A report that breaks an equation itself says nothing by it.
-                if (left.Count > 0 && (left.Count < all.Count || Learn(row, left)))
-                {
-                    ways[row] = left;
-                    Learn(row, left);
-                    isChanged = true;
-                    break;
-                }
+                continue;
+            }
+
+            ways[row] = left;
+            if (Learn(row, left))
+            {
+                open.UnionWith(equations.SelectMany(static equation => equation.Terms).SelectMany(term => places[(term.Cell.Table, term.Cell.Row)]).Where(other => ways[rows[other]].Count > 0));
             }
         }
     }
@@ -134,11 +146,10 @@ internal sealed class RowInference
         return isNew;
     }
 
-    private List<RowCandidate> Fitting(RowReading row, List<RowCandidate> ways, Func<FormEquation, bool> isMeant)
-    {
-        List<FormEquation> equations = [.. _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(isMeant)];
-        return [.. ways.Where(way => equations.TrueForAll(equation => equation.CanHold(cell => Figure(row, way, cell))))];
-    }
+    private List<RowCandidate> Fitting(RowReading row, List<RowCandidate> ways, List<FormEquation> equations) =>
+        [.. ways.Where(way => equations.TrueForAll(equation => equation.CanHold(cell => Figure(row, way, cell))))];
+
+    private List<FormEquation> OfRow(RowReading row, Func<FormEquation, bool> isMeant) => [.. _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(isMeant)];
 
     private decimal? Figure(RowReading row, RowCandidate way, FormCell cell)
     {

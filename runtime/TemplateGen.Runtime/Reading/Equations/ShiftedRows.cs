@@ -45,6 +45,12 @@ internal sealed class ShiftedRows(Template template)
             yield break;
         }
 
+        int[] ends = [.. rows.Select(BlankEnd)];
+        if (Array.TrueForAll(ends, end => end == ends[0]))
+        {
+            yield break;
+        }
+
         int usual = rows.GroupBy(BlankEnd).MaxBy(static group => group.Count())!.Key;
         // Where cells are blank here and there, blank ones at the end say nothing by themselves.
         bool isTelling = rows.Count(row => HasBlankWithin(row, usual)) * TellingShare <= rows.Count;
@@ -66,7 +72,18 @@ internal sealed class ShiftedRows(Template template)
 
     private static decimal? NumberOf(Token cell) => cell.Kind == TokenKind.Blank ? 0 : RowCandidate.NumberOf(cell);
 
-    private static int BlankEnd(RowReading row) => row.Cells!.Reverse().TakeWhile(static cell => cell.Kind == TokenKind.Blank).Count();
+    private static int BlankEnd(RowReading row) => row.Cells!.Count - 1 - LastFilled(row.Cells);
+
+    private static int LastFilled(IReadOnlyList<Token> cells)
+    {
+        int last = cells.Count - 1;
+        while (last >= 0 && cells[last].Kind == TokenKind.Blank)
+        {
+            last--;
+        }
+
+        return last;
+    }
 
     private static bool HasBlankWithin(RowReading row, int usual) => row.Cells!.SkipLast(Math.Max(usual, BlankEnd(row))).Any(static cell => cell.Kind == TokenKind.Blank);
 

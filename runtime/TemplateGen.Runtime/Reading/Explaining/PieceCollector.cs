@@ -21,7 +21,7 @@ internal sealed class PieceCollector(Report report)
     {
         if (reading is not null)
         {
-            AddLabels(reading.Steps);
+            AddLabels(reading.AllSteps);
             foreach (RowReading row in rows)
             {
                 AddRow(row);
@@ -127,7 +127,7 @@ internal sealed class PieceCollector(Report report)
         }
 
         HashSet<Token> unplaced = [.. reading.Unplaced.SelectMany(static record => record.Cells)];
-        foreach (Token token in reading.Tokens.Where(token => token.Kind != TokenKind.Blank && !_told.Contains(token)))
+        foreach (Token token in reading.Tokens.Where(token => token.Kind != TokenKind.Blank && !_told.Contains(token) && !reading.IsPrinted(token.Place)))
         {
             PieceKind kind = token.Place == title ? PieceKind.Title
                 : prose.ContainsKey(token.Place) ? PieceKind.Text

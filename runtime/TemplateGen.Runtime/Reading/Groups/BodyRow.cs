@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Groups;
 
@@ -22,6 +23,18 @@ internal sealed record BodyRow(PlacedRow Row, IReadOnlyList<PlacedCell> Labels, 
 
     /// <summary>Where the row stands.</summary>
     internal SourcePlace Place => Row.Cells.Count > 0 ? Row.Cells[0].Cell.Place : default;
+
+    /// <summary>The row with one label where it has several: the first, or all of them together.</summary>
+    /// <param name="isFirst">Whether the first cell is the key and the others only say its name, as the list that gives the keys does.</param>
+    internal BodyRow WithOneLabel(bool isFirst) => Labels.Count < 2 ? this : this with
+    {
+        Labels = [isFirst ? Labels[0] : new PlacedCell(
+            Labels[0].Cell with { Lines = [new SourceLine(string.Join(' ', Labels.Select(static label => label.Text)), Labels[0].Cell.Place)] },
+            Labels[0].Row,
+            Labels[0].EndRow,
+            Labels[0].Start,
+            Labels[^1].End)],
+    };
 
     /// <summary>The rows below the headings of a table, until something else begins.</summary>
     internal static List<BodyRow> Of(IReadOnlyList<PlacedRow> rows, FoundColumns columns)

@@ -38,7 +38,7 @@ internal sealed class ColumnHeads
     /// <param name="first">The row.</param>
     internal FoundColumns? Find(IReadOnlyList<PlacedRow> rows, int first)
     {
-        if (!rows[first].IsRuled || rows[first].Cells.Count == 0)
+        if (!rows[first].IsRuled || rows[first].Cells.Count == 0 || !MayBegin(rows[first]))
         {
             return null;
         }
@@ -59,45 +59,75 @@ internal sealed class ColumnHeads
         return null;
     }
 
+    /// <summary>Whether the last cell of a row may begin the heading of the last column: in hardly any row of a document it does.</summary>
+    private bool MayBegin(PlacedRow row)
+    {
+        if (row.At(row.Width - 1) is not { } cell || cell.Row < row.Index)
+        {
+            return true;
+        }
+
+        // Part of a year says nothing yet.
+        string text = Plain(cell.Folded);
+        bool mayBeYear = text.AsSpan().ContainsAnyInRange('0', '9');
+        return _wordings[^1].Any(wording => wording.StartsWith(text, StringComparison.Ordinal) || (mayBeYear && wording.Contains(LabelFolding.AnyYear, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Compares from the right, so that a row is left at the first heading that is none of the table's, however wide it is.</summary>
     private FoundColumns? Match(IReadOnlyList<PlacedRow> rows, int first, int end)
     {
-        List<(int Start, List<PlacedCell> Cells)> stacks = [];
-        for (int column = 0; column < rows[first].Width; column++)
+        int width = rows[first].Width;
+        int[] starts = new int[_wordings.Length];
+        int left = _wordings.Length;
+        int body = end;
+        List<PlacedCell> above = [];
+        for (int column = width - 1; column >= 0;)
         {
-            List<PlacedCell> cells = [];
-            for (int row = first; row < end; row++)
+            (int start, List<PlacedCell> cells) = Stack(rows, first, end, column);
+            bool isSame = column < width - 1 && cells.SequenceEqual(above);
+            if (!isSame && left == 0)
             {
-                if (rows[row].At(column) is { } cell && cell.Row >= first && !cells.Contains(cell))
-                {
-                    cells.Add(cell);
-                }
+                return Found(first, body, starts, width);
             }
 
-            if (stacks.Count == 0 || !stacks[^1].Cells.SequenceEqual(cells))
-            {
-                stacks.Add((column, cells));
-            }
-        }
-
-        int labels = stacks.Count - _wordings.Length;
-        if (labels < (_hasLabels ? 1 : 0))
-        {
-            return null;
-        }
-
-        for (int i = 0; i < _wordings.Length; i++)
-        {
-            string text = string.Concat(stacks[labels + i].Cells.Select(static cell => cell.Folded)).Replace("/", "", StringComparison.Ordinal);
-            if (!_wordings[i].Contains(text) && !(LabelFolding.WithoutYears(text) is { } general && _wordings[i].Contains(general)))
+            if (!isSame && !Says(_wordings[--left], cells))
             {
                 return null;
             }
+
+            starts[left] = start;
+            body = cells.Aggregate(body, static (behind, cell) => Math.Max(behind, cell.EndRow));
+            (above, column) = (cells, start - 1);
         }
 
-        int body = Math.Max(end, stacks.Skip(labels).SelectMany(static stack => stack.Cells).Max(static cell => cell.EndRow));
-        int width = rows[first].Width;
-        int[] starts = [.. stacks.Skip(labels).Select(static stack => stack.Start)];
-        return new FoundColumns(first, body, starts, [.. starts.Skip(1), width]);
+        // Nothing stands before the columns, where labels would.
+        return left == 0 && !_hasLabels ? Found(first, body, starts, width) : null;
+    }
+
+    private static FoundColumns Found(int first, int body, int[] starts, int width) => new(first, body, starts, [.. starts.Skip(1), width]);
+
+    /// <summary>The cells over a column, those from further up left out, and where the first column begins that has the same.</summary>
+    private static (int Start, List<PlacedCell> Cells) Stack(IReadOnlyList<PlacedRow> rows, int first, int end, int column)
+    {
+        int start = 0;
+        List<PlacedCell> cells = [];
+        for (int row = first; row < end; row++)
+        {
+            (PlacedCell? cell, int from) = rows[row].Around(column);
+            start = Math.Max(start, from);
+            if (cell is not null && cell.Row >= first && !cells.Contains(cell))
+            {
+                cells.Add(cell);
+            }
+        }
+
+        return (start, cells);
+    }
+
+    private static bool Says(HashSet<string> wordings, List<PlacedCell> cells)
+    {
+        string text = Plain(string.Concat(cells.Select(static cell => cell.Folded)));
+        return wordings.Contains(text) || (LabelFolding.WithoutYears(text) is { } general && wordings.Contains(general));
     }
 
     /// <summary>What may stand over a column, all headings run together: also below the heading of all columns.</summary>
@@ -119,6 +149,8 @@ internal sealed class ColumnHeads
             wordings.UnionWith([.. wordings.Take(MostWordings).Select(wording => heading + wording)]);
         }
 
-        return [.. wordings.Select(static wording => wording.Replace("/", "", StringComparison.Ordinal))];
+        return [.. wordings.Select(Plain)];
     }
+
+    private static string Plain(string folded) => folded.Replace("/", "", StringComparison.Ordinal);
 }

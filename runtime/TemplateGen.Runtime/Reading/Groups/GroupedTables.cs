@@ -12,34 +12,41 @@ internal sealed class GroupedTables
 {
     private readonly List<PlacedRow> _rows;
     private readonly List<ColumnHeads> _heads;
+    private readonly Dictionary<string, Field> _lists;
 
     private GroupedTables(SourceDocument document, Template template)
     {
         _rows = PlacedRow.Of(document);
+        _lists = template.Head.Where(static field => field.IsList).ToDictionary(static field => field.Name, StringComparer.Ordinal);
         _heads = [.. template.Tables.Select(ColumnHeads.Of).OfType<ColumnHeads>()];
     }
 
     /// <summary>Reads the tables of a document that can be.</summary>
-    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template)
+    /// <param name="document">The document.</param>
+    /// <param name="template">The form.</param>
+    /// <param name="isLacking">Whether no row was found of a table that has one for each entry: its key may stand in several cells, as code and name do.</param>
+    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template, Func<TableLayout, bool> isLacking)
     {
-        if (!template.Tables.Any(IsWanted))
+        bool IsOfEntries(TableLayout table) => !UnreadTables.IsUnread(table) && !table.IsFields && table.Rows.IsRepeated && isLacking(table);
+        if (!template.Tables.Any(table => IsWanted(table) || IsOfEntries(table)))
         {
             return [];
         }
 
         GroupedTables tables = new(document, template);
-        return [.. tables._heads.Where(static heads => IsWanted(heads.Table)).Select(tables.Read).OfType<GroupReading>()];
+        return [.. tables._heads.Where(heads => IsWanted(heads.Table) || IsOfEntries(heads.Table)).Select(heads => tables.Read(heads, IsOfEntries(heads.Table))).OfType<GroupReading>()];
     }
 
     private static bool IsWanted(TableLayout table) => UnreadTables.IsUnread(table) && !table.IsFields;
 
-    private GroupReading? Read(ColumnHeads heads)
+    private GroupReading? Read(ColumnHeads heads, bool isOfEntries)
     {
         List<ColumnHeads> rivals = [.. _heads.Where(heads.IsLike)];
+        HeadingsAbove? above = rivals.Count > 1 ? new HeadingsAbove(_rows, rivals) : null;
         FoundColumns? columns = null;
         for (int row = 0; row < _rows.Count; row++)
         {
-            if (heads.Find(_rows, row) is not { } found || (rivals.Count > 1 && !IsUnder(heads.Table, rivals, row)))
+            if (heads.Find(_rows, row) is not { } found || (above is not null && above.Of(row) != heads.Table))
             {
                 continue;
             }
@@ -59,6 +66,12 @@ internal sealed class GroupedTables
         }
 
         List<BodyRow> body = BodyRow.Of(_rows, columns);
+        if (isOfEntries)
+        {
+            bool hasNames = heads.Table.Rows.Nodes.Any(node => node.Repetition?.List is { } name && _lists.TryGetValue(name, out Field? list) && list.Fields.Count > 1);
+            body = [.. body.Select(row => row.WithOneLabel(hasNames))];
+        }
+
         GroupParser parser = new(heads.Table, columns, body);
         if (!parser.TryParse())
         {
@@ -79,39 +92,6 @@ internal sealed class GroupedTables
     {
         PlacedRow? next = _rows.Skip(end).FirstOrDefault(static row => row.IsRuled);
         return next?.Width == columns.Width && columns.Starts.Any(start => next.At(start) is { IsBlank: false } cell && FigureText.IsFigure(cell.Text));
-    }
-
-    /// <summary>Whether the last heading before a row is that of a table, and not one of others that stand under the same column headings.</summary>
-    private bool IsUnder(TableLayout table, IReadOnlyList<ColumnHeads> rivals, int row)
-    {
-        for (int above = row - 1; above >= 0; above--)
-        {
-            foreach (SourceCell cell in _rows[above].Source.Cells.Reverse().Where(static cell => !cell.IsBlank))
-            {
-                IEnumerable<string> texts = cell.Lines.Reverse().Select(static line => line.Text).Prepend(string.Concat(cell.Lines.Select(static line => line.Text)));
-                foreach (string text in texts.Select(PrintedLabels.Fold))
-                {
-                    List<ColumnHeads> headed = [.. rivals.Where(rival => IsHeadedBy(rival.Table, text))];
-                    if (headed.Count > 0)
-                    {
-                        return headed.Count == 1 && headed[0].Table == table;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHeadedBy(TableLayout table, string folded)
-    {
-        bool isHeaded = PrintedLabels.Says(table.Labels, folded);
-        for (Section? section = table.Section; section is not null && !isHeaded; section = section.Parent)
-        {
-            isHeaded = PrintedLabels.Says(section.Labels, folded);
-        }
-
-        return isHeaded;
     }
 
     private HashSet<SourcePlace> Places(int first, int end)

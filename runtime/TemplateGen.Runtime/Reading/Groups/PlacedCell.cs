@@ -12,7 +12,7 @@ namespace TemplateGen.Reading.Groups;
 internal sealed record PlacedCell(SourceCell Cell, int Row, int EndRow, int Start, int End)
 {
     /// <summary>Its text as it is compared with labels: lines of one label run on.</summary>
-    internal string Folded { get; } = LabelFolding.FoldText(string.Concat(Cell.Lines.Select(static line => Residue.Remove(line.Text))));
+    internal string Folded => field ??= LabelFolding.FoldText(string.Concat(Cell.Lines.Select(static line => Residue.Remove(line.Text))));
 
     /// <summary>Its text as found.</summary>
     internal string Text => string.Join('\n', Cell.Lines.Select(static line => line.Text));

@@ -8,6 +8,14 @@ namespace TemplateGen.Reading.Groups;
 /// <param name="Cells">The cells, left to right.</param>
 internal sealed record PlacedRow(SourceRow Source, int Index, IReadOnlyList<PlacedCell> Cells)
 {
+    // A span beyond it is a slip of the document, and no table has more cells that reach down.
+    private const int MostColumns = 500;
+
+    // Every row has all cells that reach down to it: more than these, and the tables are none.
+    private const int MostReaching = SourceDocument.MaximumPieces;
+
+    private readonly (int Start, PlacedCell Cell)[] _shown = Shown(Cells);
+
     /// <summary>How many columns it has.</summary>
     internal int Width => Cells.Count > 0 ? Cells[^1].End : 0;
 
@@ -15,50 +23,88 @@ internal sealed record PlacedRow(SourceRow Source, int Index, IReadOnlyList<Plac
     internal bool IsRuled => Source.Form == RowForm.Ruled;
 
     /// <summary>The cell that covers a column, or null.</summary>
-    internal PlacedCell? At(int column)
+    internal PlacedCell? At(int column) => Around(column).Cell;
+
+    /// <summary>The cell that covers a column, or null, and the first column from which on the same is true of all up to it.</summary>
+    internal (PlacedCell? Cell, int Start) Around(int column)
     {
-        foreach (PlacedCell cell in Cells)
+        int low = 0;
+        int high = _shown.Length;
+        while (low < high)
         {
-            if (cell.Covers(column))
-            {
-                return cell;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = _shown[middle].Start <= column ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        if (low == 0)
+        {
+            return (null, 0);
+        }
+
+        (int start, PlacedCell cell) = _shown[low - 1];
+        return cell.Covers(column) ? (cell, start) : (null, cell.End);
     }
 
-    /// <summary>The rows of a document, their cells where spans put them.</summary>
+    /// <summary>The rows of a document, their cells where spans put them; none where more cells reach down than in any table.</summary>
     internal static List<PlacedRow> Of(SourceDocument document)
     {
         List<PlacedRow> rows = [];
         List<PlacedCell> open = [];
+        long reaching = 0;
         for (int i = 0; i < document.Rows.Count; i++)
         {
             SourceRow source = document.Rows[i];
             open.RemoveAll(cell => source.StartsPart || cell.EndRow <= i);
-            List<PlacedCell> cells = [.. open];
-            int column = 0;
-            foreach (SourceCell cell in source.Cells)
+            reaching += open.Count;
+            if (reaching > MostReaching)
             {
-                while (open.Find(above => above.Covers(column)) is { } above)
-                {
-                    column = above.End;
-                }
-
-                // A span beyond any table is one to its edge.
-                int width = Math.Clamp(cell.ColumnSpan, 1, MostColumns);
-                PlacedCell placed = new(cell, i, i + Math.Clamp(cell.RowSpan, 1, document.Rows.Count - i), column, column + width);
-                cells.Add(placed);
-                column += width;
+                return [];
             }
 
-            open = [.. cells.Where(cell => cell.EndRow > i + 1).Take(MostColumns)];
-            rows.Add(new PlacedRow(source, i, [.. cells.OrderBy(static cell => cell.Start)]));
+            rows.Add(new PlacedRow(source, i, Place(source, i, document.Rows.Count, open)));
+            open = [.. rows[^1].Cells.Where(cell => cell.EndRow > i + 1).Take(MostColumns)];
         }
 
         return rows;
     }
 
-    private const int MostColumns = 500;
+    /// <summary>Puts the cells of a row where those that reach down from above leave room.</summary>
+    private static PlacedCell[] Place(SourceRow source, int row, int end, List<PlacedCell> open)
+    {
+        List<PlacedCell> cells = [.. open];
+        int column = 0;
+        int above = 0;
+        foreach (SourceCell cell in source.Cells)
+        {
+            // They stand left to right: what ends before the column can be passed for good.
+            while (above < open.Count && open[above].Start <= column)
+            {
+                column = Math.Max(column, open[above++].End);
+            }
+
+            // A span beyond any table is one to its edge.
+            int width = Math.Clamp(cell.ColumnSpan, 1, MostColumns);
+            cells.Add(new PlacedCell(cell, row, row + Math.Clamp(cell.RowSpan, 1, end - row), column, column + width));
+            column += width;
+        }
+
+        return [.. cells.OrderBy(static cell => cell.Start)];
+    }
+
+    /// <summary>The cells of which something is to be seen, and from where: of two that overlap, the one further left lies over the other.</summary>
+    private static (int Start, PlacedCell Cell)[] Shown(IReadOnlyList<PlacedCell> cells)
+    {
+        List<(int, PlacedCell)> shown = new(cells.Count);
+        int end = 0;
+        foreach (PlacedCell cell in cells)
+        {
+            if (cell.End > end)
+            {
+                shown.Add((Math.Max(cell.Start, end), cell));
+                end = cell.End;
+            }
+        }
+
+        return [.. shown];
+    }
 }

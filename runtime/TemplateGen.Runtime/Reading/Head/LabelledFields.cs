@@ -18,7 +18,7 @@ internal sealed class LabelledFields
     private readonly DateOrder _dates;
     private readonly ReadingNotes _notes;
 
-    private LabelledFields(Report report, CellFiller cells, DateOrder dates, ReadingNotes notes)
+    private LabelledFields(Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
         _cells = cells;
         _dates = dates;
@@ -37,16 +37,22 @@ internal sealed class LabelledFields
             }
         }
 
-        foreach (CellBlock block in report.Blocks.Where(static block => block.Layout.IsFields))
+        foreach (CellBlock block in report.Blocks.Where(block => block.Layout.IsFields && !printed.Contains(block.Layout)))
         {
             Add(block);
         }
     }
 
     /// <summary>Fills the fields in that are not filled in yet.</summary>
-    internal static void Read(SourceDocument document, Report report, CellFiller cells, DateOrder dates, ReadingNotes notes)
+    /// <param name="document">The document.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="printed">Tables that are printed just as the form has them: what is missing there is missing.</param>
+    /// <param name="cells">Fills cells in.</param>
+    /// <param name="dates">What the document says about dates such as 03/04/2024.</param>
+    /// <param name="notes">Takes what is worth a note.</param>
+    internal static void Read(SourceDocument document, Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
-        LabelledFields fields = new(report, cells, dates, notes);
+        LabelledFields fields = new(report, printed, cells, dates, notes);
         if (fields._wanted.Count == 0)
         {
             return;
@@ -76,26 +82,26 @@ internal sealed class LabelledFields
     {
         if (!field.IsList && values[name] is null)
         {
-            Want(field.Labels, (text, place) => values[name] = Said(field, text, place));
+            Want(field.Labels, (text, place) => values[name] = Said(field, text, place, _dates, _notes));
         }
     }
 
     /// <summary>The text as such a field keeps it; what is no value of its kind is kept as found, with a note, so that nothing stated is lost.</summary>
-    private string? Said(Field field, string text, SourcePlace place)
+    internal static string? Said(Field field, string text, SourcePlace place, DateOrder dates, ReadingNotes notes)
     {
-        if (field.Kind is not { } kind)
+        if (field.Kind is not { } kind || kind.Type is CellType.Text or CellType.Link)
         {
             return text;
         }
 
-        CellOutcome outcome = ValueReader.Read(text, kind, null, null, _dates);
+        CellOutcome outcome = ValueReader.Read(text, kind, null, null, dates);
         switch (outcome)
         {
             case { Mark: not null }:
                 return outcome.Mark.Text;
             case { State: CellState.Unreadable }:
                 string label = field.Labels.Count > 0 ? field.Labels[0] : field.Name;
-                _notes.Warn("value-unreadable", place, $"{label}：“{text}”不是该项的数据，按原文保留", $"{label}: \"{text}\" is no value of this field; it was kept as found");
+                notes.Warn("value-unreadable", place, $"{label}：“{text}”不是该项的数据，按原文保留", $"{label}: \"{text}\" is no value of this field; it was kept as found");
                 return text;
             case { State: CellState.Value, Number: { } number }:
                 return kind.Type switch

@@ -30,7 +30,15 @@ internal sealed class SectionHeadings
             }
         }
 
-        HashSet<Section> found = [.. tokens.Select(static token => token.Item?.Kind == LayoutItemKind.Section ? token.Item.Section : null).OfType<Section>()];
+        HashSet<Section> found = [];
+        foreach (Token token in tokens)
+        {
+            if (token.Item is { Kind: LayoutItemKind.Section, Section: { } section })
+            {
+                found.Add(section);
+            }
+        }
+
         _missing = [.. template.AllSections.Where(section => section.Kind is not null && section.Parent is null && !found.Contains(section))];
         _next = new int[tokens.Count];
         int next = int.MaxValue;

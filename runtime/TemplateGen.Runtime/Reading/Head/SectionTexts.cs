@@ -16,8 +16,16 @@ internal static class SectionTexts
     internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, ReadingNotes notes)
     {
         // A row with more than a text in it is a part of a table, not prose.
-        HashSet<Token> cells = [.. records.Where(static record => record.Limits == RowLimits.Ruled && (record.Cells.Count > 0 || record.Labels.Count > 0))
-            .SelectMany(static record => record.Labels.Concat(record.Cells).Append(record.Foreign ?? record.First))];
+        foreach (Record record in records)
+        {
+            if (record.Limits == RowLimits.Ruled && (record.Cells.Count > 0 || record.Labels.Count > 0))
+            {
+                record.Labels.ForEach(static label => label.IsInTable = true);
+                record.Cells.ForEach(static cell => cell.IsInTable = true);
+                (record.Foreign ?? record.First).IsInTable = true;
+            }
+        }
+
         SectionHeadings headings = new(tokens, report.Template);
         Dictionary<Section, StringBuilder> texts = [];
         Dictionary<Section, List<(int Offset, SourcePlace Place)>> pieces = [];
@@ -31,7 +39,7 @@ internal static class SectionTexts
                 open = item.Kind == LayoutItemKind.Section && item.Section!.Kind is not null ? item.Section : null;
                 order = headings.Order(item) ?? order;
             }
-            else if (!cells.Contains(token) && headings.At(i, order) is { } section)
+            else if (!token.IsInTable && headings.At(i, order) is { } section)
             {
                 (open, order) = (section, section.Index);
                 notes.Note(
@@ -40,7 +48,7 @@ internal static class SectionTexts
                     $"“{token.Text}”按序号读作“{section.Label}”",
                     $"\"{token.Text}\" was taken for \"{section.Label}\" by its number");
             }
-            else if (open is not null && token.Kind != TokenKind.Blank && !cells.Contains(token))
+            else if (open is not null && token.Kind != TokenKind.Blank && !token.IsInTable)
             {
                 if (!texts.TryGetValue(open, out StringBuilder? text))
                 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
@@ -10,6 +11,8 @@ namespace TemplateGen.Reading.Head;
 internal static partial class StatedYears
 {
     private const int LongestLine = 20_000;
+
+    private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>Notes each other year that the prose is about, once.</summary>
     /// <param name="document">The document.</param>
@@ -24,20 +27,28 @@ internal static partial class StatedYears
         }
 
         HashSet<int> noted = [];
-        foreach (SourceLine line in document.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines))
+        foreach (SourceLine line in document.Lines)
         {
-            // Plans for the year to come begin with it.
-            Note(Begins(), line, stated => stated != year && stated != year + 1);
-            Note(Period(), line, stated => stated != year);
+            // Patterns cost more than a look at what they need at least.
+            if (MayBegin(line.Text))
+            {
+                // Plans for the year to come begin with it.
+                Note(Begins(), line, year + 1);
+            }
+
+            if (line.Text.Contains('月', StringComparison.Ordinal) && line.Text.Contains("31", StringComparison.Ordinal))
+            {
+                Note(Period(), line, year);
+            }
         }
 
-        void Note(Regex pattern, SourceLine line, Func<int, bool> contradicts)
+        void Note(Regex pattern, SourceLine line, int other)
         {
             string text = line.Text.Length > LongestLine ? line.Text[..LongestLine] : line.Text;
             foreach (Match match in pattern.Matches(text))
             {
                 int stated = Number(match.Groups[1].Value);
-                if (stated is < 1900 or > 2200 || !contradicts(stated) || !noted.Add(stated))
+                if (stated is < 1900 or > 2200 || stated == year || stated == other || !noted.Add(stated))
                 {
                     continue;
                 }
@@ -49,6 +60,24 @@ internal static partial class StatedYears
                     $"The text is about {stated}; the title ({place}) says {year}");
             }
         }
+    }
+
+    /// <summary>Whether four digits stand in a line where a sentence may begin.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> line)
+    {
+        for (int start = 0; start < line.Length && line[start..].IndexOfAny(_digits) is >= 0 and var offset;)
+        {
+            ReadOnlySpan<char> before = line[..(start + offset)].TrimEnd();
+            int length = line[(start + offset)..].IndexOfAnyExcept(_digits);
+            if (length == 4 && (before.IsEmpty || before[^1] is '。' or '；' or '在' or 'n' or 'g'))
+            {
+                return true;
+            }
+
+            start = length < 0 ? line.Length : start + offset + length;
+        }
+
+        return false;
     }
 
     private static int Number(string digits) =>

@@ -60,8 +60,12 @@ internal sealed class TitlePattern
             return null;
         }
 
-        List<int> kept = [.. Enumerable.Range(0, line.Length).Where(i => LabelFolding.Fold(line[i]) != '\0')];
-        string folded = string.Concat(kept.Select(i => LabelFolding.Fold(line[i])));
+        if (_hasYear && !HasYear(line))
+        {
+            return null;
+        }
+
+        (string folded, int[] kept) = Folded(line);
         Dictionary<string, string> values = new(StringComparer.Ordinal);
         if (!_hasYear)
         {
@@ -100,8 +104,7 @@ internal sealed class TitlePattern
             return null;
         }
 
-        List<int> kept = [.. Enumerable.Range(0, line.Length).Where(i => LabelFolding.Fold(line[i]) != '\0')];
-        string folded = string.Concat(kept.Select(i => LabelFolding.Fold(line[i])));
+        (string folded, int[] kept) = Folded(line);
 
         // The word for a year goes with it.
         string tail = printed.TrimStart('年', '度');
@@ -115,7 +118,7 @@ internal sealed class TitlePattern
     }
 
     /// <summary>Matches what stands behind a year that was drawn before the slot: 2022年某局… in place of 某局2022年…, as nearly every title can be worded.</summary>
-    private bool YearFirst(string folded, string line, List<int> kept, Dictionary<string, string> values)
+    private bool YearFirst(string folded, string line, int[] kept, Dictionary<string, string> values)
     {
         if (_before is not [(true, var slot)] || _after is not [(false, var printed)] || slot == _period)
         {
@@ -138,6 +141,29 @@ internal sealed class TitlePattern
         return false;
     }
 
+    /// <summary>Whether a year stands in a line; white space may stand in it.</summary>
+    private static bool HasYear(ReadOnlySpan<char> line)
+    {
+        Span<char> folded = stackalloc char[LongestTitle];
+        ReadOnlySpan<char> text = folded[..LabelFolding.Fold(line, folded)];
+        for (int i = 0; i + 4 <= text.Length; i++)
+        {
+            if (Year(text.Slice(i, 4)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A line without what carries no meaning, and where each of its characters stands.</summary>
+    private static (string Folded, int[] Kept) Folded(string line)
+    {
+        int[] kept = [.. Enumerable.Range(0, line.Length).Where(i => LabelFolding.Fold(line[i]) != '\0')];
+        return (string.Concat(kept.Select(i => LabelFolding.Fold(line[i]))), kept);
+    }
+
     private void Add(bool isSlot, string text)
     {
         string part = isSlot ? text : LabelFolding.FoldText(text);
@@ -148,7 +174,7 @@ internal sealed class TitlePattern
     }
 
     /// <summary>Matches one side of the year: at most one slot, with what is printed before and behind it.</summary>
-    private bool Side(List<(bool IsSlot, string Text)> parts, string folded, string line, List<int> kept, int offset, Dictionary<string, string> values)
+    private bool Side(List<(bool IsSlot, string Text)> parts, string folded, string line, int[] kept, int offset, Dictionary<string, string> values)
     {
         if (_period != YearSlot && parts.Find(part => part.IsSlot && part.Text == _period) is { IsSlot: true })
         {
@@ -182,7 +208,7 @@ internal sealed class TitlePattern
     }
 
     /// <summary>Matches a side that states a quarter or month: what is printed must be there to the letter.</summary>
-    private bool NumberedSide(List<(bool IsSlot, string Text)> parts, string folded, string line, List<int> kept, int offset, Dictionary<string, string> values)
+    private bool NumberedSide(List<(bool IsSlot, string Text)> parts, string folded, string line, int[] kept, int offset, Dictionary<string, string> values)
     {
         (bool IsSlot, string Text)[] slots = [.. parts.Where(static part => part.IsSlot)];
         string pattern = string.Concat(parts.Select(part => !part.IsSlot ? Regex.Escape(part.Text) : part.Text == _period ? "([0-9]{1,2}|[一二三四五六七八九十]{1,2})" : "(.+?)"));

@@ -12,21 +12,27 @@ internal static class TitleReader
 {
     private static readonly string[] _numbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
-    /// <summary>What the title says, or null where the document has none.</summary>
-    internal static TitleValues? Find(SourceDocument document, Template template) => FindPlaced(document, template)?.Values;
+    /// <summary>What the title of a document says and where it stands, or null where it has none.</summary>
+    internal static (TitleValues Values, SourcePlace Place)? Find(SourceDocument document, Template template)
+    {
+        if (template.Title is null)
+        {
+            return null;
+        }
 
-    /// <summary>Where the title stands, or null where the document has none.</summary>
-    internal static SourcePlace? PlaceOf(SourceDocument document, Template template) => FindPlaced(document, template)?.Place;
+        TitlePattern pattern = new(template.Title, template.Period);
+        return Search(document, pattern.Match) ?? Search(document, pattern.MatchWithoutYear);
+    }
 
     /// <summary>Fills in what the title says.</summary>
-    internal static void Read(SourceDocument document, Report report, IReadOnlyList<ReportEdition> editions, ReportEdition edition, ReadingNotes notes)
+    internal static void Read((TitleValues Values, SourcePlace Place)? title, Report report, IReadOnlyList<ReportEdition> editions, ReportEdition edition, ReadingNotes notes)
     {
         if (report.Template.Title is null)
         {
             return;
         }
 
-        if (FindPlaced(document, report.Template) is not var (values, place))
+        if (title is not var (values, place))
         {
             notes.Note("title-missing", null, "没有找到标题，年份和单位不详", "No title was found; year and head of the report are not known");
             return;
@@ -64,20 +70,9 @@ internal static class TitleReader
         return number >= 1 && number <= count ? number : null;
     }
 
-    private static (TitleValues Values, SourcePlace Place)? FindPlaced(SourceDocument document, Template template)
-    {
-        if (template.Title is null)
-        {
-            return null;
-        }
-
-        TitlePattern pattern = new(template.Title, template.Period);
-        return Search(document, pattern.Match) ?? Search(document, pattern.MatchWithoutYear);
-    }
-
     private static (TitleValues Values, SourcePlace Place)? Search(SourceDocument document, Func<string, TitleValues?> match)
     {
-        foreach (SourceLine line in document.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines))
+        foreach (SourceLine line in document.Lines)
         {
             if (match(line.Text) is { } values)
             {

@@ -19,6 +19,12 @@ internal sealed record ColumnPlaces(int[] Cells, int Width, int LabelEnd, int De
     /// <summary>Whether the cells of the columns follow right behind the label and one another, and nothing else does.</summary>
     internal bool IsTight => LabelEnd >= 0 && Owner is { } owner && owner.Cells.Count == Cells.Length && (owner.IsOnGrid || (Cells[0] == LabelEnd + 1 && Cells[^1] == LabelEnd + Cells.Length));
 
+    /// <summary>The same for the columns of a row, where it shows them: a row with void cells has only some of the columns of a whole row.</summary>
+    internal ColumnPlaces? Of(LayoutItem row) =>
+        Cells.Length == row.Columns.Length ? this
+        : Cells.Length == row.Table!.Columns.Lines.Count ? this with { Cells = [.. row.Columns.Select(column => Cells[column])] }
+        : null;
+
     /// <summary>Whether the columns lie in given cells.</summary>
     internal bool AreAt(int[] cells) => Cells.AsSpan().SequenceEqual(cells);
 }

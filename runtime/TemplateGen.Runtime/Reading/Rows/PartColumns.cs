@@ -33,17 +33,47 @@ internal sealed class PartColumns
         return columns;
     }
 
-    /// <summary>What other rows of a part of a table show.</summary>
-    internal IReadOnlyList<ColumnPlaces> Others(Record record, TableLayout table) =>
-        _places.TryGetValue((record.Part, table), out List<ColumnPlaces>? places) ? [.. places.Where(place => place.Owner != record)] : [];
+    /// <summary>Where the columns of a row lie by what other rows of its part show.</summary>
+    internal List<ColumnPlaces> Others(Record record, LayoutItem row)
+    {
+        List<ColumnPlaces> others = [];
+        if (_places.TryGetValue((record.Part, row.Table!), out List<ColumnPlaces>? places))
+        {
+            foreach (ColumnPlaces place in places)
+            {
+                if (place.Owner != record && place.Of(row) is { } other)
+                {
+                    others.Add(other);
+                }
+            }
+        }
+
+        return others;
+    }
 
     /// <summary>The cells of the figures of a row that has just as many as there are columns, and nothing else but a remark behind them; otherwise null.</summary>
     internal static int[]? Complete(Record record, int columns)
     {
-        int last = record.Cells.FindLastIndex(static cell => cell.Kind == TokenKind.Figure);
-        return record.FigureCount == columns && record.Cells.Take(last).All(static cell => cell.Kind is TokenKind.Figure or TokenKind.Blank)
-            ? [.. record.Cells.Where(static cell => cell.Kind == TokenKind.Figure).Select(cell => cell.Cell - record.Start)]
-            : null;
+        if (record.FigureCount != columns)
+        {
+            return null;
+        }
+
+        int[] cells = new int[columns];
+        int found = 0;
+        foreach (Token cell in record.Cells)
+        {
+            if (cell.Kind == TokenKind.Figure)
+            {
+                cells[found++] = cell.Cell - record.Start;
+            }
+            else if (cell.Kind != TokenKind.Blank && found < columns)
+            {
+                return null;
+            }
+        }
+
+        return cells;
     }
 
     private void Add(int part, TableLayout table, ColumnPlaces places)

@@ -8,8 +8,13 @@ internal static class RepeatedRows
     /// <summary>One reading a row.</summary>
     /// <param name="rows">The readings in the order of the document.</param>
     /// <param name="notes">Takes what was repeated.</param>
-    internal static List<RowReading> Merge(IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    internal static IReadOnlyList<RowReading> Merge(IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
+        if (StandOnce(rows))
+        {
+            return rows;
+        }
+
         List<RowReading> merged = [];
         foreach (IGrouping<(LayoutItem Item, string? Key), RowReading> group in rows.GroupBy(static row => (row.Item, row.Key is null ? null : LabelFolding.FoldText(row.Key))))
         {
@@ -36,6 +41,21 @@ internal static class RepeatedRows
         }
 
         return merged;
+    }
+
+    /// <summary>Whether no row of the form stands in a document twice, as in most.</summary>
+    private static bool StandOnce(IReadOnlyList<RowReading> rows)
+    {
+        HashSet<LayoutItem> seen = new(rows.Count);
+        foreach (RowReading row in rows)
+        {
+            if (!seen.Add(row.Item))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static RowReading Merge(List<RowReading> readings, ReadingNotes notes)

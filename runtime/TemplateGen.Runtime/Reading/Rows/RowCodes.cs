@@ -26,17 +26,37 @@ internal static class RowCodes
             }
         }
 
+        foreach (AlignedStep step in steps.Where(static step => step is { Row: { Columns.Length: > 0, Node.Repetition: not null }, IsUnlabelled: false }))
+        {
+            TakeEntryTexts(step);
+        }
+
         foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(MayHaveCode).GroupBy(static step => step.Row!.Table!))
         {
             List<AlignedStep> rows = [.. table];
             bool countsUp = rows.Count >= FewestRows && rows.Zip(rows.Skip(1)).All(static pair => Number(pair.First) + 1 == Number(pair.Second));
             foreach (AlignedStep row in rows)
             {
-                if (countsUp || row.Row!.Node!.Codes.Contains(FirstFigure(row)!.Text.Trim()))
+                IReadOnlyList<string> codes = row.Row!.Node!.Codes;
+                if (countsUp || codes.Contains(FirstFigure(row)!.Text.Trim()))
                 {
                     row.Step.Record.TakeCode(FirstFigure(row)!);
+
+                    // Such as the unit of measure in each row: what the form prints itself behind the code.
+                    row.Step.Record.Cells.RemoveAll(cell => cell.Kind == TokenKind.Text && codes.Contains(cell.Text.Trim()));
                 }
             }
+        }
+    }
+
+    /// <summary>Takes from rows of entries what the form prints beside the key, in columns that hold no values: as many words as there are such columns at most.</summary>
+    private static void TakeEntryTexts(AlignedStep step)
+    {
+        List<Token> cells = step.Step.Record.Cells;
+        Token[] words = [.. cells.SkipWhile(static cell => cell.Kind == TokenKind.Blank).TakeWhile(static cell => cell.Kind == TokenKind.Text)];
+        if (words.Length > 0 && words.Length <= step.Row!.Table!.Columns.Lines.Count - step.Row.Columns.Length && step.Step.Record.FigureCount == step.Row.Columns.Length)
+        {
+            cells.RemoveAll(words.Contains);
         }
     }
 

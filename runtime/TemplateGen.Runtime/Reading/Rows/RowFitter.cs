@@ -32,14 +32,46 @@ internal static class RowFitter
             return record.FigureCount == 0 ? new RowFit([], [], record.Cells.Count) : RowFit.None;
         }
 
-        IReadOnlyList<ColumnPlaces> others = [.. part.Others(record, row.Table!).Select(other => Of(other, row)).OfType<ColumnPlaces>()];
-        List<ColumnPlaces> alike = [.. others.Where(other => other.Width == record.Width && other.Cells[0] > record.LabelEnd)];
-        bool isUnanimous = alike.Count > 0 && alike.TrueForAll(other => other.AreAt(alike[0].Cells));
-        if (PartColumns.Complete(record, columns) is { } own)
+        List<ColumnPlaces> others = part.Others(record, row);
+        List<ColumnPlaces> alike = Alike(record, others);
+        return PartColumns.Complete(record, columns) is not { } own ? WithOtherCells(record, row, others, alike, isLabelled)
+            : IsSupported(own, record, row.Node!.Depth, others, alike) ? At(record, own)
+            : RowFit.None;
+    }
+
+    /// <summary>Rows as wide as this one, with their figures behind its label.</summary>
+    private static List<ColumnPlaces> Alike(Record record, List<ColumnPlaces> others)
+    {
+        int labelEnd = record.LabelEnd;
+        List<ColumnPlaces> alike = new(others.Count);
+        foreach (ColumnPlaces other in others)
         {
-            return IsSupported(own, record, row.Node!.Depth, others, alike, isUnanimous) ? At(record, own) : RowFit.None;
+            if (other.Width == record.Width && other.Cells[0] > labelEnd)
+            {
+                alike.Add(other);
+            }
         }
 
+        return alike;
+    }
+
+    private static bool AreUnanimous(List<ColumnPlaces> alike)
+    {
+        foreach (ColumnPlaces other in alike)
+        {
+            if (!other.AreAt(alike[0].Cells))
+            {
+                return false;
+            }
+        }
+
+        return alike.Count > 0;
+    }
+
+    /// <summary>A row with more or fewer figures than columns, or with something between them.</summary>
+    private static RowFit WithOtherCells(Record record, LayoutItem row, List<ColumnPlaces> others, List<ColumnPlaces> alike, bool isLabelled)
+    {
+        int columns = row.Columns.Length;
         if (!isLabelled)
         {
             // The only row of its table has no label of its own: as many cells as columns are those of the columns, where the headings do not say otherwise.
@@ -72,18 +104,12 @@ internal static class RowFitter
         }
 
         return record.FigureCount > columns
-            ? WithSurplus(record, others, isUnanimous ? alike[0].Cells : null)
+            ? WithSurplus(record, others, AreUnanimous(alike) ? alike[0].Cells : null)
             : WithBlanks(record, row, others);
     }
 
-    /// <summary>Where another row shows the columns of this one: a row with void cells has only some of the columns of a whole row.</summary>
-    private static ColumnPlaces? Of(ColumnPlaces other, LayoutItem row) =>
-        other.Cells.Length == row.Columns.Length ? other
-        : other.Cells.Length == row.Table!.Columns.Lines.Count ? other with { Cells = [.. row.Columns.Select(column => other.Cells[column])] }
-        : null;
-
     /// <summary>Whether other rows bear out that just as many figures as columns are those of the columns.</summary>
-    private static bool IsSupported(int[] own, Record record, int depth, IReadOnlyList<ColumnPlaces> others, List<ColumnPlaces> alike, bool isUnanimous)
+    private static bool IsSupported(int[] own, Record record, int depth, List<ColumnPlaces> others, List<ColumnPlaces> alike)
     {
         bool isDense = own[^1] - own[0] == own.Length - 1;
         bool isOdd = alike.Count == 1 && !alike[0].IsHeading && alike[0].Depth != depth && others.Count(other => other.Width > record.Width) >= WiderRows;
@@ -94,7 +120,7 @@ internal static class RowFitter
 
         if (alike.Count > 0)
         {
-            return isUnanimous ? alike[0].AreAt(own) : isDense || alike.Exists(other => other.AreAt(own));
+            return AreUnanimous(alike) ? alike[0].AreAt(own) : isDense || alike.Exists(other => other.AreAt(own));
         }
 
         // Nothing to compare with, or no cell can have been lost: others are no wider.
@@ -105,7 +131,7 @@ internal static class RowFitter
         record.Cells.Count == columns && record.LabelEnd >= 0 && (record.IsOnGrid || record.Cells[0].Cell - record.Start == record.LabelEnd + 1);
 
     /// <summary>Cells under headings that cover several of them, each with the same figure: a merged cell that was copied into all that it covers.</summary>
-    private static RowFit WithRepeats(Record record, IReadOnlyList<ColumnPlaces> others)
+    private static RowFit WithRepeats(Record record, List<ColumnPlaces> others)
     {
         if (others.FirstOrDefault(static other => other.Ends is not null) is not { } heading)
         {
@@ -129,7 +155,7 @@ internal static class RowFitter
     }
 
     /// <summary>More figures than columns: every row must agree where the columns lie, and the nearest kin must be there to say so.</summary>
-    private static RowFit WithSurplus(Record record, IReadOnlyList<ColumnPlaces> others, int[]? cells)
+    private static RowFit WithSurplus(Record record, List<ColumnPlaces> others, int[]? cells)
     {
         List<ColumnPlaces> kin = [.. others.Where(other => other.IsHeading || other.LabelEnd == record.LabelEnd)];
         bool isKnown = cells is not null && kin.Count > 0 && kin.TrueForAll(other => other.Width == record.Width && other.AreAt(cells))
@@ -142,7 +168,7 @@ internal static class RowFitter
     /// Blank cells or texts among the figures: rows of the same depth whose labels end in the same cell say where the columns lie, since a
     /// row that has moved to the left looks like one with a blank cell. Where no other row is as deep, the column headings say it.
     /// </summary>
-    private static RowFit WithBlanks(Record record, LayoutItem row, IReadOnlyList<ColumnPlaces> others)
+    private static RowFit WithBlanks(Record record, LayoutItem row, List<ColumnPlaces> others)
     {
         int depth = row.Node!.Depth;
         // On a grid all rows have their columns in the same places, however deep their labels stand.

@@ -50,9 +50,33 @@ internal static class RowNotes
             $"The row \"{Name(readings[0].Item)}\" stands there {readings.Count} times with different figures, which were not read: {shown}");
     }
 
+    /// <summary>Whether a row was read as it stands, with nothing else in it.</summary>
+    private static bool IsPlain(RowReading row)
+    {
+        if (row is not { Problem: RowProblem.None, Inferred: null, IsInferred: false, Surplus.Count: 0 })
+        {
+            return false;
+        }
+
+        for (int i = 0; i < row.Cells?.Count; i++)
+        {
+            if (row.Cells[i].IsParted)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Notes on how a row was read, or why not.</summary>
     internal static void Explain(RowReading row, ReadingNotes notes)
     {
+        if (IsPlain(row))
+        {
+            return;
+        }
+
         Record record = row.Step.Step.Record;
         string name = Name(row.Item);
         string shown = Shown(row.Found);

@@ -49,6 +49,11 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     /// <param name="labelled">The rows with a label of their own.</param>
     internal IEnumerable<RowReading> Resolve(IReadOnlyList<RowReading> labelled)
     {
+        if (_runs.Count == 0)
+        {
+            yield break;
+        }
+
         HashSet<LayoutItem> known = [.. labelled.Select(static row => row.Item)];
         ILookup<LayoutItem, RowReading> weak = labelled.Where(static row => row.FollowsBareLabel).ToLookup(static row => row.Item);
         Dictionary<LayoutItem, int> wanted = [];

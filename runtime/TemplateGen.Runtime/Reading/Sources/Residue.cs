@@ -9,6 +9,10 @@ internal static partial class Residue
     internal static string Remove(string text) =>
         text.Contains("[bookmark:", StringComparison.Ordinal) ? Bookmark().Replace(text, "") : text;
 
+    /// <summary>A text without residue.</summary>
+    internal static ReadOnlySpan<char> Remove(ReadOnlySpan<char> text) =>
+        text.Contains("[bookmark:", StringComparison.Ordinal) ? Bookmark().Replace(text.ToString(), "") : text;
+
     /// <summary>Whether a text has residue in it.</summary>
     internal static bool IsIn(string text) => Remove(text).Length < text.Length;
 

@@ -6,4 +6,7 @@ public sealed record SourceDocument(IReadOnlyList<SourceRow> Rows)
 {
     /// <summary>How many lines and cells a report may have at most; past them an adapter answers <see cref="SourceReading.TooLong"/>.</summary>
     public const int MaximumPieces = 2_000_000;
+
+    /// <summary>Its lines in order, those of all cells of all rows.</summary>
+    internal SourceLines Lines => new(Rows);
 }

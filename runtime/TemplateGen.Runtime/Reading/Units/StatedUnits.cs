@@ -76,12 +76,12 @@ internal sealed class StatedUnits
     /// <param name="column">Its column.</param>
     /// <param name="found">What stands in it.</param>
     /// <param name="beside">What else stands in its row.</param>
-    internal CellUnit Of(TableLayout table, AxisNode row, int column, Token found, IEnumerable<Token> beside)
+    internal CellUnit Of(TableLayout table, AxisNode row, int column, Token found, IReadOnlyList<Token> beside)
     {
         CellSpecification cell = table[row.Line, column];
         bool isPrinted = FormUnits.IsPrinted(table, row, column);
         CellUnit form = isPrinted ? CellUnit.Printed : CellUnit.Unprinted;
-        if (!cell.Kind.IsNumeric || cell.Kind.Type == CellType.Flag)
+        if (!cell.Kind.IsNumeric || cell.Kind.Type == CellType.Flag || (_places is null && beside.Count == 0))
         {
             return form;
         }

@@ -30,6 +30,11 @@ internal sealed class CellFiller(StatedUnits units, DateOrder dates, ReadingNote
         outcome.Fill(block, row, column);
         CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
         block.SetSource(row, column, new CellSource(found.Text, found.Place, confidence));
+        if (outcome.IsPlain && cell.Kind.Type != CellType.Amount && unit.Stated.Count == 0)
+        {
+            return;
+        }
+
         string address = block.Cell(row, column).Address;
         _values.Add(outcome, found.Text, found.Place, address, NameOf(cell), unit);
         bool isStated = unit.IsKnown || (unit.Signs.Count > 0 && UnitVocabulary.Own(cell.Kind, cell.Unit).Factor == 1);

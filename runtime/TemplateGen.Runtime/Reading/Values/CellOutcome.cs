@@ -22,6 +22,16 @@ internal readonly record struct CellOutcome(CellState State, decimal? Number, st
     /// <summary>Whether the value was understood from a text of another form, so that someone may want to look.</summary>
     internal bool IsConverted { get; private init; }
 
+    internal static CellOutcome Missing { get; } = new(CellState.Missing, null, null, null, null);
+
+    /// <summary>The number of a value, be it that of a mark; null where it has none.</summary>
+    internal decimal? Value => Mark is null ? Number : Mark.Value;
+
+    internal static CellOutcome NotApplicable(string text) => new(CellState.NotApplicable, null, text.Length > 0 ? text : null, null, null);
+
+    /// <summary>Whether nothing about it is worth a note: no value, or one that stands there as such values do.</summary>
+    internal bool IsPlain => State != CellState.Unreadable && !IsConverted && Figure is null or { Unit.Length: 0, Remark.Length: 0, IsConverted: false };
+
     internal static CellOutcome Unreadable(string text, string candidates = "") => new(CellState.Unreadable, null, text, null, null) { Candidates = candidates };
 
     internal static CellOutcome OfNumber(decimal number, Figure? figure = null, bool isSign = false) =>

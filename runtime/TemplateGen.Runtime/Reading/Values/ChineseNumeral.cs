@@ -7,8 +7,12 @@ internal static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
+
+    /// <summary>All that numerals are written with.</summary>
+    internal const string Letters = Digits + FormalDigits + "〇两十百千万亿廿卅拾佰仟萬億";
+
     private static readonly SearchValues<char> _digits = SearchValues.Create(Digits);
-    private static readonly SearchValues<char> _numerals = SearchValues.Create(Digits + FormalDigits + "〇两十百千万亿廿卅拾佰仟萬億");
+    private static readonly SearchValues<char> _numerals = SearchValues.Create(Letters);
 
     /// <summary>How many characters at the beginning of a text are numerals.</summary>
     internal static int Length(ReadOnlySpan<char> text)

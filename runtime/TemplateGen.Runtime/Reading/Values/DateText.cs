@@ -47,7 +47,7 @@ internal static partial class DateText
     {
         bool isDayFirst = false;
         bool isMonthFirst = false;
-        foreach (SourceLine line in document.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines))
+        foreach (SourceLine line in document.Lines)
         {
             if (line.Text.Length > Longest || line.Text.AsSpan().IndexOfAny('/', '-') < 0 || Numeric().Match(AfterColon(line.Text)) is not { Success: true } match || match.Groups[2].Value == ".")
             {

@@ -23,7 +23,7 @@ internal sealed record Figure(decimal? Number, string Unit = "", FigureTraits Tr
     internal bool IsDoubtful => Candidates.Count > 0;
 
     /// <summary>Whether it stands in the text in a form that had to be understood.</summary>
-    internal bool IsConverted => Traits != FigureTraits.None || UnitWords.Find(Unit) is { Sort: UnitWord.Things } or { Sort: "" };
+    internal bool IsConverted => Traits != FigureTraits.None || (Unit.Length > 0 && UnitWords.Find(Unit) is { Sort: UnitWord.Things } or { Sort: "" });
 
     /// <summary>A figure that a person would hesitate over.</summary>
     internal static Figure Doubtful(params IReadOnlyList<decimal> candidates) => new(Number: null) { Candidates = candidates };

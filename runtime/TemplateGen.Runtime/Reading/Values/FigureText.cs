@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
 
@@ -8,7 +10,10 @@ internal static class FigureText
 {
     private const int MaximumLength = 64;
     private const int MaximumLengthWithResidue = 512;
+    private const int MostDigits = 15;
     private const FigureTraits InCellsOnly = FigureTraits.SpacedGroups | FigureTraits.Accounting | FigureTraits.Punctuation;
+
+    private static readonly SearchValues<char> _beginnings = SearchValues.Create("增减负人不无" + ChineseNumeral.Letters);
 
     // Longer ones first.
     private static readonly (string Word, int Sign, bool IsWord)[] _signs =
@@ -19,7 +24,12 @@ internal static class FigureText
     /// <param name="names">Units that the form knows beside those of the general table.</param>
     internal static Figure? Parse(string text, params ReadOnlySpan<string?> names)
     {
-        // Looked at first, for most texts are prose.
+        if (text.Length is > 0 and <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 1 || text[0] != '0'))
+        {
+            return new Figure(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), "", FigureTraits.None, "");
+        }
+
+        // Most other texts are prose.
         if (text.Length > MaximumLength && (text.Length > MaximumLengthWithResidue || !Residue.IsIn(text)))
         {
             return null;
@@ -53,10 +63,13 @@ internal static class FigureText
     /// Whether a text is a figure, or stands in the place of one, wherever it is met. Others are only in a cell: 1、 and 三 may be the numbers of
     /// labels, and 1 500 two figures.
     /// </summary>
-    internal static bool IsFigure(string text) => Parse(text) is { } figure
+    internal static bool IsFigure(ReadOnlySpan<char> text) => MayBegin(text.TrimStart()) && Parse(text.ToString()) is { } figure
         && ((figure.Traits & InCellsOnly) == 0 || figure is { Number: 0, Traits: FigureTraits.Punctuation })
         && ((figure.Traits & FigureTraits.Numerals) == 0 || figure.Unit.Length > 0)
-        && (!figure.IsDoubtful || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || text.Contains('〇', StringComparison.Ordinal));
+        && (!figure.IsDoubtful || text.IndexOfAnyInRange('0', '9') >= 0 || text.Contains('〇'));
+
+    /// <summary>Whether a figure, or a mark in place of one, may begin like this: of Chinese words, hardly any does.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> text) => text.Length > 0 && text.Length <= MaximumLengthWithResidue && (text[0] is < '\u4E00' or > '\u9FFF' || _beginnings.Contains(text[0]));
 
     private static Figure? Whole(string folded, ReadOnlySpan<string?> names)
     {

@@ -24,8 +24,31 @@ internal static class ValueReader
             return CellOutcome.Blank;
         }
 
+        (string said, CellState? state) = StateSigns.Take(text);
+        switch (state)
+        {
+            case CellState.Missing:
+                return CellOutcome.Missing;
+            case CellState.Unreadable:
+                return CellOutcome.Unreadable(said);
+            case CellState.NotApplicable:
+                return CellOutcome.NotApplicable(said);
+            case CellState.Value when kind.Storage == CellStorage.Text:
+                return CellOutcome.OfText(said);
+        }
+
+        if (said.Length == 0)
+        {
+            return CellOutcome.Blank;
+        }
+
+        if (said.Length < text.Length)
+        {
+            (found, text) = (said, said);
+        }
+
         string folded = LabelFolding.FoldText(text);
-        if (kind.Marks.Count > 0 && kind.Marks.FirstOrDefault(mark => LabelFolding.FoldText(mark.Text) == folded) is { } mark)
+        if (kind.Marks.Count > 0 && MarkOf(folded, kind) is { } mark)
         {
             return new CellOutcome(CellState.Value, mark.Value, null, mark, null);
         }
@@ -46,6 +69,8 @@ internal static class ValueReader
             _ => NumberReader.Read(found, text, kind, unit ?? CellUnit.Printed, printed),
         };
     }
+
+    private static Mark? MarkOf(string folded, CellKind kind) => kind.Marks.FirstOrDefault(mark => LabelFolding.FoldText(mark.Text) == folded);
 
     private static CellOutcome Digits(string text, string folded, CellKind kind) =>
         folded.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && (kind.Length is null || folded.Length == kind.Length)

@@ -6,9 +6,6 @@ namespace TemplateGen.Rendering.Html;
 /// <summary>Writes one cell: its figure, its state, and its marks.</summary>
 internal static class HtmlCellWriter
 {
-    /// <summary>What a missing cell shows; the pattern behind it tells it from a dash that the document holds.</summary>
-    private static ReadOnlySpan<byte> Missing => "—"u8;
-
     /// <param name="output">Where it goes.</param>
     /// <param name="constant">The bytes before the value; the last one closes the opening tag.</param>
     /// <param name="step">The step.</param>
@@ -19,7 +16,7 @@ internal static class HtmlCellWriter
     internal static void Write(ref Utf8Output output, ReadOnlySpan<byte> constant, in HtmlStep step, in HtmlContext context, CellBlock block, int row, int line)
     {
         int column = step.Index;
-        if (context.Applicability is { } parts && !parts.Has(block.Layout, line, column))
+        if (context.Applicability is { } parts && !parts.Has(block.Layout, line, column) && (row < 0 || context.Marks?.At(block.Layout.Index, row, column) is not { Violated.Count: > 0 }))
         {
             WriteVoid(ref output, constant, step, context, block, row);
             return;
@@ -45,11 +42,7 @@ internal static class HtmlCellWriter
         output.Write(constant[..^1]);
         WriteAttributes(ref output, context, state, mark, isText);
         output.Write((byte)'>');
-        if (state == CellState.Missing)
-        {
-            output.Write(Missing);
-        }
-        else if (mark is { Violated.Count: > 0 } or { Undetermined.Count: > 0 } or { IsInvolved: true } || state == CellState.Unreadable)
+        if (mark is { Violated.Count: > 0 } or { Undetermined.Count: > 0 } or { IsInvolved: true } || state is CellState.Unreadable or CellState.Missing)
         {
             output.Write("<span>"u8);
             WriteValue(ref output, step, context, block, row);
@@ -68,7 +61,7 @@ internal static class HtmlCellWriter
     {
         output.Write(constant[..^1]);
         output.Write(" class=\"void\">"u8);
-        if (row >= 0)
+        if (row >= 0 && block.State(row, step.Index) != CellState.Missing)
         {
             WriteValue(ref output, step, context, block, row);
         }
@@ -92,14 +85,14 @@ internal static class HtmlCellWriter
             }
         }
 
-        string text = CellText.Write(block, row, step.Index, context.ContentLanguage);
+        string text = CellText.Print(block, row, step.Index, context.ContentLanguage);
         if (step.Kind == HtmlStepKind.Other && block.Specification(row, step.Index).Kind.Type == CellType.Link)
         {
             HtmlLink.Write(ref output, text);
         }
         else
         {
-            HtmlText.Write(ref output, text);
+            HtmlText.WriteLines(ref output, text);
         }
     }
 
@@ -154,6 +147,7 @@ internal static class HtmlCellWriter
         }
     }
 
+    /// <summary>The numbers of findings are shown by the style sheet, so that neither reading nor copying takes them for a part of the figure.</summary>
     private static void WriteReferences(ref Utf8Output output, CellMark? mark)
     {
         if (mark is null or { Violated.Count: 0 })
@@ -174,9 +168,11 @@ internal static class HtmlCellWriter
 
             output.Write(" href=\"#finding-"u8);
             output.WriteInteger(explanation.Number);
-            output.Write("\">["u8);
+            output.Write("\" data-number=\""u8);
             output.WriteInteger(explanation.Number);
-            output.Write("]</a>"u8);
+            output.Write("\" aria-label=\""u8);
+            output.WriteInteger(explanation.Number);
+            output.Write("\"></a>"u8);
         }
 
         output.Write("</span>"u8);

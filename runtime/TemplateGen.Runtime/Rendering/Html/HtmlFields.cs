@@ -77,7 +77,7 @@ internal static class HtmlFields
         }
         else
         {
-            HtmlText.Write(ref output, text);
+            HtmlText.WriteLines(ref output, text);
         }
     }
 

@@ -103,12 +103,12 @@ internal static class HtmlFindings
         output.Write("<p class=\"legend\">"u8);
         if (hasMissing)
         {
-            WriteSign(ref output, "missing"u8, "—", words.MissingLegend);
+            WriteSign(ref output, "missing"u8, StateSigns.Missing(context.ContentLanguage), words.MissingLegend);
         }
 
         if (hasUnreadable)
         {
-            WriteSign(ref output, "unreadable"u8, context.ContentLanguage == Language.Chinese ? "文字" : "text", words.UnreadableLegend);
+            WriteSign(ref output, "unreadable"u8, StateSigns.Unreadable, words.UnreadableLegend);
         }
 
         if (hasVoid)

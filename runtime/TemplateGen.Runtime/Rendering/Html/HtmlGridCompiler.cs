@@ -7,11 +7,13 @@ namespace TemplateGen.Rendering.Html;
 internal sealed class HtmlGridCompiler
 {
     private readonly Grid _grid;
+    private readonly Template _template;
     private readonly HtmlStepBuilder _steps;
 
     private HtmlGridCompiler(Grid grid, Template template)
     {
         _grid = grid;
+        _template = template;
         _steps = new HtmlStepBuilder(template);
     }
 
@@ -52,7 +54,7 @@ internal sealed class HtmlGridCompiler
         (string Text, bool IsUnit)[] captions = [.. GridCaption.Of(_grid)];
         foreach ((int index, (string caption, bool isUnit)) in captions.Index())
         {
-            _steps.Add(index == 0 ? "<caption>" : isUnit ? "" : "<br>");
+            _steps.Add(index == 0 ? "<caption>" : "<br>");
             _steps.Add(isUnit ? "<span class=\"unit\">" : "");
             _steps.AddLabel(caption, steps);
             _steps.Add(isUnit ? "</span>" : "");
@@ -88,7 +90,7 @@ internal sealed class HtmlGridCompiler
         _steps.Add("<tr>");
         foreach (PrintedCell cell in cells)
         {
-            string element = cell.Role is PrintedRole.Value or PrintedRole.Corner or PrintedRole.Blank ? "td" : "th";
+            string element = cell.Role is PrintedRole.Value or PrintedRole.Corner or PrintedRole.Code or PrintedRole.Entry or PrintedRole.Blank ? "td" : "th";
             _steps.Add("<" + element);
             _steps.Add(cell.Role switch
             {
@@ -96,6 +98,7 @@ internal sealed class HtmlGridCompiler
                 PrintedRole.Corner => " class=\"corner\"",
                 PrintedRole.Column => " scope=\"col\"",
                 PrintedRole.Row or PrintedRole.Key => " scope=\"row\"",
+                PrintedRole.Code or PrintedRole.Entry => " class=\"text\"",
                 PrintedRole.Blank => ExpandedGrid.IsShaded(cell, row, _grid) ? " class=\"void\"" : "",
                 _ when row.Table[cell.RowLine, cell.ColumnLine].IsVoid => " class=\"void\"",
                 _ => row.Table[cell.RowLine, cell.ColumnLine].Kind.Type == CellType.Amount ? " data-kind=\"amount\"" : "", // its classes depend on the report
@@ -134,6 +137,10 @@ internal sealed class HtmlGridCompiler
                 steps.Add(_steps.Take(step, cell.ColumnLine, kind.Places ?? 0));
                 break;
             case PrintedRole.Value or PrintedRole.Blank:
+                break;
+            case PrintedRole.Entry:
+                EntryText text = EntryText.Of(cell);
+                steps.Add(_steps.Take(HtmlStepKind.Entry, _template.Head.TakeWhile(field => field.Name != text.List).Count(), text.Place));
                 break;
             case PrintedRole.Key:
                 steps.Add(_steps.Take(HtmlStepKind.Key));

@@ -76,6 +76,10 @@ internal static class HtmlGridWriter
                     output.Write(constant);
                     HtmlText.Write(ref output, entry?.Key);
                     break;
+                case HtmlStepKind.Entry:
+                    output.Write(constant);
+                    HtmlText.Write(ref output, new EntryText(context.Report.Template.Head[step.Index].Name, step.Places).Write(context.Report, entry?.Key));
+                    break;
                 case HtmlStepKind.Slots:
                     output.Write(constant);
                     HtmlText.Write(ref output, grid.Labels[step.Index].Fill(context.Report));

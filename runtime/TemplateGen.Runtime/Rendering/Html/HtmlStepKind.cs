@@ -21,6 +21,9 @@ internal enum HtmlStepKind : byte
     /// <summary>The key of a repeated row.</summary>
     Key,
 
+    /// <summary>A further field of the entry of a repeated row.</summary>
+    Entry,
+
     /// <summary>A label with slots.</summary>
     Slots,
 

@@ -34,6 +34,7 @@ internal static class HtmlStyle
         td.text { text-align: start; white-space: pre-line; }
         td.void, .sign.void { background: #e4e6e8; }
         td.void { color: var(--muted); }
+        td.missing > span { font-size: .86em; overflow-wrap: normal; }
         td.missing, .sign.missing { color: var(--muted); background: repeating-linear-gradient(135deg, #fff 0 5px, #e6e8ea 5px 6px); }
         td.unreadable > span, .sign.unreadable > span { text-decoration: underline wavy #a05a00 1px; text-underline-offset: .2em; }
         td.violated { background: #fdecea; box-shadow: inset 0 0 0 1.5px var(--error); color: var(--error); font-weight: 700; }
@@ -45,6 +46,7 @@ internal static class HtmlStyle
         td.violated[data-kind="amount"] { padding-inline-end: 1.8em; }
         .refs { position: absolute; inset-block-start: .25em; inset-inline-end: .3em; font-size: .68em; font-weight: 600; line-height: 1; }
         .refs a { color: inherit; text-decoration: none; }
+        .refs a::after { content: "[" attr(data-number) "]"; }
         .legend, .findings { font: .8125rem/1.6 "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans", Arial, sans-serif; }
         .legend { margin: -.3rem 0 .6rem; color: var(--muted); text-indent: 0 !important; }
         .sign { display: inline-block; min-width: 2.2em; padding: 0 .3em; border: 1px solid var(--line); line-height: 1.35; text-align: center; }

@@ -30,7 +30,7 @@ internal static class MarkdownFields
             }
             else
             {
-                line.Add(Labelled(context, label, MarkdownText.Value(text, field.Kind)));
+                line.Add(Labelled(context, label, MarkdownText.Inline(text)));
             }
         }
 

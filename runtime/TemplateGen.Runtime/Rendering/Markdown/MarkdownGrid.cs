@@ -19,7 +19,7 @@ internal static class MarkdownGrid
             MarkdownTable.Write(context, [.. rows.Where(row => ReferenceEquals(row.Printed.Table, table))], grid.LabelColumnCount);
         }
 
-        if (context.Legend(rows, "*…*") is { } legend)
+        if (context.Legend(rows) is { } legend)
         {
             context.Output.Append(legend).Append("\n\n");
         }
@@ -32,13 +32,13 @@ internal static class MarkdownGrid
     {
         CellKind? kind = context.State(cell) is null ? null : cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind;
         string text = MarkdownText.Value(context.Text(cell), kind);
-        if (text.Length > 0 && context.State(cell) == CellState.Unreadable)
+        string numbers = FindingMarks.Numbers(context.Mark(cell));
+        if (text.Length > 0 && numbers.Length == 0 && context.State(cell) == CellState.Unreadable)
         {
             text = $"*{text}*";
         }
 
-        string numbers = FindingMarks.Numbers(context.Mark(cell));
-        return numbers.Length == 0 ? text : text.Length == 0 ? $"\\[{numbers}\\]" : $"**{text}** \\[{numbers}\\]";
+        return numbers.Length == 0 ? text : text.Length == 0 ? MarkdownText.Inline(StateSigns.Findings(numbers)) : $"**{text}** {MarkdownText.Inline(StateSigns.Findings(numbers))}";
     }
 
     private static void WriteFindings(PlainContext context, Grid grid)

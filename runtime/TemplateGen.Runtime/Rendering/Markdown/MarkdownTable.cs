@@ -21,11 +21,7 @@ internal sealed class MarkdownTable
         _context = context;
         _rows = rows;
         _labels = labels;
-        _columns = [.. rows.SelectMany(row => row.Cells)
-            .Where(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Blank && cell.Printed.Column >= labels)
-            .Select(cell => cell.Printed.Column)
-            .Distinct()
-            .Order()];
+        _columns = OutlineColumns.Of(rows.SelectMany(static row => row.Cells).Select(static cell => cell.Printed), labels);
     }
 
     /// <summary>Writes the rows of one table.</summary>
@@ -34,14 +30,15 @@ internal sealed class MarkdownTable
     private void Write()
     {
         ExpandedCell[] headers = [.. _rows.Where(row => row.Printed.IsHeader).SelectMany(row => row.Cells)];
-        foreach (ExpandedCell heading in headers.Where(cell => cell.Printed.Role == PrintedRole.Heading || HeadsAll(cell)))
+        foreach (ExpandedCell heading in headers.Where(cell => cell.Printed.Role == PrintedRole.Heading || OutlineColumns.HeadsAll(cell.Printed, _columns)))
         {
             _context.Output.Append("**").Append(Label(heading)).Append("**\n\n");
         }
 
         List<string> names = [.. _columns.Select(column => string.Join(" / ", headers
-            .Where(cell => cell.Printed.Role == PrintedRole.Column && !HeadsAll(cell) && Covers(cell, column))
-            .Select(Label)))];
+            .Where(cell => OutlineColumns.IsHeading(cell.Printed, _columns, column))
+            .Select(Label))
+            + string.Concat(headers.Where(cell => OutlineColumns.IsCode(cell.Printed, column)).Select(code => $" ({Label(code)})")))];
         if (_labels > 0)
         {
             names.Insert(0, string.Join(' ', headers.Where(cell => cell.Printed.Role == PrintedRole.Corner).Select(Label)));
@@ -77,7 +74,8 @@ internal sealed class MarkdownTable
         }
 
         List<string> cells = [.. _columns.Select(column =>
-            row.Cells.FirstOrDefault(cell => cell.Printed.Role == PrintedRole.Value && Covers(cell, column)) is { } value ? MarkdownGrid.Value(_context, value) : "")];
+            row.Cells.FirstOrDefault(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Code or PrintedRole.Entry && OutlineColumns.Covers(cell.Printed, column)) is not { } value ? ""
+            : value.Printed.Role == PrintedRole.Value ? MarkdownGrid.Value(_context, value) : Label(value))];
         if (_labels > 0)
         {
             cells.Insert(0, labels.Length > 0 ? Outline(labels[^1], isHeading: false) : "");
@@ -98,14 +96,9 @@ internal sealed class MarkdownTable
 
     private string Label(ExpandedCell cell) => MarkdownText.Inline(_context.Text(cell));
 
-    private bool HeadsAll(ExpandedCell cell) =>
-        cell.Printed.Role == PrintedRole.Column && _columns.Length > 1 && _columns.All(column => Covers(cell, column));
-
     private bool IsText(int column) => _rows.SelectMany(row => row.Cells).Any(cell =>
-        cell.Printed.Role == PrintedRole.Value
-        && Covers(cell, column)
-        && !CellText.IsFigure(cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind));
+        OutlineColumns.Covers(cell.Printed, column) && (cell.Printed.Role is PrintedRole.Code or PrintedRole.Entry || IsText(cell)));
 
-    private static bool Covers(ExpandedCell cell, int column) =>
-        cell.Printed.Column <= column && column < cell.Printed.Column + cell.Printed.Width;
+    private static bool IsText(ExpandedCell cell) =>
+        cell.Printed.Role == PrintedRole.Value && !CellText.IsFigure(cell.Table[cell.Printed.RowLine, cell.Printed.ColumnLine].Kind);
 }

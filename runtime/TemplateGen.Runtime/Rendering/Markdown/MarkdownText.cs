@@ -37,7 +37,7 @@ internal static class MarkdownText
 
     /// <summary>A value of a kind: the address of a page is a link, other texts are text.</summary>
     internal static string Value(string text, CellKind? kind) =>
-        kind?.Type == CellType.Link && LinkText.IsWebAddress(text) ? $"<{text.Replace("|", "%7C", StringComparison.Ordinal)}>" : Cell(text);
+        kind?.Type == CellType.Link && LinkText.IsWebAddress(text) && !text.Contains('|', StringComparison.Ordinal) ? $"<{text}>" : Cell(text);
 
     /// <summary>A paragraph: what would begin a heading, a quotation or a list is text as well.</summary>
     internal static string Paragraph(string text)

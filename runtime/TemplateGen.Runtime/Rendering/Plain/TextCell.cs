@@ -21,6 +21,9 @@ internal sealed class TextCell
     /// <summary>Whether it holds a value of the report: its words are kept whole.</summary>
     internal bool IsValue { get; init; }
 
+    /// <summary>Whether what stands in it is of the report and not of the form: it must be known again to the letter.</summary>
+    internal bool IsExact { get; init; }
+
     /// <summary>The text as broken into lines.</summary>
     internal IReadOnlyList<string> Lines { get; set; } = [];
 }

@@ -26,7 +26,7 @@ internal static class TextFields
                 Write(context, label, "");
                 foreach (string paragraph in FieldText.Paragraphs(text))
                 {
-                    context.Output.Append(PlainText.Line(paragraph)).Append('\n');
+                    context.Output.Append(PlainText.Drawn(paragraph)).Append('\n');
                 }
             }
             else
@@ -42,7 +42,7 @@ internal static class TextFields
     internal static void Write(PlainContext context, string label, string text) => context.Output.Append(Labelled(context, label, text)).Append('\n');
 
     private static string Labelled(PlainContext context, string label, string text) =>
-        PlainText.Line($"{label}{(context.ContentLanguage == Language.Chinese ? "：" : ": ")}{text}").TrimEnd();
+        PlainText.Drawn($"{label}{(context.ContentLanguage == Language.Chinese ? "：" : ": ")}{text}").TrimEnd();
 
     private static void EndLine(PlainContext context, List<string> line)
     {
@@ -68,9 +68,10 @@ internal static class TextFields
                     Left = column,
                     Width = 1,
                     Height = 1,
-                    Text = PlainText.Line(row == 0 ? FieldText.Label(field, context.Report) : FieldText.Value(field, entries[row - 1][field.Name], context.ContentLanguage)),
+                    Text = PlainText.Drawn(row == 0 ? FieldText.Label(field, context.Report) : FieldText.Value(field, entries[row - 1][field.Name], context.ContentLanguage)),
                     IsLabel = true,
                     IsValue = row > 0,
+                    IsExact = row > 0,
                 });
             }
         }

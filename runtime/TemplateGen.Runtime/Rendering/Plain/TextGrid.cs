@@ -6,9 +6,6 @@ namespace TemplateGen.Rendering.Plain;
 /// <summary>Draws a grid with the cells of a report, and what stands under it.</summary>
 internal static class TextGrid
 {
-    /// <summary>Stands behind the text of an unreadable cell.</summary>
-    private const string UnreadableSign = "?";
-
     internal static void Write(PlainContext context, Grid grid)
     {
         if (context.Output is not [.., '\n', '\n'])
@@ -18,7 +15,7 @@ internal static class TextGrid
 
         foreach ((string caption, _) in GridCaption.Of(grid))
         {
-            context.Output.Append(PlainText.Line(SlottedText.Fill(caption, context.Report))).Append('\n');
+            context.Output.Append(PlainText.Drawn(SlottedText.Fill(caption, context.Report))).Append('\n');
         }
 
         IReadOnlyList<ExpandedRow> rows = ExpandedGrid.Of(grid, context.Report);
@@ -31,9 +28,10 @@ internal static class TextGrid
             Text = Text(context, cell),
             IsLabel = cell.Printed.Role is PrintedRole.Row or PrintedRole.Key,
             IsValue = cell.Printed.Role == PrintedRole.Value,
+            IsExact = cell.Printed.Role is PrintedRole.Value or PrintedRole.Key,
         })];
         TextTable.Draw(context.Output, cells, grid.ColumnCount, grid.LabelColumnCount, rows.Count, context.ContentLanguage == Language.Chinese);
-        if (context.Legend(rows, UnreadableSign) is { } legend)
+        if (context.Legend(rows) is { } legend)
         {
             context.Output.Append(legend).Append('\n');
         }
@@ -43,16 +41,11 @@ internal static class TextGrid
 
     private static string Text(PlainContext context, ExpandedCell cell)
     {
-        string text = PlainText.Line(context.Text(cell));
-        if (context.State(cell) == CellState.Unreadable)
-        {
-            text += UnreadableSign;
-        }
-
+        string text = PlainText.Drawn(context.Text(cell));
         string numbers = FindingMarks.Numbers(context.Mark(cell));
         if (numbers.Length > 0)
         {
-            text += $" [{numbers}]";
+            text = $"{text} {StateSigns.Findings(numbers)}".TrimStart();
         }
 
         return new string(' ', cell.Printed.Level * 2) + text;
@@ -69,13 +62,14 @@ internal static class TextGrid
         context.Output.Append('\n').Append(context.Words.Findings).Append('\n');
         foreach (Explanation explanation in explanations)
         {
-            context.Output.Append('[').Append(explanation.Number).Append("] ").Append(PlainText.Line(explanation.Sentence(context.Language)));
+            context.Output.Append(StateSigns.Findings($"{explanation.Number}")).Append(' ').Append(PlainText.Drawn(explanation.Sentence(context.Language)));
             if (explanation.Sides is { } sides)
             {
-                context.Output.Append("  ").Append(PlainText.Line(sides));
+                context.Output.Append(" – ").Append(PlainText.Drawn(sides));
             }
 
-            context.Output.Append("  (").Append(explanation.RuleId).Append(")\n");
+            // One space: wider gaps would look like columns to whoever reads the text.
+            context.Output.Append(" (").Append(explanation.RuleId).Append(")\n");
         }
     }
 }

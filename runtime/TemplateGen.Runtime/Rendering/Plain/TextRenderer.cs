@@ -9,7 +9,7 @@ internal static class TextRenderer
     internal static StringBuilder Render(Report report, RenderOptions options)
     {
         PlainContext context = PlainContext.Of(report, options);
-        string title = PlainText.Line(ReportTitle.Of(report));
+        string title = PlainText.Drawn(ReportTitle.Of(report));
         int width = DisplayWidth.Of(title, context.ContentLanguage == Language.Chinese);
         context.Output.Append(title).Append('\n').Append('=', width).Append('\n');
         WriteHead(context);
@@ -41,7 +41,7 @@ internal static class TextRenderer
         context.Output.Append('\n');
         if (section.Label.Length > 0)
         {
-            context.Output.Append(PlainText.Line(SlottedText.Fill(section.Label, context.Report))).Append("\n\n");
+            context.Output.Append(PlainText.Drawn(SlottedText.Fill(section.Label, context.Report))).Append("\n\n");
         }
 
         if (section.Kind is not null)
@@ -49,7 +49,7 @@ internal static class TextRenderer
             string[] paragraphs = [.. FieldText.Paragraphs(context.Report.TextValues[section.Name])];
             foreach (string paragraph in paragraphs.DefaultIfEmpty(RenderWords.Of(context.ContentLanguage).NoText))
             {
-                context.Output.Append(PlainText.Line(paragraph)).Append('\n');
+                context.Output.Append(PlainText.Drawn(paragraph)).Append('\n');
             }
         }
 

@@ -26,14 +26,14 @@ internal sealed class TextTableSizes
         Array.Fill(Rows, 1);
         foreach (TextCell cell in cells.OrderBy(cell => cell.Width))
         {
-            int least = Math.Min(WidestWord, LineWrapper.LeastWidth(cell.Text, isEastAsian));
+            int least = Math.Min(cell.IsExact ? int.MaxValue : WidestWord, LineWrapper.LeastWidth(cell.Text, isEastAsian, cell.IsExact));
             int wanted = Math.Min(Limit(cell, labels), Wanted(cell, labels));
-            Widen(cell, cell.Width == 1 || cell.IsValue ? Math.Max(wanted, least) : Math.Min(wanted, least));
+            Widen(cell, cell.Width == 1 || cell.IsExact ? Math.Max(wanted, least) : Math.Min(wanted, least));
         }
 
         foreach (TextCell cell in cells.OrderBy(cell => cell.Height))
         {
-            cell.Lines = LineWrapper.Wrap(cell.Text, WidthOf(cell), isEastAsian);
+            cell.Lines = LineWrapper.Wrap(cell.Text, WidthOf(cell), isEastAsian, cell.IsExact);
             int lacking = cell.Lines.Count - (Rows.Skip(cell.Top).Take(cell.Height).Sum() + cell.Height - 1);
             Rows[cell.Top + cell.Height - 1] += Math.Max(0, lacking);
         }

@@ -17,6 +17,7 @@ internal sealed class CellReference
     private readonly bool _hasRepetition;
     private readonly bool _goesOverDetails;
     private readonly bool _hasSeveralRows;
+    private readonly Nesting _nesting;
 
     internal CellReference(TableLayout table, LineSelector rows, LineSelector columns, CellExpression expression, bool namesRepeatedRow, bool namesRepeatedColumn, bool isOwnTable)
     {
@@ -26,6 +27,7 @@ internal sealed class CellReference
         Over = expression.Over;
         Age = EarlierPeriod.AgeOf(expression.Previous);
         _key = expression.Key;
+        _nesting = expression.Nesting;
         _isOwnTable = isOwnTable && Age == ReportAge.Current;
         _hasDetails = table.Columns.IsRepeated;
         _hasRepetition = table.Rows.IsRepeated;
@@ -69,18 +71,20 @@ internal sealed class CellReference
         int entry = 0;
         foreach (SignedLine line in rows)
         {
-            (int first, int count) = RowsOf(evaluation, block, line.Line);
-            for (int row = first; row < first + count; row++)
+            IReadOnlyList<int>? nested = _nesting == Nesting.None ? null : evaluation.Nested(Table.Index, line.Line, Age).Rows(_nesting, evaluation.Row);
+            (int first, int count) = nested is null ? RowsOf(evaluation, block, line.Line) : (0, nested.Count);
+            for (int i = first; i < first + count; i++)
             {
+                int row = nested is null ? i : nested[i];
                 if (_hasDetails && IsLoneEmptyLine(block, row))
                 {
                     continue;
                 }
 
-                for (int i = 0; i < columns.Length; i++)
+                for (int j = 0; j < columns.Length; j++)
                 {
-                    int at = _hasDetails ? LineOf(evaluation, block, row, columns[i].Line) : row;
-                    visitor.Visit(block, at, columns[i].Line, line.Sign * columns[i].Sign, _hasSeveralRows ? entry : i);
+                    int at = _hasDetails ? LineOf(evaluation, block, row, columns[j].Line) : row;
+                    visitor.Visit(block, at, columns[j].Line, line.Sign * columns[j].Sign, _hasSeveralRows ? entry : j);
                 }
 
                 entry++;

@@ -9,6 +9,8 @@ internal sealed class ListedEntries
     private readonly HashSet<(int Line, string Key)> _absent = [];
     private readonly HashSet<int> _absentLines = [];
     private readonly List<string> _absentKeys = [];
+    private readonly HashSet<string> _knownAbsent = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unlistedKeys = new(StringComparer.Ordinal);
     private readonly List<(string Key, int Row)> _unlisted = [];
     private readonly List<string> _repeated = [];
     private readonly List<Field> _unstated = [];
@@ -25,6 +27,8 @@ internal sealed class ListedEntries
                 Compare(report, block, field, [.. entry.WithDescendants().Where(node => node.Line >= 0 && lines[node.Line])]);
             }
         }
+
+        _repeated.AddRange(block.RepeatedKeys.Except(_repeated));
     }
 
     /// <summary>Whether the report lists rows which the table does not have.</summary>
@@ -36,7 +40,7 @@ internal sealed class ListedEntries
     /// <summary>Rows whose key is not in the list, with the row of the block.</summary>
     internal IReadOnlyList<(string Key, int Row)> Unlisted => _unlisted;
 
-    /// <summary>Keys that a list has more than once.</summary>
+    /// <summary>Keys that a list, or the table itself, has more than once.</summary>
     internal IReadOnlyList<string> Repeated => _repeated;
 
     /// <summary>Lists that the report does not state.</summary>
@@ -77,7 +81,7 @@ internal sealed class ListedEntries
             int first = block.RowOf(line.Line);
             for (int row = first; row < first + block.RowsOf(line.Line); row++)
             {
-                if (block.KeyOf(row) is { } key && block.DetailOf(row) == 0 && !keys.Contains(key) && !_unlisted.Exists(known => known.Key == key))
+                if (block.KeyOf(row) is { } key && block.DetailOf(row) == 0 && !keys.Contains(key) && _unlistedKeys.Add(key))
                 {
                     _unlisted.Add((key, row));
                 }
@@ -91,7 +95,7 @@ internal sealed class ListedEntries
         {
             _absent.Add((line, key));
             _absentLines.Add(line);
-            if (!_absentKeys.Contains(key))
+            if (_knownAbsent.Add(key))
             {
                 _absentKeys.Add(key);
             }

@@ -23,6 +23,7 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         StateExpression test => State(test),
         RowExpression row => new RowPresenceStatement(RowsOf(row.Table)),
         EntriesExpression entries => new EntriesStatement(entries.Table, Head),
+        VacantExpression vacant => Vacant(vacant),
         // A yes or no by its name: anything but zero is yes.
         _ => new ComparisonStatement(Operator.NotEqual, Operand(expression), new ConstantOperand(0L), null),
     };
@@ -105,6 +106,13 @@ internal sealed class PlanCompiler(Template template, TableLayout own, Rule? rul
         LineSelector rows = LineSelector.Create(own.Rows, table.Rows, table == own, -1);
         CellExpression row = new(index, -1, -1, null, Aggregate.None);
         return new CellReference(table, rows, LineSelector.Here, row, namesRepeatedRow: false, namesRepeatedColumn: false, isOwnTable: table == own);
+    }
+
+    private VacantStatement Vacant(VacantExpression vacant)
+    {
+        TableLayout table = template.Tables[vacant.Table];
+        AxisNode? node = vacant.RowNode >= 0 ? table.Rows.Nodes[vacant.RowNode] : vacant.ColumnNode >= 0 ? table.Columns.Nodes[vacant.ColumnNode] : null;
+        return new VacantStatement(table, node, Statement((node is null ? table.Present : node.Present)!));
     }
 
     private StatementPlan State(StateExpression test)

@@ -11,6 +11,7 @@ internal sealed class ReportParts
     private readonly Truths[] _tables;
     private readonly (bool[] Rows, bool[] Columns)?[] _lines;
     private readonly ListedEntries?[] _entries;
+    private readonly Dictionary<(int Table, int Line), NestedKeys> _nested = [];
 
     internal ReportParts(Report report, TemplatePlan plan)
     {
@@ -65,6 +66,17 @@ internal sealed class ReportParts
 
     /// <summary>How the rows of a table compare with the lists that the report declares.</summary>
     internal ListedEntries Entries(int table, RuleEvaluation evaluation) => _entries[table] ??= new ListedEntries(Report, Report.Block(table), Lines(Report.Block(table).Layout, evaluation).Rows);
+
+    /// <summary>The entries of a repeated row as a tree.</summary>
+    internal NestedKeys Nested(int table, int line)
+    {
+        if (!_nested.TryGetValue((table, line), out NestedKeys? nested))
+        {
+            _nested[(table, line)] = nested = new NestedKeys(Report.Block(table), line);
+        }
+
+        return nested;
+    }
 
     /// <summary>Whether the form calls for a table, be it left out or not.</summary>
     internal Truths Calls(int table, RuleEvaluation evaluation) => _plan.Presence[table]?.Evaluate(evaluation.Apart(this)) ?? Truths.True;

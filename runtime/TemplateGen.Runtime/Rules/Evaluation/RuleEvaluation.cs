@@ -99,6 +99,9 @@ internal sealed class RuleEvaluation
     /// <summary>How the rows of a table compare with the lists that the report declares.</summary>
     internal ListedEntries Entries(int table, ReportAge age = ReportAge.Current) => _parts[(int)age]!.Entries(table, this);
 
+    /// <summary>The entries of a repeated row as a tree by their keys.</summary>
+    internal NestedKeys Nested(int table, int line, ReportAge age = ReportAge.Current) => _parts[(int)age]!.Nested(table, line);
+
     internal LinearForm Rent() => _forms.Count > 0 ? _forms.Pop() : new LinearForm();
 
     internal void Return(LinearForm form)

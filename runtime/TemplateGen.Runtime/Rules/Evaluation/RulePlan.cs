@@ -76,10 +76,11 @@ internal sealed class RulePlan
         return EvaluateAll(evaluation);
     }
 
-    /// <summary>Prose that states several figures fits as soon as one of them does; where none does, the first is what is shown.</summary>
+    /// <summary>Prose that states several figures fits as soon as one of them does. Where none does, the first that still may is what is shown, else the first.</summary>
     private Truths EvaluateStated(RuleEvaluation evaluation)
     {
         int figures = Stated.Max(operand => evaluation.Stated(operand).Count);
+        int? open = null;
         for (evaluation.Statement = 0; evaluation.Statement < figures; evaluation.Statement++)
         {
             Truths truth = EvaluateAll(evaluation);
@@ -87,9 +88,11 @@ internal sealed class RulePlan
             {
                 return truth;
             }
+
+            open ??= truth == Truths.False ? null : evaluation.Statement;
         }
 
-        evaluation.Statement = 0;
+        evaluation.Statement = open ?? 0;
         return EvaluateAll(evaluation);
     }
 

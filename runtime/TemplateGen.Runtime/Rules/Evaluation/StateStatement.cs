@@ -47,6 +47,14 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             : test.IsAny ? test.Result : Truths.Nothing;
     }
 
+    /// <summary>Whether a cell holds nothing, a mark for nothing or zero; null where that is not known.</summary>
+    internal static bool? IsEmpty(CellBlock block, int row, int column) => block.State(row, column) switch
+    {
+        CellState.Blank or CellState.NotApplicable => true,
+        CellState.Value => TextOperand.TextOf(block, row, column).Trim() is "" or "无" || (block.Specification(row, column).Kind.IsNumeric && block.GetNumber(row, column) == 0),
+        _ => null,
+    };
+
     private Truths OfField(RuleEvaluation evaluation, HeadOperand head)
     {
         string? text = head.Text(evaluation);
@@ -72,7 +80,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
 
     // One option, or several of a field or cell of choices.
     private static bool NamesOption(string text, string name) =>
-        text.Split([',', ';', '、', '，', '；'], StringSplitOptions.TrimEntries).Contains(name, StringComparer.Ordinal);
+        OptionText.Names(text).Contains(name, StringComparer.Ordinal);
 
     private struct Cells(RuleEvaluation evaluation, string state, ReportAge age) : ICellVisitor
     {
@@ -111,7 +119,7 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
                 "unreadable" => found == CellState.Unreadable,
                 "notApplicable" => found == CellState.NotApplicable,
                 "present" => found != CellState.Missing,
-                "empty" => IsEmpty(block, row, column, found),
+                "empty" => IsEmpty(block, row, column),
                 "length" => found != CellState.Value || TextLength.Fits(block.Specification(row, column).Kind, TextOperand.TextOf(block, row, column)),
                 _ when state.StartsWith("option:", StringComparison.Ordinal) => HasOption(block, row, column, found, state["option:".Length..]),
                 _ when state.StartsWith("mark:", StringComparison.Ordinal) => HasMark(block, row, column, found, state["mark:".Length..]),
@@ -119,13 +127,6 @@ internal sealed class StateStatement(OperandPlan operand, string state) : Statem
             };
             return isTrue is { } known ? (known ? Truths.True : Truths.False) : Truths.Either;
         }
-
-        private static bool? IsEmpty(CellBlock block, int row, int column, CellState found) => found switch
-        {
-            CellState.Blank or CellState.NotApplicable => true,
-            CellState.Value => TextOperand.TextOf(block, row, column).Trim() is "" or "无" || (block.Specification(row, column).Kind.IsNumeric && block.GetNumber(row, column) == 0),
-            _ => null,
-        };
 
         private static bool? HasOption(CellBlock block, int row, int column, CellState found, string name) => found switch
         {

@@ -12,7 +12,7 @@ internal sealed class TemplatePlan
     {
         Lines = [.. template.Tables.Select(table => new LineConditions(template, table))];
         Presence = [.. template.Tables.Select(table => table.Present is null ? null : new PlanCompiler(template, table).Statement(table.Present))];
-        Rules = [.. template.Rules.Select(rule => new RulePlan(template, rule, rule.IsOutsideTables ? null : Presence[rule.Table.Index]))];
+        Rules = [.. template.Rules.Select(rule => new RulePlan(template, rule, rule.IsOutsideTables || rule.IsAboutAbsence ? null : Presence[rule.Table.Index]))];
     }
 
     /// <summary>By table: the conditions and years of its rows and columns.</summary>

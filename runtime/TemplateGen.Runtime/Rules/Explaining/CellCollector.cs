@@ -37,6 +37,13 @@ internal sealed class CellCollector(RuleEvaluation evaluation)
             case StateStatement test:
                 Add(test.Operand);
                 break;
+            case VacantStatement vacant:
+                foreach (Cell cell in vacant.Filled(evaluation))
+                {
+                    AddOnce(cell);
+                }
+
+                break;
             case EntriesStatement entries:
                 foreach ((_, int row) in evaluation.Entries(entries.Table).Unlisted)
                 {
@@ -90,7 +97,15 @@ internal sealed class CellCollector(RuleEvaluation evaluation)
 
     internal void Add(Cell cell)
     {
-        if (!evaluation.IsVoid(cell.Block, cell.Row, cell.Column, ReportAge.Current) && _seen.Add((cell.Block.Layout.Index, cell.Row, cell.Column)))
+        if (!evaluation.IsVoid(cell.Block, cell.Row, cell.Column, ReportAge.Current))
+        {
+            AddOnce(cell);
+        }
+    }
+
+    private void AddOnce(Cell cell)
+    {
+        if (_seen.Add((cell.Block.Layout.Index, cell.Row, cell.Column)))
         {
             _cells.Add(cell);
         }

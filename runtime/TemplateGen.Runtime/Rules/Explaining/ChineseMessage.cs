@@ -27,6 +27,11 @@ internal static class ChineseMessage
                 return entries;
             }
 
+            if (details.OnlyWhen is { } condition)
+            {
+                return $"只在“{condition}”时填写，报告却填有{FilledIn(finding)}";
+            }
+
             string found = finding.Left.Length > 0 ? $"（报告写 {finding.Left}）" : "";
             return details.Length switch
             {
@@ -48,6 +53,9 @@ internal static class ChineseMessage
         string difference = finding.Difference is { } distance && distance != 0 ? $"（相差 {Figures.Of(distance)}）" : "";
         return $"{wording}{computed}{Required(comparison)} {expected}，报告写 {actual}{difference}{tolerance}";
     }
+
+    private static string FilledIn(Finding finding) => string.Join("、", finding.Cells.Take(FindingMessage.MostNamed).Select(cell => $"{PrintedNames.Cell(cell, finding)} {FindingMessage.Figure(cell, Language.Chinese)}"))
+        + (finding.Cells.Count > FindingMessage.MostNamed ? $"等 {finding.Cells.Count} 处" : "");
 
     /// <summary>What is wrong with the rows of a table that go by a list.</summary>
     private static string Entries(FindingDetails details) => string.Join("；", new[]

@@ -28,6 +28,11 @@ internal static class EnglishMessage
                 return entries;
             }
 
+            if (details.OnlyWhen is { } condition)
+            {
+                return $"not to be filled in unless {condition}, but the report says {FilledIn(finding)}";
+            }
+
             string found = finding.Left.Length > 0 ? $" (the report says {finding.Left})" : "";
             return details.Length is not null ? $"should have {finding.Rule.Words}{found}" : $"{Wording(finding) ?? finding.Rule.Words}: does not hold{found}";
         }
@@ -44,6 +49,9 @@ internal static class EnglishMessage
         string difference = finding.Difference is { } distance && distance != 0 ? $" (difference {Figures.Of(distance)})" : "";
         return $"{wording}{(computed.Length > 0 ? computed + " " : "")}should {Required(comparison)} {expected} but the report says {actual}{difference}{tolerance}";
     }
+
+    private static string FilledIn(Finding finding) => string.Join(", ", finding.Cells.Take(FindingMessage.MostNamed).Select(static cell => $"{FindingMessage.Figure(cell, Language.English)} in {cell.Address}"))
+        + (finding.Cells.Count > FindingMessage.MostNamed ? $" and {finding.Cells.Count - FindingMessage.MostNamed} more" : "");
 
     /// <summary>What is wrong with the rows of a table that go by a list.</summary>
     private static string Entries(FindingDetails details) => string.Join("; ", new[]

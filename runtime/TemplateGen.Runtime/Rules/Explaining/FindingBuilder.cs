@@ -46,7 +46,8 @@ internal static class FindingBuilder
 
         bool isBound = rule.Message is null && part is ComparisonStatement { Left: CellOperand left, Right: ConstantOperand } && IsPlaceItself(left, finding);
         Operator? comparison = State(finding, evaluation, part);
-        ListedEntries? entries = part is EntriesStatement || outcome == RuleOutcome.Undetermined ? evaluation.Entries(rule.Table.Index) : null;
+        int[] tables = part is EntriesStatement { Table: var listed } ? [listed] : outcome == RuleOutcome.Undetermined ? [.. NamedTables.Of(rule)] : [];
+        ListedEntries[] entries = [.. tables.Select(table => evaluation.Entries(table))];
         finding.Details = new FindingDetails
         {
             Comparison = comparison is { } found && isNegated ? DecisiveStatement.Opposite(found) : comparison,
@@ -56,10 +57,11 @@ internal static class FindingBuilder
             WaitsForPrevious = waitsForPrevious,
             Fields = [.. waits.Where(variables.IsField).Select(variables.AddressOf)],
             Length = FindingMessage.LengthOf(rule, evaluation.Template),
-            IsUnread = evaluation.Block(rule.Table.Index).IsUnread,
-            AbsentKeys = entries?.AbsentKeys ?? [],
-            UnlistedKeys = [.. entries?.Unlisted.Select(static entry => entry.Key) ?? []],
-            RepeatedKeys = entries?.Repeated ?? [],
+            OnlyWhen = part is VacantStatement ? rule.Words["present when ".Length..] : null,
+            IsUnread = tables.Any(table => evaluation.Block(table).IsUnread),
+            AbsentKeys = [.. entries.SelectMany(static table => table.AbsentKeys).Distinct()],
+            UnlistedKeys = [.. entries.SelectMany(static table => table.Unlisted).Select(static entry => entry.Key).Distinct()],
+            RepeatedKeys = [.. entries.SelectMany(static table => table.Repeated).Distinct()],
             FieldLabels = [.. fields.Select(static field => field.Labels.Count > 0 ? field.Labels[0] : field.Name)],
         };
         evaluation.Waits.Clear();

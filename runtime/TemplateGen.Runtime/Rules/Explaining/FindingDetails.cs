@@ -23,6 +23,9 @@ internal sealed class FindingDetails
     /// <summary>For a rule about the length of a text: its kind; otherwise null.</summary>
     internal Layout.CellKind? Length { get; init; }
 
+    /// <summary>For what is filled in although it is not present: the condition as written; otherwise null.</summary>
+    internal string? OnlyWhen { get; init; }
+
     /// <summary>Whether rows or lines that it goes over could not be read.</summary>
     internal bool IsUnread { get; init; }
 

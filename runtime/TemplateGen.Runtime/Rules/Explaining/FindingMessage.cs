@@ -1,4 +1,6 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Rules;
 
@@ -29,6 +31,9 @@ internal static class FindingMessage
         SectionTextExpression section => template.Fields.First(field => field.Address == section.Address).Field.Kind,
         _ => rule.Table[rule.Rows?[0] ?? 0, rule.Columns?[0] ?? 0].Kind,
     };
+
+    /// <summary>What stands in a cell: as found, or the value that a program has put there.</summary>
+    internal static string Figure(Cell cell, Language language) => CellText.Write(cell.Block, cell.Row, cell.Column, language);
 
     /// <summary>Whether a wording is Chinese.</summary>
     internal static bool IsChinese(string text) => text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');

@@ -35,6 +35,7 @@ public sealed class HostileSourceTests
         { "escapes", "|" + new string('\\', Million) + "|\n|---|\n" },
         { "stars", "# a\n|" + new string('*', Million) + "|\n|---|\n" },
         { "breaks", "|" + Repeat("<br>", 200_000) + "|\n|---|\n" },
+        { "boxes", Boxes(1_900, 60) },
         { "half pairs", new string('\uD800', Million) },
         { "marks of byte order", new string('\uFEFF', Million) },
     };
@@ -61,8 +62,17 @@ public sealed class HostileSourceTests
     }
 
     [Fact]
+    public void A_table_drawn_with_more_cells_than_any_report_has_is_refused() => TextAdapter.Read(Boxes(1_900, 1_100)).Refusal!.Code.ShouldBe("too-long");
+
+    [Fact]
     public void A_document_with_one_byte_too_many_is_refused_by_its_size() =>
         Report.Read(new byte[ReportReader.MaximumLength + 1], [ReportEdition.Of(TestForms.Disclosure2019)]).Refusal!.Code.ShouldBe("too-large");
+
+    private static string Boxes(int columns, int rows)
+    {
+        string edge = Repeat("+-", columns) + "+\n";
+        return edge + Repeat(Repeat("|x", columns) + "|\n" + edge, rows);
+    }
 
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 }

@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Reading.Values;
 using TemplateGen.Rendering.Plain;
 
 namespace TemplateGen.Reading.Sources;
@@ -10,9 +11,13 @@ internal sealed class BoxedTable
 
     private readonly List<int> _borders;
     private readonly List<List<(int Column, SourceCell Cell)>> _rows = [[]];
-    private readonly List<OpenCell> _open = [];
+    private readonly OpenCell?[] _open;
 
-    private BoxedTable(List<int> borders) => _borders = borders;
+    private BoxedTable(List<int> borders)
+    {
+        _borders = borders;
+        _open = new OpenCell?[borders.Count];
+    }
 
     /// <summary>Whether a line is the upper, lower or inner edge of such a table.</summary>
     internal static bool IsEdge(ReadOnlySpan<char> line)
@@ -82,21 +87,20 @@ internal sealed class BoxedTable
 
     private void Read(IReadOnlyList<TextLine> lines, List<int[]> places, RowCollector rows)
     {
-        for (int i = 1; i < lines.Count; i++)
+        for (int i = 1; i < lines.Count && !rows.IsFull; i++)
         {
-            Take(lines[i], places[i]);
+            Take(lines[i], places[i], rows);
         }
 
         bool isFirst = true;
         foreach (List<(int Column, SourceCell Cell)> row in _rows.Where(static row => row.Count > 0))
         {
-            rows.Pieces += row.Count;
             rows.Add(RowForm.Ruled, isFirst, [.. row.OrderBy(static cell => cell.Column).Select(static cell => cell.Cell)]);
             isFirst = false;
         }
     }
 
-    private void Take(TextLine line, int[] places)
+    private void Take(TextLine line, int[] places, RowCollector rows)
     {
         List<(int First, int Last)> edges = [];
         int start = -1;
@@ -127,19 +131,13 @@ internal sealed class BoxedTable
 
         if (edges.Count > 0)
         {
-            Close(edges);
+            rows.Pieces += Close(edges);
         }
     }
 
     private void Add(TextLine line, int start, int end, int column, int next)
     {
-        OpenCell? cell = _open.Find(open => open.Column == column);
-        if (cell is null)
-        {
-            cell = new OpenCell(column, next, _rows.Count - 1, new SourcePlace(line.Number, start + 1));
-            _open.Add(cell);
-        }
-
+        OpenCell cell = _open[column] ??= new OpenCell(column, next, _rows.Count - 1, new SourcePlace(line.Number, start + 1));
         if (line.Trimmed(start, end) is { } text)
         {
             cell.Lines.Add(text);
@@ -147,20 +145,35 @@ internal sealed class BoxedTable
     }
 
     /// <summary>An edge below some columns: what stands over it is done, what does not reaches down.</summary>
-    private void Close(List<(int First, int Last)> edges)
+    /// <returns>How many cells are done.</returns>
+    private int Close(List<(int First, int Last)> edges)
     {
-        foreach (OpenCell cell in _open.Where(cell => edges.Exists(edge => edge.First <= cell.Column && cell.Column < edge.Last)).ToList())
+        int closed = 0;
+        foreach ((int first, int last) in edges)
         {
-            SourcePlace place = cell.Lines.Count > 0 ? cell.Lines[0].Place : cell.Place;
-            _rows[cell.Row].Add((cell.Column, new SourceCell(cell.Lines, place, cell.Next - cell.Column, _rows.Count - cell.Row)));
-            _open.Remove(cell);
+            for (int column = first; column < last; column++)
+            {
+                if (_open[column] is { } cell)
+                {
+                    SourcePlace place = cell.Lines.Count > 0 ? cell.Lines[0].Place : cell.Place;
+                    _rows[cell.Row].Add((cell.Column, new SourceCell(Joined(cell.Lines), place, cell.Next - cell.Column, _rows.Count - cell.Row)));
+                    _open[column] = null;
+                    closed++;
+                }
+            }
         }
 
-        _rows.Add([]);
+        // Most rows have as many cells as the one before.
+        _rows.Add(new(closed));
+        return closed;
     }
+
+    /// <summary>What is broken over several lines is one text again; figures above one another are not.</summary>
+    private static List<SourceLine> Joined(List<SourceLine> lines) =>
+        lines.Count < 2 || lines.TrueForAll(static line => FigureText.IsFigure(line.Text)) ? lines : [lines[0] with { Text = LineWrapper.Join(lines.Select(static line => line.Text)) }];
 
     private sealed record OpenCell(int Column, int Next, int Row, SourcePlace Place)
     {
-        internal List<SourceLine> Lines { get; } = [];
+        internal List<SourceLine> Lines { get; } = new(1);
     }
 }

@@ -61,4 +61,22 @@ internal struct LineReader(string text)
 
         return words;
     }
+
+    /// <summary>Where a text begins and ends without the white space around it; both are the same where there is nothing else.</summary>
+    internal static Range Trim(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return start..end;
+    }
 }

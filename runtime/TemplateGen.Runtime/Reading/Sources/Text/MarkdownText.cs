@@ -10,7 +10,7 @@ internal static class MarkdownText
     private const string Strong = "**";
     private const string Escapable = "\\`*_{}[]<>()#+-.!|~&$:=\"'";
 
-    private static readonly SearchValues<char> _markup = SearchValues.Create("\\*`&_~");
+    private static readonly SearchValues<char> _markup = SearchValues.Create("\\*`&_~<");
 
     private static readonly string[] _signs = ["\n# ", "\n## ", "\n### ", "|---", "|:--", "| ---", "| :--", "--- |", "---|"];
 
@@ -27,6 +27,11 @@ internal static class MarkdownText
         }
 
         ReadOnlySpan<char> rest = Unwrapped(text);
+        if (IsAddress(rest))
+        {
+            return rest[1..^1].ToString();
+        }
+
         StringBuilder plain = new(rest.Length);
         bool isOpen = false;
         for (int i = 0; i < rest.Length; i++)
@@ -77,6 +82,9 @@ internal static class MarkdownText
 
         return text;
     }
+
+    /// <summary>Whether a text is the address of a page in angle brackets.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text) => text is ['<', .., '>'] && text[1..].StartsWith("http", StringComparison.Ordinal) && text[1..^1].IndexOfAny("<> ") < 0;
 
     /// <summary>Whether a mark stands in a text that is not escaped.</summary>
     private static bool HasMark(ReadOnlySpan<char> text, string mark)

@@ -19,6 +19,10 @@ internal static class PipeTable
         return text.Contains('|') && text.Contains("--", StringComparison.Ordinal) && text.IndexOfAnyExcept("|-: ") < 0;
     }
 
+    /// <summary>Whether lines are a table with pipes around every row, that of dashes below the first among them: it ends where its rows do.</summary>
+    internal static bool IsFramed(IReadOnlyList<TextLine> lines) =>
+        lines.Count > 1 && IsDelimiter(lines[1].Span) && lines[1].Span.Trim() is ['|', .., '|'] && lines[0].Span.Trim() is ['|', .., '|'] && lines[^1].Span.Trim() is ['|', .., '|'];
+
     /// <summary>Adds the rows of lines that follow one another, where they are such a table.</summary>
     /// <param name="lines">The lines, each with a pipe in it.</param>
     /// <param name="rows">Takes the rows.</param>

@@ -35,12 +35,13 @@ internal sealed class TextAdapter
 
         (HashSet<int> numbers, IReadOnlyList<ReadingNote> notes) = PageNumbers.Find(text);
         TextAdapter adapter = new(MarkdownText.IsIn(text));
+        HashSet<int> leaders = DotLeaders.Find(text);
         LineReader lines = new(text);
         while (lines.Read())
         {
             if (!numbers.Contains(lines.Line.Number))
             {
-                adapter.Take(lines.Line);
+                adapter.Take(leaders.Contains(lines.Line.Number) ? DotLeaders.Blank(lines.Line) : lines.Line);
             }
 
             if (adapter._rows.IsFull)
@@ -57,6 +58,11 @@ internal sealed class TextAdapter
 
     private void Take(in TextLine line)
     {
+        if (_pipes.Count > 0 && BoxedTable.IsEdge(_pipes[0].Span) && line.Span.Trim() is not ['|' or '+', ..])
+        {
+            ClosePipes();
+        }
+
         if ((PipeTable.MayBeRow(line.Span) || BoxedTable.IsEdge(line.Span)) && _pipes.Count < MostPipeLines)
         {
             _aligned.Close();
@@ -67,7 +73,7 @@ internal sealed class TextAdapter
         }
 
         // Between lines with one cell each stands text whose bar is still to come.
-        if (_pipes.Count > 0 && _held.Count < MostHeldLines && line.Text.Length <= BarCells.LongestText && !line.Span.Contains('\t') && BarCells.IsCell(_pipes[^1].Span))
+        if (_pipes.Count > 0 && _held.Count < MostHeldLines && !PipeTable.IsFramed(_pipes) && line.Text.Length <= BarCells.LongestText && !line.Span.Contains('\t') && BarCells.IsCell(_pipes[^1].Span))
         {
             _held.Add(line);
             return;
@@ -111,11 +117,12 @@ internal sealed class TextAdapter
         }
 
         _plain.Close();
-        if (!BoxedTable.TryRead(_pipes, _rows) && !BarCells.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
+        bool isFramed = PipeTable.IsFramed(_pipes);
+        if (!BoxedTable.TryRead(_pipes, _rows) && !(isFramed && PipeTable.TryRead(_pipes, _rows)) && !BarCells.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
         {
             foreach (TextLine line in _pipes)
             {
-                _plain.Take(WithoutBars(line));
+                TakePlain(WithoutBars(line));
             }
         }
 

@@ -18,17 +18,8 @@ internal readonly record struct TextLine(ReadOnlyMemory<char> Text, int Number)
     /// <param name="end">Where it ends.</param>
     internal SourceLine? Trimmed(int start, int end)
     {
-        ReadOnlySpan<char> line = Span;
-        while (start < end && LineReader.IsSpace(line[start]))
-        {
-            start++;
-        }
-
-        while (end > start && LineReader.IsSpace(line[end - 1]))
-        {
-            end--;
-        }
-
-        return start == end ? null : new SourceLine(line[start..end].ToString(), new SourcePlace(Number, start + 1));
+        ReadOnlySpan<char> part = Span[start..end];
+        Range text = LineReader.Trim(part);
+        return part[text].IsEmpty ? null : new SourceLine(part[text].ToString(), new SourcePlace(Number, start + text.Start.Value + 1));
     }
 }

@@ -1,0 +1,69 @@
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Rows;
+
+namespace TemplateGen.Reading;
+
+/// <summary>What labels and rows count for an edition that explains them, and how many points a document can have at most.</summary>
+internal static class EditionScore
+{
+    private const int Label = 10;
+    private const int Likeness = 5;
+    private const int Row = 10;
+
+    /// <summary>What a label counts, by how far its wording is from that of the form.</summary>
+    internal static int Of(int cost) => cost == 0 ? Label : Likeness;
+
+    /// <summary>What a row counts.</summary>
+    internal static int Of(RowReading row) => row.IsRead ? Row : 0;
+
+    /// <summary>The most that a document can count, however it is aligned: never less than it counts in the end.</summary>
+    /// <param name="steps">The steps of the document.</param>
+    /// <param name="sequence">The form.</param>
+    internal static int Most(IReadOnlyList<ReadingEvent> steps, LayoutSequence sequence)
+    {
+        int most = 0;
+        foreach (ReadingEvent step in steps)
+        {
+            if (step.Label is { } label)
+            {
+                most += Of(label.Matches.LeastCost);
+            }
+
+            if (step.HasCells)
+            {
+                most += Row * MostRows(step, sequence);
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>How many rows a step can be: figures in running text may be several rows, one behind another.</summary>
+    private static int MostRows(ReadingEvent step, LayoutSequence sequence)
+    {
+        int cells = step.Record.Cells.Count;
+        if (step.Record.Limits == RowLimits.Ruled || cells < 2)
+        {
+            return 1;
+        }
+
+        int fewest = cells;
+        if (step.Label is not { } label)
+        {
+            foreach (int columns in sequence.ColumnCounts)
+            {
+                fewest = Math.Min(fewest, columns);
+            }
+        }
+        else
+        {
+            foreach (LabelMatch match in label.Matches)
+            {
+                int line = match.Target.Item.Kind == LayoutItemKind.Line ? match.Target.Item.Index : sequence.FiguresAfter(match.Target.Item.LabelPosition);
+                fewest = line >= 0 ? Math.Min(fewest, Math.Max(1, sequence.Items[line].Columns.Length)) : fewest;
+            }
+        }
+
+        return (cells + fewest - 1) / fewest;
+    }
+}

@@ -1,0 +1,78 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Groups;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Reading.Printed;
+
+/// <summary>Finds the tables that a document prints just as the form does, to the letter and cell by cell: there every cell is known by its place, whatever stands in it.</summary>
+/// <remarks>Above all it is what renderings of this library look like. What differs in anything is left to the alignment of labels.</remarks>
+internal static class PrintedTables
+{
+    private const int MostRows = 100_000;
+
+    /// <summary>Reads the tables of a document that are printed so.</summary>
+    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template)
+    {
+        List<List<SourceRow>> tables = [.. Tables(document).Where(static rows => rows.Count <= MostRows)];
+        if (tables.Count == 0)
+        {
+            return [];
+        }
+
+        PrintedForm form = PrintedForm.Of(template);
+        List<GroupReading> ruled = [.. Read(form.Ruled, tables)];
+        return [.. ruled, .. Read(form.Outlines, tables).Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
+    }
+
+    private static IEnumerable<GroupReading> Read(IReadOnlyList<PrintedPart> parts, List<List<SourceRow>> tables)
+    {
+        List<(PrintedPart Part, int Table, List<ExpectedRow> Rows)> found = [];
+        foreach (PrintedPart part in parts)
+        {
+            for (int table = 0; table < tables.Count; table++)
+            {
+                if (UniqueWay.Find(part.First, tables[table]) is { } rows)
+                {
+                    found.Add((part, table, rows));
+                }
+            }
+        }
+
+        // Pieces of the form that look alike are told apart by their order, if all of them are there.
+        ILookup<PrintedPart, int> places = found.ToLookup(static match => match.Part, static match => match.Table);
+        foreach ((PrintedPart part, int table, List<ExpectedRow> rows) in found)
+        {
+            List<PrintedPart> alike = [.. parts.Where(other => places[other].SequenceEqual(places[part]))];
+            bool isCertain = alike.Count == places[part].Count() && found.Count(match => match.Table == table) == alike.Count
+                && places[part].ElementAt(alike.IndexOf(part)) == table;
+            foreach (GroupReading reading in isCertain ? PartReading.Of(part, rows, tables[table]) : [])
+            {
+                yield return reading;
+            }
+        }
+    }
+
+    /// <summary>The tables of a document: rows that follow one another, each table until the next part begins.</summary>
+    private static IEnumerable<List<SourceRow>> Tables(SourceDocument document)
+    {
+        List<SourceRow> rows = [];
+        foreach (SourceRow row in document.Rows)
+        {
+            if (rows.Count > 0 && (row.StartsPart || row.Form != RowForm.Ruled))
+            {
+                yield return rows;
+                rows = [];
+            }
+
+            if (row.Form == RowForm.Ruled)
+            {
+                rows.Add(row);
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            yield return rows;
+        }
+    }
+}

@@ -38,8 +38,9 @@ internal static class MarkdownText
         {
             bool isEscape = rest[i] == '\\' && i + 1 < rest.Length && Escapable.Contains(rest[i + 1], StringComparison.Ordinal);
 
-            // One without another is none: a mark behind a figure, as in 5**.
-            if (!isEscape && rest[i..].StartsWith(Strong) && (isOpen || HasMark(rest[(i + Strong.Length)..], Strong)))
+            // One without another behind a figure is a footnote mark, as in 5**; elsewhere the other may stand in the next line of the cell.
+            bool isPair = isOpen || i == 0 || !char.IsDigit(rest[i - 1]);
+            if (!isEscape && rest[i..].StartsWith(Strong) && (isPair || HasMark(rest[(i + Strong.Length)..], Strong)))
             {
                 isOpen = !isOpen;
                 i++;

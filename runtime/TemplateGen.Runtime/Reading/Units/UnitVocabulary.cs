@@ -13,13 +13,28 @@ internal sealed class UnitVocabulary
 
     private static readonly Dictionary<string, decimal> _scales = new(StringComparer.Ordinal)
     {
-        ["HUNDRED"] = 100m, ["HUNDREDS"] = 100m, ["THOUSAND"] = 1_000m, ["THOUSANDS"] = 1_000m, ["000"] = 1_000m, ["000S"] = 1_000m, ["'000"] = 1_000m, ["'000S"] = 1_000m,
-        ["MILLION"] = 1_000_000m, ["MILLIONS"] = 1_000_000m, ["MN"] = 1_000_000m, ["BILLION"] = 1_000_000_000m, ["BILLIONS"] = 1_000_000_000m, ["BN"] = 1_000_000_000m,
+        ["HUNDRED"] = 100m,
+        ["HUNDREDS"] = 100m,
+        ["THOUSAND"] = 1_000m,
+        ["THOUSANDS"] = 1_000m,
+        ["000"] = 1_000m,
+        ["000S"] = 1_000m,
+        ["'000"] = 1_000m,
+        ["'000S"] = 1_000m,
+        ["MILLION"] = 1_000_000m,
+        ["MILLIONS"] = 1_000_000m,
+        ["MN"] = 1_000_000m,
+        ["BILLION"] = 1_000_000_000m,
+        ["BILLIONS"] = 1_000_000_000m,
+        ["BN"] = 1_000_000_000m,
     };
 
     private static readonly Dictionary<string, UnitWord> _plurals = new(StringComparer.Ordinal)
     {
-        ["DOLLAR"] = new("dollars", 1m, UnitWord.Dollar), ["DOLLARS"] = new("dollars", 1m, UnitWord.Dollar), ["EUROS"] = new("euro", 1m, "EUR"), ["POUNDS"] = new("pounds", 1m, "GBP"),
+        ["DOLLAR"] = new("dollars", 1m, UnitWord.Dollar),
+        ["DOLLARS"] = new("dollars", 1m, UnitWord.Dollar),
+        ["EUROS"] = new("euro", 1m, "EUR"),
+        ["POUNDS"] = new("pounds", 1m, "GBP"),
         ["CENTS"] = new("cents", 0.01m, UnitWord.Dollar),
     };
 

@@ -20,7 +20,7 @@ internal static class NotApplicableMarks
         int length = 0;
         foreach (char character in text)
         {
-            if (char.IsWhiteSpace(character) || character is '\u200B' or '\u2060' or '\uFEFF')
+            if (char.IsWhiteSpace(character) || CharacterFolding.IsZeroWidth(character))
             {
                 continue;
             }
@@ -48,14 +48,9 @@ internal static class NotApplicableMarks
         return false;
     }
 
-    private static char Fold(char character)
+    private static char Fold(char character) => CharacterFolding.Fold(character) switch
     {
-        char narrow = character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
-        return narrow switch
-        {
-            '\\' or '∕' or '⁄' => '/',
-            '–' or '—' or '―' or '−' or '‐' or '‑' or '‒' or '﹣' or '─' => '-',
-            _ => char.ToUpperInvariant(narrow),
-        };
-    }
+        '\\' or '∕' or '⁄' => '/',
+        char narrow => char.ToUpperInvariant(narrow),
+    };
 }

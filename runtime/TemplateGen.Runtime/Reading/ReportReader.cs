@@ -7,6 +7,7 @@ using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Printed;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Units;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
@@ -135,7 +136,7 @@ public static class ReportReader
         Report report = chosen.Edition.Create();
         (TitleValues Values, SourcePlace Place)? title = TitleReader.Find(document, report.Template);
         TitleReader.Read(title, report, editions, chosen.Edition, notes);
-        StatedUnits units = new(chosen.Steps);
+        StatedUnits units = StatedUnits.Of(document, chosen);
         IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, chosen.Edition.Template);
         chosen.LeaveOutPrinted(printed);
         IReadOnlyList<GroupReading> groups = [.. printed, .. chosen.LeaveOut([.. GroupedTables.Read(document, chosen.Edition.Template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))])];
@@ -148,11 +149,12 @@ public static class ReportReader
         }
 
         DateOrder dates = DateText.OrderOf(document);
-        new ReportFiller(report, units, dates, notes).Fill(rows, groups);
+        CellFiller cells = new(units, dates, notes);
+        new ReportFiller(report, cells, notes).Fill(rows, groups);
         if (!PrintedPage.Read(document, printed, report, dates, notes))
         {
             SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
-            LabelledFields.Read(document, report, printed.Select(static table => table.Table).ToHashSet(), dates, notes);
+            LabelledFields.Read(document, report, printed.Select(static table => table.Table).ToHashSet(), cells, dates, notes);
             Signature.Read(document, report, notes);
             StatedYears.Compare(document, report, title?.Place, notes);
             KeyLists.Read(report);

@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Units;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Runtime.Tests.Reading;
@@ -60,10 +61,10 @@ public sealed class FigureTextTests
     [InlineData("2亿元", "万元", "20000")]
     [InlineData("5千元", "元", "5000")]
     [InlineData("12", "元", "12")]
-    [InlineData("¥298000", "万元", "29.8")]
+    [InlineData("¥29.8", "万元", "29.8")]
     [InlineData("￥ 1,000.50", "元", "1000.50")]
     [InlineData("-¥5", "CNY", "-5")]
-    [InlineData("人民币298000", "万元", "29.8")]
+    [InlineData("人民币298000元", "万元", "29.8")]
     [InlineData("人民币¥2万元", "元", "20000")]
     [InlineData("¥3万", "万元", "3")]
     [InlineData("$12.50", "USD", "12.50")]
@@ -100,15 +101,12 @@ public sealed class FigureTextTests
     }
 
     [Fact]
-    public void A_bare_amount_is_in_the_unit_that_its_heading_states() =>
-        ValueReader.Read("52.15", Kind(CellType.Amount, "元"), UnitWords.StatedIn("采购总金额（万元）")).Number.ShouldBe(521500);
-
-    [Theory]
-    [InlineData("采购总金额（万元）", "万元")]
-    [InlineData("本年收费金额（单位：元）", "元")]
-    [InlineData("采购总金额", null)]
-    [InlineData("收费单元", null)]
-    public void Headings_state_units(string label, string? unit) => UnitWords.StatedIn(label)?.Name.ShouldBe(unit);
+    public void A_sign_before_a_figure_is_marked_where_it_leaves_the_amounts_to_the_table()
+    {
+        ValueReader.Read("¥29.8", Kind(CellType.Amount, "万元"), null).IsConverted.ShouldBeTrue();
+        ValueReader.Read("¥29.8", Kind(CellType.Amount, "元"), null).IsConverted.ShouldBeFalse();
+        ValueReader.Read("¥29.8", Kind(CellType.Amount, "万元"), CellUnit.Unprinted).Candidates.ShouldBe("29.8, 0.00298");
+    }
 
     [Fact]
     public void Dates_flags_choices_and_digits_are_read()

@@ -98,16 +98,17 @@ public sealed class RowReadingTests
         Read(_tabs).Notes.ShouldContain(static note => note.Code == "unit-unstated");
     }
 
-    [Fact]
-    public void A_sign_of_a_currency_is_a_unit_like_any_other()
+    [Theory]
+    [InlineData('\t')]
+    [InlineData(' ')]
+    public void A_mark_without_width_between_digits_parts_no_cells_and_leaves_doubt(char gap)
     {
-        string heading = _cellLines.Replace("采购总金额", "采购总金额（万元）", StringComparison.Ordinal);
-        (Report report, IReadOnlyList<ReadingNote> notes) = Read(heading.Replace(Figure("procurement.procurement.amount"), "¥298000", StringComparison.Ordinal));
-        report.Cell("procurement.procurement.amount").Number.ShouldBe(298000);
-        notes.ShouldNotContain(static note => note.Code == "unit-unstated");
-        (report, notes) = Read(heading.Replace(Figure("procurement.procurement.amount"), "$298000", StringComparison.Ordinal));
-        report.Cell("procurement.procurement.amount").State.ShouldBe(CellState.Unreadable);
-        notes.ShouldContain(static note => note.Code == "value-unreadable");
+        foreach (string line in (string[])["规章\t5\u200B3\t1\t2", "规章\t5\u200B3\t1"])
+        {
+            (Report report, IReadOnlyList<ReadingNote> notes) = Read(Regex.Replace(_tabs, @"\n规章\t.*", "\n" + line.Replace('\t', gap)));
+            report.Cell("documents.regulations.created").State.ShouldBe(CellState.Unreadable);
+            notes.ShouldContain(static note => note.Code == "value-unreadable" || note.Code == "row-unreadable");
+        }
     }
 
     [Fact]

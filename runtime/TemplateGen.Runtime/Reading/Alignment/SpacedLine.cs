@@ -24,7 +24,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             return false;
         }
 
-        List<(int Start, int End)> words = Words(line.Text);
+        List<(int Start, int End)> words = LineReader.Words(line.Text);
         if (words.Count < 2)
         {
             return false;
@@ -125,24 +125,4 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 
     private static Token Part(TokenKind kind, SourceLine line, int start, int end, LabelMatches? matches = null) =>
         new(kind, line.Text[start..end], line.Place.After(start), 0) { Matches = matches ?? LabelMatches.None };
-
-    private static List<(int Start, int End)> Words(string text)
-    {
-        List<(int, int)> words = [];
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i == text.Length || LineReader.IsSpace(text[i]))
-            {
-                if (i > start)
-                {
-                    words.Add((start, i));
-                }
-
-                start = i + 1;
-            }
-        }
-
-        return words;
-    }
 }

@@ -14,8 +14,8 @@ internal static class GroupFiller
     /// <param name="reading">The table.</param>
     /// <param name="block">Its cells.</param>
     /// <param name="clear">Says that nothing is known of a row yet.</param>
-    /// <param name="fill">Takes a row of the block, a column and what stands there.</param>
-    internal static void Fill(GroupReading reading, CellBlock block, Action<int> clear, Action<int, AxisNode, int, Token> fill)
+    /// <param name="fill">Takes a row of the block, a column that has something in it, and the line with all that stands in it.</param>
+    internal static void Fill(GroupReading reading, CellBlock block, Action<int> clear, Action<int, AxisNode, int, Token?[]> fill)
     {
         block.IsUnread = false;
         foreach (GroupRow row in reading.Rows.OrderBy(static row => row.Line))
@@ -32,9 +32,9 @@ internal static class GroupFiller
                 clear(index + line);
                 for (int column = 0; column < row.Lines[line].Length; column++)
                 {
-                    if (row.Lines[line][column] is { } cell)
+                    if (row.Lines[line][column] is not null)
                     {
-                        fill(index + line, node, column, cell);
+                        fill(index + line, node, column, row.Lines[line]);
                     }
                 }
             }

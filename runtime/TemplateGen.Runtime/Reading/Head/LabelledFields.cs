@@ -12,16 +12,18 @@ internal sealed class LabelledFields
 {
     private const int LongestLine = 400;
 
-    /// <summary>By label: how to fill something in that a document states behind it, unless it is filled in already.</summary>
-    private readonly Dictionary<string, Action<string, SourcePlace>> _wanted = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, WantedField> _wanted = new(StringComparer.Ordinal);
+    private readonly LabelIndex _labels;
+    private readonly CellFiller _cells;
     private readonly DateOrder _dates;
     private readonly ReadingNotes _notes;
 
-    private LabelledFields(Report report, IReadOnlySet<TableLayout> printed, DateOrder dates, ReadingNotes notes)
+    private LabelledFields(Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
+        _cells = cells;
         _dates = dates;
         _notes = notes;
+        _labels = FormLabels.Of(report.Template).Labels;
         foreach (Field field in report.Template.Head)
         {
             Add(field, report.HeadValues, field.Name);
@@ -45,30 +47,34 @@ internal sealed class LabelledFields
     /// <param name="document">The document.</param>
     /// <param name="report">The report.</param>
     /// <param name="printed">Tables that are printed just as the form has them: what is missing there is missing.</param>
+    /// <param name="cells">Fills cells in.</param>
     /// <param name="dates">What the document says about dates such as 03/04/2024.</param>
     /// <param name="notes">Takes what is worth a note.</param>
-    internal static void Read(SourceDocument document, Report report, IReadOnlySet<TableLayout> printed, DateOrder dates, ReadingNotes notes)
+    internal static void Read(SourceDocument document, Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
-        LabelledFields fields = new(report, printed, dates, notes);
+        LabelledFields fields = new(report, printed, cells, dates, notes);
         if (fields._wanted.Count == 0)
         {
             return;
         }
 
-        foreach (SourceRow row in document.Rows)
+        for (int i = 0; i < document.Rows.Count; i++)
         {
-            for (int i = 0; i < row.Cells.Count; i++)
+            SourceRow row = document.Rows[i];
+            foreach (SourceLine line in row.Cells.SelectMany(static cell => cell.Lines))
             {
-                foreach (SourceLine line in row.Cells[i].Lines)
-                {
-                    fields.ReadLine(line);
-                }
-
-                if (row.Form == RowForm.Ruled && row.Cells[i].Lines.Count == 1 && i + 1 < row.Cells.Count && row.Cells[i + 1].Lines.Count == 1)
-                {
-                    fields.Set(row.Cells[i].Lines[0].Text, row.Cells[i + 1].Lines[0].Text, row.Cells[i + 1].Lines[0].Place);
-                }
+                fields.ReadLine(line);
             }
+
+            for (int cell = 0; row.Form == RowForm.Ruled && cell + 1 < row.Cells.Count; cell++)
+            {
+                fields.ReadCells(document, i, cell);
+            }
+        }
+
+        foreach (WantedField field in fields._wanted.Values.Distinct())
+        {
+            field.Fill(notes);
         }
     }
 
@@ -76,7 +82,7 @@ internal sealed class LabelledFields
     {
         if (!field.IsList && values[name] is null)
         {
-            Want(field.Labels, (text, place) => values[name] ??= Said(field, text, place, _dates, _notes));
+            Want(field.Labels, (text, place) => values[name] = Said(field, text, place, _dates, _notes));
         }
     }
 
@@ -116,44 +122,74 @@ internal sealed class LabelledFields
         foreach (AxisNode row in block.Layout.Rows.Lines.Where(static row => row.Repetition is null))
         {
             int index = block.RowOf(row.Line);
-            Want(row.Labels, (text, place) =>
+            if (block.State(index, 0) == CellState.Missing)
             {
-                if (block.State(index, 0) == CellState.Missing)
-                {
-                    CellSpecification cell = block.Specification(index, 0);
-                    CellOutcome outcome = ValueReader.Read(text, cell.Kind, null, cell.Unit, _dates);
-                    outcome.Fill(block, index, 0);
-                    block.SetSource(index, 0, new CellSource(text, place, outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead));
-                    new ValueNotes(_notes).Add(outcome, text, place, block.Cell(index, 0).Address, cell.Kind.Unit ?? "", null);
-                }
-            });
+                Want(
+                    row.Labels,
+                    (text, place) => _cells.Fill(block, index, 0, row, new Token(TokenKind.Text, text, place, 0), [], isInferred: false),
+                    (texts, place) =>
+                    {
+                        block.SetState(index, 0, CellState.Unreadable, texts);
+                        block.SetSource(index, 0, new CellSource(texts, place));
+                    });
+            }
         }
     }
 
-    private void Want(IReadOnlyList<string> labels, Action<string, SourcePlace> fill)
+    private void Want(IReadOnlyList<string> labels, Action<string, SourcePlace> fill, Action<string, SourcePlace>? leave = null)
     {
-        foreach (string label in labels)
+        if (labels.Count > 0)
         {
-            _wanted.TryAdd(LabelFolding.Fold(label).Whole, fill);
+            WantedField field = new(labels[0], fill, leave);
+            foreach (string label in labels)
+            {
+                _wanted.TryAdd(LabelFolding.Fold(label).Whole, field);
+            }
         }
     }
 
     private void ReadLine(SourceLine line)
     {
-        string text = line.Text;
-        int colon = text.Length <= LongestLine ? text.AsSpan().IndexOfAny(':', '：') : -1;
-        if (colon > 0)
+        foreach ((string label, int start, string value) in LabelledLine.Parts(line.Text, _wanted.ContainsKey))
         {
-            Set(text[..colon], text[(colon + 1)..], line.Place);
+            _wanted[label].Found(value, line.Place.After(start));
         }
     }
 
-    private void Set(string label, string value, SourcePlace place)
+    /// <summary>A cell with a label, and the cell beside it, unless that is a label too or both head what stands below them.</summary>
+    private void ReadCells(SourceDocument document, int row, int cell)
     {
-        string text = value.Trim();
-        if (label.Length <= LongestLine && text.Length > 0 && _wanted.TryGetValue(LabelFolding.Fold(label).Whole, out Action<string, SourcePlace>? fill))
+        IReadOnlyList<SourceCell> cells = document.Rows[row].Cells;
+        if (cells[cell].Lines is [{ Text.Length: <= LongestLine } label] && cells[cell + 1].Lines is [{ } value]
+            && _wanted.TryGetValue(LabelFolding.Fold(label.Text).Whole, out WantedField? field) && !IsLabel(value.Text))
         {
-            fill(text, place);
+            if (IsHeading(document, row, cell))
+            {
+                _notes.Note(
+                    "field-in-heading",
+                    label.Place,
+                    $"“{label.Text}”像是其他表格的栏目名称，其右侧的“{value.Text}”未读作该项内容",
+                    $"\"{label.Text}\" may head a column of another table; \"{value.Text}\" beside it was not read as the field");
+                return;
+            }
+
+            field.Found(value.Text, value.Place);
         }
+    }
+
+    private bool IsLabel(string text)
+    {
+        string folded = text.Length <= LongestLine ? LabelFolding.Fold(text).Whole : "";
+        return _wanted.ContainsKey(folded) || _labels.ByWording(folded).Count > 0;
+    }
+
+    /// <summary>Whether a row heads a table: it begins one, what stands in it beside the label is no figure, and the row below is as long and has no label of ours there.</summary>
+    private bool IsHeading(SourceDocument document, int row, int cell)
+    {
+        SourceRow heading = document.Rows[row];
+        SourceRow? below = row + 1 < document.Rows.Count && document.Rows[row + 1] is { Form: RowForm.Ruled, StartsPart: false } next ? next : null;
+        return heading.StartsPart && below?.Cells.Count == heading.Cells.Count
+            && !heading.Cells[cell + 1].Lines[0].Text.Any(char.IsDigit)
+            && below.Cells[cell].Lines is [{ } under] && !IsLabel(under.Text) && !below.Cells[cell + 1].IsBlank;
     }
 }

@@ -16,6 +16,9 @@ internal readonly record struct CellOutcome(CellState State, decimal? Number, st
     /// <summary>What an unreadable text may mean; empty where nothing suggests itself.</summary>
     internal string Candidates { get; private init; } = "";
 
+    /// <summary>The units that the document states and that leave an unreadable figure in doubt; otherwise empty.</summary>
+    internal string Units { get; init; } = "";
+
     /// <summary>Whether the value was understood from a text of another form, so that someone may want to look.</summary>
     internal bool IsConverted { get; private init; }
 
@@ -31,8 +34,8 @@ internal readonly record struct CellOutcome(CellState State, decimal? Number, st
 
     internal static CellOutcome Unreadable(string text, string candidates = "") => new(CellState.Unreadable, null, text, null, null) { Candidates = candidates };
 
-    internal static CellOutcome OfNumber(decimal number, Figure? figure = null) =>
-        new(CellState.Value, number, null, null, figure) { IsConverted = figure is not null && (figure.IsConverted || figure.Number != number) };
+    internal static CellOutcome OfNumber(decimal number, Figure? figure = null, bool isSign = false) =>
+        new(CellState.Value, number, null, null, figure) { IsConverted = isSign || (figure is not null && (figure.IsConverted || figure.Number != number)) };
 
     /// <summary>A value that the text states in another form than the one it is usually given in.</summary>
     internal static CellOutcome Converted(decimal number) => OfNumber(number) with { IsConverted = true };

@@ -21,6 +21,9 @@ internal static class ChineseNumeral
         return end < 0 ? text.Length : end;
     }
 
+    /// <summary>Whether a text is the one numeral that also stands for a dash, where it was typed as one.</summary>
+    internal static bool MayBeDash(ReadOnlySpan<char> text) => text.Trim() is "一";
+
     /// <summary>The number, or null where the numerals are not well formed or stand for a digit that they look like.</summary>
     internal static decimal? Parse(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Values;
@@ -14,7 +15,7 @@ internal static class FigureFolding
         bool hasGap = false;
         foreach (char character in text)
         {
-            if (character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
+            if (CharacterFolding.IsZeroWidth(character))
             {
                 continue;
             }
@@ -37,21 +38,38 @@ internal static class FigureFolding
         return folded.ToString();
     }
 
-    private static char Fold(char character)
+    /// <summary>Whether a mark without width stands between two digits, where it may be what is left of a gap between two figures.</summary>
+    internal static bool HidesGap(string text)
     {
-        char narrow = character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0) : character;
-        return narrow switch
+        int before = -1;
+        for (int i = 0; i < text.Length; i++)
         {
-            '–' or '—' or '―' or '−' or '‐' or '‑' or '‒' or '﹣' => '-',
-            '﹐' => ',',
-            '﹒' => '.',
-            '〔' or '﹝' => '[',
-            '〕' or '﹞' => ']',
-            '﹙' or '【' => '(',
-            '﹚' or '】' => ')',
-            '￥' => '¥',
-            '￡' => '£',
-            _ => narrow,
-        };
+            if (CharacterFolding.IsZeroWidth(text[i]))
+            {
+                continue;
+            }
+
+            if (before >= 0 && before < i - 1 && char.IsAsciiDigit(Fold(text[before])) && char.IsAsciiDigit(Fold(text[i])))
+            {
+                return true;
+            }
+
+            before = i;
+        }
+
+        return false;
     }
+
+    private static char Fold(char character) => CharacterFolding.Fold(character) switch
+    {
+        '﹐' => ',',
+        '﹒' => '.',
+        '〔' or '﹝' => '[',
+        '〕' or '﹞' => ']',
+        '﹙' or '【' => '(',
+        '﹚' or '】' => ')',
+        '￥' => '¥',
+        '￡' => '£',
+        char narrow => narrow,
+    };
 }

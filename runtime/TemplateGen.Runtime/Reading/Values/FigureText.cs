@@ -43,6 +43,11 @@ internal static class FigureText
         }
 
         Figure? figure = Whole(folded, names) ?? LookAlikes.Find(folded);
+        if (figure?.Number is { } number && FigureFolding.HidesGap(clean))
+        {
+            return Figure.Doubtful(number) with { Unit = figure.Unit };
+        }
+
         return figure is not null && clean.Length < text.Length ? figure with { Traits = figure.Traits | FigureTraits.Residue } : figure;
     }
 
@@ -132,7 +137,10 @@ internal static class FigureText
             return Figure.Doubtful(tail.MayBeNegative ? [-found, found] : [found]) with { Unit = tail.Unit };
         }
 
-        return new Figure(found, UnitWords.Together(leading, tail.Unit), traits | tail.Traits, tail.Remark);
+        return new Figure(found, tail.Unit.Length == 0 ? "" : UnitWords.Together(leading, tail.Unit), traits | tail.Traits, tail.Remark)
+        {
+            Currency = tail.Unit.Length == 0 ? leading : "",
+        };
     }
 
     private static (int Sign, FigureTraits Traits) Sign(ref ReadOnlySpan<char> rest)

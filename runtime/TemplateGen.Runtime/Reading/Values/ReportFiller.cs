@@ -1,21 +1,18 @@
-using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;
+using TemplateGen.Reading.Units;
 
 namespace TemplateGen.Reading.Values;
 
 /// <summary>Fills a report in from the rows of a document.</summary>
 /// <param name="report">The report; all its cells are missing until a row of the document has them.</param>
-/// <param name="units">The units that are printed.</param>
-/// <param name="dates">What the document says about dates such as 03/04/2024.</param>
+/// <param name="cells">Fills its cells in.</param>
 /// <param name="notes">Takes what is worth a note.</param>
-internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder dates, ReadingNotes notes)
+internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes notes)
 {
-    private readonly ValueNotes _values = new(notes);
-
     /// <summary>Fills the report in.</summary>
     /// <param name="rows">The rows, one reading each.</param>
     /// <param name="groups">The tables that were read as a whole.</param>
@@ -38,7 +35,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
         foreach (GroupReading group in groups)
         {
             CellBlock block = report.Block(group.Table.Index);
-            GroupFiller.Fill(group, block, row => Clear(block, row), (row, node, column, cell) => Fill(block, row, column, node, false, cell));
+            GroupFiller.Fill(group, block, row => Clear(block, row), (row, node, column, line) => cells.Fill(block, row, column, node, line[column]!, UnitCells.Of(group.Table, line), isInferred: false));
         }
 
         foreach (RowReading row in rows)
@@ -85,11 +82,12 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
 
     private void Fill(CellBlock block, int index, RowReading row)
     {
+        IReadOnlyList<Token> beside = UnitCells.Of(row.Table, row.Item.Columns, row.Cells ?? [], row.Found.Concat(row.Step.Step.Record.Cells));
         if (row.IsRead)
         {
             for (int i = 0; i < row.Item.Columns.Length; i++)
             {
-                Fill(block, index, row.Item.Columns[i], row, row.Cells![i]);
+                Fill(block, index, row.Item.Columns[i], row, row.Cells![i], beside);
             }
 
             return;
@@ -108,7 +106,7 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
             int column = row.Item.Columns[i];
             if (row.Inferred?.Cells[i] is { } inferred)
             {
-                Fill(block, index, column, row, inferred);
+                Fill(block, index, column, row, inferred, beside);
             }
             else
             {
@@ -118,44 +116,10 @@ internal sealed class ReportFiller(Report report, StatedUnits units, DateOrder d
         }
     }
 
-    private void Fill(CellBlock block, int row, int column, RowReading reading, Token cell)
+    private void Fill(CellBlock block, int row, int column, RowReading reading, Token cell, IReadOnlyList<Token> beside)
     {
         bool isInferred = (reading.IsInferred && reading.Item.Node!.Label.Length > 0) || reading.Inferred is not null || cell.IsParted;
-        Fill(block, row, column, reading.Item.Node!, isInferred, cell);
-    }
-
-    private void Fill(CellBlock block, int row, int column, AxisNode node, bool isInferred, Token cell)
-    {
-        TableLayout table = block.Layout;
-        CellKind kind = block.Specification(row, column).Kind;
-        UnitWord? other = kind.Type == CellType.Amount ? units.Other(table, column) : null;
-        MeasureUnit? printed = block.Specification(row, column).Unit;
-        CellOutcome outcome = ValueReader.Read(cell.Text, kind, other, printed, dates);
-        outcome.Fill(block, row, column);
-        CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
-        block.SetSource(row, column, new CellSource(cell.Text, cell.Place, confidence));
-        if (outcome.IsPlain && other is null && kind.Type != CellType.Amount)
-        {
-            return;
-        }
-
-        string address = block.Cell(row, column).Address;
-        _values.Add(outcome, cell.Text, cell.Place, address, UnitOf(kind, printed), other);
-        if (outcome.Figure is { Unit.Length: 0 } && outcome.Number is { } number && number != 0 && kind.Type == CellType.Amount && !units.IsPrinted(table, node, column))
-        {
-            notes.Warn(
-                "unit-unstated",
-                cell.Place,
-                $"{address}：“{cell.Text}”没有写明单位，表式上也没有，按{kind.Unit}读取",
-                $"{address}: \"{cell.Text}\" states no unit and the form prints none; read as {kind.Unit}");
-        }
-    }
-
-    /// <summary>The unit of a cell as notes call it.</summary>
-    private static string UnitOf(CellKind kind, MeasureUnit? printed)
-    {
-        string own = kind.Unit ?? (kind.Type == CellType.Amount ? printed?.Name : null) ?? "";
-        return printed is { Scale: not 1 } && printed.Name == own ? string.Create(CultureInfo.InvariantCulture, $"× {printed.Scale:0.############} {own}") : own;
+        cells.Fill(block, row, column, reading.Item.Node!, cell, beside, isInferred);
     }
 
     private void NoteBlanks(IReadOnlyList<RowReading> rows)

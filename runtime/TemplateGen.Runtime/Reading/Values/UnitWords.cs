@@ -1,5 +1,3 @@
-using TemplateGen.Reading.Alignment;
-
 namespace TemplateGen.Reading.Values;
 
 /// <summary>The words for units that documents write, in the languages of the field: a table, to which a form adds the units of its own kinds.</summary>
@@ -17,16 +15,16 @@ internal static class UnitWords
 
     private static readonly UnitWord[] _units =
     [
-        new("元", 1m, "CNY"), new("人民币元", 1m, "CNY"), new("元人民币", 1m, "CNY"), new("元整", 1m, "CNY"), new("圆", 1m, "CNY"), new("¥", 1m, "CNY"), new("人民币", 1m, "CNY"),
+        new("元", 1m, "CNY"), new("人民币元", 1m, "CNY"), new("元人民币", 1m, "CNY"), new("元整", 1m, "CNY"), new("圆", 1m, "CNY"), new("¥", 1m, "CNY") { IsSign = true }, new("人民币", 1m, "CNY") { IsSign = true },
         new("CNY", 1m, "CNY"), new("RMB", 1m, "CNY"), new("YUAN", 1m, "CNY"), new("角", 0.1m, "CNY"), new("分", 0.01m, "CNY"),
-        new("€", 1m, "EUR"), new("EUR", 1m, "EUR"), new("EURO", 1m, "EUR"), new("欧元", 1m, "EUR"), new("£", 1m, "GBP"), new("GBP", 1m, "GBP"), new("英镑", 1m, "GBP"),
-        new("美元", 1m, "USD"), new("US$", 1m, "USD"), new("C$", 1m, "CAD"), new("HK$", 1m, "HKD"), new("港元", 1m, "HKD"), new("$", 1m, UnitWord.Dollar),
+        new("€", 1m, "EUR") { IsSign = true }, new("EUR", 1m, "EUR"), new("EURO", 1m, "EUR"), new("欧元", 1m, "EUR"), new("£", 1m, "GBP") { IsSign = true }, new("GBP", 1m, "GBP"), new("英镑", 1m, "GBP"),
+        new("美元", 1m, "USD"), new("US$", 1m, "USD") { IsSign = true }, new("C$", 1m, "CAD") { IsSign = true }, new("HK$", 1m, "HKD") { IsSign = true }, new("港元", 1m, "HKD"), new("$", 1m, UnitWord.Dollar) { IsSign = true },
         .. _dollars.Select(static code => new UnitWord(code, 1m, code)),
         .. ((string[])["件", "项", "条", "次", "个", "人", "篇", "份", "起", "宗", "家", "户", "部", "场", "期", "处", "名", "件次", "人次", "条次", "次数", "种", "类", "册", "例"])
             .Select(static word => new UnitWord(word, 1m, UnitWord.Things)),
         new("%", 1m, UnitWord.Percent), new("个百分点", 1m, UnitWord.Percent), new("PERCENT", 1m, UnitWord.Percent),
-        new("天", 1m, "days"), new("日", 1m, "days"), new("DAYS", 1m, "days"), new("DAY", 1m, "days"), new("周", 7m, "days"), new("WEEKS", 7m, "days"),
-        new("个工作日", 1m, "working days"), new("工作日", 1m, "working days"), new("WORKING DAYS", 1m, "working days"), new("BUSINESS DAYS", 1m, "working days"),
+        new("天", 1m, UnitWord.Days), new("日", 1m, UnitWord.Days), new("DAYS", 1m, UnitWord.Days), new("DAY", 1m, UnitWord.Days), new("周", 7m, UnitWord.Days), new("WEEKS", 7m, UnitWord.Days),
+        new("个工作日", 1m, UnitWord.WorkingDays), new("工作日", 1m, UnitWord.WorkingDays), new("WORKING DAYS", 1m, UnitWord.WorkingDays), new("BUSINESS DAYS", 1m, UnitWord.WorkingDays),
     ];
 
     // What stands before figures, the longest first.
@@ -34,7 +32,8 @@ internal static class UnitWords
 
     private static readonly Dictionary<string, UnitWord> _byName = Build();
 
-    private static readonly string[] _stated = [.. _byName.Values.Where(static unit => unit.Sort == "CNY" && unit.Name.EndsWith('元')).Select(static unit => unit.Name).OrderByDescending(static name => name.Length)];
+    /// <summary>The words that multiply what follows them.</summary>
+    internal static IReadOnlyList<UnitWord> Scales { get; } = [.. _scales.Select(static scale => new UnitWord(scale.Name, scale.Factor, ""))];
 
     /// <summary>The unit of a name, or null.</summary>
     internal static UnitWord? Find(string name) => _byName.GetValueOrDefault(name);
@@ -70,19 +69,6 @@ internal static class UnitWords
             : other.Sort.Length == 0 ? behind + one.Name
             : one.Sort == other.Sort || (one.Sort == UnitWord.Dollar && AreDollars(other.Sort)) ? other.Name
             : before + behind;
-    }
-
-    /// <summary>The unit that a label states, as in 采购总金额（万元） or 收费金额（单位：万元）, or null.</summary>
-    internal static UnitWord? StatedIn(string label)
-    {
-        string folded = LabelFolding.FoldText(label).TrimEnd(')', '.', '。');
-        if (!folded.EndsWith('元') || Array.Find(_stated, name => folded.EndsWith(name, StringComparison.Ordinal)) is not { } unit)
-        {
-            return null;
-        }
-
-        string before = folded[..^unit.Length];
-        return before.EndsWith('(') || before.EndsWith(':') || before.EndsWith('/') || before.EndsWith("单位", StringComparison.Ordinal) ? Find(unit) : null;
     }
 
     private static Dictionary<string, UnitWord> Build()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateGen.Cells;
+using TemplateGen.Reading.Units;
 
 namespace TemplateGen.Reading.Values;
 
@@ -16,8 +17,8 @@ internal sealed class ValueNotes(ReadingNotes notes)
     /// <param name="place">Where it stands.</param>
     /// <param name="name">The address of the cell, or the label of the field.</param>
     /// <param name="unit">The unit of the cell in which the value is kept, or an empty string.</param>
-    /// <param name="heading">The unit that the document's own heading states, where it differs from the form's; otherwise null.</param>
-    internal void Add(in CellOutcome outcome, string text, SourcePlace place, string name, string unit, UnitWord? heading)
+    /// <param name="said">What is said about the unit of the cell.</param>
+    internal void Add(in CellOutcome outcome, string text, SourcePlace place, string name, string unit, CellUnit said)
     {
         if (outcome.State == CellState.Unreadable)
         {
@@ -25,7 +26,7 @@ internal sealed class ValueNotes(ReadingNotes notes)
         }
         else if (outcome.Number is { } number && outcome.Figure is { } figure)
         {
-            AddFigure(figure, number, text, place, name, unit, heading);
+            AddFigure(figure, number, text, place, name, unit, said);
         }
         else if (outcome is { IsConverted: true, Number: { } day })
         {
@@ -37,17 +38,21 @@ internal sealed class ValueNotes(ReadingNotes notes)
     private void AddUnreadable(in CellOutcome outcome, string text, SourcePlace place, string name)
     {
         string candidates = outcome.Candidates;
+        bool isInUnit = outcome.Units.Length > 0;
         notes.Warn(
             "value-unreadable",
             place,
-            $"{name}：“{text}”不是该栏的数据" + (candidates.Length > 0 ? $"，可能是 {candidates}" : ""),
-            $"{name}: \"{text}\" is no value of this column" + (candidates.Length > 0 ? $"; it may mean {candidates}" : ""));
+            $"{name}：“{text}”" + (isInUnit ? $"所用单位（{outcome.Units}）不能确定" : "不是该栏的数据") + (candidates.Length > 0 ? $"，可能是 {candidates}" : ""),
+            $"{name}: \"{text}\" " + (isInUnit ? $"is in doubt by the units that are stated ({outcome.Units})" : "is no value of this column") + (candidates.Length > 0 ? $"; it may mean {candidates}" : ""));
     }
 
-    private void AddFigure(Figure figure, decimal number, string text, SourcePlace place, string name, string unit, UnitWord? heading)
+    private void AddFigure(Figure figure, decimal number, string text, SourcePlace place, string name, string unit, CellUnit said)
     {
-        string stated = figure.Unit.Length > 0 ? figure.Unit : heading?.Name ?? "";
-        if (stated.Length > 0 && UnitWords.Find(stated) is not { Sort: UnitWord.Things, Factor: 1 } && (figure.Number != number || (stated != unit && UnitWords.Find(stated)?.IsMoney == true)))
+        bool isConverted = figure.Number != number;
+        string own = figure.Unit.Length > 0 ? figure.Unit : figure.Currency;
+        string stated = figure.Unit.Length == 0 && isConverted && said.Single is { } single ? single.Name : own;
+        bool isMoney = own.Length > 0 && own != unit && UnitWords.Find(own)?.IsMoney == true;
+        if (stated.Length > 0 && (isConverted || isMoney) && UnitWords.Find(stated) is not { Sort: UnitWord.Things, Factor: 1 })
         {
             notes.Note(
                 "unit-converted",

@@ -3,6 +3,7 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Units;
 
 namespace TemplateGen.Reading.Values;
 
@@ -12,10 +13,10 @@ internal static class ValueReader
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="found">The text as found.</param>
     /// <param name="kind">The kind of the cell.</param>
-    /// <param name="unit">The unit that the document's own column heading states, where it differs from the form's; otherwise null.</param>
+    /// <param name="unit">What is said about the unit of the cell; null where nothing is but by the form.</param>
     /// <param name="printed">The unit of the table's amounts, or null.</param>
     /// <param name="dates">What the document says about dates such as 03/04/2024.</param>
-    internal static CellOutcome Read(string found, CellKind kind, UnitWord? unit, MeasureUnit? printed = null, DateOrder dates = DateOrder.Unknown)
+    internal static CellOutcome Read(string found, CellKind kind, CellUnit? unit, MeasureUnit? printed = null, DateOrder dates = DateOrder.Unknown)
     {
         string text = Residue.Remove(found).Trim();
         if (text.Length == 0)
@@ -65,7 +66,7 @@ internal static class ValueReader
             CellType.Flag => Flag(text, folded),
             CellType.Choice => Choice(text, folded, kind),
             CellType.Choices => Choices(text, kind),
-            _ => NumberReader.Read(found, text, kind, unit, printed),
+            _ => NumberReader.Read(found, text, kind, unit ?? CellUnit.Printed, printed),
         };
     }
 

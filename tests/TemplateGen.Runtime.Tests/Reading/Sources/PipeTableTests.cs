@@ -18,6 +18,15 @@ public sealed class PipeTableTests
     public void Escaped_pipes_markup_entities_and_line_breaks_are_understood() =>
         SourceText.Rows("| a\\|b | **粗** |\n|---|---|\n| &emsp;本年新<br>制作数量 | *3\\** |").ShouldBe(["|a|b|粗|", "|本年新 / 制作数量|3*|"]);
 
+    [Theory]
+    [InlineData("5**", "5**")]
+    [InlineData("**5**", "5")]
+    [InlineData("**5\\***", "5*")]
+    [InlineData("**a<br>b**", "a / b")]
+    [InlineData("12** b", "12** b")]
+    public void Stars_behind_a_figure_are_markup_only_in_pairs(string cell, string text) =>
+        SourceText.Rows($"| a | b |\n|---|---|\n| 规章 | {cell} |").ShouldBe(["|a|b|", $"|规章|{text}|"]);
+
     [Fact]
     public void A_table_without_dashes_needs_pipes_around_every_row()
     {

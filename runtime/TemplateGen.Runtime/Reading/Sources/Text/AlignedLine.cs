@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateGen.Layout;
 using TemplateGen.Reading.Values;
 using TemplateGen.Rendering.Plain;
 
@@ -68,7 +69,7 @@ internal sealed class AlignedLine
         for (int i = 0; i < text.Length; i++)
         {
             int width = Width(text, i);
-            bool isSpace = LineReader.IsSpace(text[i]);
+            bool isSpace = LineReader.IsGap(text[i]) || (start < 0 && LineReader.IsSpace(text[i]));
             if (isSpace && start >= 0)
             {
                 Add(words, segments, new AlignedWord(startColumn, column, start, i - start));
@@ -119,7 +120,8 @@ internal sealed class AlignedLine
         return character < 0x7F ? 1
             : char.IsLowSurrogate(character) ? 0
             : char.IsHighSurrogate(character) && Rune.TryGetRuneAt(text[place..].ToString(), 0, out Rune rune) ? (EastAsianWidth.IsWide(rune.Value) ? 2 : 1)
-            : LineReader.IsSpace(character) ? (character == '\u3000' ? 2 : character is '\u200B' or '\uFEFF' or '\u200C' or '\u200D' or '\u2060' ? 0 : 1)
+            : CharacterFolding.IsZeroWidth(character) ? 0
+            : LineReader.IsGap(character) ? (character == '\u3000' ? 2 : 1)
             : EastAsianWidth.IsWide(character) || EastAsianWidth.IsAmbiguous(character) ? 2 : 1;
     }
 }

@@ -1,3 +1,5 @@
+using TemplateGen.Layout;
+
 namespace TemplateGen.Reading.Sources;
 
 /// <summary>Walks the lines of a text, which end at LF, CRLF or CR.</summary>
@@ -28,7 +30,37 @@ internal struct LineReader(string text)
 
     /// <summary>Whether a character is white space, marks without width among them.</summary>
     internal static bool IsSpace(char character) =>
-        char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+        char.IsWhiteSpace(character) || CharacterFolding.IsZeroWidth(character);
+
+    /// <summary>Whether a character parts words: marks without width do not.</summary>
+    internal static bool IsGap(char character) => char.IsWhiteSpace(character);
+
+    /// <summary>Where the words of a text begin and end.</summary>
+    internal static List<(int Start, int End)> Words(ReadOnlySpan<char> text)
+    {
+        List<(int, int)> words = [];
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (start < 0)
+            {
+                start = i < text.Length && !IsSpace(text[i]) ? i : -1;
+            }
+            else if (i == text.Length || IsGap(text[i]))
+            {
+                int end = i;
+                while (IsSpace(text[end - 1]))
+                {
+                    end--;
+                }
+
+                words.Add((start, end));
+                start = -1;
+            }
+        }
+
+        return words;
+    }
 
     /// <summary>Where a text begins and ends without the white space around it; both are the same where there is nothing else.</summary>
     internal static Range Trim(ReadOnlySpan<char> text)

@@ -25,24 +25,13 @@ internal static class LongLine
         List<SourceLine> parts = [];
         int figures = 0;
         int words = 0;
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        foreach ((int start, int end) in LineReader.Words(text))
         {
-            if (i < text.Length && !LineReader.IsSpace(text[i]))
-            {
-                continue;
-            }
-
-            if (i > start)
-            {
-                string part = text[start..i].ToString();
-                bool isFigure = part.Length <= LongestWord && FigureText.IsFigure(part);
-                figures += isFigure ? 1 : 0;
-                words += isFigure ? 0 : 1;
-                parts.Add(new SourceLine(part, new SourcePlace(line.Number, start + 1)));
-            }
-
-            start = i + 1;
+            string part = text[start..end].ToString();
+            bool isFigure = part.Length <= LongestWord && FigureText.IsFigure(part);
+            figures += isFigure ? 1 : 0;
+            words += isFigure ? 0 : 1;
+            parts.Add(new SourceLine(part, new SourcePlace(line.Number, start + 1)));
         }
 
         // Labels and figures take turns: figures alone are a row, words alone are prose.

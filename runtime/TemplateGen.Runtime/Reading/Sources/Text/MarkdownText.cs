@@ -7,6 +7,7 @@ namespace TemplateGen.Reading.Sources;
 /// <summary>Takes the markup out of Markdown text.</summary>
 internal static class MarkdownText
 {
+    private const string Strong = "**";
     private const string Escapable = "\\`*_{}[]<>()#+-.!|~&$:=\"'";
 
     private static readonly SearchValues<char> _markup = SearchValues.Create("\\*`&_~<");
@@ -32,11 +33,16 @@ internal static class MarkdownText
         }
 
         StringBuilder plain = new(rest.Length);
+        bool isOpen = false;
         for (int i = 0; i < rest.Length; i++)
         {
             bool isEscape = rest[i] == '\\' && i + 1 < rest.Length && Escapable.Contains(rest[i + 1], StringComparison.Ordinal);
-            if (!isEscape && rest[i..].StartsWith("**"))
+
+            // One without another behind a figure is a footnote mark, as in 5**; elsewhere the other may stand in the next line of the cell.
+            bool isPair = isOpen || i == 0 || !char.IsDigit(rest[i - 1]);
+            if (!isEscape && rest[i..].StartsWith(Strong) && (isPair || HasMark(rest[(i + Strong.Length)..], Strong)))
             {
+                isOpen = !isOpen;
                 i++;
                 continue;
             }

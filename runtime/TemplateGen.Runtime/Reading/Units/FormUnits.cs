@@ -1,0 +1,28 @@
+using TemplateGen.Layout;
+
+namespace TemplateGen.Reading.Units;
+
+/// <summary>Where a form prints the units of its amounts.</summary>
+internal static class FormUnits
+{
+    /// <summary>Whether the unit of a cell is printed on the form.</summary>
+    internal static bool IsPrinted(TableLayout table, AxisNode row, int column)
+    {
+        CellSpecification cell = table[row.Line, column];
+        if (cell.Kind.Type != CellType.Amount || cell.Kind.Unit is not { } unit || cell.Unit?.Printed is not null)
+        {
+            return true;
+        }
+
+        IEnumerable<string?> printed = Headings(table.Columns.Lines[column]).Concat(Headings(row)).Concat(table.Columns.Labels).Concat(table.Labels.Take(1)).Append(table.Corner);
+        return printed.Any(label => label is not null && label.Contains(unit, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Headings(AxisNode node)
+    {
+        for (AxisNode? heading = node; heading is not null; heading = heading.Parent)
+        {
+            yield return heading.Label;
+        }
+    }
+}

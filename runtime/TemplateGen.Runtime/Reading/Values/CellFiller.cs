@@ -1,0 +1,57 @@
+using System.Globalization;
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Units;
+
+namespace TemplateGen.Reading.Values;
+
+/// <summary>Fills cells of a report in, wherever in the document their text was found.</summary>
+/// <param name="units">The units that the document states.</param>
+/// <param name="dates">What the document says about dates such as 03/04/2024.</param>
+/// <param name="notes">Takes what is worth a note.</param>
+internal sealed class CellFiller(StatedUnits units, DateOrder dates, ReadingNotes notes)
+{
+    private readonly ValueNotes _values = new(notes);
+
+    /// <summary>Fills a cell in.</summary>
+    /// <param name="block">The cells of the table.</param>
+    /// <param name="row">The row of the block.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="node">The row of the form.</param>
+    /// <param name="found">What was found.</param>
+    /// <param name="beside">What stands beside it and may say its unit.</param>
+    /// <param name="isInferred">Whether the form alone says that it belongs there.</param>
+    internal void Fill(CellBlock block, int row, int column, AxisNode node, Token found, IReadOnlyList<Token> beside, bool isInferred)
+    {
+        CellSpecification cell = block.Specification(row, column);
+        CellUnit unit = units.Of(block.Layout, node, column, found, beside);
+        CellOutcome outcome = ValueReader.Read(found.Text, cell.Kind, unit, cell.Unit, dates);
+        outcome.Fill(block, row, column);
+        CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
+        block.SetSource(row, column, new CellSource(found.Text, found.Place, confidence));
+        if (outcome.IsPlain && cell.Kind.Type != CellType.Amount && unit.Stated.Count == 0)
+        {
+            return;
+        }
+
+        string address = block.Cell(row, column).Address;
+        _values.Add(outcome, found.Text, found.Place, address, NameOf(cell), unit);
+        bool isStated = unit.IsKnown || (unit.Signs.Count > 0 && UnitVocabulary.Own(cell.Kind, cell.Unit).Factor == 1);
+        if (!isStated && outcome is { Figure: { Unit: "", Currency: "" }, Number: not null and not 0 })
+        {
+            notes.Warn(
+                "unit-unstated",
+                found.Place,
+                $"{address}：“{found.Text}”没有写明单位，表式上也没有，按{cell.Kind.Unit}读取",
+                $"{address}: \"{found.Text}\" states no unit and the form prints none; read as {cell.Kind.Unit}");
+        }
+    }
+
+    /// <summary>The unit of a cell as notes call it.</summary>
+    private static string NameOf(CellSpecification cell)
+    {
+        string own = UnitVocabulary.NameOf(cell.Kind, cell.Unit) ?? "";
+        return cell.Unit is { Scale: not 1 } printed && printed.Name == own ? string.Create(CultureInfo.InvariantCulture, $"× {printed.Scale:0.############} {own}") : own;
+    }
+}

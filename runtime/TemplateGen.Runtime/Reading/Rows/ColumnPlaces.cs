@@ -19,6 +19,9 @@ internal sealed record ColumnPlaces(int[] Cells, int Width, int LabelEnd, int De
     /// <summary>Whether the cells of the columns follow right behind the label and one another, and nothing else does.</summary>
     internal bool IsTight => LabelEnd >= 0 && Owner is { } owner && owner.Cells.Count == Cells.Length && (owner.IsOnGrid || (Cells[0] == LabelEnd + 1 && Cells[^1] == LabelEnd + Cells.Length));
 
+    /// <summary>Whether the columns follow one another without a gap.</summary>
+    internal bool IsDense => Cells[^1] - Cells[0] == Cells.Length - 1;
+
     /// <summary>Whether the columns lie in given cells.</summary>
     internal bool AreAt(int[] cells) => Cells.AsSpan().SequenceEqual(cells);
 }

@@ -30,6 +30,7 @@ internal sealed class PartColumns
         }
 
         columns.AddHeadings(steps);
+        columns.LeaveOutStray();
         return columns;
     }
 
@@ -44,6 +45,17 @@ internal sealed class PartColumns
         return record.FigureCount == columns && record.Cells.Take(last).All(static cell => cell.Kind is TokenKind.Figure or TokenKind.Blank)
             ? [.. record.Cells.Where(static cell => cell.Kind == TokenKind.Figure).Select(cell => cell.Cell - record.Start)]
             : null;
+    }
+
+    /// <summary>Rows with a gap among their figures show nothing where the headings are elsewhere: one of the figures stands outside the columns.</summary>
+    private void LeaveOutStray()
+    {
+        foreach (List<ColumnPlaces> places in _places.Values)
+        {
+            List<ColumnPlaces> headings = [.. places.Where(static place => place is { IsHeading: true, Ends: null })];
+            places.RemoveAll(place => !place.IsHeading && !place.IsDense
+                && headings.Exists(heading => (heading.Width == place.Width || place.Owner!.IsOnGrid) && heading.Cells.Length == place.Cells.Length && !heading.AreAt(place.Cells)));
+        }
     }
 
     private void Add(int part, TableLayout table, ColumnPlaces places)
@@ -61,9 +73,10 @@ internal sealed class PartColumns
 
     private void AddHeadings(IReadOnlyList<AlignedStep> steps)
     {
+        // On a grid headings above one another may end in different columns and yet be over the same ones.
         var headings = steps
             .Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header } && step.Step.Record.Limits == RowLimits.Ruled)
-            .GroupBy(static step => (step.Step.Record.Part, step.Choice!.Value.Entry, step.Step.Record.Width));
+            .GroupBy(static step => (step.Step.Record.Part, step.Choice!.Value.Entry, step.Step.Record.IsOnGrid ? 0 : step.Step.Record.Width));
         foreach (var heading in headings)
         {
             // Of headings above one another the lowest stands over the figures.
@@ -83,7 +96,7 @@ internal sealed class PartColumns
                 int[] cells = [.. heads.Select(head => head.Cell - heading.First().Step.Record.Start)];
                 int[] ends = [.. cells.Skip(1).Append(Math.Max(cells[^1] + heads[^1].Width, lowest.Keys.Last() + 1))];
                 bool isWide = ends.Zip(cells).Any(static pair => pair.First > pair.Second + 1);
-                Add(heading.Key.Part, item.Table!, new ColumnPlaces(cells, heading.Key.Width, -1, -1, null) { Ends = isWide ? ends : null });
+                Add(heading.Key.Part, item.Table!, new ColumnPlaces(cells, heading.Max(static step => step.Step.Record.Width), -1, -1, null) { Ends = isWide ? ends : null });
             }
         }
     }

@@ -33,7 +33,7 @@ internal static class RowFitter
         }
 
         IReadOnlyList<ColumnPlaces> others = [.. part.Others(record, row.Table!).Select(other => Of(other, row)).OfType<ColumnPlaces>()];
-        List<ColumnPlaces> alike = [.. others.Where(other => other.Width == record.Width && other.Cells[0] > record.LabelEnd)];
+        List<ColumnPlaces> alike = [.. others.Where(other => (other.Width == record.Width || (record.IsOnGrid && other.IsHeading)) && other.Cells[0] > record.LabelEnd)];
         bool isUnanimous = alike.Count > 0 && alike.TrueForAll(other => other.AreAt(alike[0].Cells));
         if (PartColumns.Complete(record, columns) is { } own)
         {
@@ -92,13 +92,16 @@ internal static class RowFitter
             return false;
         }
 
+        bool isBehindLabel = record.LabelEnd >= 0 ? own[0] == record.LabelEnd + 1 : own[0] == 0;
         if (alike.Count > 0)
         {
-            return isUnanimous ? alike[0].AreAt(own) : isDense || alike.Exists(other => other.AreAt(own));
+            // A row of which label and figures have moved together stands alone, and another damaged one proves nothing.
+            bool hasMoved = isDense && isBehindLabel && record.LabelEnd >= 0 && others.Any(static other => !other.IsHeading && other.Cells[0] == other.LabelEnd + 1);
+            return isUnanimous ? alike[0].AreAt(own) : hasMoved || alike.Count(other => other.AreAt(own)) * 2 >= alike.Count;
         }
 
         // Nothing to compare with, or no cell can have been lost: others are no wider.
-        return isDense && (others.Any(other => other.Width == record.Width) || others.All(other => other.Width < record.Width));
+        return isDense && (others.Count > 0 || isBehindLabel || record.IsOnGrid) && (others.Any(other => other.Width == record.Width) || others.All(other => other.Width < record.Width));
     }
 
     private static bool IsTight(Record record, int columns) =>

@@ -101,6 +101,14 @@ internal static class RowNotes
                     $"“{name}”前面紧接着另一行的残余，其后的数据可能不属于这一行，未予采用：{shown}",
                     $"Remains of another row stand right before \"{name}\", so that its figures may not be its own; they were not read: {shown}");
                 break;
+            case RowProblem.Bare:
+                string others = string.Join("、", row.Rivals.Select(static rival => Name(rival)).Take(4)) + (row.Rivals.Count > 4 ? "…" : "");
+                notes.Warn(
+                    "row-ambiguous",
+                    record.First.Place,
+                    $"表中各行都没有行名；按顺序这一行可能是“{name}”，也可能是：{others}，未予采用：{shown}",
+                    $"No row of {TableName(row.Table)} has its label; by order this one may be \"{name}\", or else {others}; it was not read: {shown}");
+                break;
             case RowProblem.Order:
                 Unplaced(record, row.Found, notes);
                 break;

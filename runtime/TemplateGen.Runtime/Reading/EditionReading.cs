@@ -83,6 +83,7 @@ internal sealed class EditionReading
         (reading.Rows, reading.Unplaced) = RowAssembler.Assemble(sequence, reading.Steps);
         reading.IsTooLong = reading.Rows.Count(static row => row.Key is not null) > MaximumKeys;
         reading.Weigh();
+        ForeignHeadings.Apply(reading.Tokens, reading.Rows);
         return reading;
     }
 

@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Explaining;
@@ -111,13 +112,13 @@ public static class ReportReader
 
     private static ReadResult Read(SourceReading source, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace)
     {
-        if (source.Document is not { } document)
-        {
-            return new ReadResult(null, source.Refusal, source.Notes);
-        }
-
         ReadingNotes notes = new();
         notes.Add(source.Notes);
+        return source.Document is { } document ? Read(document, editions, trace, notes) : new ReadResult(null, source.Refusal, source.Notes);
+    }
+
+    private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes)
+    {
         List<EditionReading> readings = [];
         foreach (ReportEdition edition in LabelSieve.Of(editions)?.Likely(document, editions) ?? editions)
         {
@@ -133,10 +134,25 @@ public static class ReportReader
         List<EditionReading> possible = [.. readings.Where(static reading => reading.IsReport)];
         if (possible.Count == 0)
         {
+            possible = [.. readings.Select(reading => OfLabelledCells(document, reading.Edition)).OfType<EditionReading>()];
+        }
+
+        if (possible.Count == 0)
+        {
             return Refusals.NoReport(readings);
         }
 
         EditionReading chosen = EditionChoice.Choose(possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Year, notes);
+        if (SeveralReports.Find(document, chosen) is var (first, next))
+        {
+            notes.Warn(
+                "several-reports",
+                next.Place,
+                $"文件含有多份报告：另一份从“{next.Text}”开始，只读取它前面的一份",
+                $"The document holds several reports: another begins at \"{next.Text}\"; only the one before it was read");
+            return Read(first, editions, trace, notes);
+        }
+
         Report report = chosen.Edition.Create();
         TitleReader.Read(document, report, editions, chosen.Edition, notes);
         StatedUnits units = new(chosen.Steps);
@@ -151,14 +167,19 @@ public static class ReportReader
 
         DateOrder dates = DateText.OrderOf(document);
         new ReportFiller(report, units, dates, notes).Fill(rows, groups);
-        SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
+        SourcePlace? title = TitleReader.PlaceOf(document, report.Template);
+        SectionTexts.Read(chosen.Records, chosen.Tokens, report, title, notes);
         LabelledFields.Read(document, report, dates, notes);
         Signature.Read(document, report, notes);
-        StatedYears.Compare(document, report, TitleReader.PlaceOf(document, report.Template), notes);
+        StatedYears.Compare(document, report, title, notes);
         KeyLists.Read(report);
         AlignmentNotes.Add(chosen, rows, notes);
         AlignmentNotes.Add(groups, notes);
-        trace?.Keep(chosen, rows, TitleReader.PlaceOf(document, report.Template));
+        trace?.Keep(chosen, rows, title);
         return new ReadResult(report, null, notes.InOrder());
     }
+
+    /// <summary>A document that states its cells behind their labels, aligned with an edition; null where it is no report then either.</summary>
+    private static EditionReading? OfLabelledCells(SourceDocument document, ReportEdition edition) =>
+        LabelledCells.Of(document, edition.Template) is { } rows && EditionReading.Of(rows, edition) is { IsTooLong: false, IsReport: true } reading ? reading : null;
 }

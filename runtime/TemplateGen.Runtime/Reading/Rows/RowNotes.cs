@@ -101,6 +101,14 @@ internal static class RowNotes
                     $"“{name}”前面紧接着另一行的残余，其后的数据可能不属于这一行，未予采用：{shown}",
                     $"Remains of another row stand right before \"{name}\", so that its figures may not be its own; they were not read: {shown}");
                 break;
+            case RowProblem.OtherColumns:
+                (string found, string columns) = (string.Join("、", row.Headings.Take(MostReadings)), string.Join("、", row.Table.Columns.Lines.Select(static column => column.Label).Take(MostReadings)));
+                notes.Warn(
+                    "columns-differ",
+                    record.First.Place,
+                    $"“{name}”一行所在表格的栏目是“{found}”，而不是表式的“{columns}”，未予采用：{shown}",
+                    $"The row \"{name}\" stands under \"{found}\" and not under the form's \"{columns}\"; it was not read: {shown}");
+                break;
             case RowProblem.Bare:
                 string others = string.Join("、", row.Rivals.Select(static rival => Name(rival)).Take(4)) + (row.Rivals.Count > 4 ? "…" : "");
                 notes.Warn(

@@ -36,6 +36,9 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
     /// <summary>Other rows that its figures might belong to.</summary>
     internal IReadOnlyList<LayoutItem> Rivals { get; set; } = [];
 
+    /// <summary>The headings of other columns under which it stands.</summary>
+    internal IReadOnlyList<string> Headings { get; set; } = [];
+
     /// <summary>Whether the row is known by its place alone.</summary>
     internal bool IsInferred { get; init; }
 

@@ -84,6 +84,7 @@ internal sealed class EditionReading
         reading.IsTooLong = reading.Rows.Count(static row => row.Key is not null) > MaximumKeys;
         reading.Weigh();
         ForeignHeadings.Apply(reading.Tokens, reading.Rows);
+        SwappedColumns.Apply(reading.Steps, reading.Rows);
         return reading;
     }
 

@@ -108,6 +108,23 @@ public sealed class DoubtfulRowTests
         Read(text).Report.Cell("people.left.men").Number.ShouldBe(7);
     }
 
+    [Fact]
+    public void Columns_in_another_order_are_read_by_their_headings()
+    {
+        (Report report, IReadOnlyList<ReadingNote> notes) = Read(Tabs(static (_, cells) => $"{cells[1]}\t{cells[0]}\t{cells[2]}\t{cells[3]}", "\tWomen\tMen\tChildren\tTotal"));
+        report.Cell("people.left.men").Number.ShouldBe(7);
+        report.Cell("people.left.women").Number.ShouldBe(8);
+        notes.ShouldContain(static note => note.Code == "columns-swapped");
+    }
+
+    [Fact]
+    public void The_digits_of_a_row_in_one_cell_are_no_figure_beside_blank_ones()
+    {
+        (Report report, _) = Read(Tabs(static (row, cells) => row == 1 ? "45615\t\t\t" : string.Join('\t', cells)));
+        report.Cell("people.stayed.men").Number.ShouldNotBe(45615);
+        report.Cell("people.stayed.women").State.ShouldNotBe(CellState.Blank);
+    }
+
     private static string Tabs(Func<int, int[], string> row, string heading = "\tMen\tWomen\tChildren\tTotal") =>
         Header + $"People\n\n{heading}\n" + string.Concat(_figures.Select((cells, index) => $"{_labels[index]}\t{row(index, cells)}\n"));
 

@@ -84,6 +84,48 @@ public sealed class MixedReportTests
         result.Notes.ShouldContain(static note => note.Code == "rows-missing" || note.Code == "row-unplaced" || note.Code == "table-missing");
     }
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(6)]
+    public void One_table_with_its_figures_before_the_labels_is_read_so_or_not_at_all(int figures)
+    {
+        string form = ShapedReport.Write(TestForms.Disclosure2021, DocumentShape.Lines);
+        int start = form.IndexOf("一、本年新收", StringComparison.Ordinal);
+        int end = form.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal);
+        List<string> rows = [];
+        List<string> held = [];
+        foreach (string line in form[start..end].Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (char.IsAsciiDigit(line[0]) && !line.Contains('.', StringComparison.Ordinal))
+            {
+                rows.Add(line);
+                continue;
+            }
+
+            held = Flush(rows, held);
+            held.Add(line);
+        }
+
+        Flush(rows, held);
+        string turned = string.Join('\n', rows.Skip(7 - figures)) + "\n";
+        Report report = Read($"甲镇2022年政府信息公开工作年度报告\n\n{form[..start]}{turned}{form[end..]}").Report.ShouldNotBeNull();
+        Dictionary<string, decimal> expected = ShapedReport.Expected(report);
+        expected.Keys.Where(address => report.Cell(address).State == CellState.Value).ShouldAllBe(address => report.Cell(address).Number == expected[address]);
+        report.Cell("requests.received.natural").State.ShouldBe(figures == 7 ? CellState.Value : CellState.Missing);
+    }
+
+    /// <summary>Puts labels behind the figures that stand behind them.</summary>
+    private static List<string> Flush(List<string> rows, List<string> held)
+    {
+        if (rows.Count > 0 && char.IsAsciiDigit(rows[^1][0]) && !rows[^1].Contains('.', StringComparison.Ordinal))
+        {
+            rows.AddRange(held);
+            return [];
+        }
+
+        return held;
+    }
+
     private static string Until(string text) => text[..text.IndexOf("三、收到和处理", StringComparison.Ordinal)];
 
     private static string From(string text) => text[text.IndexOf("三、收到和处理", StringComparison.Ordinal)..];

@@ -82,6 +82,10 @@ internal sealed class Record(RowLimits limits, int part, int row)
     /// <summary>Whether it is one figure of many digits, which may be several without anything between them.</summary>
     internal bool MayBeRun => FigureCount == 1 && Cells.Count == 1 && Cells[0].Text.Length > 1 && Cells[0].Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>Whether as many digits as there are columns stand in one of its cells and nothing in the others: the figures of the row may have run together.</summary>
+    internal bool MayBeWholeRow(int columns) => Limits == RowLimits.Ruled && columns > 2 && FigureCount == 1
+        && Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Text.Length >= columns && cell.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0));
+
     /// <summary>Whether its figures may be the cells of a row with so many columns.</summary>
     internal bool Fits(int columns) => columns > 0 && Limits switch
     {

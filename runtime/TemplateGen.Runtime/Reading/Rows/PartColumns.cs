@@ -13,6 +13,11 @@ internal sealed class PartColumns
 
     private readonly Dictionary<(int Part, TableLayout Table), List<ColumnPlaces>> _places = [];
 
+    private readonly Dictionary<(int Part, TableLayout Table, int Width), int> _first = [];
+
+    /// <summary>Whether a cell is not the first column's: its heading stands elsewhere over rows as wide.</summary>
+    internal bool IsElsewhere(Record record, TableLayout table, int cell) => _first.TryGetValue((record.Part, table, record.Width), out int first) && first != cell;
+
     /// <summary>Gathers what a document shows.</summary>
     internal static PartColumns Of(IReadOnlyList<AlignedStep> steps)
     {
@@ -47,11 +52,15 @@ internal sealed class PartColumns
             : null;
     }
 
-    /// <summary>Rows with a gap among their figures show nothing where the headings are elsewhere: one of the figures stands outside the columns.</summary>
+    /// <summary>
+    /// Rows with a gap among their figures show nothing where the headings are elsewhere: one of the figures stands outside the columns. Nor do rows that
+    /// begin with a blank cell which the first heading does not stand over: that cell belongs to their label.
+    /// </summary>
     private void LeaveOutStray()
     {
-        foreach (List<ColumnPlaces> places in _places.Values)
+        foreach (((int _, TableLayout table), List<ColumnPlaces> places) in _places)
         {
+            places.RemoveAll(place => place.Owner is { Cells: [{ Kind: TokenKind.Blank } blank, ..] } owner && blank.Cell - owner.Start == place.Cells[0] && IsElsewhere(owner, table, place.Cells[0]));
             List<ColumnPlaces> headings = [.. places.Where(static place => place is { IsHeading: true, Ends: null })];
             places.RemoveAll(place => !place.IsHeading && !place.IsDense
                 && headings.Exists(heading => (heading.Width == place.Width || place.Owner!.IsOnGrid) && heading.Cells.Length == place.Cells.Length && !heading.AreAt(place.Cells)));
@@ -90,6 +99,11 @@ internal sealed class PartColumns
             }
 
             LayoutItem item = heading.Key.Entry;
+            foreach (Token first in lowest.Values.Where(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column == item.Table!.Columns.Lines[0])).Take(1))
+            {
+                _first[(heading.Key.Part, item.Table!, heading.Max(static step => step.Step.Record.Width))] = first.Cell - heading.First().Step.Record.Start;
+            }
+
             List<Token> heads = WithoutRepeats(lowest.Values);
             if (Heads(heads, item))
             {

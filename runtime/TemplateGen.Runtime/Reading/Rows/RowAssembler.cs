@@ -54,6 +54,10 @@ internal sealed class RowAssembler
                 split.GoOn(step.Step.Record.Cells);
                 _used.Add(step.Step.Record);
             }
+            else if (step.Step is { Kind: EventKind.Figures, FollowsText: false } && index > 0 && _steps[index - 1].IsUnlabelled)
+            {
+                _unlabelled.DisturbOpen();
+            }
 
             return;
         }
@@ -100,6 +104,7 @@ internal sealed class RowAssembler
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
                 : HasStrayed(index, row) ? RowProblem.Strayed
+                : record.MayBeWholeRow(columns) ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
                 : RowProblem.None,
         };

@@ -60,7 +60,7 @@ internal static class RowFitter
         }
 
         // Right behind the label just as many cells as columns, as in every other row: no cell was lost, though some are blank.
-        if (IsTight(record, columns) && (record.Cells[0].Kind != TokenKind.Blank || others.Any(other => !other.IsHeading && other.LabelEnd == record.LabelEnd)) && others.Any(static other => !other.IsHeading) && others.All(static other => other.IsHeading || other.IsTight))
+        if (IsTight(record, columns) && (record.Cells[0].Kind != TokenKind.Blank || !part.IsElsewhere(record, row.Table!, record.Cells[0].Cell - record.Start)) && (record.Cells[0].Kind != TokenKind.Blank || others.Any(other => !other.IsHeading && other.LabelEnd == record.LabelEnd)) && others.Any(static other => !other.IsHeading) && others.All(static other => other.IsHeading || other.IsTight))
         {
             return new RowFit(record.Cells, [], 0);
         }

@@ -129,6 +129,16 @@ internal static class RowNotes
                 break;
         }
 
+        if (row.IsRead && row.Headings.Count > 0)
+        {
+            string order = string.Join("、", row.Headings);
+            notes.Note(
+                "columns-swapped",
+                record.First.Place,
+                $"“{name}”一行按文中栏目的次序“{order}”读取",
+                $"The row \"{name}\" was read in the order of the document's headings: {order}");
+        }
+
         if (row.IsRead && row.Surplus.Count > 0)
         {
             notes.Warn(

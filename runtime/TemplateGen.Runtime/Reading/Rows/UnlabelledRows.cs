@@ -19,6 +19,9 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     /// <summary>Something unknown stands here, so that order tells nothing of the rows behind it.</summary>
     internal void Disturb() => _isDisturbed = true;
 
+    /// <summary>More figures follow right behind, so that the rows before them may not be what they look like.</summary>
+    internal void DisturbOpen() => _open.IsDisturbed = true;
+
     /// <summary>Adds a row to the run.</summary>
     /// <param name="step">The step that brought it.</param>
     /// <param name="cells">Its cells, matched with the columns, or null.</param>

@@ -77,7 +77,7 @@ internal sealed class PageRows
             made[i] = cells[i].ToSource();
         }
 
-        _rows.Add(new SourceRow(RowForm.Ruled, _table != table, made));
+        _rows.Add(new SourceRow(RowForm.Ruled, _table != table, made) { MayBeRendered = true });
         _table = table;
         HasTable = true;
     }

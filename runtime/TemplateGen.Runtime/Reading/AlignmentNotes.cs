@@ -15,6 +15,7 @@ internal static class AlignmentNotes
     {
         AddLabels(reading.Steps, notes);
         AddPlaces(reading.Steps, notes);
+        AddCodes(reading.Steps, notes);
         AddUnplaced(reading, notes);
         AddMissing(reading.Edition.Template.Tables.Where(table => printed.All(other => other.Table != table)), rows, notes);
     }
@@ -65,6 +66,20 @@ internal static class AlignmentNotes
                     $"“{table}”的表格在“{heading.Label}”之下",
                     $"The table \"{table}\" stands under \"{heading.Label}\"");
             }
+        }
+    }
+
+    private static void AddCodes(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
+    {
+        foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(static step => step is { Row: not null, Step.Record.Code.Kind: TokenKind.Figure }).GroupBy(static step => step.Row!.Table!))
+        {
+            Token code = table.First().Step.Record.Code!;
+            string name = RowNotes.TableName(table.Key);
+            notes.Note(
+                "codes-left-out",
+                code.Place,
+                $"“{name}”有 {table.Count()} 行数据前的行次编号已略去，第一个是 {code.Text}",
+                $"The codes before the figures of {table.Count()} row(s) of \"{name}\" were left out; the first is {code.Text}");
         }
     }
 

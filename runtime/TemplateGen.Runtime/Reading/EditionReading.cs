@@ -95,6 +95,18 @@ internal sealed class EditionReading
         return reading;
     }
 
+    /// <summary>A document aligned with an edition, whether or not it is the one that it follows.</summary>
+    internal static EditionReading Aligned(SourceDocument document, ReportEdition edition)
+    {
+        EditionReading reading = Of(document, edition);
+        if (!reading.IsTooLong)
+        {
+            reading.Align();
+        }
+
+        return reading;
+    }
+
     /// <summary>Aligns the document with the edition.</summary>
     internal void Align()
     {
@@ -108,6 +120,8 @@ internal sealed class EditionReading
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
+        ForeignHeadings.Apply(Tokens, Rows);
+        SwappedColumns.Apply(Steps, Rows);
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>

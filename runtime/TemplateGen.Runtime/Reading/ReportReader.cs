@@ -114,25 +114,41 @@ public static class ReportReader
 
     private static ReadResult Read(SourceReading source, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace)
     {
-        if (source.Document is not { } document)
-        {
-            return new ReadResult(null, source.Refusal, source.Notes);
-        }
-
         ReadingNotes notes = new();
         notes.Add(source.Notes);
+        return source.Document is { } document ? Read(document, editions, trace, notes) : new ReadResult(null, source.Refusal, source.Notes);
+    }
+
+    private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes)
+    {
         EditionCandidates candidates = EditionCandidates.Of(document, LabelSieve.Of(editions)?.Likely(document, editions) ?? editions);
         if (candidates.IsTooLong)
         {
             return Refusals.TooLong();
         }
 
-        if (candidates.Possible.Count == 0)
+        IReadOnlyList<EditionReading> possible = candidates.Possible;
+        if (possible.Count == 0)
+        {
+            possible = [.. candidates.All.Select(reading => OfLabelledCells(document, reading.Edition)).OfType<EditionReading>()];
+        }
+
+        if (possible.Count == 0)
         {
             return Refusals.NoReport(candidates.All);
         }
 
-        EditionReading chosen = EditionChoice.Choose(candidates.Possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Values.Year, notes);
+        EditionReading chosen = EditionChoice.Choose(possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Values.Year, notes);
+        if (SeveralReports.Find(document, chosen) is var (first, next))
+        {
+            notes.Warn(
+                "several-reports",
+                next.Place,
+                $"文件含有多份报告：另一份从“{next.Text}”开始，只读取它前面的一份",
+                $"The document holds several reports: another begins at \"{next.Text}\"; only the one before it was read");
+            return Read(first, editions, trace, notes);
+        }
+
         Report report = chosen.Edition.Create();
         (TitleValues Values, SourcePlace Place)? title = TitleReader.Find(document, report.Template);
         TitleReader.Read(title, report, editions, chosen.Edition, notes);
@@ -153,7 +169,7 @@ public static class ReportReader
         new ReportFiller(report, cells, notes).Fill(rows, groups);
         if (!PrintedPage.Read(document, printed, report, dates, notes))
         {
-            SectionTexts.Read(chosen.Records, chosen.Tokens, report, notes);
+            SectionTexts.Read(chosen.Records, chosen.Tokens, report, title?.Place, notes);
             LabelledFields.Read(document, report, printed.Select(static table => table.Table).ToHashSet(), cells, dates, notes);
             Signature.Read(document, report, notes);
             StatedYears.Compare(document, report, title?.Place, notes);
@@ -166,4 +182,8 @@ public static class ReportReader
         trace?.Keep(chosen, rows, title?.Place);
         return new ReadResult(report, null, notes.InOrder());
     }
+
+    /// <summary>A document that states its cells behind their labels, aligned with an edition; null where it is no report then either.</summary>
+    private static EditionReading? OfLabelledCells(SourceDocument document, ReportEdition edition) =>
+        LabelledCells.Of(document, edition.Template) is { } rows && EditionReading.Aligned(rows, edition) is { IsTooLong: false, IsReport: true } reading ? reading : null;
 }

@@ -6,6 +6,6 @@ internal static class Catalogue
     public static IEnumerable<CorpusDocument> All() =>
     [
         .. TextDocuments.All(), .. SeparatedDocuments.All(), .. WebDocuments.All(), .. OfficeDocuments.All(), .. WordingDocuments.All(),
-        .. RowDefects.All(), .. FigureDefects.All(), .. LayoutDefects.All(), .. ProseDefects.All(),
+        .. RowDefects.All(), .. FigureDefects.All(), .. LayoutDefects.All(), .. ProseDefects.All(), .. MixedDocuments.All(),
     ];
 }

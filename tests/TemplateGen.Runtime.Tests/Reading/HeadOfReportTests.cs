@@ -11,6 +11,25 @@ public sealed class HeadOfReportTests
 
     private static readonly string _form = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
 
+    [Fact]
+    public void Text_before_the_first_heading_is_that_of_a_section_without_heading_printed_first()
+    {
+        ReportEdition edition = ReportEdition.Of(TestForms.Of("""
+            report Asked 2024 {
+              title "{agency}{year}年报告"
+              head { agency : text }
+              section preamble : text optional
+              section one "一、情况" : text
+              section two "二、数据" { table t { corner "项目" columns { a "甲数" b "乙数" } rows { x "第一行" y "第二行" } } }
+            }
+            """));
+        const string Body = "一、情况\n\n很好。\n\n二、数据\n\n项目\t甲数\t乙数\n第一行\t1\t2\n第二行\t3\t4\n";
+        Report report = Report.Read("首页\n\n某局2024年报告\n\n根据规定，现公布如下。\n\n本报告由两部分组成。\n\n" + Body, [edition]).Report.ShouldNotBeNull();
+        report.TextValues["preamble"].ShouldBe("根据规定，现公布如下。\n本报告由两部分组成。");
+        report.TextValues["one"].ShouldBe("很好。");
+        Report.Read("某局2024年报告\n\n" + Body, [edition]).Report!.TextValues["preamble"].ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("2019年，我镇通过网站公开信息。", 2019)]
     [InlineData("工作有序。２０１８年度，公开信息三条。", 2018)]

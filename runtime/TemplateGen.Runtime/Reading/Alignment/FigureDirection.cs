@@ -9,6 +9,7 @@ internal static class FigureDirection
 {
     private const int FewestRows = 3;
     private const int Majority = 10;
+    private const int PlainRows = 8;
 
     /// <summary>Turns what has to be turned.</summary>
     /// <param name="rows">What was found in the document.</param>
@@ -79,11 +80,18 @@ internal static class FigureDirection
         bool areTurned = segments.Count > 0
             && segments.TrueForAll(segment => tokens[segment.Start].Kind == TokenKind.Figure && tokens[segment.End - 1].Kind == TokenKind.Label)
             && segments.Sum(segment => tokens.Skip(segment.Start).Take(segment.End - segment.Start).Count(static token => token.Matches.MayBeRow)) >= FewestRows;
-        if (!areTurned)
+
+        // One table may be written so and the others not. Many labels with figures before the first and none behind the last leave no other reading,
+        // if those figures are a whole row; if not, it is not certain where the rows begin, and no label is one.
+        foreach ((int from, int to) in areTurned ? [] : segments.FindAll(segment => Whole(tokens, segment.Start, segment.End) == false))
         {
-            return;
+            for (int i = from; i < to; i++)
+            {
+                tokens[i] = tokens[i].Kind == TokenKind.Label ? AsText(tokens[i]) : tokens[i];
+            }
         }
 
+        segments = areTurned ? segments : segments.FindAll(segment => Whole(tokens, segment.Start, segment.End) == true);
         foreach ((int from, int to) in segments)
         {
             TurnSegment(tokens, from, to);
@@ -97,6 +105,14 @@ internal static class FigureDirection
             row.Tokens.AddRange(tokens.Skip(next).Take(count));
             next += count;
         }
+    }
+
+    /// <summary>Whether the figures before the first of many labels are those of a whole row; null where they are no figures before labels.</summary>
+    private static bool? Whole(List<Token> tokens, int from, int to)
+    {
+        int first = tokens.FindIndex(from, to - from, static token => token.Kind == TokenKind.Label);
+        bool isTurned = first > from && tokens[to - 1].Kind == TokenKind.Label && tokens.Skip(from).Take(to - from).Count(static token => token.Matches.MayBeRow) >= PlainRows;
+        return isTurned ? tokens[first].Matches.Any(match => match.Target.Item.Columns.Length == first - from) : null;
     }
 
     private static void TurnSegment(List<Token> tokens, int from, int to)

@@ -6,7 +6,8 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="row">The number of the physical row; the same for all running text.</param>
 internal sealed class Record(RowLimits limits, int part, int row)
 {
-    private Token? _code;
+    /// <summary>The code of the row that stood before its cells, or null.</summary>
+    internal Token? Code { get; private set; }
 
     /// <summary>What the document says about its limits.</summary>
     internal RowLimits Limits { get; } = limits;
@@ -39,7 +40,7 @@ internal sealed class Record(RowLimits limits, int part, int row)
     internal int Width { get; set; }
 
     /// <summary>The cell of its last label, counted from its start; -1 where it has none.</summary>
-    internal int LabelEnd => (_code ?? Foreign ?? (Labels.Count > 0 ? Labels[^1] : null)) is { } last ? last.Cell - Start : -1;
+    internal int LabelEnd => (Code ?? Foreign ?? (Labels.Count > 0 ? Labels[^1] : null)) is { } last ? last.Cell - Start : -1;
 
     /// <summary>How many figures it has.</summary>
     internal int FigureCount { get; private set; }
@@ -47,9 +48,22 @@ internal sealed class Record(RowLimits limits, int part, int row)
     /// <summary>Takes a figure for the code of the row, and with it the blank cells before it.</summary>
     internal void TakeCode(Token code)
     {
-        _code = code;
+        Code = code;
         Cells.RemoveRange(0, Cells.IndexOf(code) + 1);
         FigureCount -= code.Kind == TokenKind.Figure ? 1 : 0;
+    }
+
+    /// <summary>What was taken from its cells as a remark.</summary>
+    internal Token? Remark { get; private set; }
+
+    /// <summary>Takes a cell for a remark, which is none of the cells of the row.</summary>
+    internal void TakeRemark(Token? remark)
+    {
+        if (remark is not null && Cells.Remove(remark))
+        {
+            Remark = remark;
+            FigureCount -= remark.Kind == TokenKind.Figure ? 1 : 0;
+        }
     }
 
     /// <summary>Whether something stands in its cells.</summary>
@@ -67,6 +81,10 @@ internal sealed class Record(RowLimits limits, int part, int row)
 
     /// <summary>Whether it is one figure of many digits, which may be several without anything between them.</summary>
     internal bool MayBeRun => FigureCount == 1 && Cells.Count == 1 && Cells[0].Text.Length > 1 && Cells[0].Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whether as many digits as there are columns stand in one of its cells and nothing in the others: the figures of the row may have run together.</summary>
+    internal bool MayBeWholeRow(int columns) => Limits == RowLimits.Ruled && columns > 2 && FigureCount == 1
+        && Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Text.Length >= columns && cell.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0));
 
     /// <summary>Whether its figures may be the cells of a row with so many columns.</summary>
     internal bool Fits(int columns) => columns > 0 && Limits switch

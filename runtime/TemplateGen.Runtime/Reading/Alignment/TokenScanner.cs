@@ -40,6 +40,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         int[] columns = _grid.Place(row.Cells);
         List<Token> tokens = [];
         bool isAlone = IsAlone(row.Cells);
+
+        // In a row with a figure in each of several cells, a cell is one figure, if a doubtful one.
+        bool mayRun = row.Cells.Count(cell => !cell.IsBlank && IsFigure(cell.Lines[0].Text, marks)) < 2;
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SourceCell cell = row.Cells[i];
@@ -48,7 +51,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
                 return new ScannedRow(parts, RowLimits.Spaced);
             }
 
-            ScanCell(cell, columns[i], tokens);
+            ScanCell(cell, columns[i], mayRun, tokens);
         }
 
         return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans);
@@ -80,7 +83,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             if (i > start)
             {
                 List<Token> tokens = [];
-                Tile(lines, start, i, 0, 1, tokens);
+                Tile(lines, start, i, 0, 1, true, tokens);
                 yield return new ScannedRow(tokens, RowLimits.None);
             }
 
@@ -107,7 +110,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             && (_spaced.TrySplit(line, parts) || _glued.TrySplit(line, 0, line.Text.Length, parts)) ? parts : null;
     }
 
-    private void ScanCell(SourceCell cell, int index, List<Token> tokens)
+    private void ScanCell(SourceCell cell, int index, bool mayRun, List<Token> tokens)
     {
         if (cell.IsBlank)
         {
@@ -116,7 +119,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         }
 
         int first = tokens.Count;
-        Tile(cell.Lines, 0, cell.Lines.Count, index, GridColumns.Width(cell), tokens);
+        Tile(cell.Lines, 0, cell.Lines.Count, index, GridColumns.Width(cell), mayRun, tokens);
         if (cell.Lines.Count > 1 && tokens.Count <= SourceDocument.MaximumPieces && !tokens.Skip(first).Any(static token => token.Kind == TokenKind.Label))
         {
             // Several lines without a label are one cell, even if each looks like a figure.
@@ -126,7 +129,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     }
 
     /// <summary>Parts lines into figures, labels of one or more lines, and texts, at the least cost.</summary>
-    private void Tile(IReadOnlyList<SourceLine> lines, int from, int to, int cell, int width, List<Token> tokens)
+    private void Tile(IReadOnlyList<SourceLine> lines, int from, int to, int cell, int width, bool mayRun, List<Token> tokens)
     {
         int next = from;
 
@@ -135,7 +138,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         {
             if (IsFigure(lines[next].Text, marks))
             {
-                AddFigure(lines[next], cell, width, tokens);
+                AddFigure(lines[next], cell, width, mayRun, tokens);
                 next++;
                 continue;
             }
@@ -152,9 +155,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     }
 
     /// <summary>A figure; nothing but zeros is one for each, since no other figure begins with 0.</summary>
-    private static void AddFigure(SourceLine line, int cell, int width, List<Token> tokens)
+    private static void AddFigure(SourceLine line, int cell, int width, bool mayRun, List<Token> tokens)
     {
-        bool areZeros = line.Text.Length > 1 && line.Text.AsSpan().IndexOfAnyExcept('0') < 0;
+        bool areZeros = mayRun && line.Text.Length > 1 && line.Text.AsSpan().IndexOfAnyExcept('0') < 0;
         for (int i = 0; i < (areZeros ? line.Text.Length : 1); i++)
         {
             tokens.Add(new Token(TokenKind.Figure, areZeros ? "0" : line.Text, line.Place.After(i), cell) { Width = width, IsParted = areZeros });

@@ -36,8 +36,7 @@ internal sealed class RowInference
     internal static void Apply(Template template, IReadOnlyList<RowReading> rows)
     {
         List<RowReading> open = [.. rows.Where(static row => row.Problem == RowProblem.Count && row.Item.Columns.Length > 1 && row.Item.Node!.Repetition is null)];
-        ShiftedRows shifted = new(template);
-        IReadOnlyList<RowReading> doubtful = shifted.Of(rows);
+        IReadOnlyList<RowReading> doubtful = [.. new ShiftedRows(template).Of(rows), .. new UncountedRows(FormEquations.Of(template)).Of(rows)];
         if (open.Count == 0 && doubtful.Count == 0)
         {
             return;

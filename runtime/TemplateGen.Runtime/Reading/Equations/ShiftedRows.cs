@@ -16,10 +16,19 @@ internal sealed class ShiftedRows(Template template)
     private const int SoundShare = 4;
 
     private readonly FormEquations _equations = FormEquations.Of(template);
+    private readonly Dictionary<FormCell, decimal?> _figures = [];
 
     /// <summary>The rows in doubt, of each table.</summary>
     internal IReadOnlyList<RowReading> Of(IReadOnlyList<RowReading> rows)
     {
+        foreach (RowReading row in rows.Where(static row => row is { IsRead: true, Item.Node.Repetition: null }))
+        {
+            for (int i = 0; i < row.Item.Columns.Length; i++)
+            {
+                _figures[new FormCell(row.Table.Index, row.Item.Node!.Line, row.Item.Columns[i])] = NumberOf(row.Cells![i]);
+            }
+        }
+
         List<RowReading> doubtful = [.. rows.Where(static row => row is { IsRead: true, Item.Columns.Length: > 2 } && row.Item.Node!.Repetition is null)
             .GroupBy(static row => (row.Table, row.Item.Columns.Length)).SelectMany(Odd)];
         foreach (IGrouping<TableLayout, RowReading> table in rows.Where(HasBlankEnd).GroupBy(static row => row.Table))
@@ -61,7 +70,7 @@ internal sealed class ShiftedRows(Template template)
         {
             bool isBroken = addsUp && IsBroken(row);
             bool hasFigures = row.Cells!.Any(static cell => cell.Kind != TokenKind.Blank && RowCandidate.NumberOf(cell) is not 0);
-            if (hasFigures && (isBroken || isTelling) && CanHaveLost(row, BlankEnd(row) - usual, usual))
+            if (hasFigures && (isBroken || isTelling || IsAtOdds(row, usual)) && CanHaveLost(row, BlankEnd(row) - usual, usual))
             {
                 yield return row;
             }
@@ -123,6 +132,23 @@ internal sealed class ShiftedRows(Template template)
         int columns = row.Item.Columns.Length;
         return ColumnChoices.Of(columns, figures.Count).Where(chosen => chosen[^1] == columns - 1)
             .Any(chosen => Suits(row, new RowCandidate(ColumnChoices.Fill(figures, chosen, columns), false)));
+    }
+
+    /// <summary>Whether the row breaks an equation between rows as it stands, and none had it lost one cell. Columns that are usually blank say nothing.</summary>
+    private bool IsAtOdds(RowReading row, int usual)
+    {
+        int columns = row.Item.Columns.Length;
+        List<FormEquation> equations = [.. _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(equation => !equation.IsWithinRow && equation.Terms.All(IsTelling))];
+        return !equations.TrueForAll(equation => equation.CanHold(cell => _figures.GetValueOrDefault(cell)))
+            && ColumnChoices.Of(columns, columns - 1).Exists(chosen => equations.TrueForAll(equation => equation.CanHold(cell => Moved(cell, chosen))));
+
+        bool IsTelling(EquationTerm term) => ColumnOf(term.Cell) < columns - usual;
+
+        int ColumnOf(FormCell cell) => cell.Table == row.Table.Index && cell.Row == row.Item.Node!.Line ? Array.IndexOf(row.Item.Columns, cell.Column) : -1;
+
+        decimal? Moved(FormCell cell, int[] chosen) => ColumnOf(cell) is >= 0 and var column
+            ? Array.IndexOf(chosen, column) is >= 0 and var place ? NumberOf(row.Cells![place]) : null
+            : _figures.GetValueOrDefault(cell);
     }
 
     private bool Suits(RowReading row, RowCandidate way) => Suits(row, way.Number);

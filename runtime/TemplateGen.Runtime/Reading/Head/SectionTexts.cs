@@ -12,8 +12,9 @@ internal static class SectionTexts
     /// <param name="records">What was found, in the order of the document.</param>
     /// <param name="tokens">The pieces in the order of the document; those that were aligned know their item.</param>
     /// <param name="report">The report.</param>
+    /// <param name="title">Where the title stands, or null where there is none.</param>
     /// <param name="notes">Takes a note on each heading that was understood by its number alone.</param>
-    internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, ReadingNotes notes)
+    internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, SourcePlace? title, ReadingNotes notes)
     {
         // A row with more than a text in it is a part of a table, not prose.
         foreach (Record record in records)
@@ -29,9 +30,11 @@ internal static class SectionTexts
         SectionHeadings headings = new(tokens, report.Template);
         Dictionary<Section, StringBuilder> texts = [];
         Dictionary<Section, List<(int Offset, SourcePlace Place)>> pieces = [];
-        Section? open = null;
+
+        // What stands between the title and the first heading is the text of a section that is printed first and has no heading.
+        Section? open = report.Template.Sections is [{ Kind: not null, Labels.Count: 0 } first, ..] ? first : null;
         int order = -1;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = After(title, tokens); i < tokens.Count; i++)
         {
             Token token = tokens[i];
             if (token.Item is { } item)
@@ -66,5 +69,19 @@ internal static class SectionTexts
         {
             report.TextValues.Set(section.Name, new FieldValue(text.ToString()) { Pieces = pieces[section] });
         }
+    }
+
+    /// <summary>The place behind the title.</summary>
+    private static int After(SourcePlace? title, IReadOnlyList<Token> tokens)
+    {
+        for (int i = 0; title is not null && i < tokens.Count; i++)
+        {
+            if (tokens[i].Place == title)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 }

@@ -5,7 +5,10 @@ using TemplateGen.Reading.Sources;
 namespace TemplateGen.Reading.Printed;
 
 /// <summary>Finds the tables that a document prints just as the form does, to the letter and cell by cell: there every cell is known by its place, whatever stands in it.</summary>
-/// <remarks>Above all it is what renderings of this library look like. What differs in anything is left to the alignment of labels.</remarks>
+/// <remarks>
+/// Above all it is what renderings of this library look like. What differs in anything is left to the alignment of labels, and so is what comes in a shape in which nothing is
+/// rendered: there a row that has lost a cell and was filled up is as wide as any.
+/// </remarks>
 internal static class PrintedTables
 {
     private const int MostRows = 100_000;
@@ -58,13 +61,13 @@ internal static class PrintedTables
         List<SourceRow> rows = [];
         foreach (SourceRow row in document.Rows)
         {
-            if (rows.Count > 0 && (row.StartsPart || row.Form != RowForm.Ruled))
+            if (rows.Count > 0 && (row.StartsPart || !row.MayBeRendered))
             {
                 yield return rows;
                 rows = [];
             }
 
-            if (row.Form == RowForm.Ruled)
+            if (row.MayBeRendered)
             {
                 rows.Add(row);
             }

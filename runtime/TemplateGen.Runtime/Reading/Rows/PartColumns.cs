@@ -13,6 +13,11 @@ internal sealed class PartColumns
 
     private readonly Dictionary<(int Part, TableLayout Table), List<ColumnPlaces>> _places = [];
 
+    private readonly Dictionary<(int Part, TableLayout Table, int Width), int> _first = [];
+
+    /// <summary>Whether a cell is not the first column's: its heading stands elsewhere over rows as wide.</summary>
+    internal bool IsElsewhere(Record record, TableLayout table, int cell) => _first.TryGetValue((record.Part, table, record.Width), out int first) && first != cell;
+
     /// <summary>Gathers what a document shows.</summary>
     internal static PartColumns Of(IReadOnlyList<AlignedStep> steps)
     {
@@ -30,6 +35,7 @@ internal sealed class PartColumns
         }
 
         columns.AddHeadings(steps);
+        columns.LeaveOutStray();
         return columns;
     }
 
@@ -76,6 +82,21 @@ internal sealed class PartColumns
         return cells;
     }
 
+    /// <summary>
+    /// Rows with a gap among their figures show nothing where the headings are elsewhere: one of the figures stands outside the columns. Nor do rows that
+    /// begin with a blank cell which the first heading does not stand over: that cell belongs to their label.
+    /// </summary>
+    private void LeaveOutStray()
+    {
+        foreach (((int _, TableLayout table), List<ColumnPlaces> places) in _places)
+        {
+            places.RemoveAll(place => place.Owner is { Cells: [{ Kind: TokenKind.Blank } blank, ..] } owner && blank.Cell - owner.Start == place.Cells[0] && IsElsewhere(owner, table, place.Cells[0]));
+            List<ColumnPlaces> headings = [.. places.Where(static place => place is { IsHeading: true, Ends: null })];
+            places.RemoveAll(place => !place.IsHeading && !place.IsDense
+                && headings.Exists(heading => (heading.Width == place.Width || place.Owner!.IsOnGrid) && heading.Cells.Length == place.Cells.Length && !heading.AreAt(place.Cells)));
+        }
+    }
+
     private void Add(int part, TableLayout table, ColumnPlaces places)
     {
         if (!_places.TryGetValue((part, table), out List<ColumnPlaces>? all))
@@ -91,9 +112,10 @@ internal sealed class PartColumns
 
     private void AddHeadings(IReadOnlyList<AlignedStep> steps)
     {
+        // On a grid headings above one another may end in different columns and yet be over the same ones.
         var headings = steps
             .Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header } && step.Step.Record.Limits == RowLimits.Ruled)
-            .GroupBy(static step => (step.Step.Record.Part, step.Choice!.Value.Entry, step.Step.Record.Width));
+            .GroupBy(static step => (step.Step.Record.Part, step.Choice!.Value.Entry, step.Step.Record.IsOnGrid ? 0 : step.Step.Record.Width));
         foreach (var heading in headings)
         {
             // Of headings above one another the lowest stands over the figures.
@@ -107,13 +129,18 @@ internal sealed class PartColumns
             }
 
             LayoutItem item = heading.Key.Entry;
+            foreach (Token first in lowest.Values.Where(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column == item.Table!.Columns.Lines[0])).Take(1))
+            {
+                _first[(heading.Key.Part, item.Table!, heading.Max(static step => step.Step.Record.Width))] = first.Cell - heading.First().Step.Record.Start;
+            }
+
             List<Token> heads = WithoutRepeats(lowest.Values);
             if (Heads(heads, item))
             {
                 int[] cells = [.. heads.Select(head => head.Cell - heading.First().Step.Record.Start)];
                 int[] ends = [.. cells.Skip(1).Append(Math.Max(cells[^1] + heads[^1].Width, lowest.Keys.Last() + 1))];
                 bool isWide = ends.Zip(cells).Any(static pair => pair.First > pair.Second + 1);
-                Add(heading.Key.Part, item.Table!, new ColumnPlaces(cells, heading.Key.Width, -1, -1, null) { Ends = isWide ? ends : null });
+                Add(heading.Key.Part, item.Table!, new ColumnPlaces(cells, heading.Max(static step => step.Step.Record.Width), -1, -1, null) { Ends = isWide ? ends : null });
             }
         }
     }

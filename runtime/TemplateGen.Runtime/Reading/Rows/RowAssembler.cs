@@ -25,6 +25,7 @@ internal sealed class RowAssembler
     internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
     {
         RowCodes.Take(steps);
+        RemarkColumns.Take(steps);
         RowAssembler assembler = new(sequence, steps);
         for (int i = 0; i < steps.Count; i++)
         {
@@ -48,6 +49,16 @@ internal sealed class RowAssembler
 
         if (step.Choice is not { } choice)
         {
+            if (SplitRow(index) is { } split)
+            {
+                split.GoOn(step.Step.Record.Cells);
+                _used.Add(step.Step.Record);
+            }
+            else if (step.Step is { Kind: EventKind.Figures, FollowsText: false } && index > 0 && _steps[index - 1].IsUnlabelled)
+            {
+                _unlabelled.DisturbOpen();
+            }
+
             return;
         }
 
@@ -65,7 +76,7 @@ internal sealed class RowAssembler
         }
         else if (step.Row is not null)
         {
-            AddUnlabelled(step, record, record.Cells, null);
+            AddUnlabelled(step, record, record.Cells, SplitRow(index));
         }
         else if (choice.Entry.Kind == LayoutItemKind.Line && WithText(index, choice.Entry) is { } cells)
         {
@@ -85,7 +96,7 @@ internal sealed class RowAssembler
         {
             Cells = isRun ? record.Cells[..columns] : isBlank ? record.Cells[..columns] : cells,
             Found = isRun ? record.Cells[..columns] : record.Cells,
-            Surplus = fit.Surplus,
+            Surplus = record.Remark is { Kind: not TokenKind.Blank } remark ? [.. fit.Surplus, remark] : fit.Surplus,
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
             FollowsBareLabel = IsBareLabel(index, row),
@@ -93,6 +104,7 @@ internal sealed class RowAssembler
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
                 : HasStrayed(index, row) ? RowProblem.Strayed
+                : record.MayBeWholeRow(columns) ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
                 : RowProblem.None,
         };
@@ -134,6 +146,15 @@ internal sealed class RowAssembler
         return before?.Choice is { Entry: { Kind: LayoutItemKind.Line, Columns.Length: > 0 } other }
             && before.Step.Record.Row == record.Row && (before.Step.Record == record || !before.Step.Record.HasContent) && other != row
             && (other.Table != row.Table || !row.Node!.Path.StartsWith(other.Node!.Path + ".", StringComparison.Ordinal));
+    }
+
+    /// <summary>The row right above figures without a label where it lacks figures: they may be its own, printed on the next line.</summary>
+    private RowReading? SplitRow(int index)
+    {
+        AlignedStep step = _steps[index];
+        RowReading? above = index > 0 && _rows.Count > 0 && _rows[^1].Step == _steps[index - 1] ? _rows[^1] : null;
+        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record.Limits: RowLimits.Ruled } && above is { Step.Step.Record.Limits: RowLimits.Ruled }
+            && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length ? above : null;
     }
 
     private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner)

@@ -5,7 +5,7 @@ using TemplateGen.Reading.Alignment;
 namespace TemplateGen.Reading.Rows;
 
 /// <summary>Takes printed row codes, such as 01, 02, 03, from between the labels and the figures of a table, so that they are not taken for figures.</summary>
-/// <remarks>A code is known by the form, or by its rows: one number more than there are columns in each of them, counting up.</remarks>
+/// <remarks>A code is known by the form, or by its rows: one number more than there are columns in most of them, counting up with the rows of the form.</remarks>
 internal static class RowCodes
 {
     private const int FewestRows = 3;
@@ -31,14 +31,19 @@ internal static class RowCodes
             TakeEntryTexts(step);
         }
 
-        foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(MayHaveCode).GroupBy(static step => step.Row!.Table!))
+        foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(IsRow).GroupBy(static step => step.Row!.Table!))
         {
             List<AlignedStep> rows = [.. table];
-            bool countsUp = rows.Count >= FewestRows && rows.Zip(rows.Skip(1)).All(static pair => Number(pair.First) + 1 == Number(pair.Second));
+            int? first = FirstOf(rows);
             foreach (AlignedStep row in rows)
             {
                 IReadOnlyList<string> codes = row.Row!.Node!.Codes;
-                if (countsUp || codes.Contains(FirstFigure(row)!.Text.Trim()))
+                int surplus = row.Step.Record.FigureCount - row.Row.Columns.Length;
+                bool isCode = surplus == 1 && codes.Contains(FirstFigure(row)!.Text.Trim());
+
+                // A row with a code has lost a figure where with its code it has just as many as columns.
+                bool isCounted = surplus is 0 or 1 && first is not null && Number(row) == first + row.Row.RowOrder;
+                if (isCode || isCounted)
                 {
                     row.Step.Record.TakeCode(FirstFigure(row)!);
 
@@ -60,8 +65,15 @@ internal static class RowCodes
         }
     }
 
-    private static bool MayHaveCode(AlignedStep step) => step is { Row: { Columns.Length: > 0, Node.Repetition: null }, IsUnlabelled: false }
-        && step.Step.Record.FigureCount == step.Row.Columns.Length + 1 && FirstFigure(step) is not null;
+    /// <summary>The code of the first row of a table where most of its rows have one, counting up with the rows of the form; otherwise null.</summary>
+    private static int? FirstOf(List<AlignedStep> rows)
+    {
+        List<AlignedStep> coded = [.. rows.Where(static row => row.Step.Record.FigureCount == row.Row!.Columns.Length + 1)];
+        int? first = coded.Count >= FewestRows && coded.Count * 2 > rows.Count ? Number(coded[0]) - coded[0].Row!.RowOrder : null;
+        return first is not null && coded.TrueForAll(row => Number(row) - row.Row!.RowOrder == first) ? first : null;
+    }
+
+    private static bool IsRow(AlignedStep step) => step is { Row: { Columns.Length: > 0, Node.Repetition: null }, IsUnlabelled: false } && FirstFigure(step) is not null;
 
     private static Token? FirstFigure(AlignedStep step) =>
         step.Step.Record.Cells.Find(static cell => cell.Kind != TokenKind.Blank) is { Kind: TokenKind.Figure } first ? first : null;

@@ -34,19 +34,19 @@ internal static class RowFitter
 
         List<ColumnPlaces> others = part.Others(record, row);
         List<ColumnPlaces> alike = Alike(record, others);
-        return PartColumns.Complete(record, columns) is not { } own ? WithOtherCells(record, row, others, alike, isLabelled)
+        return PartColumns.Complete(record, columns) is not { } own ? WithOtherCells(record, row, part, others, alike, isLabelled)
             : IsSupported(own, record, row.Node!.Depth, others, alike) ? At(record, own)
             : RowFit.None;
     }
 
-    /// <summary>Rows as wide as this one, with their figures behind its label.</summary>
+    /// <summary>Rows as wide as this one, with their figures behind its label; on a grid headings of any width.</summary>
     private static List<ColumnPlaces> Alike(Record record, List<ColumnPlaces> others)
     {
         int labelEnd = record.LabelEnd;
         List<ColumnPlaces> alike = new(others.Count);
         foreach (ColumnPlaces other in others)
         {
-            if (other.Width == record.Width && other.Cells[0] > labelEnd)
+            if ((other.Width == record.Width || (record.IsOnGrid && other.IsHeading)) && other.Cells[0] > labelEnd)
             {
                 alike.Add(other);
             }
@@ -69,7 +69,7 @@ internal static class RowFitter
     }
 
     /// <summary>A row with more or fewer figures than columns, or with something between them.</summary>
-    private static RowFit WithOtherCells(Record record, LayoutItem row, List<ColumnPlaces> others, List<ColumnPlaces> alike, bool isLabelled)
+    private static RowFit WithOtherCells(Record record, LayoutItem row, PartColumns part, List<ColumnPlaces> others, List<ColumnPlaces> alike, bool isLabelled)
     {
         int columns = row.Columns.Length;
         if (!isLabelled)
@@ -92,7 +92,7 @@ internal static class RowFitter
         }
 
         // Right behind the label just as many cells as columns, as in every other row: no cell was lost, though some are blank.
-        if (IsTight(record, columns) && (record.Cells[0].Kind != TokenKind.Blank || others.Any(other => !other.IsHeading && other.LabelEnd == record.LabelEnd)) && others.Any(static other => !other.IsHeading) && others.All(static other => other.IsHeading || other.IsTight))
+        if (IsTight(record, columns) && MayBeginBlank(record, row, part, others) && others.Any(static other => !other.IsHeading) && others.All(static other => other.IsHeading || other.IsTight))
         {
             return new RowFit(record.Cells, [], 0);
         }
@@ -108,6 +108,10 @@ internal static class RowFitter
             : WithBlanks(record, row, others);
     }
 
+    // A blank cell right behind the label may be one by which the row has moved, unless other rows begin there too.
+    private static bool MayBeginBlank(Record record, LayoutItem row, PartColumns part, List<ColumnPlaces> others) => record.Cells[0].Kind != TokenKind.Blank
+        || (!part.IsElsewhere(record, row.Table!, record.Cells[0].Cell - record.Start) && others.Any(other => !other.IsHeading && other.LabelEnd == record.LabelEnd));
+
     /// <summary>Whether other rows bear out that just as many figures as columns are those of the columns.</summary>
     private static bool IsSupported(int[] own, Record record, int depth, List<ColumnPlaces> others, List<ColumnPlaces> alike)
     {
@@ -118,14 +122,28 @@ internal static class RowFitter
             return false;
         }
 
+        bool isBehindLabel = record.LabelEnd >= 0 ? own[0] == record.LabelEnd + 1 : own[0] == 0;
         if (alike.Count > 0)
         {
-            return AreUnanimous(alike) ? alike[0].AreAt(own) : isDense || alike.Exists(other => other.AreAt(own));
+            bool hasMoved = isDense && record.LabelEnd >= 0 && HasMoved(own[0] - record.LabelEnd, others);
+            return AreUnanimous(alike) ? alike[0].AreAt(own)
+                : hasMoved || alike.Exists(other => IsBelow(other, own, depth)) || alike.Count(other => other.AreAt(own)) * 2 >= alike.Count;
         }
 
         // Nothing to compare with, or no cell can have been lost: others are no wider.
-        return isDense && (others.Any(other => other.Width == record.Width) || others.All(other => other.Width < record.Width));
+        return isDense && (others.Count > 0 || isBehindLabel || record.IsOnGrid) && (others.Any(other => other.Width == record.Width) || others.All(other => other.Width < record.Width));
     }
+
+    /// <summary>Whether label and figures of a row have moved together: they stand as far from one another as in other rows, which, unless they touch, must be most.</summary>
+    private static bool HasMoved(int distance, List<ColumnPlaces> others)
+    {
+        int rows = others.Count(static other => !other.IsHeading);
+        int alike = others.Count(other => !other.IsHeading && other.Cells[0] - other.LabelEnd == distance);
+        return alike > 0 && (distance == 1 || alike * 2 >= rows);
+    }
+
+    // Below a label that covers several cells, deeper rows have theirs in the last of them and the figures right behind.
+    private static bool IsBelow(ColumnPlaces other, int[] own, int depth) => other.AreAt(own) && other.Depth > depth && other.Cells[0] == other.LabelEnd + 1;
 
     private static bool IsTight(Record record, int columns) =>
         record.Cells.Count == columns && record.LabelEnd >= 0 && (record.IsOnGrid || record.Cells[0].Cell - record.Start == record.LabelEnd + 1);

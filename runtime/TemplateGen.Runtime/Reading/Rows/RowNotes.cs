@@ -53,7 +53,7 @@ internal static class RowNotes
     /// <summary>Whether a row was read as it stands, with nothing else in it.</summary>
     private static bool IsPlain(RowReading row)
     {
-        if (row is not { Problem: RowProblem.None, Inferred: null, IsInferred: false, Surplus.Count: 0 })
+        if (row is not { Problem: RowProblem.None, Inferred: null, IsInferred: false, Surplus.Count: 0, Headings.Count: 0 })
         {
             return false;
         }
@@ -125,6 +125,22 @@ internal static class RowNotes
                     $"“{name}”前面紧接着另一行的残余，其后的数据可能不属于这一行，未予采用：{shown}",
                     $"Remains of another row stand right before \"{name}\", so that its figures may not be its own; they were not read: {shown}");
                 break;
+            case RowProblem.OtherColumns:
+                (string found, string columns) = (string.Join("、", row.Headings.Take(MostReadings)), string.Join("、", row.Table.Columns.Lines.Select(static column => column.Label).Take(MostReadings)));
+                notes.Warn(
+                    "columns-differ",
+                    record.First.Place,
+                    $"“{name}”一行所在表格的栏目是“{found}”，而不是表式的“{columns}”，未予采用：{shown}",
+                    $"The row \"{name}\" stands under \"{found}\" and not under the form's \"{columns}\"; it was not read: {shown}");
+                break;
+            case RowProblem.Bare:
+                string others = string.Join("、", row.Rivals.Select(static rival => Name(rival)).Take(4)) + (row.Rivals.Count > 4 ? "…" : "");
+                notes.Warn(
+                    "row-ambiguous",
+                    record.First.Place,
+                    $"表中各行都没有行名；按顺序这一行可能是“{name}”，也可能是：{others}，未予采用：{shown}",
+                    $"No row of {TableName(row.Table)} has its label; by order this one may be \"{name}\", or else {others}; it was not read: {shown}");
+                break;
             case RowProblem.Order:
                 Unplaced(record, row.Found, notes);
                 break;
@@ -135,6 +151,16 @@ internal static class RowNotes
                     $"没有行名的一行按顺序认作“{name}”：{shown}",
                     $"A row without a label was taken for \"{name}\" by its place: {shown}");
                 break;
+        }
+
+        if (row.IsRead && row.Headings.Count > 0)
+        {
+            string order = string.Join("、", row.Headings);
+            notes.Note(
+                "columns-swapped",
+                record.First.Place,
+                $"“{name}”一行按文中栏目的次序“{order}”读取",
+                $"The row \"{name}\" was read in the order of the document's headings: {order}");
         }
 
         if (row.IsRead && row.Surplus.Count > 0)

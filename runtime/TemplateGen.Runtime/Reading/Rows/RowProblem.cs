@@ -20,4 +20,10 @@ internal enum RowProblem
 
     /// <summary>They have no label, and their order does not tell the row.</summary>
     Order,
+
+    /// <summary>They have no label, nor has any row of their table: that they stand in the order of the form is all that speaks for the row.</summary>
+    Bare,
+
+    /// <summary>They stand under headings of other columns.</summary>
+    OtherColumns,
 }

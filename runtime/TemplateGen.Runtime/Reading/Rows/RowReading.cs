@@ -19,7 +19,7 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
     internal IReadOnlyList<Token>? Cells { get; set; }
 
     /// <summary>Everything that stands in its cells, matched or not.</summary>
-    internal IReadOnlyList<Token> Found { get; init; } = [];
+    internal IReadOnlyList<Token> Found { get; set; } = [];
 
     /// <summary>Figures outside the columns that were left out.</summary>
     internal IReadOnlyList<Token> Surplus { get; init; } = [];
@@ -35,6 +35,9 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
 
     /// <summary>Other rows that its figures might belong to.</summary>
     internal IReadOnlyList<LayoutItem> Rivals { get; set; } = [];
+
+    /// <summary>The headings of other columns under which it stands.</summary>
+    internal IReadOnlyList<string> Headings { get; set; } = [];
 
     /// <summary>Whether the row is known by its place alone.</summary>
     internal bool IsInferred { get; init; }
@@ -61,6 +64,14 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
         Inferred = inferred;
         Problem = inferred is { IsWhole: true } ? RowProblem.None : RowProblem.Count;
         Cells = inferred is { IsWhole: true } ? [.. inferred.Cells.OfType<Token>()] : null;
+    }
+
+    /// <summary>Takes further figures that may be its own, so that what is whose has to be told by the equations.</summary>
+    internal void GoOn(IReadOnlyList<Token> cells)
+    {
+        Found = [.. Found.Concat(cells).Where(static cell => cell.Kind != TokenKind.Blank)];
+        Cells = null;
+        Problem = RowProblem.Count;
     }
 
     /// <summary>Whether it says the same as another reading of the row.</summary>

@@ -19,6 +19,9 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     /// <summary>Something unknown stands here, so that order tells nothing of the rows behind it.</summary>
     internal void Disturb() => _isDisturbed = true;
 
+    /// <summary>More figures follow right behind, so that the rows before them may not be what they look like.</summary>
+    internal void DisturbOpen() => _open.IsDisturbed = true;
+
     /// <summary>Adds a row to the run.</summary>
     /// <param name="step">The step that brought it.</param>
     /// <param name="cells">Its cells, matched with the columns, or null.</param>
@@ -73,6 +76,10 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             if (!isClear && run.Owner is { } owner)
             {
                 owner.Problem = RowProblem.Count;
+                if (owner.Step.Step.Record.Limits == RowLimits.Ruled)
+                {
+                    owner.GoOn(run.Rows[0].Found);
+                }
             }
 
             // Figures left over where a row is known already: its label may have strayed from them.
@@ -81,6 +88,8 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
                 row.Problem = RowProblem.Strayed;
             }
 
+            // Where no row of the table has its label, nothing bears out that they stand in the order of the form.
+            bool isBare = isClear && rows.Count > 1 && !labelled.Any(row => row.Table == rows[0].Table && row.Found.Count > 0) && run.Rows.Exists(row => !Says(row.Found, run.Rows[0].Found));
             for (int i = 0; i < run.Rows.Count; i++)
             {
                 (AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found) = run.Rows[i];
@@ -90,11 +99,15 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
                     Cells = isClear ? cells : null,
                     Found = found,
                     IsInferred = true,
-                    Problem = isClear ? RowProblem.None : isRun ? RowProblem.Count : RowProblem.Order,
+                    Rivals = isBare ? [.. rows.Where(row => row != rows[i])] : [],
+                    Problem = isBare ? RowProblem.Bare : isClear ? RowProblem.None : isRun ? RowProblem.Count : RowProblem.Order,
                 };
             }
         }
     }
+
+    private static bool Says(IReadOnlyList<Token> cells, IReadOnlyList<Token> others) =>
+        cells.Select(static cell => cell.Text).SequenceEqual(others.Select(static cell => cell.Text), StringComparer.Ordinal);
 
     /// <summary>The rows of the form between the neighbours of a run.</summary>
     private List<LayoutItem> Between(Run run)

@@ -4,4 +4,8 @@ namespace TemplateGen.Reading.Sources;
 /// <param name="Form">How much the document says about its limits.</param>
 /// <param name="StartsPart">Whether something else than a row stood before it: the rows between two such breaks are one part of a table.</param>
 /// <param name="Cells">The cells, blank ones too; a paragraph is one cell.</param>
-public sealed record SourceRow(RowForm Form, bool StartsPart, IReadOnlyList<SourceCell> Cells);
+public sealed record SourceRow(RowForm Form, bool StartsPart, IReadOnlyList<SourceCell> Cells)
+{
+    /// <summary>Whether it comes in a shape in which this library renders tables too: only then may it be read by the places of its cells alone.</summary>
+    internal bool MayBeRendered { get; init; }
+}

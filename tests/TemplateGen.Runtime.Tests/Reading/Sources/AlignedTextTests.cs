@@ -52,6 +52,11 @@ public sealed class AlignedTextTests
         SourceText.Rows("x     aa   bb\ny  1    2\nz  12345   6").ShouldBe(["x     aa   bb / y  1    2 / z  12345   6"]);
 
     [Fact]
+    public void The_same_gap_before_all_figures_only_parts_them() =>
+        SourceText.Rows("信息内容  上一年项目数量  本年增减  处理决定数量\n行政处罚  0  0  0\n行政强制  0  42")
+            .ShouldBe(["信息内容  上一年项目数量  本年增减  处理决定数量 / 行政处罚  0  0  0 / 行政强制  0  42"]);
+
+    [Fact]
     public void Numbers_of_pages_are_left_out_with_a_note()
     {
         SourceReading reading = TextAdapter.Read("规章\n0\n\n- 1 -\n\f规范性文件\n5\n\n- 2 -\n\f六、其他\n");

@@ -38,6 +38,12 @@ internal sealed class AlignedColumns
         // A heading may stand over several columns of figures, or a figure between two headings: then the headings say nothing.
         bool isSound = columns.TrueForAll(column => figures.Count(figure => Overlaps(figure, column)) <= 1 && headings.Count(heading => Overlaps(heading, column)) <= 1);
         bool isHeaded = isSound && (headings.Count == 0 || figures.TrueForAll(figure => headings.Exists(heading => Overlaps(heading, figure))));
+        bool isBorneOut = isHeaded && headings.Count > 0;
+        if (!isBorneOut && IsEvenlySpaced(rows) && rows.Any(row => row.Figures.Count < figures.Count))
+        {
+            return null;
+        }
+
         return isHeaded ? new AlignedColumns(columns, labelEnd)
             : rows.Any(row => row.Figures.Count == figures.Count) ? new AlignedColumns(figures, labelEnd)
             : null;
@@ -96,6 +102,12 @@ internal sealed class AlignedColumns
 
         return Merge(leaves);
     }
+
+    /// <summary>Whether the same gap stands before all figures: then it parts them, and a blank cell left none of its own.</summary>
+    private static bool IsEvenlySpaced(IReadOnlyList<AlignedLine> rows) => rows.SelectMany(Gaps).Distinct().Take(2).Count() < 2;
+
+    private static IEnumerable<int> Gaps(AlignedLine row) =>
+        row.Words.Skip(Math.Max(row.FirstFigure, 1)).Zip(row.Words.Skip(Math.Max(row.FirstFigure, 1) - 1), static (word, before) => word.Start - before.End);
 
     private static bool AreApart(IReadOnlyList<AlignedWord> words, List<(int Start, int End)> columns) =>
         columns.TrueForAll(column => words.Count(word => word.Overlaps(column)) <= 1);

@@ -95,7 +95,7 @@ internal sealed class BoxedTable
         bool isFirst = true;
         foreach (List<(int Column, SourceCell Cell)> row in _rows.Where(static row => row.Count > 0))
         {
-            rows.Add(RowForm.Ruled, isFirst, [.. row.OrderBy(static cell => cell.Column).Select(static cell => cell.Cell)]);
+            rows.Add(RowForm.Ruled, isFirst, [.. row.OrderBy(static cell => cell.Column).Select(static cell => cell.Cell)], mayBeRendered: true);
             isFirst = false;
         }
     }

@@ -52,7 +52,7 @@ internal static class PipeTable
             }
 
             rows.Pieces += cells.Count;
-            rows.Add(RowForm.Ruled, isFirst, cells);
+            rows.Add(RowForm.Ruled, isFirst, cells, mayBeRendered: true);
             isFirst = false;
             if (rows.IsFull)
             {

@@ -18,9 +18,10 @@ internal sealed class RowCollector
     /// <param name="form">How much the document says about its limits.</param>
     /// <param name="startsPart">Whether something else than a row stood before it.</param>
     /// <param name="cells">Its cells.</param>
-    internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells)
+    /// <param name="mayBeRendered">Whether it comes in a shape in which this library renders tables.</param>
+    internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells, bool mayBeRendered = false)
     {
         bool follows = _rows.Count > 0 && _rows[^1].Form == form;
-        _rows.Add(new SourceRow(form, startsPart || !follows, cells));
+        _rows.Add(new SourceRow(form, startsPart || !follows, cells) { MayBeRendered = mayBeRendered });
     }
 }

@@ -106,7 +106,8 @@ internal static class SeparatedText
         }
 
         int most = counts.Count == 0 ? 0 : counts.Values.Max();
-        return rows >= 3 && rows * 2 >= all && odd * 10 <= rows && (most * 2 >= rows || quoted * 2 >= rows);
+        int mostOfTwo = counts.Values.OrderDescending().Take(2).Sum();
+        return rows >= 3 && rows * 2 >= all && odd * 10 <= rows && (most * 2 >= rows || mostOfTwo * 4 >= rows * 3 || quoted * 2 >= rows);
     }
 
     /// <summary>Whether a line reads like prose: long words between its commas, or a space behind each.</summary>

@@ -1,0 +1,32 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Rows;
+
+namespace TemplateGen.Reading.Equations;
+
+/// <summary>
+/// Rows of text in which blank cells leave no trace: just as many figures as columns may be one too few and a remark too many. Where other rows of the
+/// section lack figures, such a row needs an equation to bear it out.
+/// </summary>
+/// <param name="equations">The equations of the form.</param>
+internal sealed class UncountedRows(FormEquations equations)
+{
+    /// <summary>The rows in doubt.</summary>
+    internal IEnumerable<RowReading> Of(IReadOnlyList<RowReading> rows)
+    {
+        foreach (IGrouping<Section?, RowReading> section in rows.Where(static row => row is { Item.Columns.Length: > 1, Step.Step.Record.Limits: not RowLimits.Ruled } && row.Found.Count > 0).GroupBy(static row => row.Item.Section))
+        {
+            int fewer = section.Count(static row => row.Found.Count < row.Item.Columns.Length);
+            bool haveMore = section.Any(static row => row.Found.Count == row.Item.Columns.Length + 1);
+            foreach (RowReading row in section.Where(static row => row.IsRead && row.Found.Count == row.Item.Columns.Length))
+            {
+                List<FormEquation> within = [.. equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(static equation => equation.IsWithinRow)];
+                bool isBroken = within.Exists(equation => !equation.CanHold(cell => RowCandidate.NumberOf(row.Cells![Array.IndexOf(row.Item.Columns, cell.Column)])));
+                if ((isBroken && fewer * 2 >= section.Count()) || (within.Count == 0 && fewer > 0 && haveMore))
+                {
+                    yield return row;
+                }
+            }
+        }
+    }
+}

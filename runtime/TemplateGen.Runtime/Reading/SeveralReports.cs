@@ -1,0 +1,76 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Head;
+using TemplateGen.Reading.Rows;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Reading;
+
+/// <summary>Finds where another report begins in a document: at the title of another year or office, with the same rows before and behind it.</summary>
+internal static class SeveralReports
+{
+    private const int FewestRows = 3;
+    private const int MostTitles = 8;
+
+    /// <summary>What stands before the second report, and where that begins; null where the document is one report.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="reading">The document aligned with its edition.</param>
+    internal static (SourceDocument First, SourceLine Title)? Find(SourceDocument document, EditionReading reading)
+    {
+        Template template = reading.Edition.Template;
+        if (template.Title is null || RowsOf(reading).GroupBy(static row => row).Count(static row => row.Count() > 1) < FewestRows)
+        {
+            return null;
+        }
+
+        TitlePattern pattern = new(template.Title, template.Period);
+        TitleValues? first = null;
+        int titles = 0;
+        for (int row = 0; row < document.Rows.Count && titles < MostTitles; row++)
+        {
+            IReadOnlyList<SourceLine> lines = [.. document.Rows[row].Cells.SelectMany(static cell => cell.Lines)];
+            for (int line = 0; line < lines.Count; line++)
+            {
+                if (pattern.Match(lines[line].Text) is not { } values)
+                {
+                    continue;
+                }
+
+                titles++;
+                first ??= values;
+                if (!IsSame(first, values) && Before(document, row, line) is var before && AreBothReports(before, Behind(document, row, line), reading.Edition))
+                {
+                    return (before, lines[line]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSame(TitleValues one, TitleValues other) =>
+        one.Year == other.Year && one.Slots.Count == other.Slots.Count && one.Slots.All(slot => other.Slots.TryGetValue(slot.Key, out string? text) && text == slot.Value);
+
+    private static SourceDocument Before(SourceDocument document, int row, int line) => Part(document.Rows.Take(row), document.Rows[row], 0, line, []);
+
+    private static SourceDocument Behind(SourceDocument document, int row, int line) => Part([], document.Rows[row], line, int.MaxValue, document.Rows.Skip(row + 1));
+
+    /// <summary>Rows with a piece of the row in which the title stands, if that is a paragraph of several lines.</summary>
+    private static SourceDocument Part(IEnumerable<SourceRow> before, SourceRow row, int from, int to, IEnumerable<SourceRow> behind)
+    {
+        List<SourceLine> lines = [.. row.Cells.SelectMany(static cell => cell.Lines).Take(to).Skip(from)];
+        SourceRow[] piece = row.Form == RowForm.Ruled || lines.Count == 0 ? [] : [row with { Cells = [new SourceCell(lines, lines[0].Place)] }];
+        return new SourceDocument([.. before, .. piece, .. behind]);
+    }
+
+    private static bool AreBothReports(SourceDocument one, SourceDocument other, ReportEdition edition)
+    {
+        List<HashSet<LayoutItem>> rows = [RowsIn(one, edition), RowsIn(other, edition)];
+        int fewer = rows.Min(static all => all.Count);
+        return fewer >= FewestRows && rows[0].Count(rows[1].Contains) * 2 > fewer;
+    }
+
+    private static HashSet<LayoutItem> RowsIn(SourceDocument document, ReportEdition edition) => [.. RowsOf(EditionReading.Aligned(document, edition))];
+
+    private static IEnumerable<LayoutItem> RowsOf(EditionReading reading) => reading.Rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => row.Item);
+}

@@ -1,0 +1,57 @@
+using TemplateGen.Cells;
+using TemplateGen.Reading;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>Documents without tables that state each cell behind its labels.</summary>
+public sealed class LabelledCellsTests
+{
+    private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Of("""
+        report Asked 2024 {
+          section one "Part one" {
+            table people "People" {
+              columns { men "Men"  women "Women"  total "Total" = men + women }
+              rows { arrived "Arrived"  stayed "Stayed"  left "Left early"  all "All of them" }
+            }
+          }
+        }
+        """));
+
+    [Theory]
+    [InlineData("Arrived\nMen: 1\nWomen: 2\nTotal: 3\nStayed\nMen: 4\nWomen: 5\nTotal: 9\nLeft early\nMen: 6\nWomen: 7\nTotal: 13\n")]
+    [InlineData("Arrived\nTotal：3\nWomen：2\nMen：1\nStayed\nMen：4\nWomen：5\nTotal：9\nLeft early\nMen：6\nWomen：7\nTotal：13\n")]
+    [InlineData("Arrived Men：1\nArrived Women：2\nArrived Total：3\nStayed Men：4\nStayed Women：5\nStayed Total：9\nLeft early Men：6\nLeft early Women：7\nLeft early Total：13\n")]
+    [InlineData("Arrived：1，2，3\nStayed：4，5，9\nLeft early：6，7，13\n")]
+    public void The_labels_tell_the_cell(string lines)
+    {
+        Report report = Read(lines).Report.ShouldNotBeNull();
+        report.Cell("people.arrived.men").Number.ShouldBe(1);
+        report.Cell("people.arrived.total").Number.ShouldBe(3);
+        report.Cell("people.stayed.women").Number.ShouldBe(5);
+        report.Cell("people.left.total").Number.ShouldBe(13);
+        report.Cell("people.all.men").State.ShouldBe(CellState.Missing);
+    }
+
+    [Fact]
+    public void A_column_that_is_not_named_has_no_figure()
+    {
+        Report report = Read("Arrived\nMen: 1\nWomen: 2\nTotal: 3\nStayed\nMen: 4\nTotal: 4\nLeft early\nMen: 6\nWomen: 7\nTotal: 13\n").Report.ShouldNotBeNull();
+        report.Cell("people.stayed.total").Number.ShouldBe(4);
+        report.Cell("people.stayed.women").Number.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_column_that_is_named_twice_is_not_read()
+    {
+        Report report = Read("Arrived\nMen: 1\nWomen: 2\nTotal: 3\nStayed\nMen: 4\nMen: 5\nTotal: 4\nLeft early\nMen: 6\nWomen: 7\nTotal: 13\nAll of them\nMen: 6\nWomen: 7\nTotal: 13\n").Report.ShouldNotBeNull();
+        report.Cell("people.stayed.men").Number.ShouldBeNull();
+        report.Cell("people.all.total").Number.ShouldBe(13);
+    }
+
+    [Fact]
+    public void Figures_in_sentences_are_no_cells() =>
+        Read("Arrived: 3 persons came, 2 stayed.\nStayed: see above\nMen: many\nLeft early: none of them.\n").Report.ShouldBeNull();
+
+    private static ReadResult Read(string lines) => Report.Read($"Asked\n\nPart one\n\nPeople\n\n{lines}", [_edition]);
+}

@@ -7,10 +7,10 @@ namespace TemplateGen.Cli.Checking;
 /// <summary>Decides what findings mean for a report and for the exit status. Errors alone count; when strict, warnings and undetermined rules too.</summary>
 internal static class Judgement
 {
-    /// <summary>The verdict on a report that could be read. Of one that has a cell which could not be read, or nothing at all of a table, nobody can say that it holds.</summary>
+    /// <summary>The verdict on a report that could be read. Of one that has nothing at all of a table that must be there, nobody can say that it holds.</summary>
     internal static Verdict On(Report report, IReadOnlyList<Finding> findings, bool isStrict)
     {
-        Verdict verdict = report.Blocks.Any(IsOpen) ? Verdict.Undetermined : Verdict.Holds;
+        Verdict verdict = report.Blocks.Any(IsLost) ? Verdict.Undetermined : Verdict.Holds;
         foreach (Finding finding in findings)
         {
             if (!Counts(finding.Severity, isStrict))
@@ -37,13 +37,15 @@ internal static class Judgement
         _ => false,
     };
 
-    private static bool IsOpen(CellBlock block) =>
-        block.States.Contains(CellState.Unreadable) || (!block.Layout.IsOptional && block.Layout.Present is null && IsLost(block));
-
     /// <summary>Whether a table has cells that must be there, and the document none of its cells.</summary>
     private static bool IsLost(CellBlock block)
     {
         bool mustBe = false;
+        if (block.Layout.IsOptional || block.Layout.Present is not null)
+        {
+            return false;
+        }
+
         for (int row = 0; row < block.RowCount; row++)
         {
             AxisNode line = block.Layout.Rows.Lines[block.LineOf(row)];

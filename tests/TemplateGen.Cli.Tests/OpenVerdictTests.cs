@@ -2,13 +2,13 @@ using TemplateGen.Cli.Tests.Support;
 
 namespace TemplateGen.Cli.Tests;
 
-/// <summary>Of a report with nothing in it, or with something that could not be read, nobody can say that it holds.</summary>
+/// <summary>Of a report with nothing in it, or with something that a rule waits for, nobody can say that it holds; nor of what is rendered of it.</summary>
 public sealed class OpenVerdictTests : IDisposable
 {
     private const string Form = """
         report Open 2024 {
           section s "Part" {
-            table t "Figures" { corner "Item" columns { a "Amount"  sure "Sure?" : flag } rows { x "First"  y "Second" } }
+            table t "Figures" { corner "Item" columns { a "Amount"  sure "Sure?" : flag } rows { x "First"  y "Second" }  check little { a < 100 } }
           }
         }
         """;
@@ -18,7 +18,7 @@ public sealed class OpenVerdictTests : IDisposable
     [Theory]
     [InlineData("""{"x":{"a":1,"sure":true},"y":{"a":2,"sure":false}}""", "holds")]
     [InlineData("""{"x":{"a":1,"sure":true},"y":{"a":2}}""", "holds")]
-    [InlineData("""{"x":{"a":1,"sure":"X"},"y":{"a":2,"sure":false}}""", "undetermined")]
+    [InlineData("""{"x":{"a":"X","sure":true},"y":{"a":2,"sure":false}}""", "undetermined")]
     [InlineData("{}", "undetermined")]
     public void The_verdict_on_a_report_and_on_what_is_rendered_of_it_is_the_same(string table, string verdict)
     {

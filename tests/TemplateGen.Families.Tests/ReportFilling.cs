@@ -83,7 +83,8 @@ internal static class ReportFilling
         string json = report.Render(ReportFormat.Json);
         ReadResult result = ReportReader.Read(json, [ReportEdition.Of(report.Template)]);
         result.Refusal.ShouldBeNull();
-        result.Notes.ShouldBeEmpty();
+        result.Notes.ShouldAllBe(static note => note.Code == "value-unreadable");
+        result.Notes.Count.ShouldBe(report.Blocks.Sum(static block => block.States.Count(CellState.Unreadable)));
         report.ContentEquals(result.Report!).ShouldBeTrue();
         result.Report!.Render(ReportFormat.Json).ShouldBe(json);
     }

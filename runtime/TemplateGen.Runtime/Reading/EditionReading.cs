@@ -1,5 +1,5 @@
-using TemplateGen.Layout;
 using TemplateGen.Cells;
+using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Json;
 
@@ -45,6 +47,7 @@ internal sealed class JsonFieldReader(JsonNotes notes)
             case JsonValueKind.Null:
                 return null;
             case JsonValueKind.String:
+                AddUnreadable(value, field, path);
                 return new FieldValue(value.Text);
             case JsonValueKind.Number when field?.Kind?.IsNumeric == true:
                 return new FieldValue(value.Text);
@@ -62,6 +65,20 @@ internal sealed class JsonFieldReader(JsonNotes notes)
                 return null;
         }
     }
+
+    // As in other documents: kept as found, with a note.
+    private void AddUnreadable(PlacedJson value, Field? field, JsonPath path)
+    {
+        if (field?.Kind is { Type: not (CellType.Text or CellType.Link or CellType.Digits) } kind && !IsStored(value.Text, kind)
+            && ValueReader.Read(value.Text, kind, null, null, DateOrder.Unknown) is { State: CellState.Unreadable, Mark: null })
+        {
+            string text = JsonNotes.Shown(value.Text);
+            notes.Add("value-unreadable", path, value.Start, $"“{text}”不是该项的数据，按原文保留", $"\"{text}\" is no value of this field; it was kept as found");
+        }
+    }
+
+    // Options are kept by their names, and yes or no as programs write it.
+    private static bool IsStored(string text, CellKind kind) => kind.Type == CellType.Flag ? text is "true" or "false" : OptionText.Bits(text, kind.Options.Count, option => kind.Options[option].Name) is not null;
 
     private List<FieldValues> ReadEntries(PlacedJson array, Field? list, JsonPath path)
     {

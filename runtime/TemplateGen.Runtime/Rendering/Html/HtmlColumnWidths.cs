@@ -13,6 +13,10 @@ internal static class HtmlColumnWidths
     private const double OnlyLabel = 28;
     private const double MostForLabels = 52;
 
+    // A single label column beside few columns of figures has room for labels that are whole sentences; a figure column is worth so many letters of them.
+    private const double MostForOnlyLabel = 60;
+    private const double LettersPerFigures = 12;
+
     // Texts need more room than figures, and so do headings whose words would be cut.
     private const double TextsToFigures = 4;
     private const double LettersOverFigures = 4;
@@ -21,20 +25,21 @@ internal static class HtmlColumnWidths
     internal static IEnumerable<double> Of(Grid grid)
     {
         int labels = Math.Min(grid.LabelColumnCount, grid.ColumnCount);
+        double[] weights = ValueWeights(grid, labels);
+        double all = weights.Sum();
         double wanted = labels switch
         {
             0 => 0,
-            1 => OnlyLabel,
-            _ => LastLabel + ((labels - 1) * HeadingLabel),
+            1 => ForOnlyLabel(grid, all),
+            _ => Math.Min(LastLabel + ((labels - 1) * HeadingLabel), MostForLabels),
         };
-        double shared = labels == grid.ColumnCount ? 100 : Math.Min(wanted, MostForLabels);
+        double shared = labels == grid.ColumnCount ? 100 : wanted;
+        double parts = LastLabel + ((labels - 1) * HeadingLabel);
         for (int i = 0; i < labels; i++)
         {
-            yield return (wanted == 0 ? 1 : shared / wanted) * (labels == 1 ? OnlyLabel : i == labels - 1 ? LastLabel : HeadingLabel);
+            yield return shared * (i == labels - 1 ? LastLabel : HeadingLabel) / parts;
         }
 
-        double[] weights = [.. ValueWeights(grid, labels)];
-        double all = weights.Sum();
         foreach (double weight in weights)
         {
             yield return (100 - shared) * weight / all;
@@ -43,6 +48,13 @@ internal static class HtmlColumnWidths
 
     /// <summary>How many columns of figures the value columns of a grid are worth.</summary>
     internal static double Worth(Grid grid) => ValueWeights(grid, Math.Min(grid.LabelColumnCount, grid.ColumnCount)).Sum();
+
+    private static double ForOnlyLabel(Grid grid, double figures)
+    {
+        int longest = grid.Rows.SelectMany(static row => row.Cells).Where(static cell => cell.Column == 0 && cell.Width == 1).Max(static cell => (int?)DisplayWidth.Of(cell.Text, isEastAsian: true)) ?? 0;
+        double label = longest / LettersPerFigures;
+        return Math.Clamp(100 * label / (label + figures), OnlyLabel, MostForOnlyLabel);
+    }
 
     private static double[] ValueWeights(Grid grid, int labels)
     {

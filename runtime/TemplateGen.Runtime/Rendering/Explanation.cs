@@ -80,7 +80,8 @@ internal sealed record Explanation(int Number, int Grid, IReadOnlyList<Finding> 
 
     private static string Join(IEnumerable<string> labels, string separator, string more)
     {
-        List<string> distinct = [.. labels.Where(label => label.Length > 0).Distinct()];
+        // No more than are shown are looked for: every marked cell asks anew.
+        List<string> distinct = [.. labels.Where(label => label.Length > 0).Distinct().Take(MostLabels + 1)];
         return string.Join(separator, distinct.Take(MostLabels)) + (distinct.Count > MostLabels ? more : "");
     }
 }

@@ -8,6 +8,8 @@ namespace TemplateGen.Dsl.Binding;
 /// <summary>Turns what a rule refers to into references: cells, sums over nodes, aggregates, fields, tests of a state.</summary>
 internal sealed class OperandBinder(BindingContext context, AddressResolver resolver, RuleScope scope, OpenAxes open)
 {
+    private readonly CellReferences _references = new(context, scope, open);
+
     private static readonly string[] States = ["blank", "empty", "value", "missing", "unreadable", "notApplicable", "present"];
 
     /// <summary>What reads as part of a condition may be meant as a relation.</summary>
@@ -31,7 +33,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         {
             ResolvedField { Field.Kind.Type: KindType.Flag } field => field.Reference,
             ResolvedCells cells when !OperandCells.IsOne(cells) => ManyCells(address.Span),
-            ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.Type == KindType.Flag) => Reference(cells, address, null, Aggregate.None, isFigure: false),
+            ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.Type == KindType.Flag) => _references.To(cells, address, null, Aggregate.None, isFigure: false),
             null => null,
             _ => WrongSort(address.Span),
         };
@@ -48,7 +50,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             case ResolvedCells cells when !OperandCells.IsOne(cells):
                 return ManyCells(syntax.Span);
             case ResolvedCells cells when OperandCells.KindsOf(cells).All(kind => kind.IsText):
-                return Reference(cells, ((AddressExpressionSyntax)syntax).Address, null, Aggregate.None, isFigure: false);
+                return _references.To(cells, ((AddressExpressionSyntax)syntax).Address, null, Aggregate.None, isFigure: false);
             case null when syntax is AddressExpressionSyntax:
                 return null; // reported
             default:
@@ -72,8 +74,8 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             ResolvedTable table when test.State?.Text == "present" => Presence(table.Table, address),
             ResolvedTable => WrongSort(test.Operand.Span),
             ResolvedField field => field.Reference,
-            ResolvedCells { AllRows: true } or ResolvedCells { AllColumns: true } => AllOf((ResolvedCells)resolved, address),
-            ResolvedCells cells => Reference(cells, address, null, Aggregate.None, isFigure: false),
+            ResolvedCells { AllRows: true } or ResolvedCells { AllColumns: true } => _references.ToEvery((ResolvedCells)resolved, address),
+            ResolvedCells cells => _references.To(cells, address, null, Aggregate.None, isFigure: false),
             _ => null,
         };
         if (operand is null)
@@ -112,16 +114,6 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         return null;
     }
 
-    /// <summary><c>ROW.columns is value</c>: a test of every cell of a line, totals and what is not summed included.</summary>
-    private CellReferenceModel? AllOf(ResolvedCells cells, AddressSyntax by)
-    {
-        BoundTable table = cells.Table;
-        context.Terms += table.Cells.Length / Math.Max(1, (cells.AllRows ? table.Columns : table.Rows).Lines.Count);
-        int? row = cells.AllRows ? CellReferenceModel.AllLines : Place(cells.Row, table.Rows, by);
-        int? column = cells.AllColumns ? CellReferenceModel.AllLines : Place(cells.Column, table.Columns, by);
-        return row is { } fixedRow && column is { } fixedColumn ? new CellReferenceModel(table.Index, fixedRow, fixedColumn, null, Aggregate.None, cells.Key) : null;
-    }
-
     private RowPresenceModel Presence(BoundTable table, AddressSyntax by)
     {
         open.LeavesRows(by);
@@ -158,7 +150,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         switch (resolver.Resolve(address, scope))
         {
             case ResolvedCells cells:
-                return IsNumeric(cells, address) ? Reference(cells, address, previous, Aggregate.None) : null;
+                return IsNumeric(cells, address) ? _references.To(cells, address, previous, Aggregate.None) : null;
             case ResolvedField { Field.Kind: { } kind } resolved:
                 if ((kind.IsNumeric || kind.Type == KindType.Date) && previous is null)
                 {
@@ -214,7 +206,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
         }
 
         open.Sums |= over == Aggregate.Sum;
-        return over != Aggregate.Count && !IsNumeric(cells, syntax.Address) ? null : Reference(cells, syntax.Address, null, over.Value);
+        return over != Aggregate.Count && !IsNumeric(cells, syntax.Address) ? null : _references.To(cells, syntax.Address, null, over.Value);
     }
 
     private OperationModel? BindExtreme(AggregateSyntax syntax, string name)
@@ -273,121 +265,8 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             ? new ResolvedCells(scope.Table, node, other, false, false)
             : new ResolvedCells(scope.Table, other, node, false, false);
         return nesting == Nesting.None
-            ? Reference(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum)
-            : ReferenceTo(cells, null, null, Aggregate.Sum, isFigure: true, nesting);
-    }
-
-    private ExpressionModel? Reference(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over, bool isFigure = true)
-    {
-        if (by is not null)
-        {
-            open.Named.Add((cells, by, previous is not null));
-        }
-
-        return cells.AllRows || cells.AllColumns ? ReferenceToAll(cells, by, previous) : ReferenceTo(cells, by, previous, over, isFigure);
-    }
-
-    private ExpressionModel? ReferenceTo(ResolvedCells cells, AddressSyntax? by, string? previous, Aggregate over, bool isFigure, Nesting nesting = Nesting.None)
-    {
-        if (over == Aggregate.None && by is not null && ((cells.Key is null ? Repeated(cells.Row) : null) ?? Repeated(cells.Column)) is { } repeated)
-        {
-            context.Report(TemplateDiagnostics.Repeated, by.Span, repeated.Path);
-            return null;
-        }
-
-        // A text has no figure, but it can be blank: what is only tested leaves no line out.
-        if (isFigure && cells.Table == scope.Table && previous is null)
-        {
-            open.Own.Add(cells);
-        }
-
-        int terms = OperandCells.Width(cells.Row) * OperandCells.Width(cells.Column);
-        open.Terms += terms;
-        context.Terms += terms;
-        if (Place(cells.Row, cells.Table.Rows, by) is not { } row || Place(cells.Column, cells.Table.Columns, by) is not { } column)
-        {
-            return null;
-        }
-
-        // Of nested entries those at the top add up to all of them.
-        nesting = nesting == Nesting.None && over == Aggregate.Sum && cells is { Key: null, Row.IsNested: true } ? Nesting.Top : nesting;
-        CellReferenceModel reference = new(cells.Table.Index, row, column, previous, over, cells.Key, nesting);
-        return isFigure && over != Aggregate.Count ? InUnitOfRule(reference, cells) : reference;
-    }
-
-    /// <summary>Amounts of another table may be printed in another unit, as in thousands.</summary>
-    private ExpressionModel InUnitOfRule(CellReferenceModel reference, ResolvedCells cells)
-    {
-        AmountUnit? unit = cells.Table.FactsOf(cells.Row, cells.Column).Unit;
-        open.Unit ??= unit;
-        return AmountUnits.Convert(reference, unit, open.Unit);
-    }
-
-    /// <summary>A node that stands for many lines, unless the rule stands on one of them: then its own entry is meant.</summary>
-    private BoundNode? Repeated(BoundNode? node) =>
-        node?.Entry is { } entry && entry != (scope.Subject ?? scope.Node)?.Entry ? node : null;
-
-    private ExpressionModel? ReferenceToAll(ResolvedCells cells, AddressSyntax? by, string? previous)
-    {
-        open.Sums = true;
-        BoundAxis axis = cells.AllRows ? cells.Table.Rows : cells.Table.Columns;
-        List<ExpressionModel> terms = [];
-        foreach (BoundNode root in NodeSums.Counting(axis.Roots))
-        {
-            ResolvedCells one = cells.AllRows
-                ? cells with { Row = root, AllRows = false }
-                : cells with { Column = root, AllColumns = false };
-            if (ReferenceTo(one, by, previous, root.Entry is null ? Aggregate.None : Aggregate.Sum, isFigure: true) is not { } term)
-            {
-                return null;
-            }
-
-            terms.Add(root.IsLess ? new OperationModel("-", new[] { term }) : term);
-        }
-
-        if (terms.Count == 0)
-        {
-            context.Report(TemplateDiagnostics.NothingToSum, by!.Span, AddressResolver.Text(by), "the sum of an axis");
-            return null;
-        }
-
-        return terms.Count == 1 ? terms[0] : new OperationModel("+", terms.ToArray());
-    }
-
-    /// <summary>The node index at which an operand is taken, or -1 for the line at which the rule is being evaluated.</summary>
-    private int? Place(BoundNode? node, BoundAxis axis, AddressSyntax? by)
-    {
-        if (node is not null)
-        {
-            return node.Index;
-        }
-
-        if (scope.Subject is { } subject && subject.Axis.IsRows == axis.IsRows)
-        {
-            if (axis.Table == scope.Table)
-            {
-                return subject.Index;
-            }
-
-            if (axis.Find(subject.Path) is { } same)
-            {
-                return same.Index;
-            }
-
-            context.Report(TemplateDiagnostics.UnknownAddress, by?.Span ?? subject.Span, $"{axis.Table.Name}.{subject.Path}", "; name both the row and the column");
-            return null;
-        }
-
-        if (axis.IsRows)
-        {
-            open.LeavesRows(by);
-        }
-        else
-        {
-            open.LeavesColumns(by);
-        }
-
-        return -1;
+            ? _references.To(cells, null, null, node.Entry is null || node.Entry == scope.Subject?.Entry ? Aggregate.None : Aggregate.Sum)
+            : _references.ToOne(cells, null, null, Aggregate.Sum, isFigure: true, nesting);
     }
 
     private bool IsNumeric(ResolvedCells cells, AddressSyntax address)

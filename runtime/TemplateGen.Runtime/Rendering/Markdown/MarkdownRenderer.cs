@@ -4,63 +4,80 @@ using TemplateGen.Layout;
 namespace TemplateGen.Rendering.Markdown;
 
 /// <summary>Renders a report to Markdown with pipe tables.</summary>
-internal static class MarkdownRenderer
+internal sealed class MarkdownRenderer : PlainRenderer
 {
-    internal static StringBuilder Render(Report report, RenderOptions options)
+    private const int DeepestHeading = 6;
+
+    private MarkdownRenderer(PlainContext context)
+        : base(context)
     {
-        PlainContext context = PlainContext.Of(report, options);
-        context.Output.Append("# ").Append(MarkdownText.Inline(ReportTitle.Of(report))).Append("\n\n");
-        foreach ((string label, string value) in ReportTitle.LeftOut(report, RenderWords.Of(context.ContentLanguage)))
-        {
-            MarkdownFields.Write(context, label, value);
-        }
-
-        // What a form prints in its head stands line under line; only fields of a section share one.
-        foreach (Field field in ReportTitle.OtherFields(report.Template))
-        {
-            MarkdownFields.Write(context, [field], report.HeadValues, "");
-        }
-
-        foreach (Section section in report.Template.Sections)
-        {
-            WriteSection(context, section, 2);
-        }
-
-        // Blocks end with an empty line; a file ends with its last line.
-        context.Output.Length--;
-        return context.Output;
     }
 
-    private static void WriteSection(PlainContext context, Section section, int level)
+    /// <inheritdoc/>
+    protected override string Gap => " &emsp; ";
+
+    /// <inheritdoc/>
+    protected override string LineEnd => "\n\n";
+
+    internal static StringBuilder Render(Report report, RenderOptions options)
     {
-        if (section.Label.Length > 0)
+        StringBuilder output = new MarkdownRenderer(PlainContext.Of(report, options)).Render();
+
+        // Blocks end with an empty line; a file ends with its last line.
+        output.Length--;
+        return output;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteTitle(string title) => WriteHeading(title, 1);
+
+    /// <inheritdoc/>
+    protected override void BeginSection(string label, int level)
+    {
+        if (label.Length > 0)
         {
-            context.Output.Append('#', Math.Min(level, 6)).Append(' ').Append(MarkdownText.Inline(SlottedText.Fill(section.Label, context.Report))).Append("\n\n");
+            WriteHeading(label, level + 1);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteText(IReadOnlyList<string> paragraphs) =>
+        WriteBlocks(paragraphs.Select(MarkdownText.Paragraph).DefaultIfEmpty($"*{RenderWords.Of(Context.ContentLanguage).NoText}*"));
+
+    /// <inheritdoc/>
+    protected override void WriteGrid(Grid grid) => MarkdownGrid.Write(Context, grid);
+
+    /// <inheritdoc/>
+    protected override string Labelled(string label, string text) =>
+        $"**{MarkdownText.Inline(label)}{(Context.ContentLanguage == Language.Chinese ? "**：" : "**: ")}{MarkdownText.Inline(text)}";
+
+    /// <inheritdoc/>
+    protected override void WriteParagraphs(string label, IEnumerable<string> paragraphs) =>
+        WriteBlocks(paragraphs.Select(MarkdownText.Paragraph).Prepend(Strong(label)));
+
+    /// <inheritdoc/>
+    protected override void WriteList(Field list, string label, IReadOnlyList<FieldValues> entries)
+    {
+        WriteBlocks([Strong(label)]);
+        MarkdownRow.Write(Output, list.Fields.Select(field => MarkdownText.Inline(FieldText.Label(field, Context.Report))));
+        MarkdownRow.Write(Output, list.Fields.Select(_ => ":---"));
+        foreach (FieldValues entry in entries)
+        {
+            MarkdownRow.Write(Output, list.Fields.Select(field => MarkdownText.Value(FieldText.Value(field, entry[field.Name], Context.ContentLanguage), field.Kind)));
         }
 
-        if (section.Kind is not null)
-        {
-            string[] paragraphs = [.. FieldText.Paragraphs(context.Report.TextValues[section.Name]).Select(MarkdownText.Paragraph)];
-            foreach (string paragraph in paragraphs.DefaultIfEmpty($"*{RenderWords.Of(context.ContentLanguage).NoText}*"))
-            {
-                context.Output.Append(paragraph).Append("\n\n");
-            }
-        }
+        Output.Append('\n');
+    }
 
-        foreach (SectionItem item in section.Items)
+    private static string Strong(string label) => $"**{MarkdownText.Inline(label)}**";
+
+    private void WriteHeading(string text, int level) => WriteBlocks([$"{new string('#', Math.Min(level, DeepestHeading))} {MarkdownText.Inline(text)}"]);
+
+    private void WriteBlocks(IEnumerable<string> blocks)
+    {
+        foreach (string block in blocks)
         {
-            if (item.Section is { } inner)
-            {
-                WriteSection(context, inner, level + 1);
-            }
-            else if (item.Grid is { } grid)
-            {
-                MarkdownGrid.Write(context, grid);
-            }
-            else if (item.Fields is { } fields)
-            {
-                MarkdownFields.Write(context, fields, context.Report.TextValues, section.Name + ".");
-            }
+            Output.Append(block).Append(LineEnd);
         }
     }
 }

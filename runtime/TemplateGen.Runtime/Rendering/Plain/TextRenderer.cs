@@ -4,69 +4,89 @@ using TemplateGen.Layout;
 namespace TemplateGen.Rendering.Plain;
 
 /// <summary>Renders a report to plain text.</summary>
-internal static class TextRenderer
+internal sealed class TextRenderer : PlainRenderer
 {
-    internal static StringBuilder Render(Report report, RenderOptions options)
+    private TextRenderer(PlainContext context)
+        : base(context)
     {
-        PlainContext context = PlainContext.Of(report, options);
-        string title = PlainText.Drawn(ReportTitle.Of(report));
-        int width = DisplayWidth.Of(title, context.ContentLanguage == Language.Chinese);
-        context.Output.Append(title).Append('\n').Append('=', width).Append('\n');
-        WriteHead(context);
-        foreach (Section section in report.Template.Sections)
-        {
-            WriteSection(context, section);
-        }
-
-        return context.Output;
     }
 
-    private static void WriteHead(PlainContext context)
-    {
-        Report report = context.Report;
-        foreach ((string label, string value) in ReportTitle.LeftOut(report, RenderWords.Of(context.ContentLanguage)))
-        {
-            TextFields.Write(context, label, value);
-        }
+    /// <inheritdoc/>
+    protected override string Gap => "    ";
 
-        // What a form prints in its head stands line under line; only fields of a section share one.
-        foreach (Field field in ReportTitle.OtherFields(report.Template))
+    /// <inheritdoc/>
+    protected override string LineEnd => "\n";
+
+    private bool IsChinese => Context.ContentLanguage == Language.Chinese;
+
+    internal static StringBuilder Render(Report report, RenderOptions options) => new TextRenderer(PlainContext.Of(report, options)).Render();
+
+    /// <inheritdoc/>
+    protected override void WriteTitle(string title)
+    {
+        string drawn = PlainText.Drawn(title);
+        Output.Append(drawn).Append('\n').Append('=', DisplayWidth.Of(drawn, IsChinese)).Append('\n');
+    }
+
+    /// <inheritdoc/>
+    protected override void BeginSection(string label, int level)
+    {
+        Output.Append('\n');
+        if (label.Length > 0)
         {
-            TextFields.Write(context, [field], report.HeadValues, "");
+            Output.Append(PlainText.Drawn(label)).Append("\n\n");
         }
     }
 
-    private static void WriteSection(PlainContext context, Section section)
+    /// <inheritdoc/>
+    protected override void WriteText(IReadOnlyList<string> paragraphs) =>
+        WriteLines(paragraphs.DefaultIfEmpty(RenderWords.Of(Context.ContentLanguage).NoText));
+
+    /// <inheritdoc/>
+    protected override void WriteGrid(Grid grid) => TextGrid.Write(Context, grid);
+
+    /// <inheritdoc/>
+    protected override string Labelled(string label, string text) => PlainText.Drawn($"{label}{(IsChinese ? "：" : ": ")}{text}").TrimEnd();
+
+    /// <inheritdoc/>
+    protected override void WriteParagraphs(string label, IEnumerable<string> paragraphs)
     {
-        context.Output.Append('\n');
-        if (section.Label.Length > 0)
+        WriteLine([Labelled(label, "")]);
+        WriteLines(paragraphs);
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteList(Field list, string label, IReadOnlyList<FieldValues> entries)
+    {
+        WriteLine([Labelled(label, "")]);
+        List<TextCell> cells = [];
+        for (int row = 0; row <= entries.Count; row++)
         {
-            context.Output.Append(PlainText.Drawn(SlottedText.Fill(section.Label, context.Report))).Append("\n\n");
+            for (int column = 0; column < list.Fields.Count; column++)
+            {
+                Field field = list.Fields[column];
+                cells.Add(new TextCell
+                {
+                    Top = row,
+                    Left = column,
+                    Width = 1,
+                    Height = 1,
+                    Text = PlainText.Drawn(row == 0 ? FieldText.Label(field, Context.Report) : FieldText.Value(field, entries[row - 1][field.Name], Context.ContentLanguage)),
+                    IsLabel = true,
+                    IsValue = row > 0,
+                    IsExact = row > 0,
+                });
+            }
         }
 
-        if (section.Kind is not null)
-        {
-            string[] paragraphs = [.. FieldText.Paragraphs(context.Report.TextValues[section.Name])];
-            foreach (string paragraph in paragraphs.DefaultIfEmpty(RenderWords.Of(context.ContentLanguage).NoText))
-            {
-                context.Output.Append(PlainText.Drawn(paragraph)).Append('\n');
-            }
-        }
+        TextTable.Draw(Output, cells, list.Fields.Count, list.Fields.Count, entries.Count + 1, IsChinese);
+    }
 
-        foreach (SectionItem item in section.Items)
+    private void WriteLines(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
         {
-            if (item.Section is { } inner)
-            {
-                WriteSection(context, inner);
-            }
-            else if (item.Grid is { } grid)
-            {
-                TextGrid.Write(context, grid);
-            }
-            else if (item.Fields is { } fields)
-            {
-                TextFields.Write(context, fields, context.Report.TextValues, section.Name + ".");
-            }
+            Output.Append(PlainText.Drawn(line)).Append('\n');
         }
     }
 }

@@ -79,6 +79,19 @@ internal static class LabelFolding
         return length;
     }
 
+    /// <summary>A label of the form in which a year may be any: its slots for years stand for <see cref="AnyYear"/>. Other slots stand in titles only.</summary>
+    internal static string WithAnyYear(string label)
+    {
+        int slot = label.IndexOf("{year", StringComparison.Ordinal);
+        while (slot >= 0 && label.IndexOf('}', slot) is > 0 and int end)
+        {
+            label = string.Concat(label.AsSpan(0, slot), [AnyYear], label.AsSpan(end + 1));
+            slot = label.IndexOf("{year", slot, StringComparison.Ordinal);
+        }
+
+        return label;
+    }
+
     /// <summary>A text with every year of four digits replaced by <see cref="AnyYear"/>, or null where it has none.</summary>
     internal static string? WithoutYears(string folded)
     {

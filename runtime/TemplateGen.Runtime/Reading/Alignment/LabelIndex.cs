@@ -97,7 +97,7 @@ internal sealed class LabelIndex
         foreach (string label in labels)
         {
             Wordings.Add(label);
-            FoldedLabel folded = LabelFolding.Fold(WithSlots(label));
+            FoldedLabel folded = LabelFolding.Fold(LabelFolding.WithAnyYear(label));
             if (folded.Whole.Length == 0 || folded.Whole.Contains('{', StringComparison.Ordinal))
             {
                 continue;
@@ -127,19 +127,6 @@ internal sealed class LabelIndex
         }
 
         return target;
-    }
-
-    /// <summary>A year in a label may be any; other slots stand in titles only.</summary>
-    private static string WithSlots(string label)
-    {
-        int slot = label.IndexOf("{year", StringComparison.Ordinal);
-        while (slot >= 0 && label.IndexOf('}', slot) is > 0 and int end)
-        {
-            label = string.Concat(label.AsSpan(0, slot), [LabelFolding.AnyYear], label.AsSpan(end + 1));
-            slot = label.IndexOf("{year", slot, StringComparison.Ordinal);
-        }
-
-        return label;
     }
 
     private static bool Add<T>(Dictionary<string, List<T>> index, string key, T value)

@@ -7,17 +7,7 @@ namespace TemplateGen.Reading.Groups;
 internal static class PrintedLabels
 {
     /// <summary>A label without what carries no meaning; a year in it may be any.</summary>
-    internal static string Fold(string label)
-    {
-        int slot = label.IndexOf("{year", StringComparison.Ordinal);
-        while (slot >= 0 && label.IndexOf('}', slot) is > 0 and int end)
-        {
-            label = string.Concat(label.AsSpan(0, slot), [LabelFolding.AnyYear], label.AsSpan(end + 1));
-            slot = label.IndexOf("{year", slot, StringComparison.Ordinal);
-        }
-
-        return LabelFolding.FoldText(label);
-    }
+    internal static string Fold(string label) => LabelFolding.FoldText(LabelFolding.WithAnyYear(label));
 
     /// <summary>Whether a folded wording is one of the labels of a node.</summary>
     internal static bool Says(AxisNode node, string folded) => Says(node.Labels, folded);

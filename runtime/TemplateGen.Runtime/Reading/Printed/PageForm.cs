@@ -112,7 +112,7 @@ internal sealed class PageForm
 
         if (section.Kind is not null)
         {
-            _steps.AddMany(Text(PageFields.Section + section.Name), isRequired: true);
+            _steps.AddMany(Text(PageFields.Section + section.Name));
         }
 
         foreach (SectionItem item in section.Items)

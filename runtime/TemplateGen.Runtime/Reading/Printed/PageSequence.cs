@@ -19,18 +19,11 @@ internal sealed class PageSequence
         _isEmpty = false;
     }
 
-    /// <summary>A step that may be there any number of times, or at least once.</summary>
-    internal void AddMany(PageStep step, bool isRequired)
+    /// <summary>A step that must be there at least once.</summary>
+    internal void AddMany(PageStep step)
     {
         step.Next.Add(step);
-        if (isRequired)
-        {
-            Add(step);
-        }
-        else
-        {
-            AddAny([[step]]);
-        }
+        Add(step);
     }
 
     /// <summary>One of some chains of steps, or none of them.</summary>

@@ -42,7 +42,7 @@ internal static class FigureUnits
         !currency.Suits(own) || !own.IsMoney || said.Signs.Any(sign => !sign.Suits(own)) ? []
         : said.Stated.Count > 0 ? Suited(said.Stated, own, isText: false)
         : said.IsPrinted || own.Factor == 1 ? [own]
-        : [own, currency with { Name = currency.Name }];
+        : [own, currency];
 
     private static IReadOnlyList<UnitWord> Suited(IReadOnlyList<UnitWord> units, UnitWord own, bool isText)
     {

@@ -171,8 +171,8 @@ public static class ReportReader
         {
             SectionTexts.Read(chosen.Records, chosen.Tokens, report, title?.Place, notes);
             LabelledFields.Read(document, report, printed.Select(static table => table.Table).ToHashSet(), cells, dates, notes);
-            Signature.Read(document, report, notes);
-            StatedYears.Compare(document, report, title?.Place, notes);
+            Signature.Read(document, report, dates, notes);
+            StatedYears.Read(document, report, title?.Place, notes);
             KeyLists.Read(report);
         }
 

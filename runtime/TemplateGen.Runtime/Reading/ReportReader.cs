@@ -153,8 +153,7 @@ public static class ReportReader
         (TitleValues Values, SourcePlace Place)? title = TitleReader.Find(document, report.Template);
         TitleReader.Read(title, report, editions, chosen.Edition, notes);
         StatedUnits units = StatedUnits.Of(document, chosen);
-        IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, chosen.Edition.Template);
-        chosen.LeaveOutPrinted(printed);
+        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, chosen.Edition.Template));
         IReadOnlyList<GroupReading> groups = [.. printed, .. chosen.LeaveOut([.. GroupedTables.Read(document, chosen.Edition.Template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))])];
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
         RowInference.Apply(chosen.Edition.Template, rows);

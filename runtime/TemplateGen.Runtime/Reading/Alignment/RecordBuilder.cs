@@ -19,6 +19,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
     /// <summary>Everything that was found, in the order of the document.</summary>
     internal List<Token> Tokens { get; } = [];
 
+    /// <summary>Numbers before the labels of rows, which were left out.</summary>
+    internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
+
     /// <summary>Whether the document has more pieces than any report; the others were not looked at.</summary>
     internal bool IsFull { get; private set; }
 
@@ -43,6 +46,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
         }
 
         wrapped.Join(rows);
+        LineNumbers = Alignment.LineNumbers.Take(rows);
         FigureDirection.Turn(rows);
         foreach (ScannedRow row in rows)
         {
@@ -138,6 +142,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
 
         int first = row.IsOnGrid ? 0 : tokens[0].Cell;
         Record record = new(row.Limits, _part, _row) { IsOnGrid = row.IsOnGrid, Start = first, Width = tokens[^1].Cell + tokens[^1].Width - first };
+        record.Keep(row.Tokens, start, end - start);
         int last = -1;
         for (int i = 0; i < tokens.Length; i++)
         {

@@ -19,18 +19,20 @@ internal sealed class PartColumns
     internal bool IsElsewhere(Record record, TableLayout table, int cell) => _first.TryGetValue((record.Part, table, record.Width), out int first) && first != cell;
 
     /// <summary>Gathers what a document shows.</summary>
-    internal static PartColumns Of(IReadOnlyList<AlignedStep> steps)
+    /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="headings">What its headings say.</param>
+    internal static PartColumns Of(IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
         PartColumns columns = new();
         foreach (AlignedStep step in steps.Where(static step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled))
         {
             Record record = step.Step.Record;
-            int count = step.Row!.Columns.Length;
-            int[]? cells = Complete(record, count)
+            int count = headings.Shown(step).Columns.Length;
+            int[]? cells = count == 0 ? null : Complete(record, count)
                 ?? (record.Cells.Count == count && record.HasContent ? [.. record.Cells.Select(cell => cell.Cell - record.Start)] : null);
             if (cells is not null)
             {
-                columns.Add(record.Part, step.Row.Table!, new ColumnPlaces(cells, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
+                columns.Add(record.Part, step.Row!.Table!, new ColumnPlaces(cells, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
             }
         }
 

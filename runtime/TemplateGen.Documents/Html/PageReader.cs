@@ -141,7 +141,8 @@ internal sealed class PageReader
             return;
         }
 
-        FrameRole role = _roles.Of(element, sort, style, around, Path is not null);
+        GridBox? grid = Path is null && around.Role != FrameRole.Grid ? GridBox.Of(element, style) : null;
+        FrameRole role = grid is not null ? FrameRole.Grid : _roles.Of(element, sort, style, around, Path is not null);
         IReadOnlyList<INode>? children = null;
         switch (role)
         {
@@ -149,6 +150,10 @@ internal sealed class PageReader
                 FlushParagraphs();
                 _tables.Open(element);
                 children = TableOrder.Of(element);
+                break;
+            case FrameRole.Grid:
+                FlushParagraphs();
+                _tables.OpenGrid(element, grid!);
                 break;
             case FrameRole.RowGroup:
                 _tables.Current.RowsLeft = CountRows(element);
@@ -164,6 +169,9 @@ internal sealed class PageReader
             case FrameRole.LayoutRow:
                 FlushParagraphs();
                 break;
+            case FrameRole.Cell when around.Grid is { } cells:
+                _tables.OpenCell(element, cells);
+                break;
             case FrameRole.Cell:
                 _tables.OpenCell(element);
                 break;
@@ -178,7 +186,7 @@ internal sealed class PageReader
                 break;
         }
 
-        _open.Push(new PageFrame(element, role, children, keepsLines));
+        _open.Push(new PageFrame(element, role, children, keepsLines) { Grid = grid });
         OpenContent(element, sort);
     }
 
@@ -247,6 +255,9 @@ internal sealed class PageReader
             case FrameRole.Table:
                 FlushParagraphs();
                 _tables.Close();
+                break;
+            case FrameRole.Grid:
+                _tables.CloseGrid();
                 break;
             case FrameRole.Row:
                 _tables.CloseRow(frame.Element);

@@ -208,7 +208,7 @@ internal sealed class EditionReading
     /// <summary>Whether a piece of the document belongs to a table that is printed just as the form has it.</summary>
     internal bool IsPrinted(SourcePlace place) => _printed.Contains(place);
 
-    private void Remove(IReadOnlyList<GroupReading> tables)
+    private void Remove(List<GroupReading> tables)
     {
         if (tables.Count > 0)
         {

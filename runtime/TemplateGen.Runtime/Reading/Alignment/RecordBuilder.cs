@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
 
@@ -89,6 +90,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
                     }
 
                     _open!.AddCell(token);
+                    break;
+                case TokenKind.Text when _open is { Foreign: null } && LookAlikes.IsLone(token.Text):
+                    _open.AddCell(new Token(TokenKind.Figure, token.Text, token.Place, token.Cell));
                     break;
                 default:
                     // A short text may be what stands in a cell in place of a figure.

@@ -155,6 +155,8 @@ public static class ReportReader
         StatedUnits units = StatedUnits.Of(document, chosen);
         IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, chosen.Edition.Template);
         chosen.LeaveOutPrinted(printed);
+        HeadLists lists = HeadLists.Of(document, report.Template);
+        chosen.LeaveOut(lists.Places);
         IReadOnlyList<GroupReading> groups = [.. printed, .. chosen.LeaveOut([.. GroupedTables.Read(document, chosen.Edition.Template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))])];
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
         RowInference.Apply(chosen.Edition.Template, rows);
@@ -170,6 +172,7 @@ public static class ReportReader
         if (!PrintedPage.Read(document, printed, report, dates, notes))
         {
             SectionTexts.Read(chosen.Records, chosen.Tokens, report, title?.Place, notes);
+            lists.Fill(report, dates, notes);
             LabelledFields.Read(document, report, printed.Select(static table => table.Table).ToHashSet(), cells, dates, notes);
             Signature.Read(document, report, notes);
             StatedYears.Compare(document, report, title?.Place, notes);

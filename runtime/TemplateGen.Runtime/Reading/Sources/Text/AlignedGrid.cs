@@ -9,6 +9,7 @@ namespace TemplateGen.Reading.Sources;
 internal sealed class AlignedGrid
 {
     private const int FewestRows = 2;
+    private const int FewestColumns = 3;
 
     private readonly IReadOnlyList<AlignedLine> _lines;
     private readonly List<(int Start, int End)> _columns;
@@ -23,15 +24,20 @@ internal sealed class AlignedGrid
     internal static bool TryRead(IReadOnlyList<AlignedLine> lines, RowCollector rows)
     {
         // Headings stand above the first line with a figure of its own.
-        int body = Enumerable.Range(0, lines.Count).FirstOrDefault(line => HasFigure(lines[line]), lines.Count);
-        if (lines.Count - body < FewestRows || lines.Skip(body).Any(static line => !HasFigure(line) || line.IsFigureAlone(line.Segments[0])) || lines.Any(HasRun))
+        int body = 0;
+        while (body < lines.Count && !HasFigure(lines[body]))
+        {
+            body++;
+        }
+
+        if (lines.Count - body < FewestRows || !AreRows(lines, body))
         {
             return false;
         }
 
         // The lowest headings stand over one column each, mostly; where they do not, the rows say where the columns are.
         List<(int Start, int End)>? columns = Columns(lines, Math.Max(body - 1, 0), body) ?? Columns(lines, body, body);
-        if (columns is null || columns.Count < 3 || lines.Take(body).Any(line => line.Segments.Any(segment => !columns.Exists(segment.Overlaps))))
+        if (columns is null || (!lines.Skip(body).Any(static line => line.IsMixed) && lines[0].Segments.Count < columns.Count) || lines.Take(body).Any(line => line.Segments.Any(segment => !columns.Exists(segment.Overlaps))))
         {
             return false;
         }
@@ -40,22 +46,110 @@ internal sealed class AlignedGrid
         return true;
     }
 
-    /// <summary>The columns of the lines from one on; null where two parts of a line would stand in one.</summary>
+    /// <summary>Whether a figure stands in a part of its own behind another part.</summary>
+    internal static bool HasFigure(AlignedLine line)
+    {
+        for (int i = 1; i < line.Segments.Count; i++)
+        {
+            if (line.IsFigureAlone(line.Segments[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether lines are rows with a label and figures, and it is certain that gaps show where the columns are: not where the same gap stands between all their parts.</summary>
+    private static bool AreRows(IReadOnlyList<AlignedLine> lines, int body)
+    {
+        bool isMixed = false;
+        int gap = 0;
+        bool isEven = true;
+        for (int i = body; i < lines.Count; i++)
+        {
+            isMixed |= lines[i].IsMixed;
+            if (!HasFigure(lines[i]) || lines[i].IsFigureAlone(lines[i].Segments[0]) || HasRun(lines[i]))
+            {
+                return false;
+            }
+
+            for (int part = 1; part < lines[i].Segments.Count; part++)
+            {
+                int own = lines[i].Segments[part].Start - lines[i].Segments[part - 1].End;
+                isEven &= gap == 0 || gap == own;
+                gap = own;
+            }
+        }
+
+        return isMixed || !isEven;
+    }
+
+    /// <summary>The columns of the lines from one on; null where two parts of a line would stand in one, or no line has something in all of them.</summary>
     private static List<(int Start, int End)>? Columns(IReadOnlyList<AlignedLine> lines, int from, int body)
     {
         List<(int Start, int End)> columns = AlignedColumns.Merge(lines.Skip(from).SelectMany(static line => line.Segments));
-        bool areApart = lines.Skip(from).All(line => columns.TrueForAll(column => line.Segments.Count(segment => segment.Overlaps(column)) <= 1));
+        int whole = 0;
+        int labelled = 0;
+        for (int i = from; i < lines.Count; i++)
+        {
+            if (!AreApart(lines[i].Segments, columns))
+            {
+                return null;
+            }
+
+            whole += lines[i].Segments.Count == columns.Count ? 1 : 0;
+            labelled += i >= body && lines[i].Segments[0].Start < columns[0].End ? 1 : 0;
+        }
 
         // Labels begin where labels begin: a line that starts further right has lost its own, and says nothing of where it would be.
-        return areApart && lines.Skip(body).Count(line => line.Segments[0].Overlaps(columns[0])) * 2 > lines.Count - body ? columns : null;
+        return columns.Count >= FewestColumns && whole > 0 && labelled * 2 > lines.Count - body ? columns : null;
     }
 
-    /// <summary>Whether a figure stands in a part of its own behind another part.</summary>
-    internal static bool HasFigure(AlignedLine line) => line.Segments.Skip(1).Any(line.IsFigureAlone);
+    private static bool AreApart(IReadOnlyList<AlignedWord> segments, List<(int Start, int End)> columns)
+    {
+        int column = 0;
+        foreach (AlignedWord segment in segments)
+        {
+            while (column < columns.Count && columns[column].End <= segment.Start)
+            {
+                column++;
+            }
+
+            // Each takes the column that it stands in for itself.
+            if (column == columns.Count || columns[column].Start > segment.Start)
+            {
+                return false;
+            }
+
+            column++;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a part is several figures: then a gap of one column parts them, too.</summary>
-    private static bool HasRun(AlignedLine line) => line.Segments.Any(segment => line.Words.Index().Count(word => word.Item.Start >= segment.Start && word.Item.End <= segment.End) is > 1 and int count
-        && line.Words.Index().Count(word => word.Item.Start >= segment.Start && word.Item.End <= segment.End && line.IsFigure[word.Index]) == count);
+    private static bool HasRun(AlignedLine line)
+    {
+        foreach (AlignedWord segment in line.Segments)
+        {
+            int words = 0;
+            int figures = 0;
+            for (int i = 0; i < line.Words.Count; i++)
+            {
+                bool isIn = line.Words[i].Start >= segment.Start && line.Words[i].End <= segment.End;
+                words += isIn ? 1 : 0;
+                figures += isIn && line.IsFigure[i] ? 1 : 0;
+            }
+
+            if (figures > 1 && figures == words)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Add(RowCollector rows)
     {

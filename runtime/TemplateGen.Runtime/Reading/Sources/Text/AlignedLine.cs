@@ -92,7 +92,18 @@ internal sealed class AlignedLine
     }
 
     /// <summary>Whether a part of it is a figure, or a mark in place of one, and nothing more.</summary>
-    internal bool IsFigureAlone(AlignedWord segment) => Enumerable.Range(0, Words.Count).Any(word => Words[word] == segment && IsFigure[word]);
+    internal bool IsFigureAlone(AlignedWord segment)
+    {
+        for (int i = 0; i < IsFigure.Length; i++)
+        {
+            if (IsFigure[i] && Words[i] == segment)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The text of a word.</summary>
     internal string Text(AlignedWord word) => Line.Span.Slice(word.First, word.Length).ToString();

@@ -21,8 +21,11 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
         }
 
         // So that a finding can say where in the document the figure stands, as for every other format.
-        block.SetSource(row, column, new CellSource(value.Text, places.At(value.Start)));
+        block.SetSource(row, column, new CellSource(Found(value), places.At(value.Start)));
     }
+
+    /// <summary>The text as found: of a state the text beside it, which is what the first document had.</summary>
+    private static string Found(PlacedJson value) => (value.Member(JsonStates.Text) ?? value.Member(JsonStates.Value) ?? value).Text;
 
     private void ReadValue(CellBlock block, int row, int column, PlacedJson value, JsonPath path)
     {
@@ -86,7 +89,6 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
         {
             notes.Add("number-as-text", path, value.Start, $"数字应不加引号：“{JsonNotes.Shown(value.Text)}”，按无法识读处理", $"a number stands without quotation marks: \"{JsonNotes.Shown(value.Text)}\"; the cell counts as unreadable");
         }
-
         else if (said.State == CellState.Unreadable)
         {
             AddUnreadable(kind, value, value.Text, path);

@@ -32,9 +32,11 @@ internal static class SectionTexts
         Dictionary<Section, List<(int Offset, SourcePlace Place)>> pieces = [];
 
         // What stands between the title and the first heading is the text of a section that is printed first and has no heading.
-        Section? open = report.Template.Sections is [{ Kind: not null, Labels.Count: 0 } first, ..] ? first : null;
+        int behind = After(title, tokens);
+        PreambleText? preamble = PreambleText.Of(report.Template, behind > 0 ? tokens[behind - 1].Text : null);
+        Section? open = preamble?.Section;
         int order = -1;
-        for (int i = After(title, tokens); i < tokens.Count; i++)
+        for (int i = behind; i < tokens.Count; i++)
         {
             Token token = tokens[i];
             if (token.Item is { } item)
@@ -53,6 +55,13 @@ internal static class SectionTexts
             }
             else if (open is not null && token.Kind != TokenKind.Blank && !token.IsInTable)
             {
+                if (open == preamble?.Section && !preamble.Takes(token.Text))
+                {
+                    // Pages print the title several times; the text follows the last.
+                    _ = preamble.IsTitle(token.Text) && texts.Remove(open);
+                    continue;
+                }
+
                 if (!texts.TryGetValue(open, out StringBuilder? text))
                 {
                     texts[open] = text = new StringBuilder();

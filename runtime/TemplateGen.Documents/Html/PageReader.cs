@@ -142,7 +142,8 @@ internal sealed class PageReader
             return;
         }
 
-        FrameRole role = _roles.Of(element, sort, style, around, Path is not null);
+        GridBox? grid = Path is null && around.Role != FrameRole.Grid ? GridBox.Of(element, style) : null;
+        FrameRole role = grid is not null ? FrameRole.Grid : _roles.Of(element, sort, style, around, Path is not null);
         IReadOnlyList<INode>? children = null;
         switch (role)
         {
@@ -150,6 +151,10 @@ internal sealed class PageReader
                 FlushParagraphs();
                 _tables.Open(element);
                 children = TableOrder.Of(element);
+                break;
+            case FrameRole.Grid:
+                FlushParagraphs();
+                _tables.OpenGrid(element, grid!);
                 break;
             case FrameRole.RowGroup:
                 _tables.Current.RowsLeft = CountRows(element);
@@ -165,6 +170,9 @@ internal sealed class PageReader
             case FrameRole.LayoutRow:
                 FlushParagraphs();
                 break;
+            case FrameRole.Cell when around.Grid is { } cells:
+                _tables.OpenCell(element, cells);
+                break;
             case FrameRole.Cell:
                 _tables.OpenCell(element);
                 break;
@@ -179,7 +187,7 @@ internal sealed class PageReader
                 break;
         }
 
-        _open.Push(new PageFrame(element, role, children, keepsLines));
+        _open.Push(new PageFrame(element, role, children, keepsLines) { Grid = grid });
         OpenContent(element, sort);
     }
 
@@ -248,6 +256,9 @@ internal sealed class PageReader
             case FrameRole.Table:
                 FlushParagraphs();
                 _tables.Close();
+                break;
+            case FrameRole.Grid:
+                _tables.CloseGrid();
                 break;
             case FrameRole.Row:
                 _tables.CloseRow(frame.Element);

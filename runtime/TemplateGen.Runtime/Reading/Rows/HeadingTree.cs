@@ -14,6 +14,8 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
     private readonly Dictionary<AxisNode, HeadedColumn> _known = [];
     private readonly List<HeadedColumn> _tops = [];
+    private readonly List<HeadedColumn> _behind = [];
+    private readonly List<HeadedColumn> _foreign = [];
     private List<HeadedColumn> _rowAbove = [];
     private int _rows;
     private bool _isRuled = true;
@@ -23,6 +25,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
     /// <summary>Whether their order is that of the figures in each row, wherever these stand.</summary>
     internal bool IsCounted { get; private set; }
+
+    /// <summary>Behind the last cell of the headings.</summary>
+    internal int End { get; private set; }
 
     /// <summary>Whether the heading over the labels of rows is there, so that all behind it are over figures.</summary>
     internal bool HasCorner { get; private set; }
@@ -38,8 +43,13 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     internal bool TryAdd(IReadOnlyList<Token> tokens, bool isRuled)
     {
         List<HeadedColumn> row = [];
+        End = tokens.Select(static token => token.Cell + token.Width).Append(End).Max();
         List<Token> pending = [];
         HeadedColumn? last = null;
+        bool isBehindAll = false;
+
+        // Where blank cells were left out, cells of two rows are not below one another.
+        bool areElsewhere = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is { Line: >= 0 }) && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text));
         _isRuled &= isRuled;
         foreach (Token token in tokens)
         {
@@ -51,12 +61,18 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             LabelMatch[] own = [.. token.Matches.Where(match => match.Target.Item == item)];
             if (own.Length > 0 && own.All(static match => match.Target.Column is null))
             {
-                HasCorner = true;
-                pending.Clear(); // columns of labels
+                isBehindAll = own.All(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
+                HasCorner |= !isBehindAll;
+                if (!isBehindAll)
+                {
+                    pending.Clear(); // columns of labels
+                }
+
                 continue;
             }
 
-            HeadedColumn? copied = isRuled ? _rowAbove.Find(column => column.Heading.Cell == token.Cell && column.Text == token.Text) : null;
+            HeadedColumn? copied = (isRuled ? _rowAbove.Find(column => column.Heading.Cell == token.Cell && column.Text == token.Text) : null)
+                ?? (own.Length == 0 ? _foreign.Find(column => column.Row < _rows && column.Text == token.Text) : null);
             if (copied is not null || (last is not null && last.Text == token.Text))
             {
                 // A cell that spans several was copied into each of them.
@@ -65,6 +81,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             }
 
             AxisNode? node = own.Length == 0 ? null : Unused(own, token);
+            isBehindAll &= node is null;
             if (node is null && own.Length > 0 && own.Any(match => match.Target.Column is { } column && saysYear(column, token.Text)))
             {
                 return false;
@@ -72,6 +89,19 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
             if (node is null && !MayBeHeading(token) && !(token.Kind == TokenKind.Label && token.Matches.All(static match => match.Target.Item.Kind is LayoutItemKind.Line or LayoutItemKind.Header)))
             {
+                continue;
+            }
+
+            if (node is null && isRuled && !areElsewhere && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell))
+            {
+                continue; // such as the unit of the figures under it
+            }
+
+            if (node is null && isBehindAll)
+            {
+                last = new HeadedColumn(token, null, null) { Row = _rows };
+                _behind.Add(last);
+                row.Add(last);
                 continue;
             }
 
@@ -100,6 +130,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             row.Add(last);
         }
 
+        _foreign.AddRange(row.Where(static column => column.IsForeign));
         _rowAbove = row.Count > 0 ? row : _rowAbove;
         _rows++;
         return true;
@@ -128,7 +159,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
     internal List<HeadedColumn>? Columns(bool isRunning)
     {
-        List<HeadedColumn> leaves = [.. _tops.SelectMany(static top => top.Leaves())];
+        List<HeadedColumn> leaves = [.. _tops.SelectMany(static top => top.Leaves()), .. _behind];
         if (leaves.Exists(static leaf => leaf is { IsForeign: false, IsColumn: false }))
         {
             return null;
@@ -170,6 +201,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         HeadedColumn placed = new(token, node, above) { Row = _rows };
         if (node is null)
         {
+            beside = _behind.Contains(last!) ? _behind : beside;
             beside.Insert(beside.IndexOf(last!) + 1, placed);
         }
         else

@@ -45,8 +45,14 @@ internal sealed class TableHeading(TableLayout table, int step, IReadOnlyList<He
     /// <summary>Whether a heading that the form does not have stands before one that it has.</summary>
     internal bool HasForeignBetween => Columns.SkipWhile(static column => !column.IsForeign).Any(static column => column.IsColumn);
 
-    /// <summary>The same headings without those that the form does not have.</summary>
-    internal TableHeading WithoutForeign() => new(Table, Step, [.. _all.Where(static column => column.IsColumn)], tree);
+    /// <summary>Whether some column of the form has no heading.</summary>
+    internal bool LacksColumns => Columns.Count(static column => column.IsColumn) < Table.Columns.Lines.Count;
+
+    /// <summary>The headings of the form in their place.</summary>
+    internal TableHeading AsOnForm() => new(Table, Step, LacksColumns ? [.. Table.Columns.Lines.Select(line => new HeadedColumn(_all[0].Heading, line, null))] : [.. _all.Where(static column => column.IsColumn)], tree);
+
+    /// <summary>Whether the cells below its headings can be told in a row, whatever else is the matter with it.</summary>
+    internal bool IsPlacedIn(Record record) => tree.IsPlaced && record.Limits == RowLimits.Ruled && (record.IsOnGrid || record.Start + record.Width >= tree.End);
 
     /// <summary>How many of the first headings may not stand over figures, by what the rows look like.</summary>
     internal int MostLeading(bool isRuled) => isRuled || !tree.HasCorner ? Leading : 0;
@@ -78,7 +84,9 @@ internal sealed class TableHeading(TableLayout table, int step, IReadOnlyList<He
             }
         }
 
-        return tree.IsCounted && cells.Count == expected.Length ? Spread(expected, [.. cells]) : null;
+        // Below headings with places a blank cell at either end may be one by which a row has moved.
+        bool isCounted = tree.IsCounted && cells.Count == expected.Length && (!tree.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
+        return isCounted ? Spread(expected, [.. cells]) : null;
     }
 
     private Token?[] Spread(HeadedColumn[] expected, Token?[] cells) =>

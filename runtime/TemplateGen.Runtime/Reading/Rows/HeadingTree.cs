@@ -18,19 +18,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     private readonly List<HeadedColumn> _foreign = [];
     private List<HeadedColumn> _rowAbove = [];
     private int _rows;
+    private int _end;
+    private bool _hasCorner;
     private bool _isRuled = true;
-
-    /// <summary>Whether the columns lie in cells that are the same in each row.</summary>
-    internal bool IsPlaced { get; private set; }
-
-    /// <summary>Whether their order is that of the figures in each row, wherever these stand.</summary>
-    internal bool IsCounted { get; private set; }
-
-    /// <summary>Behind the last cell of the headings.</summary>
-    internal int End { get; private set; }
-
-    /// <summary>Whether the heading over the labels of rows is there, so that all behind it are over figures.</summary>
-    internal bool HasCorner { get; private set; }
 
     /// <summary>Whether a text may be the heading of a column: short, and neither a sentence nor an explanation.</summary>
     internal static bool MayBeHeading(Token token) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
@@ -43,7 +33,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     internal bool TryAdd(IReadOnlyList<Token> tokens, bool isRuled)
     {
         List<HeadedColumn> row = [];
-        End = tokens.Select(static token => token.Cell + token.Width).Append(End).Max();
+        _end = tokens.Select(static token => token.Cell + token.Width).Append(_end).Max();
         List<Token> pending = [];
         HeadedColumn? last = null;
         bool isBehindAll = false;
@@ -62,7 +52,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             if (own.Length > 0 && own.All(static match => match.Target.Column is null))
             {
                 isBehindAll = own.All(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
-                HasCorner |= !isBehindAll;
+                _hasCorner |= !isBehindAll;
                 if (!isBehindAll)
                 {
                     pending.Clear(); // columns of labels
@@ -157,37 +147,8 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
     /// <summary>The columns, left to right; null where their order is not certain.</summary>
     /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
-    internal List<HeadedColumn>? Columns(bool isRunning)
-    {
-        List<HeadedColumn> leaves = [.. _tops.SelectMany(static top => top.Leaves()), .. _behind];
-        if (leaves.Exists(static leaf => leaf is { IsForeign: false, IsColumn: false }))
-        {
-            return null;
-        }
-
-        IsPlaced = _isRuled && leaves.Select(static leaf => leaf.Heading.Cell).Distinct().Count() == leaves.Count;
-        leaves.RemoveAll(leaf => leaf.IsForeign && leaves.Exists(other => other.IsColumn && IsOver(leaf, other)));
-
-        // Without the headings above them only their cells say where columns of a lower row belong.
-        bool isWhole = leaves.TrueForAll(static leaf => leaf.IsForeign || leaf.Node!.Parent is not { Label.Length: > 0 } || leaf.Above is not null);
-        int[] lines = [.. leaves.Where(static leaf => leaf.IsColumn).Select(static leaf => leaf.Node!.Line)];
-        bool isCertain = lines.SequenceEqual(lines.Order()) || (!isRunning && leaves.Where(static leaf => leaf.IsColumn).GroupBy(static leaf => leaf.Node!.Parent, static leaf => leaf.Row).All(static rows => rows.Distinct().Count() == 1));
-        List<HeadedColumn> placed = [.. leaves.OrderBy(static leaf => leaf.Heading.Cell)];
-        IsPlaced &= _tops.TrueForAll(top => AreTogether(top, placed));
-        IsCounted = isWhole && (IsPlaced || isCertain);
-        return IsPlaced ? placed : IsCounted ? leaves : null;
-    }
-
-    /// <summary>Whether the columns below a heading, and those below each of these, stand side by side: where they do not, rows of headings have moved.</summary>
-    private static bool AreTogether(HeadedColumn top, List<HeadedColumn> placed)
-    {
-        List<int> places = [.. top.Leaves().Select(leaf => placed.IndexOf(leaf)).Where(static place => place >= 0)];
-        return (places.Count == 0 || places.Max() - places.Min() == places.Count - 1) && top.Below.TrueForAll(below => AreTogether(below, placed));
-    }
-
-    /// <summary>Whether a heading that the form does not have stands above a column, as one over several.</summary>
-    private static bool IsOver(HeadedColumn heading, HeadedColumn column) => column.Above is null && heading.Above is null
-        && column.Row > heading.Row && column.Heading.Cell >= heading.Heading.Cell && column.Heading.Cell < heading.Heading.Cell + heading.Heading.Width;
+    internal HeadingOrder? Order(bool isRunning) =>
+        HeadingOrder.Of([.. _tops, .. _behind], _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
 
     /// <summary>The first column that a heading may be and that no heading before it is.</summary>
     private AxisNode? Unused(LabelMatch[] matches, Token token) => matches.OrderBy(static match => match.Cost).Select(static match => match.Target.Column)

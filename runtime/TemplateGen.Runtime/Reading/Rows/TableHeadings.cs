@@ -120,7 +120,7 @@ internal sealed class TableHeadings
             heading.LeaveOut(leading);
             List<MatchedRow> matched = [.. rows.Select(row => new MatchedRow(row, heading.Match(row.Row!, row.Step.Record)))];
             int like = matched.Count(static row => row.Cells is not null);
-            if (heading.Columns[0].IsForeign && leading < heading.MostLeading(areRuled) && matched.TrueForAll(static row => row.Cells?[0] is null))
+            if (heading.Columns is [{ IsForeign: true }, ..] && leading < heading.MostLeading(areRuled) && matched.TrueForAll(static row => row.Cells?[0] is null))
             {
                 continue; // it stands over labels
             }

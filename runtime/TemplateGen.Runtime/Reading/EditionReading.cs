@@ -144,7 +144,7 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher));
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher), _form.HasCodes);
         Records = builder.Build(_document);
         (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
         _events = ReadingEvent.Of(Records);
@@ -175,6 +175,14 @@ internal sealed class EditionReading
         return only;
     }
 
+    /// <summary>Leaves out what belongs to no table.</summary>
+    /// <param name="places">Where it stands.</param>
+    internal void LeaveOut(IReadOnlySet<SourcePlace> places)
+    {
+        _printed.UnionWith(places);
+        Remove(places, new HashSet<TableLayout>());
+    }
+
     /// <summary>Whether a table stands in the document again with other figures: in one row it may be something else that looks like it.</summary>
     private static bool IsContradicted(GroupReading table, IEnumerable<RowReading> elsewhere)
     {
@@ -195,12 +203,15 @@ internal sealed class EditionReading
     {
         HashSet<Record> unplaced = [.. Unplaced];
         TableLayout? table = null;
+        int part = -1;
         foreach (AlignedStep step in Steps)
         {
-            table = step.Choice is { } choice ? choice.Entry.Table : table;
-            if (table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && LacksEntries(table) && groups.All(group => group.Table != table))
+            (table, part) = step.Choice is { } choice ? (choice.Entry.Table, step.Step.Record.Part) : (table, part);
+            bool mayBeRow = table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && table.Rows.IsRepeated
+                && (LacksEntries(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part));
+            if (mayBeRow && groups.All(group => group.Table != table))
             {
-                report.Block(table.Index).IsUnread = true;
+                report.Block(table!.Index).IsUnread = true;
             }
         }
     }
@@ -208,12 +219,16 @@ internal sealed class EditionReading
     /// <summary>Whether a piece of the document belongs to a table that is printed just as the form has it.</summary>
     internal bool IsPrinted(SourcePlace place) => _printed.Contains(place);
 
-    private void Remove(IReadOnlyList<GroupReading> tables)
+    private void Remove(List<GroupReading> tables)
     {
-        if (tables.Count > 0)
+        HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
+        Remove(places, tables.Select(static table => table.Table).ToHashSet());
+    }
+
+    private void Remove(IReadOnlySet<SourcePlace> places, HashSet<TableLayout> layouts)
+    {
+        if (places.Count + layouts.Count > 0)
         {
-            HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-            HashSet<TableLayout> layouts = [.. tables.Select(static table => table.Table)];
             bool IsIn(Record record) => places.Contains(record.First.Place) || record.Cells.Exists(cell => places.Contains(cell.Place));
             Steps = [.. Steps.Where(step => !IsIn(step.Step.Record))];
             Rows = [.. Rows.Where(row => !layouts.Contains(row.Table) && !IsIn(row.Step.Step.Record))];

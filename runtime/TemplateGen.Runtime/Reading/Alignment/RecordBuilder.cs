@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Gathers what was found in a document into records: labels and the cells that follow them.</summary>
 /// <param name="scanner">Looks at the cells.</param>
 /// <param name="wrapped">Puts labels together that are broken over lines.</param>
-internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
+/// <param name="hasCodes">Whether the form prints codes in its rows.</param>
+internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped, bool hasCodes)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -48,6 +50,11 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
         wrapped.Join(rows);
         LineNumbers = Alignment.LineNumbers.Take(rows);
         FigureDirection.Turn(rows);
+        if (hasCodes)
+        {
+            PrintedCodes.Take(rows);
+        }
+
         foreach (ScannedRow row in rows)
         {
             _part = row.Part;
@@ -89,6 +96,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
                     }
 
                     _open!.AddCell(token);
+                    break;
+                case TokenKind.Text when _open is { Foreign: null } && LookAlikes.IsLone(token.Text):
+                    _open.AddCell(new Token(TokenKind.Figure, token.Text, token.Place, token.Cell));
                     break;
                 default:
                     // A short text may be what stands in a cell in place of a figure.

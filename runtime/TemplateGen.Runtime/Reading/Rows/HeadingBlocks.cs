@@ -108,7 +108,7 @@ internal static class HeadingBlocks
     }
 
     /// <summary>Short texts behind the last heading, up to the label of a row.</summary>
-    private static IEnumerable<Token> Texts(IReadOnlyList<Record> records, int next)
+    private static List<Token> Texts(IReadOnlyList<Record> records, int next)
     {
         List<Token> texts = [];
         for (int i = next; i < records.Count && texts.Count < MostTexts; i++)

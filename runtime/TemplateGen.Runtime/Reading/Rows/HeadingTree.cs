@@ -1,3 +1,4 @@
+using System.Buffers;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
@@ -12,6 +13,8 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 {
     private const int LongestHeading = 24;
 
+    private static readonly SearchValues<char> _punctuation = SearchValues.Create("，。；：,;:");
+
     private readonly Dictionary<AxisNode, HeadedColumn> _known = [];
     private readonly List<HeadedColumn> _tops = [];
     private readonly List<HeadedColumn> _behind = [];
@@ -24,7 +27,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
     /// <summary>Whether a text may be the heading of a column: short, and neither a sentence nor an explanation.</summary>
     internal static bool MayBeHeading(Token token) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
-        && token.Text.AsSpan().IndexOfAny("，。；：,;:") < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
+        && token.Text.AsSpan().IndexOfAny(_punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
 
     /// <summary>Adds a row of headings.</summary>
     /// <param name="tokens">What stands in it.</param>

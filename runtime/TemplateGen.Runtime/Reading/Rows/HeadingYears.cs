@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Rendering;

@@ -91,6 +91,10 @@ internal sealed class RowAssembler
         {
             AddUnlabelled(step, record, record.Cells, SplitRow(index));
         }
+        else if (choice.Entry is { Kind: LayoutItemKind.Line, Columns.Length: > 0 } && !step.Step.HasCells && _columns.Blanks(record, choice.Entry) is { } blanks)
+        {
+            _rows.Add(new RowReading(choice.Entry, step) { Cells = blanks, Found = blanks, LabelCost = choice.Match!.Value.Cost });
+        }
         else if (choice.Entry.Kind == LayoutItemKind.Line && WithText(index, choice.Entry) is { } cells)
         {
             _rows.Add(new RowReading(choice.Entry, step) { Cells = cells, Found = cells, LabelCost = choice.Match!.Value.Cost });
@@ -172,7 +176,7 @@ internal sealed class RowAssembler
     {
         AlignedStep step = _steps[index];
         RowReading? above = index > 0 && _rows.Count > 0 && _rows[^1].Step == _steps[index - 1] ? _rows[^1] : null;
-        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record.Limits: RowLimits.Ruled } && above is { Step.Step.Record.Limits: RowLimits.Ruled }
+        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record.Limits: not RowLimits.None } && above?.Step.Step.Record.Limits == step.Step.Record.Limits
             && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length ? above : null;
     }
 

@@ -168,7 +168,7 @@ internal sealed class EditionReading
     internal IReadOnlyList<GroupReading> LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
     {
         HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null } && !places.Contains(row.Step.Step.Record.First.Place)).ToLookup(static row => row.Table);
+        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
         List<GroupReading> only = [.. tables.Where(table => !IsContradicted(table, elsewhere[table.Table]))];
         _printed.UnionWith(only.SelectMany(static table => table.Places));
         Remove(only);
@@ -187,7 +187,7 @@ internal sealed class EditionReading
     private static bool IsContradicted(GroupReading table, IEnumerable<RowReading> elsewhere)
     {
         int other = elsewhere.Count(row => table.Rows.FirstOrDefault(printed => printed.Line == row.Item.Node!.Line) is { Lines.Count: 1 } printed && !Says(row, printed.Lines[0]));
-        return other >= Math.Min(2, table.Rows.Count);
+        return other * 2 > table.Rows.Count && (other > 1 || elsewhere.Any(static row => row.Step.Step.Record.Limits == RowLimits.Ruled && row.Columns.Length > 1));
     }
 
     private static bool Says(RowReading row, Token?[] printed) =>

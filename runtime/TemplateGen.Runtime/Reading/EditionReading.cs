@@ -12,6 +12,7 @@ internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
+    private const int LongestWordForNone = 2;
 
     // More pieces than reports have: finding them twice costs less than keeping them for every edition.
     private const int ManyPieces = 100_000;
@@ -70,13 +71,13 @@ internal sealed class EditionReading
     internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
 
     /// <summary>Whether the document is a report on this edition at all.</summary>
-    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it.</remarks>
+    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it; a word for none is no explanation.</remarks>
     internal bool IsReport
     {
         get
         {
             int filled = Rows.Count(static row => row.Found.Count > 0);
-            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
+            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone)) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
             return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
         }
     }
@@ -152,6 +153,14 @@ internal sealed class EditionReading
         List<GroupReading> whole = [.. groups.Where(group => !Rows.Any(row => row.Table == group.Table && row.Found.Count > 0 && row.Step.Choice?.Match is not null && !group.Has(row.Step.Step.Record)))];
         Remove(whole);
         return whole;
+    }
+
+    /// <summary>Whether most rows of a table stand elsewhere in the document too, with their labels and figures: what they say counts as well.</summary>
+    internal bool StandsElsewhere(GroupReading table)
+    {
+        int rows = Rows.Where(row => row.Table == table.Table && row.Found.Count > 0 && row.Step.Choice?.Match is not null && row.Step.Step.Record.HasContent && !table.Has(row.Step.Step.Record))
+            .Select(static row => row.Item).Distinct().Count();
+        return rows > 1 && rows * 2 > table.Table.Rows.Lines.Count;
     }
 
     /// <summary>Leaves out what tables have that are printed just as the form has them: whatever else looks like a row of theirs is none.</summary>

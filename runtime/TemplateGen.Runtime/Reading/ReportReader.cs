@@ -153,10 +153,11 @@ public static class ReportReader
         (TitleValues Values, SourcePlace Place)? title = TitleReader.Find(document, report.Template);
         TitleReader.Read(title, report, editions, chosen.Edition, notes);
         StatedUnits units = StatedUnits.Of(document, chosen);
-        IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, chosen.Edition.Template);
+        IReadOnlyList<GroupReading> printed = [.. PrintedTables.Read(document, chosen.Edition.Template).Where(table => !chosen.StandsElsewhere(table))];
         chosen.LeaveOutPrinted(printed);
         IReadOnlyList<GroupReading> groups = [.. printed, .. chosen.LeaveOut([.. GroupedTables.Read(document, chosen.Edition.Template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))])];
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
+        BareRows.Apply(chosen.Edition.Template, chosen.Steps, rows);
         RowInference.Apply(chosen.Edition.Template, rows);
         if (rows.Where(static row => row.Item.Node!.Repetition is not null).GroupBy(static row => row.Table.Index).Any(table => !report.Block(table.Key).HasRoom(table.Count()))
             || groups.Any(group => !report.Block(group.Table.Index).HasRoom(GroupFiller.Count(group))))

@@ -177,7 +177,7 @@ internal sealed class RuleBinder(BindingContext context, AddressResolver resolve
 
         if (open.Rows is not null && open.Columns is not null)
         {
-            context.Report(TemplateDiagnostics.MixedAxes, open.Columns.Span, AddressResolver.Text(open.Columns), AddressResolver.Text(open.Rows));
+            context.Report(TemplateDiagnostics.MixedAxes, open.Columns.Span, open.Columns.Written, open.Rows.Written);
             return;
         }
 

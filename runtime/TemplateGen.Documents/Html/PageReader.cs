@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TemplateGen.Cells;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
@@ -52,7 +53,7 @@ internal sealed class PageReader
             // A page may show its table by a script only.
             page = new PageReader(tree, plan, places, true);
             page.Walk();
-            page._omissions.Add(HtmlNotes.Hidden());
+            notes = [.. notes, HtmlNotes.Hidden()];
         }
 
         if (page._isTooLong)
@@ -61,7 +62,7 @@ internal sealed class PageReader
         }
 
         List<SourceRow> rows = page._rows.All;
-        return SourceReading.Of(PageTitle.Of(tree, rows, places) is { } title ? [title, .. rows] : rows, [.. notes, .. page._omissions.Notes]);
+        return SourceReading.Of(PageTitle.Of(tree, rows, places) is { } title ? [title, .. rows] : rows, [.. notes, .. page._omissions.Notes.ToNotes()]);
     }
 
     private void Walk()
@@ -236,7 +237,7 @@ internal sealed class PageReader
 
         if (isRaised && ScriptMark.IsFootnote(text))
         {
-            _omissions.Add(HtmlNotes.Raised(text, _tables.Place()));
+            _omissions.Notes.Add(LeftOut.FootnoteMark(text), _tables.Place());
             Silence();
         }
         else if (ScriptMark.RunsTogether(last, text))

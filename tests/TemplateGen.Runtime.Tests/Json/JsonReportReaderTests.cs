@@ -143,6 +143,15 @@ public sealed class JsonReportReaderTests
     }
 
     [Fact]
+    public void A_cell_with_a_state_knows_the_text_that_was_found_first()
+    {
+        Report report = Read("{\"template\":\"Depot\",\"edition\":\"2024\",\"tables\":{\"goods\":{\"fuel\":{"
+            + "\"natural\":{\"state\":\"unreadable\",\"text\":\"1,2\"},\"total\":{\"state\":\"value\",\"value\":3}}}}}").Report!;
+        report.Cell("goods.fuel.natural").Source!.Value.Text.ShouldBe("1,2");
+        report.Cell("goods.fuel.total").Source!.Value.Text.ShouldBe("3");
+    }
+
+    [Fact]
     public void A_thousand_notes_are_enough()
     {
         string members = string.Join(',', Enumerable.Range(0, 1500).Select(i => $"\"x{i}\":0"));

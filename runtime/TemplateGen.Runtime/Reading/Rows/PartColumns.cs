@@ -21,19 +21,23 @@ internal sealed class PartColumns
     internal bool IsElsewhere(Record record, TableLayout table, int cell) => _first.TryGetValue((record.Part, table, record.Width), out int first) && first != cell;
 
     /// <summary>Gathers what a document shows.</summary>
-    internal static PartColumns Of(IReadOnlyList<AlignedStep> steps)
+    /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="headings">What its headings say.</param>
+    internal static PartColumns Of(IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
         PartColumns columns = new() { _trimmed = TrimmedRows.Of(steps) };
-        ILookup<(int, TableLayout), AlignedStep> parts = steps.Where(static step => step is { Row.Columns.Length: > 0, Step.Record: { Limits: RowLimits.Ruled, HasContent: true } }).ToLookup(static step => (step.Step.Record.Part, step.Row!.Table!));
+        HashSet<(int, TableLayout)> ragged = Ragged(steps);
         foreach (AlignedStep step in steps.Where(static step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled))
         {
             Record record = step.Step.Record;
-            int count = step.Row!.Columns.Length;
-            int[]? cells = Complete(record, count)
-                ?? (record.Cells.Count == count && record.HasContent && !MayHaveMoved(record, parts[(record.Part, step.Row.Table!)]) ? [.. record.Cells.Select(cell => cell.Cell - record.Start)] : null);
+            int count = headings.Shown(step).Columns.Length;
+            int[]? cells = count == 0 ? null : Complete(record, count)
+                ?? (record.Cells.Count == count && record.HasContent && !(record.Cells[0].Kind == TokenKind.Blank && ragged.Contains((record.Part, step.Row!.Table!)))
+                    ? [.. record.Cells.Select(cell => cell.Cell - record.Start)]
+                    : null);
             if (cells is not null)
             {
-                columns.Add(record.Part, step.Row.Table!, new ColumnPlaces(cells, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
+                columns.Add(record.Part, step.Row!.Table!, new ColumnPlaces(cells, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
             }
         }
 
@@ -106,9 +110,15 @@ internal sealed class PartColumns
         }
     }
 
-    /// <summary>Whether a row with as many cells as columns, the first of them blank, may have that one beside its label: most rows of the part have another number of cells.</summary>
-    private static bool MayHaveMoved(Record record, IEnumerable<AlignedStep> part) => record.Cells[0].Kind == TokenKind.Blank
-        && part.Count(step => step.Step.Record.Cells.Count == step.Row!.Columns.Length) * 2 < part.Count();
+    /// <summary>
+    /// Tables of which most rows have another number of cells than there are columns: one with just as many of which the first is blank may have that one beside its label.
+    /// </summary>
+    private static HashSet<(int Part, TableLayout Table)> Ragged(IReadOnlyList<AlignedStep> steps) => steps
+        .Where(static step => step is { Row.Columns.Length: > 0, Step.Record: { Limits: RowLimits.Ruled, HasContent: true } })
+        .GroupBy(static step => (step.Step.Record.Part, step.Row!.Table!))
+        .Where(static part => part.Count(static step => step.Step.Record.Cells.Count == step.Row!.Columns.Length) * 2 < part.Count())
+        .Select(static part => part.Key)
+        .ToHashSet();
 
     private void Add(int part, TableLayout table, ColumnPlaces places)
     {

@@ -6,27 +6,32 @@ namespace TemplateGen.Reading.Rows;
 internal sealed class RowAssembler
 {
     private readonly IReadOnlyList<AlignedStep> _steps;
+    private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
 
-    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
+    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        _steps = steps;
-        _columns = PartColumns.Of(steps);
+        (_steps, _headings) = (steps, headings);
+        _columns = PartColumns.Of(steps, headings);
         _unlabelled = new UnlabelledRows(sequence);
     }
 
     /// <summary>Makes the rows of a document.</summary>
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="headings">What its column headings say.</param>
     /// <returns>The rows, read or not, and the records that found no place.</returns>
-    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
+    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        RowCodes.Take(steps);
-        RemarkColumns.Take(steps);
-        RowAssembler assembler = new(sequence, steps);
+        // A column of codes may keep the rows from being as their headings say.
+        headings.Apply(isLast: false);
+        RowCodes.Take([.. steps.Where(step => !headings.Cover(step))]);
+        headings.Apply(isLast: true);
+        RemarkColumns.Take(steps, headings);
+        RowAssembler assembler = new(sequence, steps, headings);
         for (int i = 0; i < steps.Count; i++)
         {
             assembler.Take(i);
@@ -107,14 +112,16 @@ internal sealed class RowAssembler
 
     private void AddLabelled(int index, AlignedStep step, Record record)
     {
-        LayoutItem row = step.Row!;
+        LayoutItem row = _headings.Shown(step);
         RowFit fit = RowFitter.Fit(record, row, _columns, true);
         IReadOnlyList<Token>? cells = fit.Cells ?? WithText(index, row);
         int columns = row.Columns.Length;
         bool isRun = cells is null && record.Limits == RowLimits.None && record.Cells.Count > columns && record.Fits(columns);
+        bool isOdd = _headings.Contradict(step);
         bool isBlank = !record.HasContent && record.Cells.Count >= columns;
-        RowReading reading = new(row, step)
+        RowReading reading = new(step.Row!, step)
         {
+            Columns = row.Columns,
             Cells = isRun ? record.Cells[..columns] : isBlank ? record.Cells[..columns] : cells,
             Found = isRun ? record.Cells[..columns] : record.Cells,
             Surplus = record.Remark is { Kind: not TokenKind.Blank } remark ? [.. fit.Surplus, remark] : fit.Surplus,
@@ -123,8 +130,11 @@ internal sealed class RowAssembler
             FollowsBareLabel = IsBareLabel(index, row),
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
+            Headings = isOdd ? _headings.Wordings(step) : [],
+            Aside = record.Aside,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
                 : HasStrayed(index, row) ? RowProblem.Strayed
+                : isOdd ? RowProblem.OtherColumns
                 : record.MayBeWholeRow(columns) ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
                 : RowProblem.None,

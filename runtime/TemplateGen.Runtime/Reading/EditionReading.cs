@@ -13,6 +13,7 @@ internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
+    private const int LongestWordForNone = 2;
 
     // More pieces than reports have: finding them twice costs less than keeping them for every edition.
     private const int ManyPieces = 100_000;
@@ -77,13 +78,13 @@ internal sealed class EditionReading
     internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
 
     /// <summary>Whether the document is a report on this edition at all.</summary>
-    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it.</remarks>
+    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it; a word for none is no explanation.</remarks>
     internal bool IsReport
     {
         get
         {
             int filled = Rows.Count(static row => row.Found.Count > 0);
-            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
+            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone)) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
             return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
         }
     }

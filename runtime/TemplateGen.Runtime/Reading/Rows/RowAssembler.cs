@@ -77,7 +77,7 @@ internal sealed class RowAssembler
 
         Record record = step.Step.Record;
         bool isOwn = step.Row is not null && !step.IsUnlabelled;
-        if (choice.Match is not null || isOwn)
+        if ((choice.Match is not null || isOwn) && !HeadsRow(index))
         {
             _unlabelled.Close(choice.Entry);
             _unlabelled.Begin(isOwn ? choice.Position : choice.Entry.LabelPosition);
@@ -99,6 +99,23 @@ internal sealed class RowAssembler
         {
             _rows.Add(new RowReading(choice.Entry, step) { Cells = cells, Found = cells, LabelCost = choice.Match!.Value.Cost });
         }
+    }
+
+    /// <summary>Whether a label is the heading over the row whose label stands behind it, printed in each of its rows: that row is the next neighbour, and not the heading.</summary>
+    private bool HeadsRow(int index)
+    {
+        if (_steps[index].Choice is not { Entry.Kind: LayoutItemKind.Group } heading)
+        {
+            return false;
+        }
+
+        int next = index + 1;
+        while (next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Group })
+        {
+            next++;
+        }
+
+        return next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Line } line && line.Table == heading.Entry.Table;
     }
 
     private void AddLabelled(int index, AlignedStep step, Record record)

@@ -4,6 +4,7 @@ using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
 
@@ -77,9 +78,20 @@ internal sealed class EditionReading
         {
             int filled = Rows.Count(static row => row.Found.Count > 0);
             int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
+            if (HasLabels && filled > 0 && withFigures * 2 < filled)
+            {
+                withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || HasAnswer(row));
+            }
+
             return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
         }
     }
+
+    /// <summary>Whether a row has a date, a yes or no or a choice where it holds such.</summary>
+    private static bool HasAnswer(RowReading row) => row.Cells is { } cells && row.Item.Columns.Index().Any(column => column.Index < cells.Count
+        && cells[column.Index].Kind == TokenKind.Text
+        && row.Table[row.Item.Node!.Line, column.Item].Kind is { Type: CellType.Date or CellType.Flag or CellType.Choice or CellType.Choices } kind
+        && ValueReader.Read(cells[column.Index].Text, kind, null).State == CellState.Value);
 
     /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)

@@ -31,7 +31,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     {
         TitleReader.Read(_title, _report, editions, chosen.Edition, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
-        IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, _template);
+        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template));
         IReadOnlyList<GroupReading> groups = [.. printed, .. GroupsBeside(printed)];
         IReadOnlyList<RowReading> rows = Rows();
         if (!HasRoom(rows, groups))
@@ -52,10 +52,9 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         return new ReadResult(_report, null, notes.InOrder());
     }
 
-    /// <summary>The tables of groups beside those that are printed just as the form has them. What both kinds took is left out of the rows.</summary>
+    /// <summary>The tables of groups beside those that are printed just as the form has them. What they and the lists of the head took is left out of the rows.</summary>
     private IReadOnlyList<GroupReading> GroupsBeside(IReadOnlyList<GroupReading> printed)
     {
-        chosen.LeaveOutPrinted(printed);
         chosen.LeaveOut(_lists.Places);
         return chosen.LeaveOut([.. GroupedTables.Read(document, _template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))]);
     }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
 
@@ -19,6 +20,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped,
 
     /// <summary>Everything that was found, in the order of the document.</summary>
     internal List<Token> Tokens { get; } = [];
+
+    /// <summary>Numbers before the labels of rows, which were left out.</summary>
+    internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
 
     /// <summary>Whether the document has more pieces than any report; the others were not looked at.</summary>
     internal bool IsFull { get; private set; }
@@ -44,6 +48,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped,
         }
 
         wrapped.Join(rows);
+        LineNumbers = Alignment.LineNumbers.Take(rows);
         FigureDirection.Turn(rows);
         if (hasCodes)
         {
@@ -91,6 +96,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped,
                     }
 
                     _open!.AddCell(token);
+                    break;
+                case TokenKind.Text when _open is { Foreign: null } && LookAlikes.IsLone(token.Text):
+                    _open.AddCell(new Token(TokenKind.Figure, token.Text, token.Place, token.Cell));
                     break;
                 default:
                     // A short text may be what stands in a cell in place of a figure.
@@ -144,6 +152,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped,
 
         int first = row.IsOnGrid ? 0 : tokens[0].Cell;
         Record record = new(row.Limits, _part, _row) { IsOnGrid = row.IsOnGrid, Start = first, Width = tokens[^1].Cell + tokens[^1].Width - first };
+        record.Keep(row.Tokens, start, end - start);
         int last = -1;
         for (int i = 0; i < tokens.Length; i++)
         {

@@ -11,7 +11,7 @@ internal static class RowCodes
     private const int FewestRows = 3;
 
     /// <summary>Takes the codes away.</summary>
-    /// <param name="steps">The steps of a document, aligned.</param>
+    /// <param name="steps">The steps of a document, aligned; none of a table whose headings say what each of its cells is.</param>
     internal static void Take(IReadOnlyList<AlignedStep> steps)
     {
         foreach (AlignedStep step in steps.Where(static step => step is { Row.Node.Codes.Count: > 0, IsUnlabelled: false }))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TemplateGen.Reading.Values;
@@ -8,6 +9,8 @@ internal static class TickedBoxes
     private const int Longest = 2_000;
     private const char Ticked = '\u2611';
     private const char Empty = '\u2610';
+
+    private static readonly SearchValues<char> _boxes = SearchValues.Create("□☐☑☒■√✓✔✅[(（【●○◉◯");
 
     /// <summary>The answers in a text, each with whether it is ticked; null where it has no boxes, or it is not certain which box is whose.</summary>
     /// <param name="text">The text.</param>
@@ -24,7 +27,7 @@ internal static class TickedBoxes
         return areFirst == areLast && plain.Length > 1 ? null : areFirst ? Pieces(plain, true) : areLast ? Pieces(plain, false) : null;
     }
 
-    private static bool HasBoxes(string text) => text.AsSpan().IndexOfAny("□☐☑☒■√✓✔✅[(（【●○◉◯") >= 0;
+    private static bool HasBoxes(string text) => text.AsSpan().IndexOfAny(_boxes) >= 0;
 
     private static List<(string Answer, bool IsTicked)>? Pieces(string text, bool areFirst)
     {

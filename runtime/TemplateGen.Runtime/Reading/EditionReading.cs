@@ -136,12 +136,13 @@ internal sealed class EditionReading
         }
 
         Steps = AllSteps = steps;
-        Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => TitleReader.Find(_document, Edition.Template)?.Values.Year);
+        Lazy<int?> year = new(() => TitleReader.Find(_document, Edition.Template)?.Values.Year);
+        Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         ForeignHeadings.Apply(Tokens, Rows);
-        SwappedColumns.Apply(Steps, Rows);
+        SwappedColumns.Apply(Steps, Rows, (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, () => year.Value));
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>
@@ -156,7 +157,7 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher), _form.HasCodes);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
         Records = builder.Build(_document);
         (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
         _events = ReadingEvent.Of(Records);

@@ -5,6 +5,7 @@ using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
 
@@ -84,10 +85,26 @@ internal sealed class EditionReading
         get
         {
             int filled = Rows.Count(static row => row.Found.Count > 0);
-            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone)) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
+            int withFigures = Rows.Count(HasFigures);
+            if (HasLabels && filled > 0 && withFigures * 2 < filled)
+            {
+                withFigures = Rows.Count(static row => HasFigures(row) || HasAnswer(row));
+            }
+
             return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
         }
     }
+
+    /// <summary>Whether a row has a figure or a word for none, or nothing but blank cells.</summary>
+    private static bool HasFigures(RowReading row) =>
+        row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone))
+        || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank));
+
+    /// <summary>Whether a row has a date, a yes or no or a choice where it holds such.</summary>
+    private static bool HasAnswer(RowReading row) => row.Cells is { } cells && row.Item.Columns.Index().Any(column => column.Index < cells.Count
+        && cells[column.Index].Kind == TokenKind.Text
+        && row.Table[row.Item.Node!.Line, column.Item].Kind is { Type: CellType.Date or CellType.Flag or CellType.Choice or CellType.Choices } kind
+        && ValueReader.Read(cells[column.Index].Text, kind, null).State == CellState.Value);
 
     /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)
@@ -125,12 +142,13 @@ internal sealed class EditionReading
         }
 
         Steps = AllSteps = steps;
-        Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => TitleReader.Find(_document, Edition.Template)?.Values.Year);
+        Lazy<int?> year = new(() => TitleReader.Find(_document, Edition.Template)?.Values.Year);
+        Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         ForeignHeadings.Apply(Tokens, Rows);
-        SwappedColumns.Apply(Steps, Rows);
+        SwappedColumns.Apply(Steps, Rows, (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, () => year.Value));
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>
@@ -145,7 +163,7 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher), _form.HasCodes);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
         Records = builder.Build(_document);
         (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
         _events = ReadingEvent.Of(Records);

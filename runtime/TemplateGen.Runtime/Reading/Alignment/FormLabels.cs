@@ -12,6 +12,7 @@ internal sealed class FormLabels
     {
         Sequence = LayoutSequence.Of(template);
         Labels = new LabelIndex(Sequence);
+        HasYears = YearHeadings.Has(template);
         HasCodes = Sequence.Items.Exists(static item => item.Node?.Codes.Count > 0);
         Marks = Cells(template).SelectMany(static cell => cell.Kind.Marks).Select(static mark => mark.Text).ToHashSet(StringComparer.Ordinal);
     }
@@ -27,6 +28,9 @@ internal sealed class FormLabels
 
     /// <summary>Whether it prints codes in its rows, such as line numbers.</summary>
     internal bool HasCodes { get; }
+
+    /// <summary>Whether headings of its columns are nothing but a year.</summary>
+    internal bool HasYears { get; }
 
     /// <summary>The labels of a template.</summary>
     internal static FormLabels Of(Template template) => _made.GetValue(template, static template => new FormLabels(template));

@@ -8,7 +8,8 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="scanner">Looks at the cells.</param>
 /// <param name="wrapped">Puts labels together that are broken over lines.</param>
 /// <param name="hasCodes">Whether the form prints codes in its rows.</param>
-internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped, bool hasCodes)
+/// <param name="years">Tells headings that are years from figures; null where the form has none.</param>
+internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped, bool hasCodes, YearHeadings? years = null)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -47,6 +48,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped,
             }
         }
 
+        years?.Turn(rows);
         wrapped.Join(rows);
         LineNumbers = Alignment.LineNumbers.Take(rows);
         FigureDirection.Turn(rows);

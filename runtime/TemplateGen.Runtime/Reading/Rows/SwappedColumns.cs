@@ -13,9 +13,10 @@ internal static class SwappedColumns
     /// <summary>Says of rows in which order their cells are.</summary>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="rows">The rows.</param>
-    internal static void Apply(IReadOnlyList<AlignedStep> steps, IReadOnlyList<RowReading> rows)
+    /// <param name="saysYear">Whether the years in a heading are those that the form prints over a column.</param>
+    internal static void Apply(IReadOnlyList<AlignedStep> steps, IReadOnlyList<RowReading> rows, Func<AxisNode, string, bool> saysYear)
     {
-        List<ColumnOrder> orders = Find(steps);
+        List<ColumnOrder> orders = Find(steps, saysYear);
         if (orders.TrueForAll(static order => order.IsOfForm))
         {
             return;
@@ -49,15 +50,15 @@ internal static class SwappedColumns
         return last.Count > 0 ? last : [.. orders.Take(1)];
     }
 
-    private static List<ColumnOrder> Find(IReadOnlyList<AlignedStep> steps)
+    private static List<ColumnOrder> Find(IReadOnlyList<AlignedStep> steps, Func<AxisNode, string, bool> saysYear)
     {
         List<ColumnOrder> orders = [];
         int start = 0;
         while (start < steps.Count)
         {
-            AxisNode? first = Column(steps[start]);
+            AxisNode? first = Column(steps[start], saysYear);
             int end = start + 1;
-            while (first is not null && end < steps.Count && Column(steps[end]) is { } next && next.Parent == first.Parent && TableOf(steps[end]) == TableOf(steps[start]))
+            while (first is not null && end < steps.Count && Column(steps[end], saysYear) is { } next && next.Parent == first.Parent && TableOf(steps[end]) == TableOf(steps[start]))
             {
                 end++;
             }
@@ -65,7 +66,7 @@ internal static class SwappedColumns
             if (first is not null && end - start > 1)
             {
                 TableLayout table = TableOf(steps[start])!;
-                AxisNode[] columns = [.. Enumerable.Range(start, end - start).Select(step => Column(steps[step])!)];
+                AxisNode[] columns = [.. Enumerable.Range(start, end - start).Select(step => Column(steps[step], saysYear)!)];
                 IReadOnlyList<AxisNode> all = first.Parent?.Children ?? table.Columns.Roots;
                 if (columns.Length == all.Count && columns.Distinct().Count() == all.Count && all.All(static column => column.Line >= 0))
                 {
@@ -83,15 +84,16 @@ internal static class SwappedColumns
 
     private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;
 
-    /// <summary>The column that a heading stands over, where its wording tells it from all others of the table.</summary>
-    private static AxisNode? Column(AlignedStep step)
+    /// <summary>The column that a heading stands over, where its wording, or the year in it, tells it from all others of the table.</summary>
+    private static AxisNode? Column(AlignedStep step, Func<AxisNode, string, bool> saysYear)
     {
         if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { Line: >= 0 } column } match })
         {
             return null;
         }
 
-        return step.Step.Label!.Matches.Count(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item && other.Target.Column is { Line: >= 0 }) == 1 ? column : null;
+        AxisNode[] columns = [.. step.Step.Label!.Matches.Where(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item).Select(static other => other.Target.Column).OfType<AxisNode>().Where(static other => other.Line >= 0)];
+        return columns.Length == 1 ? column : columns.Where(other => saysYear(other, step.Step.Label.Text)).ToArray() is [var only] ? only : null;
     }
 
     private static void Reorder(RowReading row, ColumnOrder order)

@@ -37,7 +37,7 @@ internal sealed class AlignedGrid
 
         // The lowest headings stand over one column each, mostly; where they do not, the rows say where the columns are.
         List<(int Start, int End)>? columns = Columns(lines, Math.Max(body - 1, 0), body) ?? Columns(lines, body, body);
-        if (columns is null || (!lines.Skip(body).Any(static line => line.IsMixed) && lines[0].Segments.Count < columns.Count) || lines.Take(body).Any(line => line.Segments.Any(segment => !columns.Exists(segment.Overlaps))))
+        if (columns is null || (!lines.Any(static line => line.IsMixed) && lines[0].Segments.Count < columns.Count) || lines.Take(body).Any(line => line.Segments.Any(segment => !columns.Exists(segment.Overlaps))))
         {
             return false;
         }
@@ -63,7 +63,7 @@ internal sealed class AlignedGrid
     /// <summary>Whether lines are rows with a label and figures, and it is certain that gaps show where the columns are: not where the same gap stands between all their parts.</summary>
     private static bool AreRows(IReadOnlyList<AlignedLine> lines, int body)
     {
-        bool isMixed = false;
+        bool isMixed = lines.Take(body).Any(static line => line.IsMixed);
         int gap = 0;
         bool isEven = true;
         for (int i = body; i < lines.Count; i++)

@@ -24,6 +24,7 @@ internal sealed class RowAssembler
     /// <returns>The rows, read or not, and the records that found no place.</returns>
     internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
     {
+        PaddedRows.Take(steps);
         RowCodes.Take(steps);
         RemarkColumns.Take(steps);
         RowAssembler assembler = new(sequence, steps);

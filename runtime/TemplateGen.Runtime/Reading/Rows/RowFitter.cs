@@ -108,8 +108,8 @@ internal static class RowFitter
             : WithBlanks(record, row, others);
     }
 
-    // A blank cell right behind the label may be one by which the row has moved, unless other rows begin there too.
-    private static bool MayBeginBlank(Record record, LayoutItem row, PartColumns part, List<ColumnPlaces> others) => record.Cells[0].Kind != TokenKind.Blank
+    // A blank cell right behind the label may be one by which the row has moved, unless other rows begin there too, or what fills rows up stands behind them.
+    private static bool MayBeginBlank(Record record, LayoutItem row, PartColumns part, List<ColumnPlaces> others) => record.Cells[0].Kind != TokenKind.Blank || record.IsPadded
         || (!part.IsElsewhere(record, row.Table!, record.Cells[0].Cell - record.Start) && others.Any(other => !other.IsHeading && other.LabelEnd == record.LabelEnd));
 
     /// <summary>Whether other rows bear out that just as many figures as columns are those of the columns.</summary>

@@ -37,6 +37,8 @@ internal static class PipeTable
         }
 
         bool isFirst = true;
+        bool isPadded = !hasDelimiter && lines.Any(static line => Padding.Of(line.Span) > 0);
+        bool isOpen = isPadded && lines.Count(static line => line.Span.TrimStart().StartsWith('|')) * 2 < lines.Count;
         int delimiter = hasDelimiter ? lines.Take(4).ToList().FindIndex(static line => IsDelimiter(line.Span)) : -1;
         for (int i = 0; i < lines.Count; i++)
         {
@@ -45,14 +47,14 @@ internal static class PipeTable
                 continue;
             }
 
-            List<SourceCell> cells = Cells(lines[i]);
+            List<SourceCell> cells = Cells(isPadded ? Padding.Without(lines[i]) : lines[i], isOpen);
             if (i < delimiter)
             {
                 PartHeadings(cells);
             }
 
             rows.Pieces += cells.Count;
-            rows.Add(RowForm.Ruled, isFirst, cells, mayBeRendered: true);
+            rows.Add(RowForm.Ruled, isFirst, cells, mayBeRendered: !isPadded, isPadded);
             isFirst = false;
             if (rows.IsFull)
             {
@@ -73,12 +75,15 @@ internal static class PipeTable
     /// <summary>Whether a line alone is a row: prose between bars has no figures.</summary>
     private static bool IsRowOfFigures(in TextLine line) => Cells(line).Count(static cell => cell.Lines is [{ Text: var text }] && FigureText.IsFigure(text)) > 1;
 
-    private static List<SourceCell> Cells(in TextLine line)
+    /// <summary>The cells of a row.</summary>
+    /// <param name="line">The row.</param>
+    /// <param name="isOpen">Whether no pipe stands before the rows: one there has a blank cell before it.</param>
+    private static List<SourceCell> Cells(in TextLine line, bool isOpen = false)
     {
         ReadOnlySpan<char> text = line.Span;
         int end = text.TrimEnd().Length;
         int start = text.Length - text.TrimStart().Length;
-        start += start < end && text[start] == '|' ? 1 : 0;
+        start += !isOpen && start < end && text[start] == '|' ? 1 : 0;
         end -= end > start && text[end - 1] == '|' && !IsEscaped(text, end - 1) ? 1 : 0;
         List<SourceCell> cells = [];
         int first = start;

@@ -2,6 +2,7 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
+using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
 
@@ -69,17 +70,25 @@ internal sealed class EditionReading
     /// <summary>Whether as many labels were found as of the smallest part of a report.</summary>
     internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
 
-    /// <summary>Whether the document is a report on this edition at all.</summary>
+    /// <summary>Whether the document names the form or a part of it, where it has few of its labels: words such as those of its rows stand in tables of all kinds.</summary>
+    private bool IsNamed => LabelsFound >= LabelCount / 4
+        || Steps.Any(static step => step.Choice is { Entry.Kind: LayoutItemKind.Section or LayoutItemKind.Caption, Match.Cost: < Costs.OtherNumber })
+        || TitleReader.Find(_document, Edition.Template) is not null;
+
+    /// <summary>Whether figures belong to its labels.</summary>
     /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it.</remarks>
-    internal bool IsReport
+    internal bool HasFigures
     {
         get
         {
             int filled = Rows.Count(static row => row.Found.Count > 0);
             int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
-            return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
+            return withFigures > 0 && withFigures * 2 >= filled;
         }
     }
+
+    /// <summary>Whether the document is a report on this edition at all.</summary>
+    internal bool IsReport => HasLabels && HasFigures && IsNamed;
 
     /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)

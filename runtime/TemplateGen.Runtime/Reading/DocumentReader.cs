@@ -23,6 +23,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     private readonly Report _report = chosen.Edition.Create();
     private readonly (TitleValues Values, SourcePlace Place)? _title = TitleReader.Find(document, chosen.Edition.Template);
     private readonly DateOrder _dates = DateText.OrderOf(document);
+    private readonly HeadLists _lists = HeadLists.Of(document, chosen.Edition.Template);
 
     /// <summary>Reads the document.</summary>
     /// <param name="trace">Keeps how the document was understood, if that was asked for.</param>
@@ -30,7 +31,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     {
         TitleReader.Read(_title, _report, editions, chosen.Edition, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
-        IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, _template);
+        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template));
         IReadOnlyList<GroupReading> groups = [.. printed, .. GroupsBeside(printed)];
         IReadOnlyList<RowReading> rows = Rows();
         if (!HasRoom(rows, groups))
@@ -51,10 +52,10 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         return new ReadResult(_report, null, notes.InOrder());
     }
 
-    /// <summary>The tables of groups beside those that are printed just as the form has them. What both kinds took is left out of the rows.</summary>
+    /// <summary>The tables of groups beside those that are printed just as the form has them. What they and the lists of the head took is left out of the rows.</summary>
     private IReadOnlyList<GroupReading> GroupsBeside(IReadOnlyList<GroupReading> printed)
     {
-        chosen.LeaveOutPrinted(printed);
+        chosen.LeaveOut(_lists.Places);
         return chosen.LeaveOut([.. GroupedTables.Read(document, _template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))]);
     }
 
@@ -74,6 +75,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     private void ReadAroundTables(IReadOnlyList<GroupReading> printed, CellFiller cells)
     {
         SectionTexts.Read(chosen.Records, chosen.Tokens, _report, _title?.Place, notes);
+        _lists.Fill(_report, _dates, notes);
         LabelledFields.Read(document, _report, printed.Select(static table => table.Table).ToHashSet(), cells, _dates, notes);
         Signature.Read(document, _report, _dates, notes);
         StatedYears.Read(document, _report, _title?.Place, notes);

@@ -34,6 +34,9 @@ internal sealed class EditionReading
     /// <summary>What was found in the document, in order.</summary>
     internal IReadOnlyList<Token> Tokens { get; private set; } = [];
 
+    /// <summary>Numbers before the labels of rows, which were left out.</summary>
+    internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
+
     /// <summary>The records of the document.</summary>
     internal IReadOnlyList<Record> Records { get; private set; } = [];
 
@@ -42,6 +45,9 @@ internal sealed class EditionReading
 
     /// <summary>The same before tables that are printed just as the form has them were left out.</summary>
     internal IReadOnlyList<AlignedStep> AllSteps { get; private set; } = [];
+
+    /// <summary>What its column headings say.</summary>
+    internal TableHeadings? Headings { get; private set; }
 
     /// <summary>The rows that it has.</summary>
     internal IReadOnlyList<RowReading> Rows { get; private set; } = [];
@@ -126,7 +132,9 @@ internal sealed class EditionReading
         }
 
         Steps = AllSteps = steps;
-        (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
+        PaddedRows.Take(steps);
+        Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => TitleReader.Find(_document, Edition.Template)?.Values.Year);
+        (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         ForeignHeadings.Apply(Tokens, Rows);
@@ -145,9 +153,9 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher));
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher), _form.HasCodes);
         Records = builder.Build(_document);
-        Tokens = builder.Tokens;
+        (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
         _events = ReadingEvent.Of(Records);
         IsTooLong = builder.IsFull || _events.Count > MaximumSteps;
         return _events;
@@ -164,11 +172,35 @@ internal sealed class EditionReading
     }
 
     /// <summary>Leaves out what tables have that are printed just as the form has them: whatever else looks like a row of theirs is none.</summary>
-    internal void LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
+    /// <param name="tables">The tables.</param>
+    /// <returns>Those of which the document does not have the rows elsewhere with other figures.</returns>
+    internal IReadOnlyList<GroupReading> LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
     {
-        _printed.UnionWith(tables.SelectMany(static table => table.Places));
-        Remove(tables);
+        HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
+        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null } && !places.Contains(row.Step.Step.Record.First.Place)).ToLookup(static row => row.Table);
+        List<GroupReading> only = [.. tables.Where(table => !IsContradicted(table, elsewhere[table.Table]))];
+        _printed.UnionWith(only.SelectMany(static table => table.Places));
+        Remove(only);
+        return only;
     }
+
+    /// <summary>Leaves out what belongs to no table.</summary>
+    /// <param name="places">Where it stands.</param>
+    internal void LeaveOut(IReadOnlySet<SourcePlace> places)
+    {
+        _printed.UnionWith(places);
+        Remove(places, new HashSet<TableLayout>());
+    }
+
+    /// <summary>Whether a table stands in the document again with other figures: in one row it may be something else that looks like it.</summary>
+    private static bool IsContradicted(GroupReading table, IEnumerable<RowReading> elsewhere)
+    {
+        int other = elsewhere.Count(row => table.Rows.FirstOrDefault(printed => printed.Line == row.Item.Node!.Line) is { Lines.Count: 1 } printed && !Says(row, printed.Lines[0]));
+        return other >= Math.Min(2, table.Rows.Count);
+    }
+
+    private static bool Says(RowReading row, Token?[] printed) =>
+        row.Columns.Index().All(column => string.Equals(row.Cells![column.Index].Text.Trim(), printed[column.Item]?.Text.Trim() ?? "", StringComparison.Ordinal));
 
     /// <summary>Whether no row was found of a table that has one for each entry.</summary>
     internal bool LacksEntries(TableLayout table) => table.Rows.IsRepeated && !Rows.Any(row => row.Table == table && row.Key is not null);
@@ -180,12 +212,15 @@ internal sealed class EditionReading
     {
         HashSet<Record> unplaced = [.. Unplaced];
         TableLayout? table = null;
+        int part = -1;
         foreach (AlignedStep step in Steps)
         {
-            table = step.Choice is { } choice ? choice.Entry.Table : table;
-            if (table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && LacksEntries(table) && groups.All(group => group.Table != table))
+            (table, part) = step.Choice is { } choice ? (choice.Entry.Table, step.Step.Record.Part) : (table, part);
+            bool mayBeRow = table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && table.Rows.IsRepeated
+                && (LacksEntries(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part));
+            if (mayBeRow && groups.All(group => group.Table != table))
             {
-                report.Block(table.Index).IsUnread = true;
+                report.Block(table!.Index).IsUnread = true;
             }
         }
     }
@@ -193,12 +228,16 @@ internal sealed class EditionReading
     /// <summary>Whether a piece of the document belongs to a table that is printed just as the form has it.</summary>
     internal bool IsPrinted(SourcePlace place) => _printed.Contains(place);
 
-    private void Remove(IReadOnlyList<GroupReading> tables)
+    private void Remove(List<GroupReading> tables)
     {
-        if (tables.Count > 0)
+        HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
+        Remove(places, tables.Select(static table => table.Table).ToHashSet());
+    }
+
+    private void Remove(IReadOnlySet<SourcePlace> places, HashSet<TableLayout> layouts)
+    {
+        if (places.Count + layouts.Count > 0)
         {
-            HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-            HashSet<TableLayout> layouts = [.. tables.Select(static table => table.Table)];
             bool IsIn(Record record) => places.Contains(record.First.Place) || record.Cells.Exists(cell => places.Contains(cell.Place));
             Steps = [.. Steps.Where(step => !IsIn(step.Step.Record))];
             Rows = [.. Rows.Where(row => !layouts.Contains(row.Table) && !IsIn(row.Step.Step.Record))];

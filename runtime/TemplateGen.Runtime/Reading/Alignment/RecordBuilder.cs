@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Gathers what was found in a document into records: labels and the cells that follow them.</summary>
 /// <param name="scanner">Looks at the cells.</param>
 /// <param name="wrapped">Puts labels together that are broken over lines.</param>
-internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
+/// <param name="hasCodes">Whether the form prints codes in its rows.</param>
+internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped, bool hasCodes)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -18,6 +20,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
 
     /// <summary>Everything that was found, in the order of the document.</summary>
     internal List<Token> Tokens { get; } = [];
+
+    /// <summary>Numbers before the labels of rows, which were left out.</summary>
+    internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
 
     /// <summary>Whether the document has more pieces than any report; the others were not looked at.</summary>
     internal bool IsFull { get; private set; }
@@ -43,7 +48,13 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
         }
 
         wrapped.Join(rows);
+        LineNumbers = Alignment.LineNumbers.Take(rows);
         FigureDirection.Turn(rows);
+        if (hasCodes)
+        {
+            PrintedCodes.Take(rows);
+        }
+
         foreach (ScannedRow row in rows)
         {
             _part = row.Part;
@@ -85,6 +96,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
                     }
 
                     _open!.AddCell(token);
+                    break;
+                case TokenKind.Text when _open is { Foreign: null } && LookAlikes.IsLone(token.Text):
+                    _open.AddCell(new Token(TokenKind.Figure, token.Text, token.Place, token.Cell));
                     break;
                 default:
                     // A short text may be what stands in a cell in place of a figure.
@@ -138,6 +152,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
 
         int first = row.IsOnGrid ? 0 : tokens[0].Cell;
         Record record = new(row.Limits, _part, _row) { IsOnGrid = row.IsOnGrid, IsPadded = row.IsPadded && end == row.Tokens.Count, Start = first, Width = tokens[^1].Cell + tokens[^1].Width - first };
+        record.Keep(row.Tokens, start, end - start);
         int last = -1;
         for (int i = 0; i < tokens.Length; i++)
         {

@@ -9,6 +9,8 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 {
     private const int LongestLine = 8_192;
     private const int WordsOfLabel = 14;
+    private const int MostHeadings = 64;
+    private const int LongestHeading = 16;
     private const int LongestForeignLabel = 48;
 
     private readonly GluedLine _glued = new(matcher);
@@ -53,6 +55,12 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             next = end;
         }
 
+        if (parts.Exists(static part => part.Kind == TokenKind.Text) && Headings(line, words, isFigure) is { } headings)
+        {
+            tokens.AddRange(headings);
+            return true;
+        }
+
         bool isTable = parts.Exists(static part => part.Kind == TokenKind.Figure) || parts.Count > 1;
         bool isKnown = parts.TrueForAll(static part => part.Kind != TokenKind.Text)
             || (parts.FindLastIndex(static part => part.Kind != TokenKind.Figure) == 0 && parts.Count > 2);
@@ -62,6 +70,33 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         return isTable && isKnown;
+    }
+
+    /// <summary>A line of labels to the letter among which short words stand that are none: headings of columns, some of which the form does not have. Null where it is none.</summary>
+    private List<Token>? Headings(SourceLine line, List<(int Start, int End)> words, bool[] isFigure)
+    {
+        if (isFigure.AsSpan().Contains(true) || words.Count > MostHeadings)
+        {
+            return null;
+        }
+
+        List<Token> headings = [];
+        int next = 0;
+        while (next < words.Count)
+        {
+            List<Token> labels = [];
+            int length = LongestLabel(line, words, next, labels);
+            if (length == 0)
+            {
+                labels.Add(Part(TokenKind.Text, line, words[next].Start, words[next].End));
+            }
+
+            headings.AddRange(labels);
+            next += Math.Max(1, length);
+        }
+
+        int exact = headings.Count(static heading => heading.Matches.Any(static match => match is { Cost: 0, Target.Column: not null }));
+        return exact > 1 && exact * 2 > headings.Count && headings.TrueForAll(static heading => heading.Kind == TokenKind.Label || heading.Text.Length <= LongestHeading) ? headings : null;
     }
 
     /// <summary>Covers words with labels, the longest first; else they are one unknown label if they are short and no sentence.</summary>

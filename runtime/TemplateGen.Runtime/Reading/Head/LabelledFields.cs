@@ -14,12 +14,14 @@ internal sealed class LabelledFields
 
     private readonly Dictionary<string, WantedField> _wanted = new(StringComparer.Ordinal);
     private readonly LabelIndex _labels;
+    private readonly Report _report;
     private readonly CellFiller _cells;
     private readonly DateOrder _dates;
     private readonly ReadingNotes _notes;
 
     private LabelledFields(Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
+        _report = report;
         _cells = cells;
         _dates = dates;
         _notes = notes;
@@ -70,7 +72,11 @@ internal sealed class LabelledFields
             {
                 fields.ReadCells(document, i, cell);
             }
+
+            fields.ReadPadded(document, i);
         }
+
+        fields.ReadLines([.. document.Rows.Where(static row => row.Form == RowForm.Running).SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines)]);
 
         foreach (WantedField field in fields._wanted.Values.Distinct())
         {
@@ -80,9 +86,24 @@ internal sealed class LabelledFields
 
     private void Add(Field field, FieldValues values, string name)
     {
-        if (!field.IsList && values[name] is null)
+        if (field.IsList && field.Fields.Skip(1).All(static inner => inner.IsOptional))
+        {
+            Want(field.Labels, (text, _) => SetList(field, text));
+        }
+        else if (!field.IsList && values[name] is null)
         {
             Want(field.Labels, (text, place) => values[name] = Said(field, text, place, _dates, _notes));
+        }
+    }
+
+    /// <summary>A list on one line, as in 分支机构：东区、西区: only where some of what it names are entries of the tables, so that no prose is taken for one.</summary>
+    private void SetList(Field list, string text)
+    {
+        char[] separators = ['；', ';', '、', '，', ','];
+        string[] keys = [.. text.Split(separators.FirstOrDefault(text.Contains, ','), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+        if (_report.HeadValues.Find(list.Name) is null && KeyLists.Keys(_report, list).Intersect(keys, StringComparer.Ordinal).Any())
+        {
+            KeyLists.Set(_report, list, keys);
         }
     }
 
@@ -175,6 +196,75 @@ internal sealed class LabelledFields
 
             field.Found(value.Text, value.Place);
         }
+    }
+
+    /// <summary>A label and a value with blank cells between them, as where labels reach over several cells: where the row above or below has its value there, too.</summary>
+    private void ReadPadded(SourceDocument document, int row)
+    {
+        if (document.Rows[row].Form == RowForm.Ruled && Pair(document, row) is var (label, value) && value > label + 1
+            && ((row > 0 && !document.Rows[row].StartsPart && IsBeside(document.Rows[row - 1], value)) || (row + 1 < document.Rows.Count && !document.Rows[row + 1].StartsPart && IsBeside(document.Rows[row + 1], value)))
+            && document.Rows[row].Cells[label].Lines is [{ Text.Length: <= LongestLine } name] && document.Rows[row].Cells[value].Lines is [{ } text]
+            && _wanted.TryGetValue(LabelFolding.Fold(name.Text).Whole, out WantedField? field) && !IsLabel(text.Text))
+        {
+            field.Found(text.Text, text.Place);
+        }
+    }
+
+    /// <summary>The only two cells of a row in which something stands.</summary>
+    private static (int Label, int Value)? Pair(SourceDocument document, int row)
+    {
+        IReadOnlyList<SourceCell> cells = document.Rows[row].Cells;
+        int[] filled = [.. Enumerable.Range(0, cells.Count).Where(cell => !cells[cell].IsBlank).Take(3)];
+        return filled is [var label, var value] ? (label, value) : null;
+    }
+
+    private static bool IsBeside(SourceRow row, int value) => row.Form == RowForm.Ruled && value < row.Cells.Count && !row.Cells[value].IsBlank && row.Cells.Skip(value + 1).All(static cell => cell.IsBlank);
+
+    /// <summary>A label on a line of its own, or parted by a wide gap, with the value behind it, where the next thing is a label again.</summary>
+    private void ReadLines(List<SourceLine> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Text.Length > LongestLine)
+            {
+                continue;
+            }
+
+            bool isBefore = i + 1 < lines.Count && lines[i + 1].Text.Length <= LongestLine && (i + 2 >= lines.Count || IsLabel(lines[i + 2].Text));
+            if (isBefore && _wanted.TryGetValue(LabelFolding.Fold(lines[i].Text).Whole, out WantedField? field) && !IsLabel(lines[i + 1].Text))
+            {
+                field.Found(lines[i + 1].Text, lines[i + 1].Place);
+            }
+
+            List<SourceLine> parts = SpacedParts(lines[i]);
+            if (parts.Count > 1 && _wanted.TryGetValue(LabelFolding.Fold(parts[^2].Text).Whole, out WantedField? beside) && !IsLabel(parts[^1].Text) && parts.SkipLast(2).All(part => IsLabel(part.Text)))
+            {
+                beside.Found(parts[^1].Text, parts[^1].Place);
+            }
+        }
+    }
+
+    /// <summary>The parts of a line with gaps of two columns or more between them.</summary>
+    private static List<SourceLine> SpacedParts(SourceLine line)
+    {
+        List<SourceLine> parts = [];
+        int start = 0;
+        for (int i = 0; i < line.Text.Length; i++)
+        {
+            bool isGap = i + 1 < line.Text.Length && char.IsWhiteSpace(line.Text[i]) && char.IsWhiteSpace(line.Text[i + 1]);
+            if (isGap || i + 1 == line.Text.Length)
+            {
+                int end = isGap ? i : i + 1;
+                if (end > start && !string.IsNullOrWhiteSpace(line.Text[start..end]))
+                {
+                    parts.Add(new SourceLine(line.Text[start..end].Trim(), line.Place.After(start)));
+                }
+
+                start = end + 1;
+            }
+        }
+
+        return parts;
     }
 
     private bool IsLabel(string text)

@@ -16,10 +16,10 @@ internal static class SectionTexts
     /// <param name="notes">Takes a note on each heading that was understood by its number alone.</param>
     internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, SourcePlace? title, ReadingNotes notes)
     {
-        // A row with more than a text in it is a part of a table, not prose.
+        // A row with more than a text in it is a part of a table, not prose; blank cells may only fill it up.
         foreach (Record record in records)
         {
-            if (record.Limits == RowLimits.Ruled && (record.Cells.Count > 0 || record.Labels.Count > 0))
+            if (record.Limits == RowLimits.Ruled && (record.HasContent || record.Labels.Count > 0))
             {
                 record.Labels.ForEach(static label => label.IsInTable = true);
                 record.Cells.ForEach(static cell => cell.IsInTable = true);

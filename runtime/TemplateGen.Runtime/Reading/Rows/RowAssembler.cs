@@ -6,28 +6,32 @@ namespace TemplateGen.Reading.Rows;
 internal sealed class RowAssembler
 {
     private readonly IReadOnlyList<AlignedStep> _steps;
+    private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
 
-    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
+    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        _steps = steps;
-        _columns = PartColumns.Of(steps);
+        (_steps, _headings) = (steps, headings);
+        _columns = PartColumns.Of(steps, headings);
         _unlabelled = new UnlabelledRows(sequence);
     }
 
     /// <summary>Makes the rows of a document.</summary>
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="headings">What its column headings say.</param>
     /// <returns>The rows, read or not, and the records that found no place.</returns>
-    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
+    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        PaddedRows.Take(steps);
-        RowCodes.Take(steps);
-        RemarkColumns.Take(steps);
-        RowAssembler assembler = new(sequence, steps);
+        // A column of codes may keep the rows from being as their headings say.
+        headings.Apply(isLast: false);
+        RowCodes.Take([.. steps.Where(step => !headings.Cover(step))]);
+        headings.Apply(isLast: true);
+        RemarkColumns.Take(steps, headings);
+        RowAssembler assembler = new(sequence, steps, headings);
         for (int i = 0; i < steps.Count; i++)
         {
             assembler.Take(i);
@@ -79,6 +83,10 @@ internal sealed class RowAssembler
         {
             AddUnlabelled(step, record, record.Cells, SplitRow(index));
         }
+        else if (choice.Entry is { Kind: LayoutItemKind.Line, Columns.Length: > 0 } && !step.Step.HasCells && _columns.Blanks(record, choice.Entry) is { } blanks)
+        {
+            _rows.Add(new RowReading(choice.Entry, step) { Cells = blanks, Found = blanks, LabelCost = choice.Match!.Value.Cost });
+        }
         else if (choice.Entry.Kind == LayoutItemKind.Line && WithText(index, choice.Entry) is { } cells)
         {
             _rows.Add(new RowReading(choice.Entry, step) { Cells = cells, Found = cells, LabelCost = choice.Match!.Value.Cost });
@@ -87,14 +95,16 @@ internal sealed class RowAssembler
 
     private void AddLabelled(int index, AlignedStep step, Record record)
     {
-        LayoutItem row = step.Row!;
+        LayoutItem row = _headings.Shown(step);
         RowFit fit = RowFitter.Fit(record, row, _columns, true);
         IReadOnlyList<Token>? cells = fit.Cells ?? WithText(index, row);
         int columns = row.Columns.Length;
         bool isRun = cells is null && record.Limits == RowLimits.None && record.Cells.Count > columns && record.Fits(columns);
+        bool isOdd = _headings.Contradict(step);
         bool isBlank = !record.HasContent && record.Cells.Count >= columns;
-        RowReading reading = new(row, step)
+        RowReading reading = new(step.Row!, step)
         {
+            Columns = row.Columns,
             Cells = isRun ? record.Cells[..columns] : isBlank ? record.Cells[..columns] : cells,
             Found = isRun ? record.Cells[..columns] : record.Cells,
             Surplus = record.Remark is { Kind: not TokenKind.Blank } remark ? [.. fit.Surplus, remark] : fit.Surplus,
@@ -103,8 +113,11 @@ internal sealed class RowAssembler
             FollowsBareLabel = IsBareLabel(index, row),
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
+            Headings = isOdd ? _headings.Wordings(step) : [],
+            Aside = record.Aside,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
                 : HasStrayed(index, row) ? RowProblem.Strayed
+                : isOdd ? RowProblem.OtherColumns
                 : record.MayBeWholeRow(columns) ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
                 : RowProblem.None,
@@ -154,7 +167,7 @@ internal sealed class RowAssembler
     {
         AlignedStep step = _steps[index];
         RowReading? above = index > 0 && _rows.Count > 0 && _rows[^1].Step == _steps[index - 1] ? _rows[^1] : null;
-        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record.Limits: RowLimits.Ruled } && above is { Step.Step.Record.Limits: RowLimits.Ruled }
+        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record.Limits: not RowLimits.None } && above?.Step.Step.Record.Limits == step.Step.Record.Limits
             && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length ? above : null;
     }
 

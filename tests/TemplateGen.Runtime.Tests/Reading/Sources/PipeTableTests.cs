@@ -3,6 +3,11 @@ namespace TemplateGen.Runtime.Tests.Reading.Sources;
 public sealed class PipeTableTests
 {
     [Fact]
+    public void A_heading_behind_a_blank_row_does_not_make_the_bars_behind_rows_cells() =>
+        SourceText.Rows("甲数 | 乙数 | 总计 |\n新收 | 1 | | 1 |\n结转 | | | |\n四、复议情况\n维持 | 总计 | 其他 |\n1 | 2 | 3 |")
+            .ShouldBe(["|甲数|乙数|总计|", "|新收|1||1|", "|结转||||", "|四、复议情况|", "|维持|总计|其他|", "|1|2|3|"]);
+
+    [Fact]
     public void Cells_stand_between_pipes_and_the_line_of_dashes_is_none() =>
         SourceText.Rows("| a | b |\n| :--- | ---: |\n| 规章 | 0 |").ShouldBe(["|a|b|", "|规章|0|"]);
 
@@ -33,6 +38,21 @@ public sealed class PipeTableTests
         SourceText.Rows("|a|b|\n|c|1|").ShouldBe(["|a|b|", "|c|1|"]);
         SourceText.Rows("one | two\n\nthree").ShouldBe(["one | two", "three"]);
     }
+
+    [Fact]
+    public void Bars_without_spaces_part_cells_where_figures_stand_between_them()
+    {
+        SourceText.Rows("规章|0|1\n规范性文件|2|3\n行政许可|4|5").ShouldBe(["|规章|0|1|", "|规范性文件|2|3|", "|行政许可|4|5|"]);
+        SourceText.Rows("首页|新闻|政务\n公开|服务|互动\n专题|数据|旧版").ShouldBe(["首页|新闻|政务 / 公开|服务|互动 / 专题|数据|旧版"]);
+    }
+
+    [Fact]
+    public void Wide_bars_are_bars() =>
+        SourceText.Rows("规章｜0｜1\n规范性文件｜2｜3\n行政许可｜4｜5").ShouldBe(["|规章|0|1|", "|规范性文件|2|3|", "|行政许可|4|5|"]);
+
+    [Fact]
+    public void Bars_at_the_ends_of_some_rows_only_part_blank_cells() =>
+        SourceText.Rows("三、|（一）|0|1\n|（二）|2|\n|（三）|4|5").ShouldBe(["|三、|（一）|0|1|", "||（二）|2||", "||（三）|4|5|"]);
 
     [Fact]
     public void Headings_lose_their_signs() =>

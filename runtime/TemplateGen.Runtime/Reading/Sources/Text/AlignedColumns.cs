@@ -114,7 +114,8 @@ internal sealed class AlignedColumns
 
     private static bool Overlaps((int Start, int End) one, (int Start, int End) other) => one.Start < other.End && other.Start < one.End;
 
-    private static List<(int Start, int End)> Merge(IEnumerable<AlignedWord> words)
+    /// <summary>The ranges of columns that words stand in: those that share a column stand in one.</summary>
+    internal static List<(int Start, int End)> Merge(IEnumerable<AlignedWord> words)
     {
         List<(int Start, int End)> merged = [];
         foreach (AlignedWord word in words.OrderBy(static word => word.Start))

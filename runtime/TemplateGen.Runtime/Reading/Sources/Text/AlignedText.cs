@@ -51,12 +51,8 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
             int end = TableEnd(lines, next);
             if (end <= next || !TryRead(lines, next, end))
             {
-                int stop = end <= next ? next + 1 : end;
-                for (; next < stop; next++)
-                {
-                    plain.Take(_lines[next]);
-                }
-
+                TakePlain(lines, next, end <= next ? next + 1 : end);
+                next = Math.Max(next + 1, end);
                 continue;
             }
 
@@ -67,6 +63,42 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         _gap = 0;
     }
 
+    /// <summary>Takes lines that are no such table: those whose parts all stand in columns are rows all the same.</summary>
+    private void TakePlain(AlignedLine?[] lines, int start, int end)
+    {
+        for (int next = start; next < end;)
+        {
+            int stop = next;
+            while (stop < end && lines[stop] is { Segments.Count: > 1 })
+            {
+                stop++;
+            }
+
+            RowCollector found = new();
+            if (stop > next && AlignedGrid.TryRead([.. lines[next..stop].OfType<AlignedLine>()], found))
+            {
+                Add(found);
+                next = stop;
+                continue;
+            }
+
+            for (stop = Math.Max(stop, next + 1); next < stop; next++)
+            {
+                plain.Take(_lines[next]);
+            }
+        }
+    }
+
+    private void Add(RowCollector found)
+    {
+        plain.Close();
+        rows.Pieces += found.Pieces;
+        foreach (SourceRow row in found.Rows)
+        {
+            rows.Add(row.Form, row.StartsPart, row.Cells);
+        }
+    }
+
     private bool TryRead(AlignedLine?[] lines, int start, int end)
     {
         AlignedLine[] all = [.. lines[start..end].OfType<AlignedLine>()];
@@ -75,7 +107,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         // The heading begins at its first line with several parts; what stands above is a caption.
         int header = Array.FindIndex(all, 0, Math.Max(first, 0), static line => line.Segments.Count > 1);
         header = header < 0 ? first : header;
-        if (first < 0 || first - header > MostHeaderLines)
+        if (first < 0 || first - header > MostHeaderLines || Array.Exists(all[header..first], static line => line.IsMixed && AlignedGrid.HasFigure(line)))
         {
             return false;
         }
@@ -92,13 +124,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
             plain.Take(_lines[i]);
         }
 
-        plain.Close();
-        rows.Pieces += found.Pieces;
-        foreach (SourceRow row in found.Rows)
-        {
-            rows.Add(row.Form, row.StartsPart, row.Cells);
-        }
-
+        Add(found);
         return true;
     }
 

@@ -79,8 +79,9 @@ internal static class RowFitter
         int columns = row.Columns.Length;
         if (!isLabelled)
         {
-            // The only row of its table has no label of its own: as many cells as columns are those of the columns, where the headings do not say otherwise.
-            bool isOnly = row.Node!.Label.Length == 0 && record.Cells.Count == columns && record.LabelEnd < 0;
+            // The only row of its table has no label of its own: as many cells as columns, at most right behind the last heading, are those of the columns, where the
+            // headings do not say otherwise.
+            bool isOnly = row.Node!.Label.Length == 0 && record.Cells.Count == columns && (record.LabelEnd < 0 || IsTight(record, columns));
             return isOnly && others.All(other => other.AreAt([.. record.Cells.Select(cell => cell.Cell - record.Start)])) ? new RowFit(record.Cells, [], 0) : RowFit.None;
         }
 

@@ -8,4 +8,7 @@ internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsO
 {
     /// <summary>The number of the part of a table that it stands in.</summary>
     internal int Part { get; init; }
+
+    /// <summary>Whether a blank last cell may only fill the row up.</summary>
+    internal bool IsPadded { get; init; }
 }

@@ -55,7 +55,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             ScanCell(cell, columns[i], mayRun, tokens);
         }
 
-        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans);
+        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans) { IsPadded = row.IsPadded };
     }
 
     private static bool IsAlone(IReadOnlyList<SourceCell> cells)

@@ -4,9 +4,9 @@ using TemplateGen.Rules;
 namespace TemplateGen.Cli.Checking;
 
 /// <summary>How many cells of a report are in each state. What does not apply to it, and is not filled in either, does not count.</summary>
-internal readonly record struct CellCounts(int Value, int Blank, int NotApplicable, int Unreadable, int Missing)
+internal readonly record struct CellCounts(int Read, int Blank, int NotApplicable, int Unreadable, int Missing)
 {
-    internal int All => Value + Blank + NotApplicable + Unreadable + Missing;
+    internal int All => Read + Blank + NotApplicable + Unreadable + Missing;
 
     internal static CellCounts Of(Report report)
     {

@@ -31,6 +31,15 @@ internal static class Codes
         _ => "unreadable",
     };
 
+    internal static string Of(CellState state) => state switch
+    {
+        CellState.Value => "read",
+        CellState.Blank => "blank",
+        CellState.NotApplicable => "notApplicable",
+        CellState.Unreadable => "unreadable",
+        _ => "missing",
+    };
+
     internal static string Of(CellConfidence confidence) => confidence switch
     {
         CellConfidence.Converted => "converted",

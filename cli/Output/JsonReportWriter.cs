@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TemplateGen.Cells;
 using TemplateGen.Cli.Checking;
-using TemplateGen.Json;
 using TemplateGen.Reading;
 using TemplateGen.Rules;
 
@@ -73,11 +72,11 @@ internal sealed class JsonReportWriter(Stream output, Language language) : IRepo
     private void Write(CellCounts cells)
     {
         _json.WriteStartObject("cells");
-        _json.WriteNumber(JsonStates.Name(CellState.Value), cells.Value);
-        _json.WriteNumber(JsonStates.Name(CellState.Blank), cells.Blank);
-        _json.WriteNumber(JsonStates.Name(CellState.NotApplicable), cells.NotApplicable);
-        _json.WriteNumber(JsonStates.Name(CellState.Unreadable), cells.Unreadable);
-        _json.WriteNumber(JsonStates.Name(CellState.Missing), cells.Missing);
+        _json.WriteNumber("read", cells.Read);
+        _json.WriteNumber("blank", cells.Blank);
+        _json.WriteNumber("notApplicable", cells.NotApplicable);
+        _json.WriteNumber("unreadable", cells.Unreadable);
+        _json.WriteNumber("missing", cells.Missing);
         _json.WriteEndObject();
     }
 
@@ -114,7 +113,7 @@ internal sealed class JsonReportWriter(Stream output, Language language) : IRepo
     {
         _json.WriteStartObject();
         _json.WriteString("address", cell.Address);
-        _json.WriteString(JsonStates.State, JsonStates.Name(cell.State));
+        _json.WriteString("state", Codes.Of(cell.State));
         _json.WriteString("confidence", cell.Source is null ? null : Codes.Of(cell.Confidence));
         _json.WriteString("text", cell.Source?.Text);
         Write(cell.Source?.Place);

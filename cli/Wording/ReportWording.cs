@@ -22,7 +22,7 @@ internal static class ReportWording
     internal static string Cells(Language language, CellCounts cells)
     {
         string others = string.Join(language.Pick("、", ", "), Others(language, cells));
-        string all = language.Pick($"{Number(cells.All)} 格读出 {Number(cells.Value)} 格", $"{Number(cells.Value)} of {Number(cells.All)} cells read");
+        string all = language.Pick($"{Number(cells.All)} 格读出 {Number(cells.Read)} 格", $"{Number(cells.Read)} of {Number(cells.All)} cells read");
         return others.Length == 0 ? all : language.Pick($"{all}（{others}）", $"{all} ({others})");
     }
 

@@ -37,7 +37,7 @@ public sealed class PublishedReportsTests
         report.GetProperty("edition").GetString().ShouldBe(edition);
         report.GetProperty("verdict").GetString().ShouldBe(verdict);
         JsonElement cells = report.GetProperty("cells");
-        cells.GetProperty("value").GetInt32().ShouldBe(read);
+        cells.GetProperty("read").GetInt32().ShouldBe(read);
         cells.GetProperty("unreadable").GetInt32().ShouldBe(unreadable);
         cells.GetProperty("missing").GetInt32().ShouldBe(missing);
     }
@@ -67,7 +67,7 @@ public sealed class PublishedReportsTests
         foreach (JsonElement cell in cells)
         {
             cell.GetProperty("confidence").GetString().ShouldBe("asRead");
-            cell.GetProperty("state").GetString().ShouldBe("value");
+            cell.GetProperty("state").GetString().ShouldBe("read");
             string line = lines[cell.GetProperty("line").GetInt32() - 1];
             line[(cell.GetProperty("column").GetInt32() - 1)..].ShouldStartWith(cell.GetProperty("text").GetString()!);
         }

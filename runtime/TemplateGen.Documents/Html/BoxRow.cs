@@ -47,19 +47,9 @@ internal static class BoxRow
     internal static bool HasFewNodes(IElement element, int most)
     {
         int nodes = 0;
-        Stack<(INode Node, int Next)> open = new();
-        open.Push((element, 0));
-        while (open.TryPop(out (INode Node, int Next) at))
+        foreach (INode node in NodeWalk.Below(element, static _ => true))
         {
-            if (at.Next == at.Node.ChildNodes.Length)
-            {
-                continue;
-            }
-
-            INode child = at.Node.ChildNodes[at.Next];
-            open.Push((at.Node, at.Next + 1));
-            open.Push((child, 0));
-            if (++nodes > most || (child is IElement inner && ElementSorts.Of(inner) is ElementSort.Table or ElementSort.Preformatted))
+            if (++nodes > most || (node is IElement inner && ElementSorts.Of(inner) is ElementSort.Table or ElementSort.Preformatted))
             {
                 return false;
             }

@@ -63,6 +63,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     private IReadOnlyList<RowReading> Rows()
     {
         IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
+        BareRows.Apply(_template, chosen.Steps, rows);
         RowInference.Apply(_template, rows);
         return rows;
     }

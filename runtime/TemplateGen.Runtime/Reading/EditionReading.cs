@@ -14,6 +14,7 @@ internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
+    private const int LongestWordForNone = 2;
 
     // More pieces than reports have: finding them twice costs less than keeping them for every edition.
     private const int ManyPieces = 100_000;
@@ -78,13 +79,13 @@ internal sealed class EditionReading
     internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
 
     /// <summary>Whether the document is a report on this edition at all.</summary>
-    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it.</remarks>
+    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it; a word for none is no explanation.</remarks>
     internal bool IsReport
     {
         get
         {
             int filled = Rows.Count(static row => row.Found.Count > 0);
-            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
+            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone)) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
             if (HasLabels && filled > 0 && withFigures * 2 < filled)
             {
                 withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || HasAnswer(row));
@@ -181,7 +182,7 @@ internal sealed class EditionReading
     internal IReadOnlyList<GroupReading> LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
     {
         HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null } && !places.Contains(row.Step.Step.Record.First.Place)).ToLookup(static row => row.Table);
+        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
         List<GroupReading> only = [.. tables.Where(table => !IsContradicted(table, elsewhere[table.Table]))];
         _printed.UnionWith(only.SelectMany(static table => table.Places));
         Remove(only);
@@ -200,7 +201,7 @@ internal sealed class EditionReading
     private static bool IsContradicted(GroupReading table, IEnumerable<RowReading> elsewhere)
     {
         int other = elsewhere.Count(row => table.Rows.FirstOrDefault(printed => printed.Line == row.Item.Node!.Line) is { Lines.Count: 1 } printed && !Says(row, printed.Lines[0]));
-        return other >= Math.Min(2, table.Rows.Count);
+        return other * 2 > table.Rows.Count && (other > 1 || elsewhere.Any(static row => row.Step.Step.Record.Limits == RowLimits.Ruled && row.Columns.Length > 1));
     }
 
     private static bool Says(RowReading row, Token?[] printed) =>

@@ -11,6 +11,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private const int ComparedWordings = 20_000;
     private const int LongestExplained = 1_000;
     private const int StackedLetters = 512;
+    private const int ShortLabel = 2;
 
     private readonly Dictionary<string, LabelMatches>.AlternateLookup<ReadOnlySpan<char>> _known =
         new Dictionary<string, LabelMatches>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -149,7 +150,8 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private void AddSimilar(FoldedLabel folded, List<LabelMatch> matches)
     {
         List<FoldedLabel> fragments = [];
-        foreach (FoldedLabel label in index.Similar.Of(folded.Core))
+        // Of a label of two letters one that is wrong leaves no pair to find it by, but its number is there.
+        foreach (FoldedLabel label in index.Similar.Of(folded.Core).Union(folded.Core.Length == ShortLabel ? index.ShortWith(folded.Number, ShortLabel) : []))
         {
             bool hasItsNumber = folded.Number.Length > 0 && string.Equals(folded.Number, label.Number, StringComparison.Ordinal);
             int limit = Math.Max(Limit(label.Core.Length), hasItsNumber && label.Core.Length > 1 ? 1 : 0);
@@ -169,7 +171,8 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
         // What is left of a label says which one it was only where it may be left of no other.
         if (matches.Count == 0 && fragments.Count == 1)
         {
-            matches.AddRange(Targets(fragments[0], folded).Select(static target => new LabelMatch(target, Costs.Fragment)));
+            int cost = folded.Number.Length > 0 && folded.Number == fragments[0].Number ? Costs.Shortened : Costs.Fragment;
+            matches.AddRange(Targets(fragments[0], folded).Select(target => new LabelMatch(target, cost)));
         }
     }
 

@@ -33,6 +33,12 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         bool[] isFigure = [.. words.Select(word => TokenScanner.IsFigure(line.Text.AsSpan(word.Start, word.End - word.Start), marks))];
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            // The number of a label, parted from its mark.
+            isFigure[i] &= !(words[i].End - words[i].Start <= 2 && line.Text[words[i + 1].Start] is '.' or '、' or '．' && words[i + 1].End - words[i + 1].Start > 1 && char.IsLetter(line.Text[words[i + 1].Start + 1]));
+        }
+
         List<Token> parts = [];
         int next = 0;
         while (next < words.Count)

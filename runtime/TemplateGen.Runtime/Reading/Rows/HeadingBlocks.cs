@@ -54,7 +54,7 @@ internal static class HeadingBlocks
             TableHeading? Read(bool isBefore)
             {
                 HeadingTree tree = new(item, (node, text) => HeadingYears.Agree(node, text, template, year), isBefore);
-                return TryAdd(tree, labels, records, first, last) && tree.Columns(last.Limits == RowLimits.None) is { } columns ? new TableHeading(item.Table!, end - 1, columns, tree) : null;
+                return TryAdd(tree, labels, records, first, last) && tree.Order(last.Limits == RowLimits.None) is { } order ? new TableHeading(item.Table!, end - 1, order) : null;
             }
 
             start = end - 1;

@@ -17,18 +17,13 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
     private readonly Dictionary<AxisNode, HeadedColumn> _known = [];
     private readonly List<HeadedColumn> _tops = [];
+    private readonly List<HeadedColumn> _behind = [];
+    private readonly List<HeadedColumn> _foreign = [];
     private List<HeadedColumn> _rowAbove = [];
     private int _rows;
+    private int _end;
+    private bool _hasCorner;
     private bool _isRuled = true;
-
-    /// <summary>Whether the columns lie in cells that are the same in each row.</summary>
-    internal bool IsPlaced { get; private set; }
-
-    /// <summary>Whether their order is that of the figures in each row, wherever these stand.</summary>
-    internal bool IsCounted { get; private set; }
-
-    /// <summary>Whether the heading over the labels of rows is there, so that all behind it are over figures.</summary>
-    internal bool HasCorner { get; private set; }
 
     /// <summary>Whether a text may be the heading of a column: short, and neither a sentence nor an explanation.</summary>
     internal static bool MayBeHeading(Token token) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
@@ -41,8 +36,13 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     internal bool TryAdd(IReadOnlyList<Token> tokens, bool isRuled)
     {
         List<HeadedColumn> row = [];
+        _end = tokens.Select(static token => token.Cell + token.Width).Append(_end).Max();
         List<Token> pending = [];
         HeadedColumn? last = null;
+        bool isBehindAll = false;
+
+        // Where blank cells were left out, cells of two rows are not below one another.
+        bool areElsewhere = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is { Line: >= 0 }) && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text));
         _isRuled &= isRuled;
         foreach (Token token in tokens)
         {
@@ -54,12 +54,18 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             LabelMatch[] own = [.. token.Matches.Where(match => match.Target.Item == item)];
             if (own.Length > 0 && own.All(static match => match.Target.Column is null))
             {
-                HasCorner = true;
-                pending.Clear(); // columns of labels
+                isBehindAll = own.All(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
+                _hasCorner |= !isBehindAll;
+                if (!isBehindAll)
+                {
+                    pending.Clear(); // columns of labels
+                }
+
                 continue;
             }
 
-            HeadedColumn? copied = isRuled ? _rowAbove.Find(column => column.Heading.Cell == token.Cell && column.Text == token.Text) : null;
+            HeadedColumn? copied = (isRuled ? _rowAbove.Find(column => column.Heading.Cell == token.Cell && column.Text == token.Text) : null)
+                ?? (own.Length == 0 ? _foreign.Find(column => column.Row < _rows && column.Text == token.Text) : null);
             if (copied is not null || (last is not null && last.Text == token.Text))
             {
                 // A cell that spans several was copied into each of them.
@@ -68,6 +74,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             }
 
             AxisNode? node = own.Length == 0 ? null : Unused(own, token);
+            isBehindAll &= node is null;
             if (node is null && own.Length > 0 && own.Any(match => match.Target.Column is { } column && saysYear(column, token.Text)))
             {
                 return false;
@@ -75,6 +82,19 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
             if (node is null && !MayBeHeading(token) && !(token.Kind == TokenKind.Label && token.Matches.All(static match => match.Target.Item.Kind is LayoutItemKind.Line or LayoutItemKind.Header)))
             {
+                continue;
+            }
+
+            if (node is null && isRuled && !areElsewhere && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell))
+            {
+                continue; // such as the unit of the figures under it
+            }
+
+            if (node is null && isBehindAll)
+            {
+                last = new HeadedColumn(token, null, null) { Row = _rows };
+                _behind.Add(last);
+                row.Add(last);
                 continue;
             }
 
@@ -103,6 +123,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             row.Add(last);
         }
 
+        _foreign.AddRange(row.Where(static column => column.IsForeign));
         _rowAbove = row.Count > 0 ? row : _rowAbove;
         _rows++;
         return true;
@@ -129,37 +150,8 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
     /// <summary>The columns, left to right; null where their order is not certain.</summary>
     /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
-    internal List<HeadedColumn>? Columns(bool isRunning)
-    {
-        List<HeadedColumn> leaves = [.. _tops.SelectMany(static top => top.Leaves())];
-        if (leaves.Exists(static leaf => leaf is { IsForeign: false, IsColumn: false }))
-        {
-            return null;
-        }
-
-        IsPlaced = _isRuled && leaves.Select(static leaf => leaf.Heading.Cell).Distinct().Count() == leaves.Count;
-        leaves.RemoveAll(leaf => leaf.IsForeign && leaves.Exists(other => other.IsColumn && IsOver(leaf, other)));
-
-        // Without the headings above them only their cells say where columns of a lower row belong.
-        bool isWhole = leaves.TrueForAll(static leaf => leaf.IsForeign || leaf.Node!.Parent is not { Label.Length: > 0 } || leaf.Above is not null);
-        int[] lines = [.. leaves.Where(static leaf => leaf.IsColumn).Select(static leaf => leaf.Node!.Line)];
-        bool isCertain = lines.SequenceEqual(lines.Order()) || (!isRunning && leaves.Where(static leaf => leaf.IsColumn).GroupBy(static leaf => leaf.Node!.Parent, static leaf => leaf.Row).All(static rows => rows.Distinct().Count() == 1));
-        List<HeadedColumn> placed = [.. leaves.OrderBy(static leaf => leaf.Heading.Cell)];
-        IsPlaced &= _tops.TrueForAll(top => AreTogether(top, placed));
-        IsCounted = isWhole && (IsPlaced || isCertain);
-        return IsPlaced ? placed : IsCounted ? leaves : null;
-    }
-
-    /// <summary>Whether the columns below a heading, and those below each of these, stand side by side: where they do not, rows of headings have moved.</summary>
-    private static bool AreTogether(HeadedColumn top, List<HeadedColumn> placed)
-    {
-        List<int> places = [.. top.Leaves().Select(leaf => placed.IndexOf(leaf)).Where(static place => place >= 0)];
-        return (places.Count == 0 || places.Max() - places.Min() == places.Count - 1) && top.Below.TrueForAll(below => AreTogether(below, placed));
-    }
-
-    /// <summary>Whether a heading that the form does not have stands above a column, as one over several.</summary>
-    private static bool IsOver(HeadedColumn heading, HeadedColumn column) => column.Above is null && heading.Above is null
-        && column.Row > heading.Row && column.Heading.Cell >= heading.Heading.Cell && column.Heading.Cell < heading.Heading.Cell + heading.Heading.Width;
+    internal HeadingOrder? Order(bool isRunning) =>
+        HeadingOrder.Of([.. _tops, .. _behind], _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
 
     /// <summary>The first column that a heading may be and that no heading before it is.</summary>
     private AxisNode? Unused(LabelMatch[] matches, Token token) => matches.OrderBy(static match => match.Cost).Select(static match => match.Target.Column)
@@ -173,6 +165,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         HeadedColumn placed = new(token, node, above) { Row = _rows };
         if (node is null)
         {
+            beside = _behind.Contains(last!) ? _behind : beside;
             beside.Insert(beside.IndexOf(last!) + 1, placed);
         }
         else

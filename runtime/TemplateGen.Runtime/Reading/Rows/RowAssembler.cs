@@ -1,4 +1,5 @@
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -8,6 +9,7 @@ internal sealed class RowAssembler
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
+    private readonly MergedCells _merged;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
@@ -16,6 +18,7 @@ internal sealed class RowAssembler
     {
         (_steps, _headings) = (steps, headings);
         _columns = PartColumns.Of(steps, headings);
+        _merged = new MergedCells(FormEquations.Of(sequence.Template));
         _unlabelled = new UnlabelledRows(sequence);
     }
 
@@ -26,6 +29,11 @@ internal sealed class RowAssembler
     /// <returns>The rows, read or not, and the records that found no place.</returns>
     internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
+        foreach (AlignedStep step in steps.Where(static step => step.Row is not null))
+        {
+            MergedCells.Spread(step.Step.Record);
+        }
+
         // A column of codes may keep the rows from being as their headings say.
         headings.Apply(isLast: false);
         RowCodes.Take([.. steps.Where(step => !headings.Cover(step))]);
@@ -69,7 +77,7 @@ internal sealed class RowAssembler
 
         Record record = step.Step.Record;
         bool isOwn = step.Row is not null && !step.IsUnlabelled;
-        if (choice.Match is not null || isOwn)
+        if ((choice.Match is not null || isOwn) && !HeadsRow(index))
         {
             _unlabelled.Close(choice.Entry);
             _unlabelled.Begin(isOwn ? choice.Position : choice.Entry.LabelPosition);
@@ -93,11 +101,28 @@ internal sealed class RowAssembler
         }
     }
 
+    /// <summary>Whether a label is the heading over the row whose label stands behind it, printed in each of its rows: that row is the next neighbour, and not the heading.</summary>
+    private bool HeadsRow(int index)
+    {
+        if (_steps[index].Choice is not { Entry.Kind: LayoutItemKind.Group } heading)
+        {
+            return false;
+        }
+
+        int next = index + 1;
+        while (next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Group })
+        {
+            next++;
+        }
+
+        return next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Line } line && line.Table == heading.Entry.Table;
+    }
+
     private void AddLabelled(int index, AlignedStep step, Record record)
     {
         LayoutItem row = _headings.Shown(step);
         RowFit fit = RowFitter.Fit(record, row, _columns, true);
-        IReadOnlyList<Token>? cells = fit.Cells ?? WithText(index, row);
+        IReadOnlyList<Token>? cells = fit.Cells is { } fitting ? _merged.Part(row, fitting) : WithText(index, row);
         int columns = row.Columns.Length;
         bool isRun = cells is null && record.Limits == RowLimits.None && record.Cells.Count > columns && record.Fits(columns);
         bool isOdd = _headings.Contradict(step);
@@ -145,7 +170,8 @@ internal sealed class RowAssembler
         Record previous = before.Step.Record;
         if (previous == record || !previous.HasContent)
         {
-            return IsBareLabel(index, row) && before.Choice!.Value.Entry.NextLine != row.Index;
+            // Labels of several rows side by side with nothing behind them are headings of columns.
+            return IsBareLabel(index, row) && (before.Choice!.Value.Entry.NextLine != row.Index || (previous == record && !record.HasContent));
         }
 
         bool isWhole = before.Row is { } filled ? previous.Fits(filled.Columns.Length) : previous.Foreign is not null && previous.Fits(row.Columns.Length);

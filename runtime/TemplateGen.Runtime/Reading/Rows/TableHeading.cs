@@ -6,11 +6,10 @@ namespace TemplateGen.Reading.Rows;
 /// <summary>The columns of a table as one block of headings in a document names them.</summary>
 /// <param name="table">The table.</param>
 /// <param name="step">The last step of the headings.</param>
-/// <param name="columns">The columns, left to right.</param>
-/// <param name="tree">The headings, one below the other.</param>
-internal sealed class TableHeading(TableLayout table, int step, IReadOnlyList<HeadedColumn> columns, HeadingTree tree)
+/// <param name="order">The columns, left to right.</param>
+internal sealed class TableHeading(TableLayout table, int step, HeadingOrder order)
 {
-    private readonly IReadOnlyList<HeadedColumn> _all = columns;
+    private readonly HeadingOrder _order = order;
 
     /// <summary>The table.</summary>
     internal TableLayout Table { get; } = table;
@@ -19,10 +18,10 @@ internal sealed class TableHeading(TableLayout table, int step, IReadOnlyList<He
     internal int Step { get; } = step;
 
     /// <summary>The columns, left to right.</summary>
-    internal IReadOnlyList<HeadedColumn> Columns { get; private set; } = columns;
+    internal IReadOnlyList<HeadedColumn> Columns { get; private set; } = order.Columns;
 
     /// <summary>How many headings that the form does not have stand before the first that it has: some may stand over labels or codes.</summary>
-    private int Leading { get; } = columns.TakeWhile(static column => column.IsForeign && !column.Heading.Matches.IsExact).Count();
+    private int Leading { get; } = order.Columns.TakeWhile(static column => column.IsForeign && !column.Heading.Matches.IsExact).Count();
 
     /// <summary>The same headings in another order, which may as well be meant; null where there is none.</summary>
     internal TableHeading? Rival { get; set; }
@@ -31,7 +30,7 @@ internal sealed class TableHeading(TableLayout table, int step, IReadOnlyList<He
     internal bool IsKept { get; set; }
 
     /// <summary>Whether the headings have just the columns of the form, in whatever order; codes that the form prints before them are known otherwise.</summary>
-    internal bool IsOfForm => (Leading == 0 || Table.Rows.Nodes.Any(static node => node.Codes.Count > 0)) && _all.Count == Leading + Table.Columns.Lines.Count && _all.Skip(Leading).All(static column => column.IsColumn);
+    internal bool IsOfForm => (Leading == 0 || Table.Rows.Nodes.Any(static node => node.Codes.Count > 0)) && _order.Columns.Count == Leading + Table.Columns.Lines.Count && _order.Columns.Skip(Leading).All(static column => column.IsColumn);
 
     /// <summary>Whether the figures below stand in just the columns of the form.</summary>
     internal bool AreOfForm => Columns.Count == Table.Columns.Lines.Count && Columns.All(static column => column.IsColumn);
@@ -45,17 +44,23 @@ internal sealed class TableHeading(TableLayout table, int step, IReadOnlyList<He
     /// <summary>Whether a heading that the form does not have stands before one that it has.</summary>
     internal bool HasForeignBetween => Columns.SkipWhile(static column => !column.IsForeign).Any(static column => column.IsColumn);
 
-    /// <summary>The same headings without those that the form does not have.</summary>
-    internal TableHeading WithoutForeign() => new(Table, Step, [.. _all.Where(static column => column.IsColumn)], tree);
+    /// <summary>Whether some column of the form has no heading.</summary>
+    internal bool LacksColumns => Columns.Count(static column => column.IsColumn) < Table.Columns.Lines.Count;
+
+    /// <summary>The headings of the form in their place.</summary>
+    internal TableHeading AsOnForm() => new(Table, Step, _order with { Columns = LacksColumns ? [.. Table.Columns.Lines.Select(line => new HeadedColumn(_order.Columns[0].Heading, line, null))] : [.. _order.Columns.Where(static column => column.IsColumn)] });
+
+    /// <summary>Whether the cells below its headings can be told in a row, whatever else is the matter with it.</summary>
+    internal bool IsPlacedIn(Record record) => _order.IsPlaced && record.Limits == RowLimits.Ruled && (record.IsOnGrid || record.Start + record.Width >= _order.End);
 
     /// <summary>How many of the first headings may not stand over figures, by what the rows look like.</summary>
-    internal int MostLeading(bool isRuled) => isRuled || !tree.HasCorner ? Leading : 0;
+    internal int MostLeading(bool isRuled) => isRuled || !_order.HasCorner ? Leading : 0;
 
     /// <summary>Whether it has the same columns in the same order as another.</summary>
-    internal bool Says(TableHeading other) => _all.Select(static column => column.Heading).SequenceEqual(other._all.Select(static column => column.Heading));
+    internal bool Says(TableHeading other) => _order.Columns.Select(static column => column.Heading).SequenceEqual(other._order.Columns.Select(static column => column.Heading));
 
     /// <summary>Says that the first headings do not stand over figures.</summary>
-    internal void LeaveOut(int count) => Columns = [.. _all.Skip(count)];
+    internal void LeaveOut(int count) => Columns = [.. _order.Columns.Skip(count)];
 
     /// <summary>The columns of a row of the form that the document has, in its order.</summary>
     internal int[] Shown(LayoutItem row) => [.. Columns.Where(column => column.IsColumn && row.Columns.Contains(column.Node!.Line)).Select(static column => column.Node!.Line)];
@@ -67,7 +72,7 @@ internal sealed class TableHeading(TableLayout table, int step, IReadOnlyList<He
     {
         HeadedColumn[] expected = [.. Columns.Where(column => column.IsForeign || row.Columns.Contains(column.Node!.Line))];
         List<Token> cells = record.Cells;
-        if (tree.IsPlaced && record.Limits == RowLimits.Ruled)
+        if (_order.IsPlaced && record.Limits == RowLimits.Ruled)
         {
             Token?[] placed = [.. expected.Select(column => cells.Find(cell => cell.Cell == column.Heading.Cell))];
             bool isMatched = cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || placed.Contains(cell))
@@ -78,7 +83,9 @@ internal sealed class TableHeading(TableLayout table, int step, IReadOnlyList<He
             }
         }
 
-        return tree.IsCounted && cells.Count == expected.Length ? Spread(expected, [.. cells]) : null;
+        // Below headings with places a blank cell at either end may be one by which a row has moved.
+        bool isCounted = _order.IsCounted && cells.Count == expected.Length && (!_order.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
+        return isCounted ? Spread(expected, [.. cells]) : null;
     }
 
     private Token?[] Spread(HeadedColumn[] expected, Token?[] cells) =>

@@ -101,13 +101,14 @@ internal sealed class TableHeadings
     /// </summary>
     private bool LeaveDoubt(TableHeading heading, List<AlignedStep> rows)
     {
-        if (heading.WithoutForeign() is not { AreOfForm: true } form || rows.Exists(static row => row.Step.Record.Limits == RowLimits.Ruled))
+        if (heading.Columns.All(static column => !column.IsForeign) || rows.Exists(static row => row.Step.Record.Limits == RowLimits.Ruled))
         {
             return false;
         }
 
+        TableHeading form = heading.AsOnForm();
         HeadingWitness witness = HeadingWitness.Of(_equations, form, [.. rows.Select(row => new MatchedRow(row, form.Match(row.Row!, row.Step.Record)))], null);
-        return !witness.IsFor && (witness.IsAgainst || heading.HasForeignBetween);
+        return !witness.IsFor && (witness.IsAgainst || (heading.HasForeignBetween && !heading.LacksColumns));
     }
 
     /// <summary>The rows below headings with the cell under each, null where a row is not as they say; null where most are not.</summary>
@@ -119,7 +120,7 @@ internal sealed class TableHeadings
             heading.LeaveOut(leading);
             List<MatchedRow> matched = [.. rows.Select(row => new MatchedRow(row, heading.Match(row.Row!, row.Step.Record)))];
             int like = matched.Count(static row => row.Cells is not null);
-            if (heading.Columns[0].IsForeign && leading < heading.MostLeading(areRuled) && matched.TrueForAll(static row => row.Cells?[0] is null))
+            if (heading.Columns is [{ IsForeign: true }, ..] && leading < heading.MostLeading(areRuled) && matched.TrueForAll(static row => row.Cells?[0] is null))
             {
                 continue; // it stands over labels
             }
@@ -144,7 +145,7 @@ internal sealed class TableHeadings
 
     /// <summary>Whether the cells of a row are not as the headings above it say, which other rows are, or these are not the form's at all.</summary>
     internal bool Contradict(AlignedStep step) => KeptAbove(step) is { } heading && step.Step.Record.HasContent
-        && (!heading.HasColumns || (!_taken.Contains(step) && step.Step.Record.Limits != RowLimits.Ruled));
+        && (!heading.HasColumns || !_taken.Contains(step));
 
     /// <summary>What the headings above a row say.</summary>
     internal IReadOnlyList<string> Wordings(AlignedStep step) => [.. KeptAbove(step)!.Columns.Select(static column => column.Text)];
@@ -155,6 +156,18 @@ internal sealed class TableHeadings
     {
         if (row.Cells is null)
         {
+            // What is certain all the same is the cell below a heading.
+            Record record = row.Step.Step.Record;
+            if (heading.IsPlacedIn(record))
+            {
+                foreach (HeadedColumn column in heading.Columns.Where(static column => column.IsForeign))
+                {
+                    record.SetAside(record.Cells.Find(cell => cell.Cell == column.Heading.Cell && cell.Width == 1));
+                }
+
+                _taken.Add(row.Step);
+            }
+
             return;
         }
 

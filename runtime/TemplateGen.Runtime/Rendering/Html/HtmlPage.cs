@@ -42,6 +42,7 @@ internal static class HtmlPage
         }
 
         output.Write("<section id=\""u8);
+        output.WriteText(context.IdPrefix);
         HtmlText.Write(ref output, section.Name);
         output.Write("\">\n"u8);
         if (section.Label.Length > 0)

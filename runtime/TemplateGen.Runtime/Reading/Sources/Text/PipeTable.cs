@@ -7,7 +7,7 @@ namespace TemplateGen.Reading.Sources;
 internal static class PipeTable
 {
     private const int MostCells = 10_000;
-    private const int FewestRows = 3;
+    private const int FewestFigures = 3;
     private static readonly string[] _breaks = ["<br>", "<br/>", "<br />", "<BR>"];
 
     /// <summary>Whether a line may be a row of such a table.</summary>
@@ -71,19 +71,20 @@ internal static class PipeTable
     private static bool IsRowsOfCells(IReadOnlyList<TextLine> lines)
     {
         int rows = 0;
-        int tight = 0;
         int figures = 0;
+        Dictionary<int, int> widths = [];
         foreach (TextLine line in lines)
         {
             List<SourceCell> cells = Cells(line);
             bool isRow = cells.Count > 2 || cells.Count(static cell => !cell.IsBlank) > 1;
             rows += isRow && line.Span.Contains(" |", StringComparison.Ordinal) ? 1 : 0;
-            tight += isRow ? 1 : 0;
-            figures += isRow && cells.Exists(IsFigure) ? 1 : 0;
+            figures += isRow ? cells.Count(IsFigure) : 0;
+            int bars = line.Span.Count('|');
+            widths[bars] = widths.GetValueOrDefault(bars) + 1;
         }
 
-        // Links of a page have bars without spaces between them too, but no figures.
-        return lines.Count > 1 && (rows * 2 > lines.Count || (tight * 2 > lines.Count && figures >= FewestRows && figures * 4 >= lines.Count));
+        // Links of a page have bars without spaces between them too, but no figures, nor as many bars in each line.
+        return lines.Count > 1 && (rows * 2 > lines.Count || (figures >= FewestFigures && widths.Values.Max() * 2 > lines.Count));
     }
 
     private static bool IsFigure(SourceCell cell) => cell.Lines is [{ Text: var text }] && FigureText.IsFigure(text);

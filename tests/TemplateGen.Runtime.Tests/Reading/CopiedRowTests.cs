@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
-using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
 using TemplateGen.Runtime.Tests.Reading.Papers;
 

@@ -1,6 +1,4 @@
-using TemplateGen.Cells;
 using TemplateGen.Layout;
-using TemplateGen.Reading;
 using TemplateGen.Rules;
 using TemplateGen.Runtime.Tests.Forms;
 

@@ -1,6 +1,5 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
-using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Reading;

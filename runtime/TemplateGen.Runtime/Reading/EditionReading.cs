@@ -169,8 +169,8 @@ internal sealed class EditionReading
     internal IReadOnlyList<GroupReading> LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
     {
         HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null, Step.Step.Record.Limits: RowLimits.Ruled, Table.IsFields: false } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
-        List<GroupReading> only = [.. tables.Where(table => !IsContradicted(table, elsewhere[table.Table]))];
+        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null, LabelCost: 0, Step.Step.Record.Limits: RowLimits.Ruled, Table.IsFields: false } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
+        List<GroupReading> only = [.. tables.Where(table => !(Headings?.StandOutside(table.Table, places) == true && IsContradicted(table, elsewhere[table.Table])))];
         _printed.UnionWith(only.SelectMany(static table => table.Places));
         Remove(only);
         return only;

@@ -15,6 +15,7 @@ internal sealed class EditionReading
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
     private const int LongestWordForNone = 2;
+    private const int FewestContradictions = 3;
 
     // More pieces than reports have: finding them twice costs less than keeping them for every edition.
     private const int ManyPieces = 100_000;
@@ -196,8 +197,8 @@ internal sealed class EditionReading
     internal IReadOnlyList<GroupReading> LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
     {
         HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
-        List<GroupReading> only = [.. tables.Where(table => !IsContradicted(table, elsewhere[table.Table]))];
+        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null, LabelCost: 0, Step.Step.Record.Limits: RowLimits.Ruled, Table.IsFields: false } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
+        List<GroupReading> only = [.. tables.Where(table => !(Headings?.StandOutside(table.Table, places) == true && IsContradicted(table, elsewhere[table.Table])))];
         _printed.UnionWith(only.SelectMany(static table => table.Places));
         Remove(only);
         return only;
@@ -215,7 +216,7 @@ internal sealed class EditionReading
     private static bool IsContradicted(GroupReading table, IEnumerable<RowReading> elsewhere)
     {
         int other = elsewhere.Count(row => table.Rows.FirstOrDefault(printed => printed.Line == row.Item.Node!.Line) is { Lines.Count: 1 } printed && !Says(row, printed.Lines[0]));
-        return other * 2 > table.Rows.Count && (other > 1 || elsewhere.Any(static row => row.Step.Step.Record.Limits == RowLimits.Ruled && row.Columns.Length > 1));
+        return other >= FewestContradictions && other * 2 > table.Rows.Count;
     }
 
     private static bool Says(RowReading row, Token?[] printed) =>

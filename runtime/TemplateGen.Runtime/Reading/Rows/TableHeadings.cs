@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
@@ -141,6 +142,10 @@ internal sealed class TableHeadings
 
     /// <summary>Whether headings are kept to that stand above a row.</summary>
     internal bool Cover(AlignedStep step) => KeptAbove(step) is not null;
+
+    /// <summary>Whether all column headings of a table stand somewhere else than in some places.</summary>
+    internal bool StandOutside(TableLayout table, IReadOnlySet<SourcePlace> places) =>
+        _found.Any(heading => heading.Table == table && heading.AreOfForm && heading.Columns.All(column => !places.Contains(column.Heading.Place)));
 
     /// <summary>Whether the table of a row has a column of the form in a cell, by its own headings.</summary>
     internal bool HaveColumn(AlignedStep step, int cell) => _found.Any(heading => heading.Table == step.Row!.Table && heading.HasColumnAt(cell));

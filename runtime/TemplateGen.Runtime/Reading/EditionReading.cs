@@ -136,7 +136,7 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new WrappedLabels(matcher));
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher));
         Records = builder.Build(_document);
         Tokens = builder.Tokens;
         _events = ReadingEvent.Of(Records);

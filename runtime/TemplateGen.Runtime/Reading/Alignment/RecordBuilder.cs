@@ -5,8 +5,9 @@ namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Gathers what was found in a document into records: labels and the cells that follow them.</summary>
 /// <param name="scanner">Looks at the cells.</param>
+/// <param name="stacked">Puts labels together whose pieces stand one above another.</param>
 /// <param name="wrapped">Puts labels together that are broken over lines.</param>
-internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
+internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked, WrappedLabels wrapped)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -42,6 +43,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped)
             }
         }
 
+        stacked.Join(rows);
         wrapped.Join(rows);
         FigureDirection.Turn(rows);
         foreach (ScannedRow row in rows)

@@ -46,7 +46,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SourceCell cell = row.Cells[i];
-            if (isAlone && cell.Lines.Count == 1 && TrySplit(cell.Lines[0]) is { } parts)
+            if (isAlone && row.Labels == 0 && cell.Lines.Count == 1 && TrySplit(cell.Lines[0]) is { } parts)
             {
                 return new ScannedRow(parts, RowLimits.Spaced);
             }
@@ -54,7 +54,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             ScanCell(cell, columns[i], mayRun, tokens);
         }
 
-        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans);
+        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans) { Labels = row.Labels };
     }
 
     private static bool IsAlone(IReadOnlyList<SourceCell> cells)
@@ -210,7 +210,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     }
 
     private static void Add(SourceLine line, string text, LabelMatches matches, int cell, int width, List<Token> tokens) =>
-        tokens.Add(new Token(matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = matches, Width = width });
+        tokens.Add(new Token(matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = matches, Width = width, Columns = line.Columns });
 
     /// <summary>Lines without anything between them, and where each ends.</summary>
     private static (string Text, int[] Ends) Joined(IReadOnlyList<SourceLine> lines, int start, int end)

@@ -62,21 +62,14 @@ public sealed class AlignedTextTests
             信息内容       制发    废止    有效
             规章               2      3
             规范性文件      1            6
-            """).ShouldBe(["|信息内容|制发|废止|有效|", "|规章||2|3|", "|规范性文件|1||6|"]);
+            其他主动公开的文件  1     4
+            通知         1     5      7
+            """).ShouldBe(["|信息内容|制发|废止|有效|", "|规章||2|3|", "|规范性文件|1||6|", "|其他主动公开的文件|1|4||", "|通知|1|5|7|"]);
 
     [Fact]
     public void Each_page_has_columns_of_its_own() =>
         SourceText.Rows("项目      自然人   企业   总计\n新收      1      2     3\n结转             4     4\n\f   项目   自然人   企业   总计\n   办结   5           5\n   结余          6    6\n")
             .ShouldBe(["|项目|自然人|企业|总计|", "|新收|1|2|3|", "|结转||4|4|", "|项目|自然人|企业|总计|", "|办结|5||5|", "|结余||6|6|"]);
-
-    [Fact]
-    public void A_heading_beside_blank_cells_that_stands_in_line_with_headings_over_several_columns_is_none_of_a_column() =>
-        SourceText.Rows("""
-                    复议              诉讼
-                 维持   纠正   维持   纠正
-            本年     1     2     3     4
-            上年     1           3     4
-            """)[^2..].ShouldBe(["|本年|1|2|3|4|", "|上年|1||3|4|"]);
 
     [Fact]
     public void A_figure_that_touches_its_label_stands_before_the_second_column() =>

@@ -5,11 +5,11 @@ internal sealed class AlignedColumns
 {
     private readonly List<(int Start, int End)> _columns;
 
-    private AlignedColumns(List<(int Start, int End)> columns, int labelEnd, bool isHeaded = false)
+    private AlignedColumns(List<(int Start, int End)> columns, int labelEnd, int weight = 1)
     {
         _columns = columns;
         LabelEnd = labelEnd;
-        IsHeaded = isHeaded;
+        Weight = weight;
     }
 
     /// <summary>How many columns there are.</summary>
@@ -21,8 +21,8 @@ internal sealed class AlignedColumns
     /// <summary>The second column, up to which labels may reach where their row has no figures.</summary>
     internal int Limit => _columns.Count > 1 ? _columns[1].Start : int.MaxValue;
 
-    /// <summary>Whether a heading stands over each.</summary>
-    internal bool IsHeaded { get; }
+    /// <summary>How much speaks for each row: more where headings stand over the columns.</summary>
+    internal int Weight { get; }
 
     /// <summary>
     /// Finds the columns: figures that share a column of characters stand in one column of the table, and so does the heading over them. Null where
@@ -46,9 +46,9 @@ internal sealed class AlignedColumns
             return null;
         }
 
-        if (new AlignedHeadings(header, labelEnd, figures).Columns() is { } columns)
+        if (new AlignedHeadings(header, labelEnd, figures).Columns() is var (columns, weight))
         {
-            return new AlignedColumns(columns, labelEnd, true);
+            return new AlignedColumns(columns, labelEnd, weight);
         }
 
         bool isBare = IsEvenlySpaced(rows) && rows.Any(row => row.Figures.Count < figures.Count);

@@ -3,6 +3,9 @@ namespace TemplateGen.Reading.Sources;
 /// <summary>The headings over the columns of a table that is aligned with spaces.</summary>
 internal sealed class AlignedHeadings
 {
+    private const int Above = 3;
+    private const int Beside = 2;
+
     private readonly List<(int Start, int End)> _figures;
     private readonly List<AlignedWord>[] _lines;
     private readonly HashSet<int> _spanningLines = [];
@@ -33,8 +36,15 @@ internal sealed class AlignedHeadings
         }
     }
 
-    /// <summary>The columns that headings and figures make together; null where it is not certain which figures stand under which heading.</summary>
-    internal List<(int Start, int End)>? Columns() => _leaves.Count == 0 ? null : AboveEachOther() ?? SideBySide();
+    /// <summary>
+    /// The columns that headings and figures make together, and how much the headings say: more where figures stand right below them. Null where it is not
+    /// certain which figures stand under which heading.
+    /// </summary>
+    internal (List<(int Start, int End)> Columns, int Weight)? Columns() =>
+        _leaves.Count == 0 ? null
+        : AboveEachOther() is { } above ? (above, Above)
+        : SideBySide() is { } beside ? (beside, Beside)
+        : null;
 
     /// <summary>
     /// The headings of a line, those parted that have a single space between them but stand over a column of figures each. Where one does not, they may have

@@ -33,7 +33,7 @@ internal sealed class AlignedTable
     internal int End { get; private init; }
 
     /// <summary>How much speaks for its columns: its rows, and headings over them.</summary>
-    internal int Weight => _body.Count(static line => line.IsRow) * (_columns.IsHeaded ? 2 : 1);
+    internal int Weight => _body.Count(static line => line.IsRow) * _columns.Weight;
 
     /// <summary>The table that lines are, or null where their columns are not certain.</summary>
     /// <param name="header">The lines above the first row with figures.</param>

@@ -36,18 +36,17 @@ internal static class CheckCommand
     {
         ReportChecker checker = new(inputs.Source, inputs.Previous, isStrict);
         Tally tally = new();
-        using ProgressLine progress = new(console, inputs.Documents.Count);
         writer.Begin();
-        foreach (CheckedReport report in OrderedWork.Run(inputs.Documents, checker.Check, cancellation))
-        {
-            tally.Add(report);
-            progress.MakeRoom();
-            writer.Write(report);
-            console.Flush();
-            progress.Show(tally.Reports, report.File);
-        }
-
-        progress.Clear();
+        DocumentRun.Each(
+            inputs,
+            console,
+            checker.Check,
+            (report, _) =>
+            {
+                tally.Add(report);
+                writer.Write(report);
+            },
+            cancellation);
         writer.End(tally);
         console.Flush();
         return tally.HasCrash ? ExitStatus.Failed : tally.HasFailure(isStrict) ? ExitStatus.Found : ExitStatus.Fine;

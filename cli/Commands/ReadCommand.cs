@@ -33,30 +33,27 @@ internal static class ReadCommand
     private static int Read(InputDocuments inputs, bool showsNotes, ToolConsole console, CancellationToken cancellation)
     {
         NoteWriter notes = new(console.ErrorText, console.Language, showsNotes);
-        using ProgressLine progress = new(console, inputs.Documents.Count);
         int status = ExitStatus.Fine;
-        int done = 0;
-        foreach (ReadDocument document in OrderedWork.Run(inputs.Documents, file => ReadDocument.Read(file, inputs.Source), cancellation))
-        {
-            progress.MakeRoom();
-            if (document.Refusal is not null || showsNotes)
+        DocumentRun.Each(
+            inputs,
+            console,
+            file => ReadDocument.Read(file, inputs.Source),
+            (document, progress) =>
             {
-                progress.Clear();
-                notes.Write(document.File.Name, document.Refusal, document.Notes);
-            }
+                if (document.Refusal is not null || showsNotes)
+                {
+                    progress.Clear();
+                    notes.Write(document.File.Name, document.Refusal, document.Notes);
+                }
 
-            if (document.Json is { } json)
-            {
-                console.Out.Write(json.WrittenSpan);
-            }
-            else
-            {
+                if (document.Json is { } json)
+                {
+                    console.Out.Write(json.WrittenSpan);
+                }
+
                 status = Worse(status, document.Refusal);
-            }
-
-            progress.Show(++done, document.File.Name);
-        }
-
+            },
+            cancellation);
         return status;
     }
 
@@ -64,22 +61,22 @@ internal static class ReadCommand
     {
         NoteWriter notes = new(console.ErrorText, console.Language, showsNotes);
         ExplanationWriter writer = new(console);
-        using ProgressLine progress = new(console, inputs.Documents.Count);
         int status = ExitStatus.Fine;
-        int done = 0;
-        foreach (ExplainedDocument document in OrderedWork.Run(inputs.Documents, file => ExplainedDocument.Read(file, inputs.Source), cancellation))
-        {
-            progress.Clear();
-            notes.Write(document.File.Name, document.Refusal, document.Explanation.Result.Notes);
-            writer.Write(document);
-            console.Flush();
-            status = document.Refusal is null ? status : Worse(status, document.Refusal);
-            progress.Show(++done, document.File.Name);
-        }
-
+        DocumentRun.Each(
+            inputs,
+            console,
+            file => ExplainedDocument.Read(file, inputs.Source),
+            (document, progress) =>
+            {
+                progress.Clear();
+                notes.Write(document.File.Name, document.Refusal, document.Explanation.Result.Notes);
+                writer.Write(document);
+                status = Worse(status, document.Refusal);
+            },
+            cancellation);
         return status;
     }
 
     private static int Worse(int status, ReadingNote? refusal) =>
-        DocumentNotes.IsCrash(refusal) ? ExitStatus.Failed : Math.Max(status, ExitStatus.Found);
+        refusal is null ? status : DocumentNotes.IsCrash(refusal) ? ExitStatus.Failed : Math.Max(status, ExitStatus.Found);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Cli.Output;
 
@@ -10,7 +11,7 @@ internal static class Printable
     internal static string Of(string text)
     {
         int first = 0;
-        while (first < text.Length && !IsUnsafe(text[first]))
+        while (first < text.Length && !ControlCharacters.Include(text[first]))
         {
             first++;
         }
@@ -25,7 +26,7 @@ internal static class Printable
         foreach (char character in text.AsSpan(first))
         {
             bool isBreak = character is '\n' or '\r' or '\t';
-            if (!IsUnsafe(character))
+            if (!ControlCharacters.Include(character))
             {
                 safe.Append(character);
             }
@@ -43,7 +44,4 @@ internal static class Printable
 
         return safe.ToString();
     }
-
-    private static bool IsUnsafe(char character) => char.IsControl(character) || character is
-        '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -5,19 +5,14 @@ using TemplateGen.Dsl.Syntax;
 
 namespace TemplateGen.Dsl.Binding;
 
-/// <summary>
-/// Finds what a path means: on the own axis from the innermost node outwards, then on the other axis, then among tables. A path stays on its axis
-/// while it can; the first part that is no child starts the other axis.
-/// </summary>
+/// <summary>Finds what an address means, in tables, in the head and among the texts of sections, and reports where it means nothing.</summary>
 internal sealed class AddressResolver(
     BindingContext context, BoundTables tables, EquatableArray<FieldModel> head, SectionTexts texts)
 {
-    private readonly Dictionary<string, FieldModel> _head = head.ToDictionary(field => field.Name, StringComparer.Ordinal);
-
     private const string NoEntriesOfLists = "rules cannot name what the entries of a list in the head say";
 
-    // While it is only found out whether something would stand for anything, nothing is reported.
-    private bool _isTrying;
+    private readonly Dictionary<string, FieldModel> _head = head.ToDictionary(field => field.Name, StringComparer.Ordinal);
+    private readonly AddressLookup _lookup = new(tables);
 
     /// <summary>What an address stands for, or null where it stands for nothing (then reported).</summary>
     internal ResolvedAddress? Resolve(AddressSyntax address, RuleScope scope)
@@ -28,14 +23,7 @@ internal sealed class AddressResolver(
             return MisplacedKey(second, "one key says it all");
         }
 
-        ResolvedAddress? resolved = path.Root switch
-        {
-            AddressRoot.Head => ResolveHead(path),
-            AddressRoot.Tables => ResolveTable(path, scope),
-            AddressRoot.Rows => ResolveOnAxis(path, scope.Table.Rows, scope),
-            AddressRoot.Columns => ResolveOnAxis(path, scope.Table.Columns, scope),
-            _ => ResolveFree(path, scope),
-        };
+        ResolvedAddress? resolved = path.Root == AddressRoot.Head ? ResolveHead(path) : ResolvePath(path, scope);
         return key is null || resolved is null ? resolved : OfEntry(resolved, address, key);
     }
 
@@ -48,7 +36,7 @@ internal sealed class AddressResolver(
         }
 
         string name = address.Parts[address.Parts.Count - 1].Text;
-        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "of a section or of the head that holds text", context.Advises && Elsewhere(name) is { } elsewhere
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, address.Written, "of a section or of the head that holds text", context.Advises && Elsewhere(name) is { } elsewhere
             ? $"; did you mean '{elsewhere}'?"
             : context.Suggest(name, texts.All.Select(text => text.Field.Field.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
         return null;
@@ -102,7 +90,7 @@ internal sealed class AddressResolver(
         }
 
         bool isOfList = _head.TryGetValue(name, out FieldModel? list) && list.Kind is null;
-        context.Report(TemplateDiagnostics.UnknownField, address.Span, Text(address), "in the head", isOfList ? "; " + NoEntriesOfLists : context.Suggest(name, head.Select(item => item.Name)));
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, address.Written, "in the head", isOfList ? "; " + NoEntriesOfLists : context.Suggest(name, head.Select(item => item.Name)));
         return null;
     }
 
@@ -110,199 +98,62 @@ internal sealed class AddressResolver(
     private ResolvedField? InHead(AddressSyntax address) =>
         address is { Root: AddressRoot.None or AddressRoot.Head, Parts.Count: 1 } && _head.TryGetValue(address.Parts[0].Text, out FieldModel? field) ? new ResolvedField(field) : null;
 
-    private ResolvedAddress? ResolveFree(AddressSyntax address, RuleScope scope)
+    private ResolvedAddress? ResolvePath(AddressSyntax address, RuleScope scope)
     {
-        string first = address.Parts[0].Text;
-        if (scope.Axis is { } own)
+        (ResolvedAddress? found, DeadEnd? end) = LookUp(address, scope);
+        if (end is not null)
         {
-            if (Outwards(own, scope.Node, first) is { } inner)
-            {
-                return Follow(address, 1, inner, scope.Table, scope);
-            }
-
-            if (AtTop(own.Other, first) is { } other)
-            {
-                return Follow(address, 1, other, scope.Table, scope);
-            }
-        }
-        else
-        {
-            BoundNode? row = AtTop(scope.Table.Rows, first);
-            BoundNode? column = AtTop(scope.Table.Columns, first);
-            if (row is not null && column is not null)
-            {
-                return Either(address, 1, row, column, scope.Table, scope);
-            }
-
-            if ((row ?? column) is { } only)
-            {
-                return Follow(address, 1, only, scope.Table, scope);
-            }
+            Report(address, end, scope);
         }
 
-        if (OutsideTables(address, scope.Section) is { } field)
-        {
-            return field;
-        }
-
-        if (IsInTables(address, scope))
-        {
-            return ResolveTable(address, scope);
-        }
-
-        return texts.Find(address) ?? (tables.Find(first) is not null ? ResolveTable(address, scope) : Unknown(address, scope));
+        return found;
     }
 
-    private ResolvedAddress? ResolveOnAxis(AddressSyntax address, BoundAxis axis, RuleScope scope)
+    private Lookup LookUp(AddressSyntax address, RuleScope scope) => address.Root switch
     {
-        string first = address.Parts[0].Text;
-        BoundNode? node = axis == scope.Axis ? Outwards(axis, scope.Node, first) : AtTop(axis, first);
-        return node is null ? Unknown(address, scope) : Follow(address, 1, node, scope.Table, scope);
+        AddressRoot.Tables => _lookup.InTables(address, scope),
+        AddressRoot.Rows => AddressLookup.OnAxis(address, scope.Table.Rows, scope),
+        AddressRoot.Columns => AddressLookup.OnAxis(address, scope.Table.Columns, scope),
+        _ => LookUpFree(address, scope),
+    };
+
+    /// <summary>What is nearest goes before what is further away: the table of the rule, the texts of its section and the head, the tables, the texts of other sections.</summary>
+    private Lookup LookUpFree(AddressSyntax address, RuleScope scope)
+    {
+        if (AddressLookup.InOwnTable(address, scope) is { } own)
+        {
+            return own;
+        }
+
+        if (OutsideTables(address, scope.Section) is { } near)
+        {
+            return near;
+        }
+
+        Lookup table = _lookup.InTables(address, scope);
+        return table.Found is null && texts.Find(address) is { } text ? text : table;
     }
 
-    private ResolvedAddress? ResolveTable(AddressSyntax address, RuleScope scope)
+    private void Report(AddressSyntax address, DeadEnd end, RuleScope scope)
     {
-        string name = address.Parts[0].Text;
-        BoundTable? table = tables.Find(name);
-        if (table is null)
+        switch (end)
         {
-            context.Report(TemplateDiagnostics.UnknownName, address.Span, name, "table", context.Suggest(name, tables.Select(item => item.Name)));
-            return null;
+            case { Both: { } table }:
+                context.Report(TemplateDiagnostics.AmbiguousName, end.Part.Span, end.Part.Text, table.Name);
+                break;
+            case { After: not null } when address.Root == AddressRoot.None && _lookup.InTables(address, scope).Found is not null:
+                context.Report(TemplateDiagnostics.UnknownAddress, address.Span, address.Written, $"; did you mean 'tables.{address.Written}'? '{address.Parts[0].Text}' is a row or column as well");
+                break;
+            case { After: { } node }:
+                context.Report(TemplateDiagnostics.UnknownAddress, end.Part.Span, address.Written, context.Suggest(end.Part.Text, node.Children.Concat(node.Axis.Other.Roots).Select(next => next.Name)));
+                break;
+            case var _ when address.Root == AddressRoot.Tables && end.Part == address.Parts[0]:
+                context.Report(TemplateDiagnostics.UnknownName, address.Span, end.Part.Text, "table", context.Suggest(end.Part.Text, tables.Select(item => item.Name)));
+                break;
+            default:
+                context.Report(TemplateDiagnostics.UnknownAddress, address.Span, address.Written, context.Advises ? Advice(address, scope) : "");
+                break;
         }
-
-        if (address.Parts.Count == 1)
-        {
-            return new ResolvedTable(table);
-        }
-
-        AddressPartSyntax second = address.Parts[1];
-        if (second.Kind is AddressPartKind.Rows or AddressPartKind.Columns)
-        {
-            bool rows = second.Kind == AddressPartKind.Rows;
-            if (address.Parts.Count == 2)
-            {
-                return new ResolvedCells(table, Only(table.Rows), Only(table.Columns), rows, !rows);
-            }
-
-            return AtTop(rows ? table.Rows : table.Columns, address.Parts[2].Text) is { } named
-                ? Follow(address, 3, named, table, scope)
-                : Unknown(address, scope);
-        }
-
-        BoundNode? row = AtTop(table.Rows, second.Text);
-        BoundNode? column = AtTop(table.Columns, second.Text);
-        if (row is not null && column is not null && scope.Axis is null)
-        {
-            return Either(address, 2, row, column, table, scope);
-        }
-
-        BoundNode? start = scope.Axis is { IsRows: true } ? row ?? column : column ?? row;
-        return start is null ? Unknown(address, scope) : Follow(address, 2, start, table, scope);
-    }
-
-    /// <summary>A name that is a row and a column: what follows may fit only one of them, as in <c>total.amount</c>.</summary>
-    private ResolvedCells? Either(AddressSyntax address, int next, BoundNode row, BoundNode column, BoundTable table, RuleScope scope)
-    {
-        bool wasTrying = _isTrying;
-        _isTrying = true;
-        ResolvedCells? byRow = Follow(address, next, row, table, scope);
-        ResolvedCells? byColumn = Follow(address, next, column, table, scope);
-        _isTrying = wasTrying;
-        if ((byRow is null) != (byColumn is null))
-        {
-            return byRow ?? byColumn;
-        }
-
-        if (!wasTrying)
-        {
-            context.Report(TemplateDiagnostics.AmbiguousName, address.Parts[next - 1].Span, row.Name, table.Name);
-        }
-
-        return null;
-    }
-
-    /// <summary>Goes on from a node: down while a part is a child, then over to the other axis.</summary>
-    private ResolvedCells? Follow(AddressSyntax address, int next, BoundNode start, BoundTable table, RuleScope scope)
-    {
-        BoundNode first = start;
-        while (next < address.Parts.Count && Child(first, address.Parts[next]) is { } child)
-        {
-            first = child;
-            next++;
-        }
-
-        BoundNode? second = null;
-        bool all = false;
-        if (next < address.Parts.Count && address.Parts[next].Kind == (first.Axis.IsRows ? AddressPartKind.Columns : AddressPartKind.Rows))
-        {
-            next++;
-            all = next == address.Parts.Count;
-        }
-
-        if (next < address.Parts.Count)
-        {
-            second = address.Parts[next].Kind == AddressPartKind.Name ? AtTop(first.Axis.Other, address.Parts[next].Text) : null;
-            if (second is null)
-            {
-                return Unknown(address, first, address.Parts[next], scope);
-            }
-
-            next++;
-            while (next < address.Parts.Count)
-            {
-                if (Child(second, address.Parts[next]) is not { } child)
-                {
-                    return Unknown(address, second, address.Parts[next], scope);
-                }
-
-                second = child;
-                next++;
-            }
-        }
-
-        second ??= all ? null : Only(first.Axis.Other);
-        return first.Axis.IsRows
-            ? new ResolvedCells(table, first, second, false, all)
-            : new ResolvedCells(table, second, first, all, false);
-    }
-
-    private ResolvedCells? Unknown(AddressSyntax address, BoundNode after, AddressPartSyntax part, RuleScope scope)
-    {
-        if (_isTrying)
-        {
-            return null;
-        }
-
-        if (address.Root == AddressRoot.None && IsInTables(address, scope))
-        {
-            context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), $"; did you mean 'tables.{Text(address)}'? '{address.Parts[0].Text}' is a row or column as well");
-            return null;
-        }
-
-        IEnumerable<string> names = after.Children.Select(child => child.Name).Concat(after.Axis.Other.Roots.Select(root => root.Name));
-        context.Report(TemplateDiagnostics.UnknownAddress, part.Span, Text(address), context.Suggest(part.Text, names));
-        return null;
-    }
-
-    /// <summary>Whether an address would stand for something if its first name were looked up among the tables.</summary>
-    private bool IsInTables(AddressSyntax address, RuleScope scope)
-    {
-        bool wasTrying = _isTrying;
-        _isTrying = true;
-        bool isFound = tables.Find(address.Parts[0].Text) is not null && ResolveTable(address, scope) is not null;
-        _isTrying = wasTrying;
-        return isFound;
-    }
-
-    private ResolvedAddress? Unknown(AddressSyntax address, RuleScope scope)
-    {
-        if (_isTrying)
-        {
-            return null;
-        }
-
-        context.Report(TemplateDiagnostics.UnknownAddress, address.Span, Text(address), context.Advises ? Advice(address, scope) : "");
-        return null;
     }
 
     /// <summary>What may be meant: a text of another section, a field of a section, a row or column of that name under some heading, or a name that looks like it.</summary>
@@ -315,9 +166,9 @@ internal sealed class AddressResolver(
         }
 
         string first = address.Parts[0].Text;
-        if (tables.FirstOrDefault(table => table.IsFields && AtTop(table.Rows, first) is not null) is { } section)
+        if (tables.FirstOrDefault(table => table.IsFields && table.Rows.Top(first) is not null) is { } section)
         {
-            return $"; did you mean '{section.Name}.{Text(address)}'?";
+            return $"; did you mean '{section.Name}.{address.Written}'?";
         }
 
         BoundNode[] nodes = [.. scope.Table.Rows.Nodes.Concat(scope.Table.Columns.Nodes)];
@@ -340,29 +191,4 @@ internal sealed class AddressResolver(
     }
 
     private static BoundNode? At(BoundAxis axis, int node) => node < 0 ? null : axis.Nodes[node];
-
-    /// <summary>The single line of an axis that the file does not name.</summary>
-    internal static BoundNode? Only(BoundAxis axis) => axis.IsNamed ? null : axis.Lines[0];
-
-    internal static string Text(AddressSyntax address) =>
-        (address.Root == AddressRoot.None ? "" : address.Root.ToString().ToLowerInvariant() + ".")
-        + string.Concat(address.Parts.Select((part, index) => part.Kind == AddressPartKind.Key ? $"[\"{part.Text}\"]" : (index == 0 ? "" : ".") + part.Text));
-
-    private static BoundNode? Child(BoundNode node, AddressPartSyntax part) =>
-        part.Kind == AddressPartKind.Name ? node.Child(part.Text) : null;
-
-    private static BoundNode? AtTop(BoundAxis axis, string name) => axis.IsNamed ? axis.Root(name) : null;
-
-    private static BoundNode? Outwards(BoundAxis axis, BoundNode? node, string name)
-    {
-        for (BoundNode? scope = node; scope is not null; scope = scope.Parent)
-        {
-            if (scope.Child(name) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return AtTop(axis, name);
-    }
 }

@@ -29,6 +29,9 @@ internal sealed class BoundAxis(BoundTable table, bool isRows)
 
     internal List<BoundCheck> Checks { get; } = [];
 
+    /// <summary>The one line of an axis whose lines the file does not name; otherwise null.</summary>
+    internal BoundNode? Only => IsNamed ? null : Lines[0];
+
     internal BoundAxis Other => IsRows ? Table.Columns : Table.Rows;
 
     /// <summary>The node with a dotted path, or null.</summary>
@@ -36,4 +39,7 @@ internal sealed class BoundAxis(BoundTable table, bool isRows)
 
     /// <summary>The node at the top with a name, or null.</summary>
     internal BoundNode? Root(string name) => (_roots ??= new NameIndex<BoundNode>(Roots, root => root.Name)).Find(name);
+
+    /// <summary>The node with which a path may begin on this axis, or null: a line that the file does not name begins none.</summary>
+    internal BoundNode? Top(string name) => IsNamed ? Root(name) : null;
 }

@@ -94,7 +94,7 @@ internal sealed class CellReferences(BindingContext context, RuleScope scope, Op
 
         if (terms.Count == 0)
         {
-            context.Report(TemplateDiagnostics.NothingToSum, by!.Span, AddressResolver.Text(by), "the sum of an axis");
+            context.Report(TemplateDiagnostics.NothingToSum, by!.Span, by.Written, "the sum of an axis");
             return null;
         }
 

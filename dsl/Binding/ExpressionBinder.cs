@@ -236,6 +236,9 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
         return (places ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Whether a part that is written came to nothing, which has been reported.</summary>
+    internal static bool IsMissing(ExpressionSyntax? written, ExpressionModel? bound) => written is not null && bound is null;
+
     /// <summary>The sign by which the definition knows a comparison.</summary>
     internal static string Sign(Comparison comparison) => comparison switch
     {

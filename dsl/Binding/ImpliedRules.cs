@@ -50,8 +50,8 @@ internal static class ImpliedRules
                 Severity.Error,
                 words(group.Key.Sort),
                 that(atHand, group.Key.Sort),
-                RuleBinder.Open(table.Rows.IsNamed, group.Select(row => row.Line).ToArray()),
-                RuleBinder.Open(table.Columns.IsNamed, group.Key.Columns));
+                RuleLines.Open(table.Rows.IsNamed, group.Select(row => row.Line).ToArray()),
+                RuleLines.Open(table.Columns.IsNamed, group.Key.Columns));
         }
     }
 }

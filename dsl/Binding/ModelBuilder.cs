@@ -47,7 +47,7 @@ internal sealed class ModelBuilder(BindingContext context, PresenceBinder presen
             node.IsMemo,
             node.IsLess,
             node.Repetition,
-            was is null ? null : new AncestryModel(was.IsNothing, was.IsPart, was.Addresses.Select(AddressResolver.Text).ToArray()),
+            was is null ? null : new AncestryModel(was.IsNothing, was.IsPart, was.Addresses.Select(address => address.Written).ToArray()),
             Year(flags, since: true),
             Year(flags, since: false),
             presence.Bind(node),

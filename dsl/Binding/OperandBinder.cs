@@ -157,13 +157,13 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
                     return resolved.Reference;
                 }
 
-                context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), OperandCells.Holds(kind));
+                context.Report(TemplateDiagnostics.NotANumber, address.Span, address.Written, OperandCells.Holds(kind));
                 return null;
             case ResolvedField field:
-                context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), "a list");
+                context.Report(TemplateDiagnostics.NotANumber, address.Span, address.Written, "a list");
                 return null;
             case ResolvedTable table:
-                context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), "a whole table; name a row or a column of it");
+                context.Report(TemplateDiagnostics.NotANumber, address.Span, address.Written, "a whole table; name a row or a column of it");
                 return null;
             default:
                 return null;
@@ -201,7 +201,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
 
         if (resolved is not ResolvedCells cells || (cells.Key is null ? cells.Row?.Entry ?? cells.Column?.Entry : cells.Column?.Entry) is null)
         {
-            context.Report(TemplateDiagnostics.NotRepeated, syntax.Address.Span, AddressResolver.Text(syntax.Address), name);
+            context.Report(TemplateDiagnostics.NotRepeated, syntax.Address.Span, syntax.Address.Written, name);
             return null;
         }
 
@@ -260,7 +260,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
 
     private ExpressionModel? OnSubjectAxis(BoundNode node, Nesting nesting = Nesting.None)
     {
-        BoundNode? other = AddressResolver.Only(node.Axis.Other);
+        BoundNode? other = node.Axis.Other.Only;
         ResolvedCells cells = node.Axis.IsRows
             ? new ResolvedCells(scope.Table, node, other, false, false)
             : new ResolvedCells(scope.Table, other, node, false, false);
@@ -277,7 +277,7 @@ internal sealed class OperandBinder(BindingContext context, AddressResolver reso
             return true;
         }
 
-        context.Report(TemplateDiagnostics.NotANumber, address.Span, AddressResolver.Text(address), OperandCells.Holds(kinds[0]));
+        context.Report(TemplateDiagnostics.NotANumber, address.Span, address.Written, OperandCells.Holds(kinds[0]));
         return false;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class PresenceBinder(BindingContext context, AddressResolver res
         ExpressionModel? bound = new ExpressionBinder(context, resolver, scope, open).BindCondition(condition);
         if ((open.Rows ?? open.Columns) is { } loose)
         {
-            context.Report(TemplateDiagnostics.LooseCondition, loose.Span, AddressResolver.Text(loose));
+            context.Report(TemplateDiagnostics.LooseCondition, loose.Span, loose.Written);
             return null;
         }
 

@@ -19,14 +19,14 @@ internal sealed class Reachability(BindingContext context, BoundTable table, Ope
         {
             if (!Reaches(cells, isPrevious, axis, lines))
             {
-                context.Report(TemplateDiagnostics.ReachesNothing, by.Span, AddressResolver.Text(by), Why(cells, axis, lines), Advice(cells, by));
+                context.Report(TemplateDiagnostics.ReachesNothing, by.Span, by.Written, Why(cells, axis, lines), Advice(cells, by));
                 return false;
             }
         }
 
         if (open.Presence is { } presence && axis is not null && !lines.Any(line => Counterparts(axis.Lines[line], presence.Table.Rows).Any()))
         {
-            context.Report(TemplateDiagnostics.ReachesNothing, presence.By.Span, AddressResolver.Text(presence.By), Unlike(axis, lines, presence.Table.Rows), "test one of its cells, as in 'TABLE.ROW.COLUMN is present'");
+            context.Report(TemplateDiagnostics.ReachesNothing, presence.By.Span, presence.By.Written, Unlike(axis, lines, presence.Table.Rows), "test one of its cells, as in 'TABLE.ROW.COLUMN is present'");
             return false;
         }
 
@@ -100,7 +100,7 @@ internal sealed class Reachability(BindingContext context, BoundTable table, Ope
             return "leave it out, or name another cell";
         }
 
-        string text = AddressResolver.Text(by);
+        string text = by.Written;
         BoundAxis other = named.Axis.Other;
         string plain = $"{text}.{other.Lines[0].Path}";
         SourceSpan last = by.Parts[by.Parts.Count - 1].Span;

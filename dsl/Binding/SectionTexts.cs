@@ -43,7 +43,7 @@ internal sealed class SectionTexts
     }
 
     /// <summary>The text with an address that holds from everywhere, or null.</summary>
-    internal ResolvedField? Find(AddressSyntax address) => address.Root == AddressRoot.None ? At(AddressResolver.Text(address)) : null;
+    internal ResolvedField? Find(AddressSyntax address) => address.Root == AddressRoot.None ? At(address.Written) : null;
 
     private ResolvedField? At(string address) => _texts.TryGetValue(address, out OutsideField? text) ? text.Field : null;
 

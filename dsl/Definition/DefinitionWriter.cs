@@ -4,7 +4,7 @@ namespace TemplateGen.Dsl.Definition;
 
 /// <summary>
 /// Writes what a file means as the definition that the runtime loads: compact JSON in a fixed order, without places in the file. The runtime's
-/// <c>DefinitionReader</c> is its other half; change both, and the format number, together.
+/// <c>DefinitionReader</c> is its other half. A member more is no new format, as long as what lacks it means what it did; a member that means something else is.
 /// </summary>
 public static class DefinitionWriter
 {

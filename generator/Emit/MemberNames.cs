@@ -15,7 +15,7 @@ internal static class MemberNames
     internal static readonly string[] OfEveryReport =
     [
         // Of the runtime's report.
-        "Template", "Year", "PeriodNumber", "HeadValues", "TextValues", "Blocks", "Block", "Cell", "Validate", "Check", "FindEarlier", "Render", "ContentEquals", "Settle", "CheckFurther",
+        "Template", "Year", "PeriodNumber", "HeadValues", "TextValues", "Blocks", "Block", "Cell", "TryCell", "Validate", "Check", "FindEarlier", "Render", "ContentEquals", "Settle", "CheckFurther",
 
         // Of the generated class.
         "Edition", "Head", "Text", "Read", "Views", ChoiceTypes.Container, ReportEmitter.JsonConverter, DefinitionEmitter.Container, RulesEmitter.Container,

@@ -12,7 +12,7 @@ public sealed record FieldValue(string Text, IReadOnlyList<FieldValues>? Entries
 
     /// <summary>Where a character of the text stood in the document; null where the text was not read from one.</summary>
     /// <param name="offset">The character, from 0.</param>
-    public SourcePlace? PlaceOf(int offset)
+    internal SourcePlace? PlaceOf(int offset)
     {
         int piece = Pieces.Count - 1;
         while (piece > 0 && Pieces[piece].Offset > offset)

@@ -46,9 +46,15 @@ public abstract partial class Report
     /// <summary>The cell with an address, such as <c>requests.outcome.total.natural</c>.</summary>
     /// <param name="address">The address.</param>
     /// <exception cref="ArgumentException">The report has no such cell.</exception>
-    public Cell Cell(string address) => CellAddress.TryFind(this, address, out Cell cell)
+    public Cell Cell(string address) => TryCell(address, out Cell cell)
         ? cell
         : throw new ArgumentException($"'{Template}' has no cell '{address}'", nameof(address));
+
+    /// <summary>Finds the cell with an address.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="cell">The cell.</param>
+    /// <returns>Whether the report has such a cell.</returns>
+    public bool TryCell(string address, out Cell cell) => CellAddress.TryFind(this, address, out cell);
 
     /// <summary>What is violated or undetermined; empty for a report that is fine.</summary>
     /// <param name="previous">The report of the period before, of whatever edition, or null: rules about it are then not checked.</param>

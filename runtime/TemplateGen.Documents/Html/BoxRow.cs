@@ -37,11 +37,26 @@ internal static class BoxRow
             }
         }
 
-        return count <= MostCells && (count > 1 || (count == 1 && isRow)) && IsSmall(element);
+        return count <= MostCells && (count > 1 || (count == 1 && isRow)) && HasFewNodes(element, MostNodes);
     }
 
     /// <summary>How many columns a cell of such a row covers.</summary>
     internal static string? SpanOf(IElement cell, string name) => ElementAttributes.Value(cell, "aria-" + name) ?? ElementAttributes.Value(cell, name);
+
+    /// <summary>Whether it has few nodes and no table in it.</summary>
+    internal static bool HasFewNodes(IElement element, int most)
+    {
+        int nodes = 0;
+        foreach (INode node in NodeWalk.Below(element, static _ => true))
+        {
+            if (++nodes > most || (node is IElement inner && ElementSorts.Of(inner) is ElementSort.Table or ElementSort.Preformatted))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsRow(IElement element) => element.Attributes.Length > 0
         && (ElementAttributes.Value(element, "role") == "row"
@@ -67,7 +82,7 @@ internal static class BoxRow
         }
 
         InlineStyle style = new(element);
-        if (style.Is("display", "table-cell") || style.Is("float", "left") || (style.Is("display", "inline-block") && ElementSorts.Of(element) == ElementSort.Block))
+        if (style.Is("display", "table-cell") || style.Is("float", "left") || (style.Is("display", "inline-block") && (ElementSorts.Of(element) == ElementSort.Block || !style.Value("width").IsEmpty)))
         {
             return true;
         }
@@ -89,30 +104,5 @@ internal static class BoxRow
         }
 
         return false;
-    }
-
-    /// <summary>Whether it has few nodes and no table in it.</summary>
-    private static bool IsSmall(IElement element)
-    {
-        int nodes = 0;
-        Stack<(INode Node, int Next)> open = new();
-        open.Push((element, 0));
-        while (open.TryPop(out (INode Node, int Next) at))
-        {
-            if (at.Next == at.Node.ChildNodes.Length)
-            {
-                continue;
-            }
-
-            INode child = at.Node.ChildNodes[at.Next];
-            open.Push((at.Node, at.Next + 1));
-            open.Push((child, 0));
-            if (++nodes > MostNodes || (child is IElement inner && ElementSorts.Of(inner) is ElementSort.Table or ElementSort.Preformatted))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -45,6 +45,11 @@ internal sealed class ElementRoles(TablePlan plan, FrameStack open)
             return FrameRole.Cell;
         }
 
+        if (around.Role == FrameRole.Grid)
+        {
+            return FrameRole.Cell;
+        }
+
         if (!isInCell && BoxRow.Is(element))
         {
             return FrameRole.Row;

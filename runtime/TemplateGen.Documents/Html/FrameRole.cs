@@ -12,7 +12,10 @@ internal enum FrameRole
     /// <summary>A table with rows of its own.</summary>
     Table,
 
-    /// <summary>A group of rows of such a table.</summary>
+    /// <summary>A table whose cells are its children, laid out as a grid.</summary>
+    Grid,
+
+    /// <summary>A group of rows of a table with rows of its own.</summary>
     RowGroup,
 
     /// <summary>A row.</summary>

@@ -1,4 +1,3 @@
-using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 
@@ -28,26 +27,10 @@ internal static class HtmlNotes
         $"网页中有不属于 {used} 编码的字节，以“\uFFFD”代替",
         $"The page holds bytes that are not {used}; \"\uFFFD\" stands in their place");
 
-    internal static ReadingNote Struck(string text, SourcePlace place) => new(
-        "struck-text",
-        Severity.Warning,
-        place,
-        $"“{Shown(text)}”已划去，未予采用",
-        $"\"{Shown(text)}\" is struck out and was left out");
-
-    internal static ReadingNote Raised(string text, SourcePlace place) => new(
-        "footnote-mark",
-        Severity.Note,
-        place,
-        $"上标“{Shown(text)}”看作注号，未予采用",
-        $"The superscript \"{Shown(text)}\" was taken for the mark of a footnote and left out");
-
     internal static ReadingNote Hidden() => new(
         "hidden-shown",
         Severity.Warning,
         null,
         "网页中显示的部分没有表格，读取的是隐藏的部分",
         "No table is among what the page shows; what it hides was read as well");
-
-    private static string Shown(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

@@ -7,7 +7,7 @@ namespace TemplateGen.Documents.Html;
 internal readonly ref struct InlineStyle
 {
     private static readonly SearchValues<string> _wanted = SearchValues.Create(
-        ["display", "visibility", "mso-hide", "line-through", "white-space", "float", "grid-template-columns"], StringComparison.OrdinalIgnoreCase);
+        ["display", "visibility", "mso-hide", "line-through", "white-space", "float", "width", "grid-template-columns", "grid-column", "grid-row"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string? _style;
 

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using TemplateGen.Cells;
-using TemplateGen.Reading;
+using TemplateGen.Documents.Notes;
 
 namespace TemplateGen.Documents.Html;
 
@@ -8,10 +8,8 @@ namespace TemplateGen.Documents.Html;
 /// <param name="showsHidden">Whether what is hidden is read all the same.</param>
 internal sealed class Omissions(bool showsHidden)
 {
-    private const int MostNotes = 100;
-
-    /// <summary>The notes.</summary>
-    internal List<ReadingNote> Notes { get; } = [];
+    /// <summary>What was left out.</summary>
+    internal LeftOutNotes Notes { get; } = new();
 
     /// <summary>Whether a table was hidden.</summary>
     internal bool HidTable { get; private set; }
@@ -39,19 +37,10 @@ internal sealed class Omissions(bool showsHidden)
 
         if ((sort == ElementSort.Struck || style.IsStruck) && !string.IsNullOrWhiteSpace(element.TextContent))
         {
-            Add(HtmlNotes.Struck(element.TextContent.Trim(), place()));
+            Notes.Add(LeftOut.Struck, place());
             return true;
         }
 
         return false;
-    }
-
-    /// <summary>Adds a note, of which a page may have many but not without end.</summary>
-    internal void Add(ReadingNote note)
-    {
-        if (Notes.Count < MostNotes)
-        {
-            Notes.Add(note);
-        }
     }
 }

@@ -31,15 +31,18 @@ internal sealed class OpenTables(TablePlan plan, SourceCursor cursor, SourceLine
     internal void OpenBoxRow(IElement row)
     {
         // Rows of one table have the same element around them.
-        IElement table = row.ParentElement ?? row;
-        if (!_boxes.TryGetValue(table, out PageTable? box))
-        {
-            _boxes[table] = box = new PageTable(table, $"{table.LocalName}[{(_boxes.Count + 1).ToString(CultureInfo.InvariantCulture)}]");
-        }
+        OpenBox(row.ParentElement ?? row);
+        Current.NextRow();
+    }
 
-        box.RowsLeft = int.MaxValue;
-        box.NextRow();
-        _tables.Push(box);
+    /// <summary>Opens a table whose cells are laid out as a grid.</summary>
+    internal void OpenGrid(IElement element, GridBox grid) => OpenBox(grid.IsRow ? element.ParentElement ?? element : element);
+
+    /// <summary>Ends it.</summary>
+    internal void CloseGrid()
+    {
+        AddRow(false);
+        _tables.Pop();
     }
 
     /// <summary>Ends a row.</summary>
@@ -47,13 +50,7 @@ internal sealed class OpenTables(TablePlan plan, SourceCursor cursor, SourceLine
     {
         PageTable table = _tables.Peek();
         bool isBox = ElementSorts.Of(row) != ElementSort.Row;
-        if (table.Cells.Count > 0)
-        {
-            bool isFrame = !isBox && table.Cells.Count == 1 && table.HasOneRow;
-            rows.AddRow(table.Element, table.Cells, isFrame);
-            table.Cells.Clear();
-        }
-
+        AddRow(!isBox && table.Cells.Count == 1 && table.HasOneRow);
         table.RowsLeft--;
         if (isBox)
         {
@@ -63,6 +60,20 @@ internal sealed class OpenTables(TablePlan plan, SourceCursor cursor, SourceLine
 
     /// <summary>Opens a cell.</summary>
     internal void OpenCell(IElement cell) => OpenCell(cell, false);
+
+    /// <summary>Opens a cell of a grid.</summary>
+    internal void OpenCell(IElement cell, GridBox grid)
+    {
+        PageTable table = _tables.Peek();
+        if (grid.Place(cell))
+        {
+            AddRow(false);
+            table.NextRow();
+        }
+
+        string path = table.NextCell(cell, false);
+        table.Begin(places.At(cursor.Index, path), GridBox.Span(cell, "column"), GridBox.Span(cell, "row"));
+    }
 
     /// <summary>Opens a cell of a table within a cell whose row is spliced into the row around it.</summary>
     internal void OpenSpliced(IElement cell)
@@ -81,6 +92,27 @@ internal sealed class OpenTables(TablePlan plan, SourceCursor cursor, SourceLine
 
     /// <summary>Where what was passed last stands.</summary>
     internal SourcePlace Place() => places.At(cursor.Index, Path);
+
+    private void OpenBox(IElement table)
+    {
+        if (!_boxes.TryGetValue(table, out PageTable? box))
+        {
+            _boxes[table] = box = new PageTable(table, $"{table.LocalName}[{(_boxes.Count + 1).ToString(CultureInfo.InvariantCulture)}]");
+        }
+
+        box.RowsLeft = int.MaxValue;
+        _tables.Push(box);
+    }
+
+    private void AddRow(bool isFrame)
+    {
+        PageTable table = _tables.Peek();
+        if (table.Cells.Count > 0)
+        {
+            rows.AddRow(table.Element, table.Cells, isFrame);
+            table.Cells.Clear();
+        }
+    }
 
     private void OpenCell(IElement cell, bool isSpliced)
     {

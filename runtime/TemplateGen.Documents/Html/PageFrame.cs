@@ -12,6 +12,9 @@ internal record struct PageFrame(IElement Element, FrameRole Role, IReadOnlyList
     /// <summary>The next child to look at.</summary>
     internal int Next { get; set; }
 
+    /// <summary>Where its children are the cells of a grid: the grid.</summary>
+    internal GridBox? Grid { get; init; }
+
     /// <summary>Whether it is shown.</summary>
     internal bool IsSilent { get; set; }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TemplateGen.Cells;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
@@ -52,7 +53,7 @@ internal sealed class PageReader
             // A page may show its table by a script only.
             page = new PageReader(tree, plan, places, true);
             page.Walk();
-            page._omissions.Add(HtmlNotes.Hidden());
+            notes = [.. notes, HtmlNotes.Hidden()];
         }
 
         if (page._isTooLong)
@@ -61,7 +62,7 @@ internal sealed class PageReader
         }
 
         List<SourceRow> rows = page._rows.All;
-        return SourceReading.Of(PageTitle.Of(tree, rows, places) is { } title ? [title, .. rows] : rows, [.. notes, .. page._omissions.Notes]);
+        return SourceReading.Of(PageTitle.Of(tree, rows, places) is { } title ? [title, .. rows] : rows, [.. notes, .. page._omissions.Notes.ToNotes()]);
     }
 
     private void Walk()
@@ -141,7 +142,8 @@ internal sealed class PageReader
             return;
         }
 
-        FrameRole role = _roles.Of(element, sort, style, around, Path is not null);
+        GridBox? grid = Path is null && around.Role != FrameRole.Grid ? GridBox.Of(element, style) : null;
+        FrameRole role = grid is not null ? FrameRole.Grid : _roles.Of(element, sort, style, around, Path is not null);
         IReadOnlyList<INode>? children = null;
         switch (role)
         {
@@ -149,6 +151,10 @@ internal sealed class PageReader
                 FlushParagraphs();
                 _tables.Open(element);
                 children = TableOrder.Of(element);
+                break;
+            case FrameRole.Grid:
+                FlushParagraphs();
+                _tables.OpenGrid(element, grid!);
                 break;
             case FrameRole.RowGroup:
                 _tables.Current.RowsLeft = CountRows(element);
@@ -164,6 +170,9 @@ internal sealed class PageReader
             case FrameRole.LayoutRow:
                 FlushParagraphs();
                 break;
+            case FrameRole.Cell when around.Grid is { } cells:
+                _tables.OpenCell(element, cells);
+                break;
             case FrameRole.Cell:
                 _tables.OpenCell(element);
                 break;
@@ -178,7 +187,7 @@ internal sealed class PageReader
                 break;
         }
 
-        _open.Push(new PageFrame(element, role, children, keepsLines));
+        _open.Push(new PageFrame(element, role, children, keepsLines) { Grid = grid });
         OpenContent(element, sort);
     }
 
@@ -228,7 +237,7 @@ internal sealed class PageReader
 
         if (isRaised && ScriptMark.IsFootnote(text))
         {
-            _omissions.Add(HtmlNotes.Raised(text, _tables.Place()));
+            _omissions.Notes.Add(LeftOut.FootnoteMark(text), _tables.Place());
             Silence();
         }
         else if (ScriptMark.RunsTogether(last, text))
@@ -247,6 +256,9 @@ internal sealed class PageReader
             case FrameRole.Table:
                 FlushParagraphs();
                 _tables.Close();
+                break;
+            case FrameRole.Grid:
+                _tables.CloseGrid();
                 break;
             case FrameRole.Row:
                 _tables.CloseRow(frame.Element);

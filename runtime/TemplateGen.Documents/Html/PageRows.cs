@@ -77,8 +77,13 @@ internal sealed class PageRows
             made[i] = cells[i].ToSource();
         }
 
-        _rows.Add(new SourceRow(RowForm.Ruled, _table != table, made) { MayBeRendered = true });
+        // Tables of one row each, one right below the other and as wide, are the rows of one.
+        bool goesOn = _table == table
+            || (_table is not null && _table == table.PreviousElementSibling && _rows[^1].Cells.Count == made.Length && IsRow(_table) && IsRow(table));
+        _rows.Add(new SourceRow(RowForm.Ruled, !goesOn, made) { MayBeRendered = true });
         _table = table;
         HasTable = true;
     }
+
+    private static bool IsRow(IElement table) => ElementSorts.Of(table) == ElementSort.Table && !TablePlan.RowsOf(table).Skip(1).Any();
 }

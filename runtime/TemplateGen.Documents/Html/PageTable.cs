@@ -67,13 +67,19 @@ internal sealed class PageTable(IElement element, string path)
     /// <param name="place">Where it begins.</param>
     /// <param name="columnSpan">How many columns it says to cover.</param>
     /// <param name="rowSpan">How many rows.</param>
-    internal void Begin(SourcePlace place, string? columnSpan, string? rowSpan)
+    internal void Begin(SourcePlace place, string? columnSpan, string? rowSpan) => Begin(place, Number(columnSpan) ?? 1, Number(rowSpan) ?? 1);
+
+    /// <summary>Begins the cell that was gone to.</summary>
+    /// <param name="place">Where it begins.</param>
+    /// <param name="columnSpan">How many columns it says to cover.</param>
+    /// <param name="rowSpan">How many rows; 0 for all that are left.</param>
+    internal void Begin(SourcePlace place, int columnSpan, int rowSpan)
     {
         _place = place;
-        _columnSpan = Math.Clamp(Number(columnSpan) ?? 1, 1, MostColumns);
+        _columnSpan = Math.Clamp(columnSpan, 1, MostColumns);
 
-        // None means all that are left; more than these there cannot be.
-        int rows = Math.Min(Number(rowSpan) ?? 1, MostRows);
+        // More than are left there cannot be.
+        int rows = Math.Min(rowSpan, MostRows);
         _rowSpan = Math.Max(1, rows == 0 ? RowsLeft : Math.Min(rows, RowsLeft));
     }
 

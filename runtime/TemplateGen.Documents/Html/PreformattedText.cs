@@ -38,33 +38,22 @@ internal sealed class PreformattedText
 
     private void Gather(IElement element, SourceCursor cursor)
     {
-        Stack<(INode Node, int Next)> open = new();
-        open.Push((element, 0));
-        while (open.TryPop(out (INode Node, int Next) at))
+        foreach (INode node in NodeWalk.Below(element, IsShown))
         {
-            if (at.Next == at.Node.ChildNodes.Length)
-            {
-                continue;
-            }
-
-            INode child = at.Node.ChildNodes[at.Next];
-            open.Push((at.Node, at.Next + 1));
-            if (child is IText { Data: { } data })
+            if (node is IText { Data: { } data })
             {
                 Add(data, cursor);
             }
-            else if (child is IElement inner)
+            else if (node is IElement inner)
             {
-                ElementSort sort = ElementSorts.Of(inner);
                 cursor.Enter(inner, false);
-                _text.Append(sort is ElementSort.Inline or ElementSort.Raised or ElementSort.Lowered ? "" : "\n");
-                if (sort is not (ElementSort.Unseen or ElementSort.Struck) && !Visibility.IsHidden(inner, new InlineStyle(inner)))
-                {
-                    open.Push((child, 0));
-                }
+                _text.Append(ElementSorts.Of(inner) is ElementSort.Inline or ElementSort.Raised or ElementSort.Lowered ? "" : "\n");
             }
         }
     }
+
+    private static bool IsShown(INode node) =>
+        node is IElement element && ElementSorts.Of(element) is not (ElementSort.Unseen or ElementSort.Struck) && !Visibility.IsHidden(element, new InlineStyle(element));
 
     private void Add(string data, SourceCursor cursor)
     {

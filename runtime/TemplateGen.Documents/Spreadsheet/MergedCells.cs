@@ -1,3 +1,5 @@
+using TemplateGen.Documents.Notes;
+
 namespace TemplateGen.Documents.Spreadsheet;
 
 /// <summary>Follows the merged cells of a sheet from row to row.</summary>
@@ -49,7 +51,7 @@ internal sealed class MergedCells
             if (!isFree)
             {
                 _workbook.Budget.Take(end - first);
-                _workbook.Notes.Overlap(_sheet, _workbook.PathOnly(_sheet, range.Top, range.Left));
+                _workbook.Notes.Add(LeftOut.Overlap, _workbook.PathOnly(_sheet, range.Top, range.Left), _sheet);
                 continue;
             }
 

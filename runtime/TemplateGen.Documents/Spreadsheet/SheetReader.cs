@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using TemplateGen.Cells;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Documents.Packages;
 
 namespace TemplateGen.Documents.Spreadsheet;
@@ -65,7 +66,7 @@ internal sealed class SheetReader(WorkbookContext workbook, string sheet, string
 
                 break;
             case "drawing" or "legacyDrawingHF" or "picture":
-                workbook.Notes.Drawing(sheet);
+                workbook.Notes.Add(LeftOut.Drawing(sheet), null, sheet);
                 break;
             case "extLst" or "conditionalFormatting" or "dataValidations" or "headerFooter":
                 PartXml.Skip(reader, part);
@@ -149,7 +150,7 @@ internal sealed class SheetReader(WorkbookContext workbook, string sheet, string
                 return;
             }
 
-            workbook.Notes.NoValue(sheet, place);
+            workbook.Notes.Add(LeftOut.NoValue, place, sheet);
         }
         else if (value is not null)
         {
@@ -166,11 +167,16 @@ internal sealed class SheetReader(WorkbookContext workbook, string sheet, string
 
         if (hasStruck)
         {
-            workbook.Notes.Struck(sheet, place);
+            workbook.Notes.Add(LeftOut.Struck, place, sheet);
         }
 
         if (type is "s" or "str" or "inlineStr" && workbook.Formats.Of(style).HidesText)
         {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                workbook.Notes.Add(LeftOut.HiddenByFormat, place, sheet);
+            }
+
             text = "";
         }
 
@@ -189,13 +195,13 @@ internal sealed class SheetReader(WorkbookContext workbook, string sheet, string
         string? shown = number == 0 && _hidesZero ? "" : workbook.Formats.Of(style).Print(number, workbook.IsFrom1904);
         if (shown is null)
         {
-            workbook.Notes.NumberFormat(sheet, place);
+            workbook.Notes.Add(LeftOut.NumberFormat, place, sheet);
             return number.ToString("R", CultureInfo.InvariantCulture);
         }
 
         if (string.IsNullOrWhiteSpace(shown))
         {
-            workbook.Notes.HiddenZero(sheet, place);
+            workbook.Notes.Add(number == 0 ? LeftOut.HiddenZero : LeftOut.HiddenByFormat, place, sheet);
         }
 
         return shown;

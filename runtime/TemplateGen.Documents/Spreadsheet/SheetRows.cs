@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Documents.Packages;
 using TemplateGen.Reading.Sources;
 
@@ -51,7 +52,7 @@ internal sealed class SheetRows
                 {
                     if (text.Length > 0)
                     {
-                        _workbook.Notes.Covered(_sheet, _workbook.PathOnly(_sheet, row, _columns[c]));
+                        _workbook.Notes.Add(LeftOut.Covered, _workbook.PathOnly(_sheet, row, _columns[c]), _sheet);
                     }
 
                     continue;
@@ -102,7 +103,7 @@ internal sealed class SheetRows
             }
             else if (!string.IsNullOrWhiteSpace(cell.Text))
             {
-                _workbook.Notes.HiddenCell(_sheet, _workbook.PathOnly(_sheet, cell.Row, cell.Column));
+                _workbook.Notes.Add(LeftOut.HiddenCell, _workbook.PathOnly(_sheet, cell.Row, cell.Column), _sheet);
             }
         }
 

@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Documents.Packages;
 
 namespace TemplateGen.Documents.Spreadsheet;
@@ -25,7 +26,7 @@ internal sealed class WorkbookContext(SharedTexts texts, NumberFormats formats, 
     internal PieceBudget Budget { get; } = budget;
 
     /// <summary>Takes what is left out.</summary>
-    internal SheetNotes Notes { get; } = new();
+    internal LeftOutNotes Notes { get; } = new();
 
     /// <summary>The next place, in the order in which cells are read.</summary>
     internal SourcePlace Next(string sheet, int row, int column) => PathOnly(sheet, row, column) with { Order = ++_order };

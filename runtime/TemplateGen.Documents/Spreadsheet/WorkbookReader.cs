@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Documents.Packages;
 using TemplateGen.Reading.Sources;
 
@@ -22,14 +23,14 @@ internal sealed class WorkbookReader(SheetPackage package)
             string name = CellAddress.Quote(sheet.Name?.Value ?? "");
             if (sheet.State?.InnerText is "hidden" or "veryHidden")
             {
-                context.Notes.HiddenSheet(name);
+                context.Notes.Add(LeftOut.HiddenSheet(name), null, name);
                 continue;
             }
 
             using Stream? content = package.OpenSheet(sheet.Id?.Value, out string part);
             if (content is null)
             {
-                context.Notes.OtherSheet(name);
+                context.Notes.Add(LeftOut.OtherSheet(name), null, name);
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TemplateGen.Cells;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Documents.Word;
@@ -12,7 +13,7 @@ internal sealed partial class WordBodyReader
         bool isHidden = _at.Run is { } run
             ? run.IsHidden ?? (run.Style is null ? null : _package.Styles.IsHidden(run.Style)) ?? IsStyleHidden(paragraph)
             : IsStyleHidden(paragraph);
-        return isHidden ? LeftOut.Hidden
+        return isHidden ? LeftOut.HiddenText
             : _at.Run is { IsStruck: true } ? LeftOut.Struck
             : _at.IsPlaceholder ? LeftOut.Placeholder
             : null;

@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Documents.Packages;
 using TemplateGen.Reading.Sources;
 
@@ -145,10 +146,10 @@ internal sealed partial class WordBodyReader
                 LeaveOut(LeftOut.Deleted);
                 break;
             case "object":
-                LeaveOut(LeftOut.Embedded);
+                LeaveOut(LeftOut.EmbeddedObject);
                 break;
             case "altChunk" or "subDoc":
-                LeaveOut(LeftOut.Chunk);
+                LeaveOut(LeftOut.EmbeddedDocument);
                 break;
             case "footnoteReference" or "endnoteReference":
                 LeaveOut(LeftOut.Footnote);

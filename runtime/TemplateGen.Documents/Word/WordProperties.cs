@@ -1,3 +1,5 @@
+using TemplateGen.Documents.Notes;
+
 namespace TemplateGen.Documents.Word;
 
 /// <summary>Reads the properties that stand before the content of paragraphs, runs, rows and cells.</summary>
@@ -78,7 +80,7 @@ internal static class WordProperties
                     row.Why = LeftOut.Deleted;
                     break;
                 case "hidden" when xml.IsOn:
-                    row.Why ??= LeftOut.Hidden;
+                    row.Why ??= LeftOut.HiddenText;
                     break;
                 case "trPrChange":
                     xml.Skip();

@@ -1,3 +1,5 @@
+using TemplateGen.Documents.Notes;
+
 namespace TemplateGen.Documents.Word;
 
 /// <summary>A row of a table while it is read.</summary>

@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Documents.Packages;
 using TemplateGen.Reading.Sources;
 

@@ -5,11 +5,11 @@ using TemplateGen.Layout;
 namespace TemplateGen.Cells;
 
 /// <summary>Addresses of cells: <c>table.row.column</c>, each part a dotted path; a repeated row by its key.</summary>
-public static class CellAddress
+internal static class CellAddress
 {
     /// <summary>The address of a cell.</summary>
     /// <param name="cell">The cell.</param>
-    public static string Format(Cell cell)
+    internal static string Format(Cell cell)
     {
         StringBuilder address = new(cell.Block.Layout.Name);
         if (cell.Block.Layout.Rows.IsNamed)
@@ -61,7 +61,7 @@ public static class CellAddress
     /// <param name="address">The address.</param>
     /// <param name="cell">The cell.</param>
     /// <returns>Whether the report has such a cell.</returns>
-    public static bool TryFind(Report report, string address, out Cell cell)
+    internal static bool TryFind(Report report, string address, out Cell cell)
     {
         cell = default;
         int dot = address.IndexOf('.', StringComparison.Ordinal);

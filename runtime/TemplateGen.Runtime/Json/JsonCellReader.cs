@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading;
 
 namespace TemplateGen.Json;
 
@@ -21,8 +22,11 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
         }
 
         // So that a finding can say where in the document the figure stands, as for every other format.
-        block.SetSource(row, column, new CellSource(value.Text, places.At(value.Start)));
+        block.SetSource(row, column, new CellSource(Found(value), places.At(value.Start)));
     }
+
+    /// <summary>The text as found: of a state the text beside it, which is what the first document had.</summary>
+    private static string Found(PlacedJson value) => (value.Member(JsonStates.Text) ?? value.Member(JsonStates.Value) ?? value).Text;
 
     private void ReadValue(CellBlock block, int row, int column, PlacedJson value, JsonPath path)
     {
@@ -63,15 +67,15 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
                 "out-of-kind",
                 path,
                 value.Start,
-                $"{JsonNotes.Shown(value.Text)} 超出范围（小数点前最多 {JsonNumber.MostDigits} 位，小数最多 28 位），按无法识读处理",
-                $"{JsonNotes.Shown(value.Text)} is out of range (at most {JsonNumber.MostDigits} digits before the point and 28 decimals); the cell counts as unreadable");
+                $"{QuotedText.Of(value.Text)} 超出范围（小数点前最多 {JsonNumber.MostDigits} 位，小数最多 28 位），按无法识读处理",
+                $"{QuotedText.Of(value.Text)} is out of range (at most {JsonNumber.MostDigits} digits before the point and 28 decimals); the cell counts as unreadable");
             block.SetState(row, column, CellState.Unreadable, value.Text);
             return;
         }
 
         if (kind.Storage == CellStorage.Integer && number != decimal.Truncate(number))
         {
-            notes.Add("out-of-kind", path, value.Start, $"应为整数，而不是 {JsonNotes.Shown(value.Text)}，按无法识读处理", $"should be a whole number, not {JsonNotes.Shown(value.Text)}; the cell counts as unreadable");
+            notes.Add("out-of-kind", path, value.Start, $"应为整数，而不是 {QuotedText.Of(value.Text)}，按无法识读处理", $"should be a whole number, not {QuotedText.Of(value.Text)}; the cell counts as unreadable");
             block.SetState(row, column, CellState.Unreadable, value.Text);
             return;
         }
@@ -84,9 +88,8 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
         JsonCellText said = JsonCellText.Of(kind, value.Text);
         if (said.IsDoubtful)
         {
-            notes.Add("number-as-text", path, value.Start, $"数字应不加引号：“{JsonNotes.Shown(value.Text)}”，按无法识读处理", $"a number stands without quotation marks: \"{JsonNotes.Shown(value.Text)}\"; the cell counts as unreadable");
+            notes.Add("number-as-text", path, value.Start, $"数字应不加引号：“{QuotedText.Of(value.Text)}”，按无法识读处理", $"a number stands without quotation marks: \"{QuotedText.Of(value.Text)}\"; the cell counts as unreadable");
         }
-
         else if (said.State == CellState.Unreadable)
         {
             AddUnreadable(kind, value, value.Text, path);
@@ -156,7 +159,7 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
     private void AddUnreadable(CellKind kind, PlacedJson value, string text, JsonPath path)
     {
         (string chinese, string english) = Expected(kind);
-        notes.Add("value-unreadable", path, value.Start, $"“{JsonNotes.Shown(text)}”不是该栏的数据（应为{chinese}）", $"\"{JsonNotes.Shown(text)}\" is no value of this column, which takes {english}");
+        notes.Add("value-unreadable", path, value.Start, $"“{QuotedText.Of(text)}”不是该栏的数据（应为{chinese}）", $"\"{QuotedText.Of(text)}\" is no value of this column, which takes {english}");
     }
 
     private static (string Chinese, string English) Expected(CellKind kind) => kind switch

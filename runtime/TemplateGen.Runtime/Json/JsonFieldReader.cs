@@ -2,6 +2,7 @@ using System.Text.Json;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Values;
+using TemplateGen.Reading;
 
 namespace TemplateGen.Json;
 
@@ -72,7 +73,7 @@ internal sealed class JsonFieldReader(JsonNotes notes)
         if (field?.Kind is { Type: not (CellType.Text or CellType.Link or CellType.Digits) } kind && !IsStored(value.Text, kind)
             && ValueReader.Read(value.Text, kind, null, null, DateOrder.Unknown) is { State: CellState.Unreadable, Mark: null })
         {
-            string text = JsonNotes.Shown(value.Text);
+            string text = QuotedText.Of(value.Text);
             notes.Add("value-unreadable", path, value.Start, $"“{text}”不是该项的数据，按原文保留", $"\"{text}\" is no value of this field; it was kept as found");
         }
     }

@@ -13,14 +13,6 @@ internal sealed class JsonNotes(JsonPlaces places)
     private readonly List<(int Offset, ReadingNote Note)> _notes = [];
     private int _left;
 
-    /// <summary>A text as notes quote it.</summary>
-    internal static string Shown(string text)
-    {
-        const int Longest = 40;
-        int end = text.Length > Longest && char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
-        return text.Length <= Longest ? text : text[..end] + "…";
-    }
-
     /// <summary>The notes in the order of the document.</summary>
     internal IReadOnlyList<ReadingNote> InOrder()
     {

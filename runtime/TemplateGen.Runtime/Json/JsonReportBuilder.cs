@@ -84,8 +84,7 @@ internal sealed class JsonReportBuilder(Report report, JsonNotes notes, JsonPlac
         }
 
         if (value.Kind is JsonValueKind.Number or JsonValueKind.String
-            && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
-            && (value.Kind == JsonValueKind.Number || name != Year))
+            && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
         {
             return number;
         }

@@ -17,12 +17,8 @@ namespace TemplateGen.Json;
 public abstract class ReportJsonConverter<TReport>(ReportEdition edition) : JsonConverter<TReport>, IJsonTypeInfoResolver
     where TReport : Report
 {
-    /// <summary>What serializers know of the class.</summary>
-    /// <param name="options">The options for which it is made.</param>
-    public JsonTypeInfo<TReport> TypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<TReport>(options, this);
-
     /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => type == typeof(TReport) ? TypeInfo(options) : null;
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => type == typeof(TReport) ? JsonMetadataServices.CreateValueInfo<TReport>(options, this) : null;
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is no report of this edition, or not all of it could be kept as it stands: a serializer has no place for notes.</exception>

@@ -31,6 +31,9 @@ internal sealed class ExpressionReader(TableLayout[] tables)
         _ => ReadCell(element),
     };
 
+    /// <summary>The expression that something has under a name, or null.</summary>
+    internal Expression? ReadPart(JsonElement owner, string name) => owner.TryGetProperty(name, out JsonElement part) ? Read(part) : null;
+
     private CellExpression ReadCell(JsonElement element)
     {
         JsonElement cell = element.GetProperty("cell");

@@ -52,7 +52,7 @@ public sealed class TableLayout
     public MeasureUnit? Unit { get; internal set; }
 
     /// <summary>Which arrays a block of this table needs.</summary>
-    public bool Stores(CellStorage storage) => (_stores & (1 << (int)storage)) != 0;
+    internal bool Stores(CellStorage storage) => (_stores & (1 << (int)storage)) != 0;
 
     /// <summary>What the form says of a cell.</summary>
     /// <param name="rowLine">The template line of the row.</param>

@@ -16,6 +16,8 @@ internal static class AlignmentNotes
         AddLabels(reading.Steps, notes);
         AddPlaces(reading.Steps, notes);
         AddCodes(reading.Steps, notes);
+        AddLineNumbers(reading.LineNumbers, notes);
+        AddColumns(reading, notes);
         AddUnplaced(reading, notes);
         AddMissing(reading.Edition.Template.Tables.Where(table => printed.All(other => other.Table != table)), rows, notes);
     }
@@ -80,6 +82,31 @@ internal static class AlignmentNotes
                 code.Place,
                 $"“{name}”有 {table.Count()} 行数据前的行次编号已略去，第一个是 {code.Text}",
                 $"The codes before the figures of {table.Count()} row(s) of \"{name}\" were left out; the first is {code.Text}");
+        }
+    }
+
+    private static void AddLineNumbers(IReadOnlyList<Token> numbers, ReadingNotes notes)
+    {
+        if (numbers.Count > 0)
+        {
+            notes.Note(
+                "codes-left-out",
+                numbers[0].Place,
+                $"{numbers.Count} 行行名前的序号已略去，第一个是 {numbers[0].Text}",
+                $"The numbers before the labels of {numbers.Count} row(s) were left out; the first is {numbers[0].Text}");
+        }
+    }
+
+    private static void AddColumns(EditionReading reading, ReadingNotes notes)
+    {
+        foreach (TableHeading heading in reading.Headings?.Kept.Where(static heading => heading.HasColumns) ?? [])
+        {
+            string name = RowNotes.TableName(heading.Table);
+            string foreign = string.Join("、", heading.Columns.Where(static column => column.IsForeign).Select(static column => column.Text));
+            string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => line.Label));
+            string chinese = (foreign.Length > 0 ? $"有表式以外的栏目“{foreign}”，其数据未予采用" : "") + (foreign.Length > 0 && lacking.Length > 0 ? "；" : "") + (lacking.Length > 0 ? $"没有栏目“{lacking}”" : "");
+            string english = (foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : "") + (foreign.Length > 0 && lacking.Length > 0 ? "; and " : "") + (lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : "");
+            notes.Warn("columns-differ", heading.Columns[0].Heading.Place, $"“{name}”{chinese}", $"The table \"{name}\" {english}");
         }
     }
 

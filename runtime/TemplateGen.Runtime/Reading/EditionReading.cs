@@ -2,8 +2,10 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
+using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
 
@@ -12,6 +14,7 @@ internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
+    private const int LongestWordForNone = 2;
 
     // More pieces than reports have: finding them twice costs less than keeping them for every edition.
     private const int ManyPieces = 100_000;
@@ -33,6 +36,9 @@ internal sealed class EditionReading
     /// <summary>What was found in the document, in order.</summary>
     internal IReadOnlyList<Token> Tokens { get; private set; } = [];
 
+    /// <summary>Numbers before the labels of rows, which were left out.</summary>
+    internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
+
     /// <summary>The records of the document.</summary>
     internal IReadOnlyList<Record> Records { get; private set; } = [];
 
@@ -41,6 +47,9 @@ internal sealed class EditionReading
 
     /// <summary>The same before tables that are printed just as the form has them were left out.</summary>
     internal IReadOnlyList<AlignedStep> AllSteps { get; private set; } = [];
+
+    /// <summary>What its column headings say.</summary>
+    internal TableHeadings? Headings { get; private set; }
 
     /// <summary>The rows that it has.</summary>
     internal IReadOnlyList<RowReading> Rows { get; private set; } = [];
@@ -70,16 +79,32 @@ internal sealed class EditionReading
     internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
 
     /// <summary>Whether the document is a report on this edition at all.</summary>
-    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it.</remarks>
+    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it; a word for none is no explanation.</remarks>
     internal bool IsReport
     {
         get
         {
             int filled = Rows.Count(static row => row.Found.Count > 0);
-            int withFigures = Rows.Count(static row => row.Found.Any(static cell => cell.Kind == TokenKind.Figure) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank)));
+            int withFigures = Rows.Count(HasFigures);
+            if (HasLabels && filled > 0 && withFigures * 2 < filled)
+            {
+                withFigures = Rows.Count(static row => HasFigures(row) || HasAnswer(row));
+            }
+
             return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
         }
     }
+
+    /// <summary>Whether a row has a figure or a word for none, or nothing but blank cells.</summary>
+    private static bool HasFigures(RowReading row) =>
+        row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone))
+        || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank));
+
+    /// <summary>Whether a row has a date, a yes or no or a choice where it holds such.</summary>
+    private static bool HasAnswer(RowReading row) => row.Cells is { } cells && row.Item.Columns.Index().Any(column => column.Index < cells.Count
+        && cells[column.Index].Kind == TokenKind.Text
+        && row.Table[row.Item.Node!.Line, column.Item].Kind is { Type: CellType.Date or CellType.Flag or CellType.Choice or CellType.Choices } kind
+        && ValueReader.Read(cells[column.Index].Text, kind, null).State == CellState.Value);
 
     /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)
@@ -117,11 +142,13 @@ internal sealed class EditionReading
         }
 
         Steps = AllSteps = steps;
-        (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps);
+        Lazy<int?> year = new(() => TitleReader.Find(_document, Edition.Template)?.Values.Year);
+        Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
+        (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         ForeignHeadings.Apply(Tokens, Rows);
-        SwappedColumns.Apply(Steps, Rows);
+        SwappedColumns.Apply(Steps, Rows, (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, () => year.Value));
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>
@@ -136,9 +163,9 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher));
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
         Records = builder.Build(_document);
-        Tokens = builder.Tokens;
+        (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
         _events = ReadingEvent.Of(Records);
         IsTooLong = builder.IsFull || _events.Count > MaximumSteps;
         return _events;
@@ -155,11 +182,35 @@ internal sealed class EditionReading
     }
 
     /// <summary>Leaves out what tables have that are printed just as the form has them: whatever else looks like a row of theirs is none.</summary>
-    internal void LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
+    /// <param name="tables">The tables.</param>
+    /// <returns>Those of which the document does not have the rows elsewhere with other figures.</returns>
+    internal IReadOnlyList<GroupReading> LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
     {
-        _printed.UnionWith(tables.SelectMany(static table => table.Places));
-        Remove(tables);
+        HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
+        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
+        List<GroupReading> only = [.. tables.Where(table => !IsContradicted(table, elsewhere[table.Table]))];
+        _printed.UnionWith(only.SelectMany(static table => table.Places));
+        Remove(only);
+        return only;
     }
+
+    /// <summary>Leaves out what belongs to no table.</summary>
+    /// <param name="places">Where it stands.</param>
+    internal void LeaveOut(IReadOnlySet<SourcePlace> places)
+    {
+        _printed.UnionWith(places);
+        Remove(places, new HashSet<TableLayout>());
+    }
+
+    /// <summary>Whether a table stands in the document again with other figures: in one row it may be something else that looks like it.</summary>
+    private static bool IsContradicted(GroupReading table, IEnumerable<RowReading> elsewhere)
+    {
+        int other = elsewhere.Count(row => table.Rows.FirstOrDefault(printed => printed.Line == row.Item.Node!.Line) is { Lines.Count: 1 } printed && !Says(row, printed.Lines[0]));
+        return other * 2 > table.Rows.Count && (other > 1 || elsewhere.Any(static row => row.Step.Step.Record.Limits == RowLimits.Ruled && row.Columns.Length > 1));
+    }
+
+    private static bool Says(RowReading row, Token?[] printed) =>
+        row.Columns.Index().All(column => string.Equals(row.Cells![column.Index].Text.Trim(), printed[column.Item]?.Text.Trim() ?? "", StringComparison.Ordinal));
 
     /// <summary>Whether no row was found of a table that has one for each entry.</summary>
     internal bool LacksEntries(TableLayout table) => table.Rows.IsRepeated && !Rows.Any(row => row.Table == table && row.Key is not null);
@@ -171,12 +222,15 @@ internal sealed class EditionReading
     {
         HashSet<Record> unplaced = [.. Unplaced];
         TableLayout? table = null;
+        int part = -1;
         foreach (AlignedStep step in Steps)
         {
-            table = step.Choice is { } choice ? choice.Entry.Table : table;
-            if (table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && LacksEntries(table) && groups.All(group => group.Table != table))
+            (table, part) = step.Choice is { } choice ? (choice.Entry.Table, step.Step.Record.Part) : (table, part);
+            bool mayBeRow = table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && table.Rows.IsRepeated
+                && (LacksEntries(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part));
+            if (mayBeRow && groups.All(group => group.Table != table))
             {
-                report.Block(table.Index).IsUnread = true;
+                report.Block(table!.Index).IsUnread = true;
             }
         }
     }
@@ -184,12 +238,16 @@ internal sealed class EditionReading
     /// <summary>Whether a piece of the document belongs to a table that is printed just as the form has it.</summary>
     internal bool IsPrinted(SourcePlace place) => _printed.Contains(place);
 
-    private void Remove(IReadOnlyList<GroupReading> tables)
+    private void Remove(List<GroupReading> tables)
     {
-        if (tables.Count > 0)
+        HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
+        Remove(places, tables.Select(static table => table.Table).ToHashSet());
+    }
+
+    private void Remove(IReadOnlySet<SourcePlace> places, HashSet<TableLayout> layouts)
+    {
+        if (places.Count + layouts.Count > 0)
         {
-            HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-            HashSet<TableLayout> layouts = [.. tables.Select(static table => table.Table)];
             bool IsIn(Record record) => places.Contains(record.First.Place) || record.Cells.Exists(cell => places.Contains(cell.Place));
             Steps = [.. Steps.Where(step => !IsIn(step.Step.Record))];
             Rows = [.. Rows.Where(row => !layouts.Contains(row.Table) && !IsIn(row.Step.Step.Record))];

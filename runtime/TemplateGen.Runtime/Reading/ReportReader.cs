@@ -1,14 +1,7 @@
-using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
-using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Explaining;
-using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
-using TemplateGen.Reading.Printed;
-using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
-using TemplateGen.Reading.Units;
-using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
 
@@ -127,12 +120,7 @@ public static class ReportReader
             return Refusals.TooLong();
         }
 
-        IReadOnlyList<EditionReading> possible = candidates.Possible;
-        if (possible.Count == 0)
-        {
-            possible = [.. candidates.All.Select(reading => OfLabelledCells(document, reading.Edition)).OfType<EditionReading>()];
-        }
-
+        IReadOnlyList<EditionReading> possible = Possible(document, candidates);
         if (possible.Count == 0)
         {
             return Refusals.NoReport(candidates.All);
@@ -149,39 +137,14 @@ public static class ReportReader
             return Read(first, editions, trace, notes);
         }
 
-        Report report = chosen.Edition.Create();
-        (TitleValues Values, SourcePlace Place)? title = TitleReader.Find(document, report.Template);
-        TitleReader.Read(title, report, editions, chosen.Edition, notes);
-        StatedUnits units = StatedUnits.Of(document, chosen);
-        IReadOnlyList<GroupReading> printed = PrintedTables.Read(document, chosen.Edition.Template);
-        chosen.LeaveOutPrinted(printed);
-        IReadOnlyList<GroupReading> groups = [.. printed, .. chosen.LeaveOut([.. GroupedTables.Read(document, chosen.Edition.Template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))])];
-        IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
-        RowInference.Apply(chosen.Edition.Template, rows);
-        if (rows.Where(static row => row.Item.Node!.Repetition is not null).GroupBy(static row => row.Table.Index).Any(table => !report.Block(table.Key).HasRoom(table.Count()))
-            || groups.Any(group => !report.Block(group.Table.Index).HasRoom(GroupFiller.Count(group))))
-        {
-            return Refusals.TooLong();
-        }
-
-        DateOrder dates = DateText.OrderOf(document);
-        CellFiller cells = new(units, dates, notes);
-        new ReportFiller(report, cells, notes).Fill(rows, groups);
-        if (!PrintedPage.Read(document, printed, report, dates, notes))
-        {
-            SectionTexts.Read(chosen.Records, chosen.Tokens, report, title?.Place, notes);
-            LabelledFields.Read(document, report, printed.Select(static table => table.Table).ToHashSet(), cells, dates, notes);
-            Signature.Read(document, report, notes);
-            StatedYears.Compare(document, report, title?.Place, notes);
-            KeyLists.Read(report);
-        }
-
-        chosen.MarkUnread(report, groups);
-        AlignmentNotes.Add(chosen, rows, printed, notes);
-        AlignmentNotes.Add(groups, notes);
-        trace?.Keep(chosen, rows, title?.Place);
-        return new ReadResult(report, null, notes.InOrder());
+        return new DocumentReader(document, chosen, editions, notes).Read(trace);
     }
+
+    /// <summary>The readings of which one may be the report's; a document that is no report as it stands may still state its cells behind their labels.</summary>
+    private static IReadOnlyList<EditionReading> Possible(SourceDocument document, EditionCandidates candidates) =>
+        candidates.Possible is { Count: > 0 } possible
+            ? possible
+            : [.. candidates.All.Select(reading => OfLabelledCells(document, reading.Edition)).OfType<EditionReading>()];
 
     /// <summary>A document that states its cells behind their labels, aligned with an edition; null where it is no report then either.</summary>
     private static EditionReading? OfLabelledCells(SourceDocument document, ReportEdition edition) =>

@@ -21,6 +21,10 @@ internal static class FieldText
         .Select(field => (Field: field, Value: values.Find(prefix + field.Name)))
         .Where(field => field.Value is not null || !field.Field.IsOptional);
 
+    /// <summary>Whether a section is printed: all but texts that may be left out and are not filled in.</summary>
+    internal static bool IsPrinted(Section section, Report report) =>
+        section is not { Kind: not null, IsOptional: true } || report.TextValues[section.Name] is { Length: > 0 };
+
     /// <summary>The text of a field; options by their printed wording, yes and no in the language of the form.</summary>
     internal static string Value(Field field, string? text, Language language) => (field.Kind, text) switch
     {

@@ -79,6 +79,11 @@ internal abstract class PlainRenderer(PlainContext context)
 
     private void WriteSection(Section section, int level)
     {
+        if (!FieldText.IsPrinted(section, context.Report))
+        {
+            return;
+        }
+
         BeginSection(SlottedText.Fill(section.Label, context.Report), level);
         if (section.Kind is not null)
         {

@@ -80,6 +80,14 @@ internal sealed partial class SlottedText
         return filled.ToString();
     }
 
+    /// <summary>The text of a label with its slots filled for a year, which are all the slots that it has.</summary>
+    internal string Fill(int year) => IsConstant ? Text : string.Concat(_parts.Select(part => part.Name switch
+    {
+        null => part.Literal,
+        "year" => ((long)year + part.Offset).ToString(CultureInfo.InvariantCulture),
+        _ => Unfilled,
+    }));
+
     private static string Value(Report report, Part part)
     {
         if (part.Name == "year")

@@ -90,6 +90,9 @@ public sealed class Finding
     /// <summary>The sentence of a rule that a program added; null for the rules of the form, whose sentences are made from them.</summary>
     internal string? OwnMessage { get; init; }
 
+    /// <summary>Whether days are compared: the figures are their numbers, which say nothing to people.</summary>
+    internal bool AreDates { get; set; }
+
     /// <summary>Whether the rule only bounds one cell by numbers: then the sentence is about that cell.</summary>
     internal bool IsRange => Cells.Count == 1 && Stated.Count == 0 && Rule is { Form: RuleForm.Check, Message: null, When: null } && Expected is not null && Actual is not null;
 

@@ -15,7 +15,8 @@ internal static class MixedDocuments
         Text("remarks-in-figures-2021", "a column of remarks that holds figures, beside empty totals", Remarks(), TextShapes.Tabs),
         Text("remarks-in-figures-page-2021", "a column of remarks that holds figures, beside empty totals", Remarks(), draft => HtmlShapes.Page(draft), "html"),
         Text("row-on-two-lines-2021", "the figures of a row on the line below its label", RowOnTwoLines(), TextShapes.Tabs),
-        Text("labels-all-lost-2021", "no row of section 三 has its label, and two rows changed places", LabelsLost(), TextShapes.Tabs),
+        Text("labels-all-lost-2021", "no row of section 三 has its label; they stand in the order of the form, and all equations between them hold", LabelsLost(), TextShapes.Tabs),
+        Text("labels-all-lost-moved-2021", "no row of section 三 has its label, and the row of totals stands elsewhere", LabelsLostAndMoved(), TextShapes.Tabs),
         Text("cells-behind-labels-2021", "a cell a line behind the label of its column, below that of its row", Of("city-2025"), CellsBehindLabels),
         Text("cells-behind-paths-2021", "a cell a line behind the labels of its row and column", Of("city-2023"), CellsBehindPaths),
         Text("several-reports-2021", "two reports of two offices, one behind the other: the first is read", Of("hongqiao-2022"), draft => TextShapes.Tabs(draft) + "\n" + TextShapes.Tabs(Of("city-2025"))),
@@ -45,17 +46,24 @@ internal static class MixedDocuments
         grid.Rows[row] = [grid.Rows[row][0], .. figures.Select(_ => new GridCell(""))];
     }).MayBeOpen(address => address.StartsWith("requests.received.", StringComparison.Ordinal));
 
-    private static Draft LabelsLost() => Of("city-2025").Redraw("requests", grid =>
+    private static Draft LabelsLost() => Of("city-2025").Redraw("requests", LoseLabels);
+
+    private static Draft LabelsLostAndMoved() => Of("city-2025").Redraw("requests", grid =>
     {
-        List<GridCell> moved = grid.RowOf("requests.outcome.refused.enforcementFile.total");
+        List<GridCell> moved = grid.RowOf("requests.outcome.total.total");
         int granted = grid.Rows.IndexOf(grid.RowOf("requests.outcome.granted.total"));
         grid.Rows.Remove(moved);
         grid.Rows.Insert(granted, moved);
+        LoseLabels(grid);
+    }).MayBeOpen(address => address.StartsWith("requests.", StringComparison.Ordinal));
+
+    private static void LoseLabels(Grid grid)
+    {
         foreach (List<GridCell> row in grid.Rows.Skip(3))
         {
             row.RemoveAll(cell => cell.Address is null);
         }
-    }).MayBeOpen(address => address.StartsWith("requests.", StringComparison.Ordinal));
+    }
 
     private static Draft HybridHeadings() => Of("city-2025")
         .Relabel("本年制发件数", "本年新制作数量").Relabel("本年废止件数", "本年新公开数量").Relabel("现行有效件数", "对外公开总数量")

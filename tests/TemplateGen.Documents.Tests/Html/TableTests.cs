@@ -110,7 +110,20 @@ public sealed class TableTests
     [InlineData("<div><div class=tr><div class='x td'>a</div><div class=td>1</div></div><div class=tr><div class=td>b</div><div class=td>2</div></div></div>")]
     [InlineData("<div><ul><li style='float:left'>a</li><li style='float:left'>1</li></ul><ul><li style='float:left'>b</li><li style='float:left'>2</li></ul></div>")]
     [InlineData("<div><ul style='display:flex'><li>a</li><li>1</li></ul><ul style='display:flex'><li>b</li><li>2</li></ul></div>")]
+    [InlineData("<p><span style='display:inline-block;width:9%'>a</span><span style='display:inline-block;width:9%'>1</span></p><p><span style='display:inline-block;width:9%'>b</span><span style='display:inline-block;width:9%'>2</span></p>")]
+    [InlineData("<div style='display:grid;grid-template-columns:repeat(2,1fr)'><div>a</div><div>1</div><div>b</div><div>2</div></div>")]
+    [InlineData("<div><div style='display:grid;grid-template-columns:3em 1fr'><b>a</b><b>1</b></div><div style='display:grid;grid-template-columns:3em 1fr'><b>b</b><b>2</b></div></div>")]
+    [InlineData("<table><tr><td>a<td>1</table><table><tr><td>b<td>2</table>")]
     public void Rows_may_be_made_of_other_elements_than_those_of_tables(string page) => PageText.Of(page).ShouldBe("# | a | 1 |\n| b | 2 |");
+
+    [Fact]
+    public void Cells_of_a_grid_cover_what_their_style_says_and_blank_ones_count() =>
+        PageText.Of("<div style='display:grid;grid-template-columns:repeat(3, minmax(3em, 1fr))'><div style='grid-row:span 2'>a</div><div style='grid-column:span 2'>b</div><div></div><div>1</div><div style='grid-column:1 / 3'>c</div><div>2</div></div>")
+            .ShouldBe(PageText.Of("<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td></td><td>1</td></tr><tr><td colspan=2>c</td><td>2</td></tr></table>"));
+
+    [Fact]
+    public void A_grid_whose_rows_are_not_filled_is_no_table() =>
+        PageText.Of("<div style='display:grid;grid-template-columns:repeat(3,1fr)'><div>a</div><div>1</div><div>2</div><div>b</div><div>3</div></div>").ShouldNotContain("|");
 
     private static string Place(SourcePlace place) => $"{place} {place.Path}";
 }

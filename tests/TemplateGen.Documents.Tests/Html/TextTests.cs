@@ -1,4 +1,5 @@
 using TemplateGen.Layout;
+using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Documents.Tests.Html;
@@ -33,6 +34,14 @@ public sealed class TextTests
         reading.Notes.ShouldHaveSingleItem().Code.ShouldBe("struck-text");
         reading.Notes[0].Severity.ShouldBe(Severity.Warning);
         reading.Notes[0].Place!.Value.Path.ShouldBe("table[1]/tr[1]/td[2]");
+    }
+
+    [Fact]
+    public void What_is_struck_out_in_many_places_is_one_note_that_counts_them()
+    {
+        ReadingNote note = PageText.Read("<table><tr><td>a<td><s>1</s>2<td><s>3</s>4</table>").Notes.ShouldHaveSingleItem();
+        note.English.ShouldBe("Text that is struck through was left out (2 times)");
+        note.Place!.Value.Path.ShouldBe("table[1]/tr[1]/td[2]");
     }
 
     [Fact]

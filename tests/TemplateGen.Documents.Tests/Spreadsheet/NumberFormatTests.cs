@@ -68,6 +68,24 @@ public sealed class NumberFormatTests
         Described.Notes(reading).ShouldBe(["Note hidden-zero Sheet1!B1"]);
     }
 
+    [Theory]
+    [InlineData(";;;", "12")]
+    [InlineData("0;;0", "-12")]
+    public void A_figure_that_is_not_shown_is_blank_with_a_warning(string code, string value)
+    {
+        SourceReading reading = Read(code, value);
+        Described.Rows(reading).ShouldBe(["+| a |"]);
+        Described.Notes(reading).ShouldBe(["Warning hidden-by-format Sheet1!B1"]);
+    }
+
+    [Fact]
+    public void A_text_that_is_not_shown_is_blank_with_a_warning()
+    {
+        SourceReading reading = new XlsxFormat().Read(Build(Row(1, Text("A1", "a"), "<c r=\"B1\" s=\"1\" t=\"str\"><v>12</v></c>"), styles: Formats(";;;")));
+        Described.Rows(reading).ShouldBe(["+| a |"]);
+        Described.Notes(reading).ShouldBe(["Warning hidden-by-format Sheet1!B1"]);
+    }
+
     [Fact]
     public void A_sheet_may_show_no_zeros()
     {

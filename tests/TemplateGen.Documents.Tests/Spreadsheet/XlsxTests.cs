@@ -86,6 +86,18 @@ public sealed class XlsxTests
     }
 
     [Fact]
+    public void Of_very_much_that_is_left_out_the_first_is_listed_and_the_rest_counted()
+    {
+        SourceReading reading = new XlsxFormat().Read(Build([
+            ("Shown", "visible", Sheet(Row(1, Text("A1", "a")))),
+            .. Enumerable.Range(0, 130).Select(i => ($"Old{i}", "hidden", Sheet(Row(1, Text("A1", "b"))))),
+        ]));
+        reading.Notes.Count.ShouldBe(101);
+        reading.Notes[^1].Code.ShouldBe("more-notes");
+        reading.Notes[^1].English.ShouldBe("30 more places that were not read are not listed");
+    }
+
+    [Fact]
     public void A_merged_cell_shows_its_text_where_it_is_not_hidden()
     {
         SourceReading reading = Read("<row r=\"1\" hidden=\"1\">" + Text("A1", "label") + "</row>" + Row(2, Number("B2", "1")) + Row(3, Number("B3", "2")), Merged("A1:A3"));

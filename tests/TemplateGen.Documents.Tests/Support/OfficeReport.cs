@@ -11,7 +11,7 @@ internal static class OfficeReport
     internal static byte[] Word(Report report, Func<PrintedCell, string, string>? label = null)
     {
         StringBuilder body = new(DocxBuilder.Paragraph(Title(report)));
-        foreach (Section section in report.Template.Sections)
+        foreach (Section section in report.Template.Sections.Where(static section => section.Labels.Count > 0))
         {
             body.Append(DocxBuilder.Paragraph(section.Labels[0]));
             body.Append(section.Kind is null ? "" : DocxBuilder.Paragraph("无。"));
@@ -29,7 +29,7 @@ internal static class OfficeReport
         StringBuilder rows = new(XlsxBuilder.Row(1, XlsxBuilder.Text("A1", Title(report))));
         List<string> merged = [];
         int next = 3;
-        foreach (Section section in report.Template.Sections)
+        foreach (Section section in report.Template.Sections.Where(static section => section.Labels.Count > 0))
         {
             rows.Append(XlsxBuilder.Row(next, XlsxBuilder.Text($"A{next}", section.Labels[0])));
             next += 2;

@@ -113,7 +113,7 @@ public sealed class DocxTextTests
             "<w:p><w:r><w:t>text</w:t><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:commentReference w:id=\"1\"/></w:r></w:p><w:altChunk r:id=\"x\"/>"
             + "<w:p><w:r><w:object><v:shape/></w:object></w:r></w:p><w:sectPr><w:headerReference r:id=\"h\"/></w:sectPr>");
         Described.Rows(reading).ShouldBe(["¶ text"]);
-        Described.Notes(reading).ShouldBe(["Warning embedded-document", "Warning embedded-object paragraph[2]", "Note footnote paragraph[1]"]);
+        Described.Notes(reading).ShouldBe(["Note footnote paragraph[1]", "Warning embedded-document", "Warning embedded-object paragraph[2]"]);
     }
 
     [Theory]

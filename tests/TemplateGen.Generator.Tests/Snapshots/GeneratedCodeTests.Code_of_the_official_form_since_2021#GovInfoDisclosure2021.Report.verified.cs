@@ -608,6 +608,22 @@ public sealed partial class GovInfoDisclosure2021 : global::TemplateGen.Report
                 get => _values["agency"];
                 set => _values["agency"] = value;
             }
+
+            /// <summary>成文日期 (signed)</summary>
+            /// <value>A date.</value>
+            public global::System.DateOnly? Signed
+            {
+                get => _values.GetDate("signed");
+                set => _values.SetDate("signed", value);
+            }
+
+            /// <summary>发布日期 (published)</summary>
+            /// <value>A date.</value>
+            public global::System.DateOnly? Published
+            {
+                get => _values.GetDate("published");
+                set => _values.SetDate("published", value);
+            }
         }
 
         /// <summary>The texts and fields of the sections; null where they are not filled in.</summary>
@@ -616,6 +632,14 @@ public sealed partial class GovInfoDisclosure2021 : global::TemplateGen.Report
             private readonly global::TemplateGen.FieldValues _values;
 
             internal SectionTexts(global::TemplateGen.FieldValues values) => _values = values;
+
+            /// <summary>preamble</summary>
+            /// <value>A text.</value>
+            public string? Preamble
+            {
+                get => _values["preamble"];
+                set => _values["preamble"] = value;
+            }
 
             /// <summary>一、总体情况 (overview)</summary>
             /// <value>A text.</value>
@@ -783,30 +807,32 @@ public sealed partial class GovInfoDisclosure2021 : global::TemplateGen.Report
 {"format":1,"name":"GovInfoDisclosure","edition":"2021","title":"{agency}{year}年政府信息公开工作年度报告","basis":"国办公开办函〔2021〕30号","years":[2021,null],"kinds":[
 {"type":"count"},
 {"type":"amount","unit":"万元"},
-{"type":"text"}],"cells":[{"kind":0,"optional":true},{"kind":0},{"kind":1}],"layout":{"head":[{"name":"agency","kind":2}],"sections":[
+{"type":"text"},
+{"type":"date"}],"cells":[{"kind":0,"optional":true},{"kind":0},{"kind":1}],"layout":{"head":[{"name":"agency","kind":2},{"name":"signed","labels":["成文日期","落款日期","发文日期"],"kind":3,"optional":true},{"name":"published","labels":["发布日期","发布时间","公开日期"],"kind":3,"optional":true}],"sections":[
+{"name":"preamble","kind":2,"optional":true},
 {"name":"overview","labels":["一、总体情况","一、工作基本情况","一、工作总体推进情况","一、政府信息公开工作的总体情况"],"kind":2},
 {"name":"proactive","labels":["二、主动公开政府信息情况","二、行政机关主动公开政府信息情况","二、行政机关主动公开政府信息的情况"],"items":[{"grid":0}]},
 {"name":"requests","labels":["三、收到和处理政府信息公开申请情况","三、行政机关收到和处理政府信息公开申请的情况"],"items":[{"grid":1}]},
 {"name":"disputes","labels":["四、政府信息公开行政复议、行政诉讼情况","四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况","四、因政府信息公开工作被申请行政复议提起行政诉讼情况"],"items":[{"grid":2}]},
 {"name":"problems","labels":["五、存在的主要问题及改进情况","五、存在的主要问题及改进措施","五、存在问题及改进情况","五、政府信息公开工作存在的主要问题及改进情况","5、存在的主要问题及改进情况"],"kind":2},
 {"name":"others","labels":["六、其他需要报告的事项"],"kind":2}],"tables":[
-{"name":"documents","labels":["第二十条第（一）项"],"corner":"信息内容","section":1,"rows":{"named":true,"nodes":[
+{"name":"documents","labels":["第二十条第（一）项"],"corner":"信息内容","section":2,"rows":{"named":true,"nodes":[
 {"name":"regulations","labels":["规章","规章（设区的市、自治州人民政府应提供相关数据）"],"line":0,"sum":[[1,0]],"optional":true},
 {"name":"normative","labels":["行政规范性文件","规范性文件"],"line":1,"sum":[[1,1]]}]},"columns":{"named":true,"nodes":[
 {"name":"issued","labels":["本年制发件数","本年（{year}）制发件数"],"line":0,"sum":[[1,0]]},
 {"name":"repealed","labels":["本年废止件数"],"line":1,"sum":[[1,1]]},
 {"name":"inForce","labels":["现行有效件数","现行有效件数（历史累计）"],"line":2,"sum":[[1,2]],"was":{"nothing":true}}]},"cells":[[0,3],[1,3]]},
-{"name":"permits","labels":["第二十条第（五）项"],"corner":"信息内容","section":1,"rows":{"named":true,"nodes":[
+{"name":"permits","labels":["第二十条第（五）项"],"corner":"信息内容","section":2,"rows":{"named":true,"nodes":[
 {"name":"permits","labels":["行政许可"],"line":0,"sum":[[1,0]]}]},"columns":{"named":true,"nodes":[
 {"name":"decisions","labels":["本年处理决定数量"],"line":0,"sum":[[1,0]]}]},"cells":[[1,1]]},
-{"name":"enforcement","labels":["第二十条第（六）项"],"corner":"信息内容","section":1,"rows":{"named":true,"nodes":[
+{"name":"enforcement","labels":["第二十条第（六）项"],"corner":"信息内容","section":2,"rows":{"named":true,"nodes":[
 {"name":"penalties","labels":["行政处罚"],"line":0,"sum":[[1,0]]},
 {"name":"compulsion","labels":["行政强制"],"line":1,"sum":[[1,1]]}]},"columns":{"named":true,"nodes":[
 {"name":"decisions","labels":["本年处理决定数量"],"line":0,"sum":[[1,0]]}]},"cells":[[1,2]]},
-{"name":"fees","labels":["第二十条第（八）项"],"corner":"信息内容","section":1,"rows":{"named":true,"nodes":[
+{"name":"fees","labels":["第二十条第（八）项"],"corner":"信息内容","section":2,"rows":{"named":true,"nodes":[
 {"name":"fees","labels":["行政事业性收费","行政事业型收费"],"line":0,"sum":[[1,0]]}]},"columns":{"named":true,"nodes":[
 {"name":"amount","labels":["本年收费金额（单位：万元）","本年收费金额单位：万元"],"line":0,"sum":[[1,0]]}]},"cells":[[2,1]]},
-{"name":"requests","corner":"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）","section":2,"rows":{"named":true,"nodes":[
+{"name":"requests","corner":"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）","section":3,"rows":{"named":true,"nodes":[
 {"name":"received","labels":["一、本年新收政府信息公开申请数量"],"line":0,"sum":[[1,0]]},
 {"name":"carriedIn","labels":["二、上年结转政府信息公开申请数量"],"line":1,"sum":[[1,1]]},
 {"name":"outcome","labels":["三、本年度办理结果"],"sum":[[1,2],[1,3],[1,4],[1,5],[1,6],[1,7],[1,8],[1,9],[1,10],[1,11],[1,12],[1,13],[1,14],[1,15],[1,16],[1,17],[1,18],[1,19],[1,20],[1,21],[1,22]],"children":[{"name":"granted","labels":["（一）予以公开"],"line":2,"sum":[[1,2]]},{"name":"partial","labels":["（二）部分公开（区分处理的，只计这一情形，不计其他情形）","（二）部分公开（区分处理的），只计这一情形，不计其他情形","（二）部分公开（区分处理的，只计这一情况，不计其他情形）"],"line":3,"sum":[[1,3]]},{"name":"refused","labels":["（三）不予公开","（三）不予以公开"],"sum":[[1,4],[1,5],[1,6],[1,7],[1,8],[1,9],[1,10],[1,11]],"children":[{"name":"stateSecret","labels":["1.属于国家秘密"],"line":4,"sum":[[1,4]]},{"name":"prohibitedByLaw","labels":["2.其他法律行政法规禁止公开"],"line":5,"sum":[[1,5]]},{"name":"publicSafety","labels":["3.危及“三安全一稳定”"],"line":6,"sum":[[1,6]]},{"name":"thirdPartyRights","labels":["4.保护第三方合法权益"],"line":7,"sum":[[1,7]]},{"name":"internalAffairs","labels":["5.属于三类内部事务信息","5.属于第三类内部事务信息","5.属于三类内容事务信息"],"line":8,"sum":[[1,8]]},{"name":"processInformation","labels":["6.属于四类过程性信息"],"line":9,"sum":[[1,9]]},{"name":"enforcementFile","labels":["7.属于行政执法案卷"],"line":10,"sum":[[1,10]]},{"name":"administrativeInquiry","labels":["8.属于行政查询事项"],"line":11,"sum":[[1,11]]}]},{"name":"unavailable","labels":["（四）无法提供"],"sum":[[1,12],[1,13],[1,14]],"children":[{"name":"notHeld","labels":["1.本机关不掌握相关政府信息"],"line":12,"sum":[[1,12]]},{"name":"needsCreation","labels":["2.没有现成信息需要另行制作"],"line":13,"sum":[[1,13]]},{"name":"stillUnclear","labels":["3.补正后申请内容仍不明确"],"line":14,"sum":[[1,14]]}]},{"name":"rejected","labels":["（五）不予处理"],"sum":[[1,15],[1,16],[1,17],[1,18],[1,19]],"children":[{"name":"petition","labels":["1.信访举报投诉类申请","1.信访举报类申请"],"line":15,"sum":[[1,15]]},{"name":"repeated","labels":["2.重复申请"],"line":16,"sum":[[1,16]]},{"name":"publication","labels":["3.要求提供公开出版物"],"line":17,"sum":[[1,17]]},{"name":"excessive","labels":["4.无正当理由大量反复申请"],"line":18,"sum":[[1,18]]},{"name":"reconfirmation","labels":["5.要求行政机关确认或重新出具已获取信息"],"line":19,"sum":[[1,19]]}]},{"name":"other","labels":["（六）其他处理"],"sum":[[1,20],[1,21],[1,22]],"children":[{"name":"notCorrected","labels":["1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"],"line":20,"sum":[[1,20]]},{"name":"feeUnpaid","labels":["2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"],"line":21,"sum":[[1,21]]},{"name":"otherReason","labels":["3.其他"],"line":22,"sum":[[1,22]]}]},{"name":"total","labels":["（七）总计"],"line":23,"sum":[[1,23]]}]},
@@ -814,7 +840,7 @@ public sealed partial class GovInfoDisclosure2021 : global::TemplateGen.Report
 {"name":"natural","labels":["自然人"],"line":0,"sum":[[1,0]]},
 {"name":"legal","labels":["法人或其他组织"],"sum":[[1,1],[1,2],[1,3],[1,4],[1,5]],"children":[{"name":"business","labels":["商业企业"],"line":1,"sum":[[1,1]]},{"name":"research","labels":["科研机构"],"line":2,"sum":[[1,2]]},{"name":"welfare","labels":["社会公益组织"],"line":3,"sum":[[1,3]]},{"name":"legalService","labels":["法律服务机构"],"line":4,"sum":[[1,4]]},{"name":"other","labels":["其他"],"line":5,"sum":[[1,5]]}]},
 {"name":"total","labels":["总计"],"line":6,"sum":[[1,6]]}]},"cells":[[1,175]]},
-{"name":"disputes","section":3,"rows":{"nodes":[
+{"name":"disputes","section":4,"rows":{"nodes":[
 {"name":"","line":0,"sum":[[1,0]]}]},"columns":{"named":true,"nodes":[
 {"name":"review","labels":["行政复议"],"sum":[[1,0],[1,1],[1,2],[1,3]],"children":[{"name":"upheld","labels":["结果维持"],"line":0,"sum":[[1,0]]},{"name":"corrected","labels":["结果纠正"],"line":1,"sum":[[1,1]]},{"name":"otherResult","labels":["其他结果"],"line":2,"sum":[[1,2]]},{"name":"pending","labels":["尚未审结"],"line":3,"sum":[[1,3]]},{"name":"total","labels":["总计"],"line":4,"sum":[[1,4]]}]},
 {"name":"litigation","labels":["行政诉讼"],"sum":[[1,5],[1,6],[1,7],[1,8],[1,10],[1,11],[1,12],[1,13]],"children":[{"name":"direct","labels":["未经复议直接起诉"],"sum":[[1,5],[1,6],[1,7],[1,8]],"children":[{"name":"upheld","labels":["结果维持"],"line":5,"sum":[[1,5]]},{"name":"corrected","labels":["结果纠正"],"line":6,"sum":[[1,6]]},{"name":"otherResult","labels":["其他结果"],"line":7,"sum":[[1,7]]},{"name":"pending","labels":["尚未审结"],"line":8,"sum":[[1,8]]},{"name":"total","labels":["总计"],"line":9,"sum":[[1,9]]}]},{"name":"afterReview","labels":["复议后起诉"],"sum":[[1,10],[1,11],[1,12],[1,13]],"children":[{"name":"upheld","labels":["结果维持"],"line":10,"sum":[[1,10]]},{"name":"corrected","labels":["结果纠正"],"line":11,"sum":[[1,11]]},{"name":"otherResult","labels":["其他结果"],"line":12,"sum":[[1,12]]},{"name":"pending","labels":["尚未审结"],"line":13,"sum":[[1,13]]},{"name":"total","labels":["总计"],"line":14,"sum":[[1,14]]}]}]}]},"cells":[[1,15]]}],"grids":[

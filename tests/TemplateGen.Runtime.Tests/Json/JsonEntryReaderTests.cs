@@ -32,6 +32,7 @@ public sealed class JsonEntryReaderTests
         result.Report!.Cell("sites.site[\"a\"].plant.owned").Number.ShouldBe(1);
         result.Report.Cell("sites.site[\"a\"].depot.inner.owned").Number.ShouldBe(0);
         Should.Throw<ArgumentException>(() => result.Report.Cell("sites.site[\"a\"].depot.outer.owned"));
+        result.Report.TryCell("sites.site[\"a\"].depot.outer.owned", out _).ShouldBeFalse();
     }
 
     [Fact]

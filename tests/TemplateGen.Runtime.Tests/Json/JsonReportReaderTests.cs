@@ -75,7 +75,7 @@ public sealed class JsonReportReaderTests
 
     [Theory]
     [InlineData("\"head\":5", "wrong-type", "head: should be an object; it was left out")]
-    [InlineData("\"head\":{\"year\":\"2024\"}", "wrong-type", "head.year: should be a year as a whole number; it was left out")]
+    [InlineData("\"head\":{\"year\":\"next year\"}", "wrong-type", "head.year: should be a year as a whole number; it was left out")]
     [InlineData("\"head\":{\"year\":2024.5}", "wrong-type", "head.year: should be a year as a whole number; it was left out")]
     [InlineData("\"head\":{\"agnecy\":\"x\"}", "unknown-member", "head.agnecy: the form has no such field; it was kept")]
     [InlineData("\"head\":{\"components\":true}", "wrong-type", "head.components: should be an array; it was left out")]
@@ -140,6 +140,15 @@ public sealed class JsonReportReaderTests
         Report report = Read(json).Report!;
         report.Cell("goods.fuel.natural").Source.ShouldBe(new CellSource("7", new SourcePlace(2, 100_062)));
         report.Cell("goods.fuel.total").Source.ShouldBe(new CellSource("x", new SourcePlace(3, 10)));
+    }
+
+    [Fact]
+    public void A_cell_with_a_state_knows_the_text_that_was_found_first()
+    {
+        Report report = Read("{\"template\":\"Depot\",\"edition\":\"2024\",\"tables\":{\"goods\":{\"fuel\":{"
+            + "\"natural\":{\"state\":\"unreadable\",\"text\":\"1,2\"},\"total\":{\"state\":\"value\",\"value\":3}}}}}").Report!;
+        report.Cell("goods.fuel.natural").Source!.Value.Text.ShouldBe("1,2");
+        report.Cell("goods.fuel.total").Source!.Value.Text.ShouldBe("3");
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class FigureTextTests
     [InlineData("35.65", "35.65")]
     [InlineData("[bookmark: _GoBack]298000元", "298000")]
     [InlineData("3 件", "3")]
+    [InlineData("'12", "12")]
     [InlineData("12%", "12")]
     [InlineData("999999999999999", "999999999999999")]
     public void Figures_are_read(string text, string number) =>

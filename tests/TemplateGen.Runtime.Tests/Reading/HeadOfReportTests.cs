@@ -9,25 +9,73 @@ public sealed class HeadOfReportTests
 {
     private static readonly ReportEdition[] _editions = [ReportEdition.Of(TestForms.Disclosure2019), ReportEdition.Of(TestForms.Disclosure2021)];
 
+    private static readonly ReportEdition _dated = ReportEdition.Of(TestForms.Of("""
+        report Dated 2024 {
+          title "{agency}{year}年报告"
+          head { agency : text  signed "成文日期" : date optional  published "发布日期" or "发布时间" : date optional }
+          section preamble : text optional
+          section one "一、情况" : text
+          section two "二、数据" { table t { corner "项目" columns { a "甲数" b "乙数" } rows { x "第一行" y "第二行" } } }
+        }
+        """));
+
+    private const string Body = "一、情况\n\n某镇人民政府工作很好。\n\n二、数据\n\n项目\t甲数\t乙数\n第一行\t1\t2\n第二行\t3\t4\n\n";
+
     private static readonly string _form = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
 
     [Fact]
     public void Text_before_the_first_heading_is_that_of_a_section_without_heading_printed_first()
     {
-        ReportEdition edition = ReportEdition.Of(TestForms.Of("""
-            report Asked 2024 {
-              title "{agency}{year}年报告"
-              head { agency : text }
-              section preamble : text optional
-              section one "一、情况" : text
-              section two "二、数据" { table t { corner "项目" columns { a "甲数" b "乙数" } rows { x "第一行" y "第二行" } } }
-            }
-            """));
-        const string Body = "一、情况\n\n很好。\n\n二、数据\n\n项目\t甲数\t乙数\n第一行\t1\t2\n第二行\t3\t4\n";
-        Report report = Report.Read("首页\n\n某局2024年报告\n\n根据规定，现公布如下。\n\n本报告由两部分组成。\n\n" + Body, [edition]).Report.ShouldNotBeNull();
+        Report report = Report.Read("首页\n\n某局2024年报告\n\n根据规定，现公布如下。\n\n本报告由两部分组成。\n\n" + Body, [_dated]).Report.ShouldNotBeNull();
         report.TextValues["preamble"].ShouldBe("根据规定，现公布如下。\n本报告由两部分组成。");
-        report.TextValues["one"].ShouldBe("很好。");
-        Report.Read("某局2024年报告\n\n" + Body, [edition]).Report!.TextValues["preamble"].ShouldBeNull();
+        report.TextValues["one"].ShouldBe("某镇人民政府工作很好。");
+        Report.Read("某局2024年报告\n\n" + Body, [_dated]).Report!.TextValues["preamble"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_pages_print_around_a_title_is_no_preamble()
+    {
+        Report report = Report.Read("某局2024年报告\n\n首页 > 公开\n\n某局 2024年报告\n\n来源：某网    发布时间：2025-01-18\n\n根据规定，现公布如下。\n\n" + Body, [_dated]).Report.ShouldNotBeNull();
+        report.TextValues["preamble"].ShouldBe("根据规定，现公布如下。");
+        report.HeadValues["published"].ShouldBe("2025-01-18");
+
+        report = Report.Read("首页\n\n公开年报\n\n根据规定，现公布如下。\n\n联系人见下\n\n" + Body, [_dated]).Report.ShouldNotBeNull();
+        report.TextValues["preamble"].ShouldBe("根据规定，现公布如下。\n联系人见下");
+    }
+
+    [Theory]
+    [InlineData("某镇人民政府\n\n2025年1月18日\n", "某镇人民政府", "2025-01-18")]
+    [InlineData("二〇二五年一月十八日\n\n某镇人民政府\n\n主办单位：某县人民政府\n", "某镇人民政府", "2025-01-18")]
+    [InlineData("暂无补充的内容\n\n2025年1月18日\n\n某镇人民政府", "某镇人民政府", "2025-01-18")]
+    [InlineData("03/04/2025\n\n某镇人民政府", "某镇人民政府", null)]
+    [InlineData("2025年1月18日\n", null, null)]
+    public void A_signature_is_a_date_beside_a_name(string end, string? name, string? date)
+    {
+        Report report = Report.Read("2024年报告\n\n" + Body + end, [_dated]).Report.ShouldNotBeNull();
+        report.HeadValues["agency"].ShouldBe(name);
+        report.HeadValues["signed"].ShouldBe(date);
+        report.HeadValues["published"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_date_behind_its_label_comes_before_that_of_the_signature()
+    {
+        Report report = Report.Read("某局2024年报告\n\n成文日期：2025年1月20日\n\n" + Body + "某局\n\n2025年1月18日", [_dated]).Report.ShouldNotBeNull();
+        report.HeadValues["signed"].ShouldBe("2025-01-20");
+    }
+
+    [Theory]
+    [InlineData("本报告数据的统计期限自2020年1月1日起至2020年12月31日止。", 2020)]
+    [InlineData("2020年，我镇公开信息三条。\n\n2020年，我镇收到申请三件。2021年，我镇将继续努力。", 2020)]
+    [InlineData("2020年，我镇公开信息三条。", null)]
+    [InlineData("2020年，我镇公开信息三条。2018年，公开两条。2020年，收到申请一件。", null)]
+    [InlineData("2021年，我镇将继续努力。2020年，我镇收到申请三件。", null)]
+    [InlineData("自2020年1月1日起至2020年12月31日止；上年自2019年1月1日起至2019年12月31日止。", null)]
+    public void Where_no_title_states_the_year_it_is_the_only_one_that_the_text_is_about(string prose, int? year)
+    {
+        ReadResult result = Read($"{prose}\n\n{_form}");
+        result.Report!.Year.ShouldBe(year);
+        result.Notes.Count(static note => note.Code == "year-by-text").ShouldBe(year is null ? 0 : 1);
     }
 
     [Theory]

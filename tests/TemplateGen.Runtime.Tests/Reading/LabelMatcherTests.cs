@@ -15,6 +15,9 @@ public sealed class LabelMatcherTests
     [InlineData("5.要求行政机关确认或", "5.要求行政机关确认或重新出具已获取信息")]
     [InlineData("其他对外管理服务事项（含行政检查）", "其他对外管理服务事项")]
     [InlineData("（二）部分公开", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）")]
+    [InlineData("一、本年新收申请数量", "一、本年新收政府信息公开申请数量")]
+    [InlineData("二、上年结转", "二、上年结转政府信息公开申请数量")]
+    [InlineData("5.要求确认或重新出具已获取信息", "5.要求行政机关确认或重新出具已获取信息")]
     [InlineData("四、政府信息公开行政复议和行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况")]
     public void A_wording_near_one_label_is_taken_for_it_at_a_cost(string wording, string official)
     {
@@ -31,6 +34,17 @@ public sealed class LabelMatcherTests
     [InlineData("三大项")]
     [InlineData("2020年，我乡以习近平新时代中国特色社会主义思想为指导，认真贯彻落实")]
     public void Other_wordings_are_no_labels(string wording) => _matcher.Match(wording).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("①属于国家秘密")]
+    [InlineData("⒈属于国家秘密")]
+    [InlineData("⑴、属于国家秘密")]
+    public void A_number_in_a_circle_is_a_number(string wording) => _matcher.Match(wording).MinBy(static match => match.Cost).Target.Official.ShouldBe("1.属于国家秘密");
+
+    [Theory]
+    [InlineData("主动公开")]
+    [InlineData("三、上年结转")]
+    public void A_shortened_label_needs_its_number_and_its_beginning(string wording) => _matcher.Match(wording).ShouldBeEmpty();
 
     [Fact]
     public void A_wording_of_several_labels_stands_for_each_of_them()

@@ -78,6 +78,29 @@ public sealed class HtmlRenderingTests
     }
 
     [Fact]
+    public void Two_reports_on_one_page_have_ids_and_links_of_their_own()
+    {
+        Report report = TestReports.Depot();
+        RenderOptions options = Fragment with { Findings = report.Validate() };
+        string[] first = [.. Ids(report.Render(ReportFormat.Html, options with { IdPrefix = "old-" }))];
+        string[] second = [.. Ids(report.Render(ReportFormat.Html, options with { IdPrefix = "new_" }))];
+        first.ShouldNotBeEmpty();
+        first.ShouldAllBe(id => id.StartsWith("old-"));
+        second.ShouldAllBe(id => id.StartsWith("new_"));
+        Ids(report.Render(ReportFormat.Html, options with { IsFragment = false, IdPrefix = "old-" })).ShouldAllBe(id => id.StartsWith("old-"));
+    }
+
+    [Theory]
+    [InlineData("a b")]
+    [InlineData("100%")]
+    [InlineData("\"")]
+    public void A_prefix_that_would_not_stay_in_one_id_is_refused(string prefix)
+    {
+        Should.Throw<ArgumentException>(() => new RenderOptions(IdPrefix: prefix));
+        Should.Throw<ArgumentException>(() => Fragment with { IdPrefix = prefix });
+    }
+
+    [Fact]
     public void Undetermined_rules_are_gathered_and_mark_quietly()
     {
         Report report = TestReports.Torn2021();
@@ -157,4 +180,8 @@ public sealed class HtmlRenderingTests
         report.Block(1).SetDecimal(0, 0, 0.1234000m);
         report.Render(ReportFormat.Html, Fragment).ShouldContain(">0.1234<");
     }
+
+    /// <summary>Every id, and every id that something refers to.</summary>
+    private static IEnumerable<string> Ids(string html) =>
+        Regex.Matches(html, " (?:id|aria-describedby)=\"([^\"]*)\"| href=\"#([^\"]*)\"").SelectMany(match => (match.Groups[1].Value + match.Groups[2].Value).Split(' '));
 }

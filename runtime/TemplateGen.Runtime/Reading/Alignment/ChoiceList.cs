@@ -55,14 +55,29 @@ internal sealed class ChoiceList(LayoutSequence sequence)
         }
         else
         {
+            // In a row of a table, a wording right before the figures that may be the label of a row with as many is not a heading over columns.
+            bool isRow = item.Kind == LayoutItemKind.Header && step.Record.Limits != RowLimits.None && step.Label!.Matches.MayBeRow && MayBeWhole(step);
             int line = sequence.FiguresAfter(item.LabelPosition);
-            if (line >= 0 && step.Record.Fits(sequence.Items[line].Columns.Length))
+            if (line >= 0 && !isRow && step.Record.Fits(sequence.Items[line].Columns.Length))
             {
                 _ways.Add(new Choice(item, sequence.Items[line].ValuesPosition, match.Cost + Costs.Unlabelled, match));
             }
 
             _ways.Add(new Choice(item, item.LabelPosition, match.Cost + (step.Record.HasContent ? Costs.SkippedFigures : 0), match));
         }
+    }
+
+    private static bool MayBeWhole(ReadingEvent step)
+    {
+        foreach (LabelMatch match in step.Label!.Matches)
+        {
+            if (match.Target.Item.Kind == LayoutItemKind.Line && step.Record.Fits(match.Target.Item.Columns.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<Choice> Repeated(ReadingEvent step) => sequence.Repeated

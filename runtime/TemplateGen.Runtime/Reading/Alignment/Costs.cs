@@ -25,6 +25,9 @@ internal static class Costs
     /// <summary>A label of which only a part is left.</summary>
     internal const int Fragment = 110;
 
+    /// <summary>A label from which words were left out, with its own number.</summary>
+    internal const int Shortened = 70;
+
     /// <summary>The label of a row, taken for one that the form does not have.</summary>
     internal const int SkippedLabel = 400;
 

@@ -78,7 +78,7 @@ internal static class FigureDirection
         }
 
         bool areTurned = segments.Count > 0
-            && segments.TrueForAll(segment => tokens[segment.Start].Kind == TokenKind.Figure && tokens[segment.End - 1].Kind == TokenKind.Label)
+            && segments.TrueForAll(segment => tokens[segment.Start].Kind == TokenKind.Figure && EndsWithRow(tokens, segment.Start, segment.End))
             && segments.Sum(segment => tokens.Skip(segment.Start).Take(segment.End - segment.Start).Count(static token => token.Matches.MayBeRow)) >= FewestRows;
 
         // One table may be written so and the others not. Many labels with figures before the first and none behind the last leave no other reading,
@@ -111,8 +111,22 @@ internal static class FigureDirection
     private static bool? Whole(List<Token> tokens, int from, int to)
     {
         int first = tokens.FindIndex(from, to - from, static token => token.Kind == TokenKind.Label);
-        bool isTurned = first > from && tokens[to - 1].Kind == TokenKind.Label && tokens.Skip(from).Take(to - from).Count(static token => token.Matches.MayBeRow) >= PlainRows;
+        bool isTurned = first > from && EndsWithRow(tokens, from, to) && tokens.Skip(from).Take(to - from).Count(static token => token.Matches.MayBeRow) >= PlainRows;
         return isTurned ? tokens[first].Matches.Any(match => match.Target.Item.Columns.Length == first - from) : null;
+    }
+
+    /// <summary>Whether the last labels, behind which no figure stands, have that of a row among them: figures before a heading over rows are not its own.</summary>
+    private static bool EndsWithRow(List<Token> tokens, int from, int to)
+    {
+        for (int i = to - 1; i >= from && tokens[i].Kind == TokenKind.Label; i--)
+        {
+            if (tokens[i].Matches.MayBeRow)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void TurnSegment(List<Token> tokens, int from, int to)

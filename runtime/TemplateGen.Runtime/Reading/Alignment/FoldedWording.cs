@@ -15,13 +15,22 @@ internal readonly ref struct FoldedWording(ReadOnlySpan<char> whole, int numberL
 
     /// <summary>Folds a label.</summary>
     /// <param name="label">The label as printed or found.</param>
-    /// <param name="buffer">Takes it; at least as long.</param>
+    /// <param name="buffer">Takes it; at least one character longer.</param>
     internal static FoldedWording Of(ReadOnlySpan<char> label, Span<char> buffer)
     {
+        label = WithoutMark(label);
         Span<char> text = buffer[..LabelFolding.Fold(label, buffer)];
         while (text is [.., ':' or '。' or '、' or ';'])
         {
             text = text[..^1];
+        }
+
+        // A number in a circle has no mark behind it and needs none.
+        if (IsCircled(label))
+        {
+            text[1..].CopyTo(buffer[2..]);
+            buffer[1] = '.';
+            text = buffer[..(text.Length + 1)];
         }
 
         (int start, int digits, bool isOpen, int end) = Number(text);
@@ -42,6 +51,16 @@ internal readonly ref struct FoldedWording(ReadOnlySpan<char> whole, int numberL
 
         return new FoldedWording(text[(end - length)..], length);
     }
+
+    /// <summary>A label without the mark of a footnote behind it.</summary>
+    private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> label)
+    {
+        ReadOnlySpan<char> text = label.TrimEnd();
+        return text is [.., _, '*' or '＊' or '※' or (>= '①' and <= '⑨')] && char.IsLetter(text[^2]) ? text[..^1] : label;
+    }
+
+    private static bool IsCircled(ReadOnlySpan<char> label) =>
+        label.TrimStart() is [(>= '①' and <= '⑨') or (>= '⒈' and <= '⒐'), var next, ..] && char.IsLetter(next);
 
     /// <summary>Finds a number such as 三、 or （一） or 1. at the beginning.</summary>
     /// <returns>Where its digits begin, how many they are, whether a bracket opens before them, and where it ends; 0 where there is none.</returns>

@@ -12,6 +12,8 @@ internal sealed class FormLabels
     {
         Sequence = LayoutSequence.Of(template);
         Labels = new LabelIndex(Sequence);
+        HasYears = YearHeadings.Has(template);
+        HasCodes = Sequence.Items.Exists(static item => item.Node?.Codes.Count > 0);
         Marks = Cells(template).SelectMany(static cell => cell.Kind.Marks).Select(static mark => mark.Text).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -23,6 +25,12 @@ internal sealed class FormLabels
 
     /// <summary>Tokens that it allows in place of figures.</summary>
     internal IReadOnlySet<string> Marks { get; }
+
+    /// <summary>Whether it prints codes in its rows, such as line numbers.</summary>
+    internal bool HasCodes { get; }
+
+    /// <summary>Whether headings of its columns are nothing but a year.</summary>
+    internal bool HasYears { get; }
 
     /// <summary>The labels of a template.</summary>
     internal static FormLabels Of(Template template) => _made.GetValue(template, static template => new FormLabels(template));

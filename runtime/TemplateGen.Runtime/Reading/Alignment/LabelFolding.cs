@@ -51,7 +51,7 @@ internal static class LabelFolding
     /// <param name="label">The label as printed or found.</param>
     internal static FoldedLabel Fold(string label)
     {
-        FoldedWording folded = FoldedWording.Of(label, label.Length <= StackedLetters ? stackalloc char[StackedLetters] : new char[label.Length]);
+        FoldedWording folded = FoldedWording.Of(label, label.Length < StackedLetters ? stackalloc char[StackedLetters] : new char[label.Length + 1]);
         return new FoldedLabel(folded.Whole[..folded.NumberLength].ToString(), folded.Whole[folded.NumberLength..].ToString());
     }
 

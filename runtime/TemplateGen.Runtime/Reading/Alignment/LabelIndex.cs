@@ -58,6 +58,10 @@ internal sealed class LabelIndex
     /// <summary>The wordings that begin with two characters, the longest first.</summary>
     internal string[] BeginningWith(char first, char second) => _beginnings.GetValueOrDefault(Pair(first, second), []);
 
+    /// <summary>The labels of so many letters that have a number before them.</summary>
+    internal IEnumerable<FoldedLabel> ShortWith(string number, int length) =>
+        number.Length == 0 ? [] : _labels.Where(label => label.Core.Length == length && string.Equals(label.Number, number, StringComparison.Ordinal));
+
     /// <summary>What the wordings of the form may be as they are printed: nearly all labels of a document are.</summary>
     internal Dictionary<string, LabelMatches> Printed => _printed ??= MatchPrinted();
 

@@ -11,6 +11,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private const int ComparedWordings = 20_000;
     private const int LongestExplained = 1_000;
     private const int StackedLetters = 512;
+    private const int ShortLabel = 2;
 
     private readonly Dictionary<string, LabelMatches>.AlternateLookup<ReadOnlySpan<char>> _known =
         new Dictionary<string, LabelMatches>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -54,7 +55,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
             return own;
         }
 
-        Span<char> buffer = longest <= StackedLetters ? stackalloc char[StackedLetters] : new char[wording.Length];
+        Span<char> buffer = longest < StackedLetters ? stackalloc char[StackedLetters] : new char[wording.Length + 1];
         FoldedWording folded = FoldedWording.Of(Residue.Remove(wording), buffer);
         if (folded.Whole.Length == 0 || folded.Whole.Length > index.MaximumLength + 24)
         {
@@ -156,7 +157,8 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private void AddSimilar(FoldedLabel folded, List<LabelMatch> matches)
     {
         List<FoldedLabel> fragments = [];
-        foreach (FoldedLabel label in index.Similar.Of(folded.Core))
+        // Of a label of two letters one that is wrong leaves no pair to find it by, but its number is there.
+        foreach (FoldedLabel label in index.Similar.Of(folded.Core).Union(folded.Core.Length == ShortLabel ? index.ShortWith(folded.Number, ShortLabel) : []))
         {
             bool hasItsNumber = folded.Number.Length > 0 && string.Equals(folded.Number, label.Number, StringComparison.Ordinal);
             int limit = Math.Max(Limit(label.Core.Length), hasItsNumber && label.Core.Length > 1 ? 1 : 0);
@@ -167,16 +169,17 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
                 int cost = Costs.Misspelt + (Costs.MisspeltWholly * distance / label.Core.Length) + number;
                 matches.AddRange(Targets(label, folded).Select(target => new LabelMatch(target, cost)));
             }
-            else if (IsFragment(folded.Core, label.Core) && number < Costs.OtherNumber)
+            else if ((IsFragment(folded.Core, label.Core) && number < Costs.OtherNumber) || (hasItsNumber && IsShortened(folded.Core, label.Core)))
             {
                 fragments.Add(label);
             }
         }
 
-        // What is left of a label says which one it was only where no other begins or ends alike.
+        // What is left of a label says which one it was only where it may be left of no other.
         if (matches.Count == 0 && fragments.Count == 1)
         {
-            matches.AddRange(Targets(fragments[0], folded).Select(static target => new LabelMatch(target, Costs.Fragment)));
+            int cost = folded.Number.Length > 0 && folded.Number == fragments[0].Number ? Costs.Shortened : Costs.Fragment;
+            matches.AddRange(Targets(fragments[0], folded).Select(target => new LabelMatch(target, cost)));
         }
     }
 
@@ -187,6 +190,18 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private static string Digits(string core) => string.Concat(core.Where(static character => char.IsAsciiDigit(character) || character == LabelFolding.AnyYear));
 
     private static int Limit(int length) => length <= 3 ? 0 : length <= 7 ? 1 : length <= 12 ? 2 : Math.Min(6, length / 5);
+
+    /// <summary>Whether words were left out of a label but not its beginning, such as 本年新收申请数量 of 本年新收政府信息公开申请数量: for who wrote it, its number says the rest.</summary>
+    private static bool IsShortened(string part, string label)
+    {
+        int kept = 0;
+        foreach (char character in label)
+        {
+            kept += kept < part.Length && part[kept] == character ? 1 : 0;
+        }
+
+        return kept == part.Length && part.Length >= 4 && label.StartsWith(part.AsSpan(0, 2), StringComparison.Ordinal);
+    }
 
     private static bool IsFragment(string part, string label) =>
         part.Length >= 4 && part.Length * 2 >= label.Length

@@ -34,6 +34,9 @@ internal sealed class LayoutItem(int index, LayoutItemKind kind, TableLayout? ta
     /// <summary>The columns that have a cell in this row, in order; empty where it is no row.</summary>
     internal int[] Columns { get; init; } = [];
 
+    /// <summary>The same row with other columns.</summary>
+    internal LayoutItem With(int[] columns) => new(Index, Kind, Table, Section, Node) { Columns = columns, TablesBefore = TablesBefore, RowOrder = RowOrder, NextLine = NextLine };
+
     /// <summary>How many tables are printed before it, its own left out.</summary>
     internal int TablesBefore { get; init; }
 

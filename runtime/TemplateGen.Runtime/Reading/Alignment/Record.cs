@@ -6,6 +6,10 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="row">The number of the physical row; the same for all running text.</param>
 internal sealed class Record(RowLimits limits, int part, int row)
 {
+    private List<Token>? _tokens;
+    private int _start;
+    private int _count;
+
     /// <summary>The code of the row that stood before its cells, or null.</summary>
     internal Token? Code { get; private set; }
 
@@ -26,6 +30,9 @@ internal sealed class Record(RowLimits limits, int part, int row)
 
     /// <summary>What follows the labels: figures, and in a ruled row blank cells and texts too.</summary>
     internal List<Token> Cells { get; } = [];
+
+    /// <summary>Everything that stands in it, in order, texts between labels too.</summary>
+    internal IEnumerable<Token> Pieces => _tokens is null ? [.. Labels, .. Foreign is null ? [] : (Token[])[Foreign], .. Cells] : _tokens.Skip(_start).Take(_count);
 
     /// <summary>Whether the record goes on right behind the one before it.</summary>
     internal bool Continues { get; init; }
@@ -56,15 +63,36 @@ internal sealed class Record(RowLimits limits, int part, int row)
     /// <summary>What was taken from its cells as a remark.</summary>
     internal Token? Remark { get; private set; }
 
+    /// <summary>What was taken from its cells since it stands under headings that the form does not have.</summary>
+    internal List<Token> Aside { get; } = [];
+
     /// <summary>Takes a cell for a remark, which is none of the cells of the row.</summary>
     internal void TakeRemark(Token? remark)
     {
-        if (remark is not null && Cells.Remove(remark))
+        if (Take(remark))
         {
             Remark = remark;
-            FigureCount -= remark.Kind == TokenKind.Figure ? 1 : 0;
         }
     }
+
+    /// <summary>Sets a cell aside, which stands under a heading that the form does not have.</summary>
+    internal void SetAside(Token? cell)
+    {
+        if (Take(cell))
+        {
+            Aside.Add(cell!);
+        }
+    }
+
+    private bool Take(Token? cell)
+    {
+        bool isTaken = cell is not null && Cells.Remove(cell);
+        FigureCount -= isTaken && cell!.Kind == TokenKind.Figure ? 1 : 0;
+        return isTaken;
+    }
+
+    /// <summary>Says which tokens of a row of the document it was made of.</summary>
+    internal void Keep(List<Token> tokens, int start, int count) => (_tokens, _start, _count) = (tokens, start, count);
 
     /// <summary>Whether something stands in its cells.</summary>
     internal bool HasContent => FigureCount > 0 || Cells.Exists(static cell => cell.Kind != TokenKind.Blank);

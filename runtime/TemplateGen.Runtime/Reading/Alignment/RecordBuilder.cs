@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
 
@@ -7,7 +8,9 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="scanner">Looks at the cells.</param>
 /// <param name="stacked">Puts labels together whose pieces stand one above another.</param>
 /// <param name="wrapped">Puts labels together that are broken over lines.</param>
-internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked, WrappedLabels wrapped)
+/// <param name="hasCodes">Whether the form prints codes in its rows.</param>
+/// <param name="years">Tells headings that are years from figures; null where the form has none.</param>
+internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked, WrappedLabels wrapped, bool hasCodes, YearHeadings? years = null)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -19,6 +22,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
 
     /// <summary>Everything that was found, in the order of the document.</summary>
     internal List<Token> Tokens { get; } = [];
+
+    /// <summary>Numbers before the labels of rows, which were left out.</summary>
+    internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
 
     /// <summary>Whether the document has more pieces than any report; the others were not looked at.</summary>
     internal bool IsFull { get; private set; }
@@ -43,9 +49,16 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
             }
         }
 
+        years?.Turn(rows);
         stacked.Join(rows);
         wrapped.Join(rows);
+        LineNumbers = Alignment.LineNumbers.Take(rows);
         FigureDirection.Turn(rows);
+        if (hasCodes)
+        {
+            PrintedCodes.Take(rows);
+        }
+
         foreach (ScannedRow row in rows)
         {
             _part = row.Part;
@@ -87,6 +100,9 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
                     }
 
                     _open!.AddCell(token);
+                    break;
+                case TokenKind.Text when _open is { Foreign: null } && LookAlikes.IsLone(token.Text):
+                    _open.AddCell(new Token(TokenKind.Figure, token.Text, token.Place, token.Cell));
                     break;
                 default:
                     // A short text may be what stands in a cell in place of a figure.
@@ -140,6 +156,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
 
         int first = row.IsOnGrid ? 0 : tokens[0].Cell;
         Record record = new(row.Limits, _part, _row) { IsOnGrid = row.IsOnGrid, Start = first, Width = tokens[^1].Cell + tokens[^1].Width - first };
+        record.Keep(row.Tokens, start, end - start);
         int last = -1;
         for (int i = 0; i < tokens.Length; i++)
         {

@@ -9,6 +9,8 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 {
     private const int LongestLine = 8_192;
     private const int WordsOfLabel = 14;
+    private const int MostHeadings = 64;
+    private const int LongestHeading = 16;
     private const int LongestForeignLabel = 48;
 
     private readonly GluedLine _glued = new(matcher);
@@ -31,6 +33,12 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         bool[] isFigure = [.. words.Select(word => TokenScanner.IsFigure(line.Text.AsSpan(word.Start, word.End - word.Start), marks))];
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            // The number of a label, parted from its mark.
+            isFigure[i] &= !(words[i].End - words[i].Start <= 2 && line.Text[words[i + 1].Start] is '.' or '、' or '．' && words[i + 1].End - words[i + 1].Start > 1 && char.IsLetter(line.Text[words[i + 1].Start + 1]));
+        }
+
         List<Token> parts = [];
         int next = 0;
         while (next < words.Count)
@@ -53,6 +61,12 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             next = end;
         }
 
+        if (parts.Exists(static part => part.Kind == TokenKind.Text) && Headings(line, words, isFigure) is { } headings)
+        {
+            tokens.AddRange(headings);
+            return true;
+        }
+
         bool isTable = parts.Exists(static part => part.Kind == TokenKind.Figure) || parts.Count > 1;
         bool isKnown = parts.TrueForAll(static part => part.Kind != TokenKind.Text)
             || (parts.FindLastIndex(static part => part.Kind != TokenKind.Figure) == 0 && parts.Count > 2);
@@ -62,6 +76,33 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         return isTable && isKnown;
+    }
+
+    /// <summary>A line of labels to the letter among which short words stand that are none: headings of columns, some of which the form does not have. Null where it is none.</summary>
+    private List<Token>? Headings(SourceLine line, List<(int Start, int End)> words, bool[] isFigure)
+    {
+        if (isFigure.AsSpan().Contains(true) || words.Count > MostHeadings)
+        {
+            return null;
+        }
+
+        List<Token> headings = [];
+        int next = 0;
+        while (next < words.Count)
+        {
+            List<Token> labels = [];
+            int length = LongestLabel(line, words, next, labels);
+            if (length == 0)
+            {
+                labels.Add(Part(TokenKind.Text, line, words[next].Start, words[next].End));
+            }
+
+            headings.AddRange(labels);
+            next += Math.Max(1, length);
+        }
+
+        int exact = headings.Count(static heading => heading.Matches.Any(static match => match is { Cost: 0, Target.Column: not null }));
+        return exact > 1 && exact * 2 > headings.Count && headings.TrueForAll(static heading => heading.Kind == TokenKind.Label || heading.Text.Length <= LongestHeading) ? headings : null;
     }
 
     /// <summary>Covers words with labels, the longest first; else they are one unknown label if they are short and no sentence.</summary>

@@ -16,6 +16,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
     private readonly SpacedLine _spaced = new(matcher, marks);
     private readonly GluedLine _glued = new(matcher);
+    private readonly ListedLine _listed = new(matcher, marks);
     private readonly GridColumns _grid = new();
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
@@ -74,7 +75,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         int start = 0;
         for (int i = 0; i <= lines.Count; i++)
         {
-            List<Token>? parts = i < lines.Count ? TrySplit(lines[i]) : null;
+            List<Token> listed = [];
+            bool isListed = i < lines.Count && _listed.TrySplit(lines[i], listed);
+            List<Token>? parts = isListed ? listed : i < lines.Count ? TrySplit(lines[i]) : null;
             if (parts is null && i < lines.Count)
             {
                 continue;
@@ -89,7 +92,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
             if (parts is not null)
             {
-                yield return new ScannedRow(parts, RowLimits.Spaced);
+                yield return new ScannedRow(parts, isListed ? RowLimits.Ruled : RowLimits.Spaced);
             }
 
             start = i + 1;

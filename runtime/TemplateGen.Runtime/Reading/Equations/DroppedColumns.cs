@@ -19,7 +19,7 @@ internal sealed class DroppedColumns(FormEquations equations)
     internal Dictionary<RowReading, List<RowCandidate>> Of(IReadOnlyList<RowReading> rows, IReadOnlySet<TableLayout> whole)
     {
         Dictionary<RowReading, List<RowCandidate>> ways = [];
-        foreach (IGrouping<(TableLayout, int, int), RowReading> table in rows.GroupBy(static row => (row.Table, row.Item.Columns.Length, Figures(row).Count)))
+        foreach (IGrouping<(TableLayout, int, int), RowReading> table in rows.GroupBy(static row => (row.Table, row.Columns.Length, Figures(row).Count)))
         {
             (_, int columns, int count) = table.Key;
             bool canBe = !whole.Contains(table.Key.Item1) && count > 1 && count < columns && table.Count() >= FewestRows && rows.Count(row => row.Table == table.Key.Item1) == table.Count();
@@ -37,12 +37,12 @@ internal sealed class DroppedColumns(FormEquations equations)
     private static List<Token> Figures(RowReading row) => [.. row.Found.Where(static cell => cell.Kind != TokenKind.Blank)];
 
     private static RowCandidate Candidate(RowReading row, int[] chosen) =>
-        new(ColumnChoices.Fill(Figures(row), chosen, row.Item.Columns.Length), true);
+        new(ColumnChoices.Fill(Figures(row), chosen, row.Columns.Length), true);
 
     private bool Fits(RowReading row, int[] chosen)
     {
         RowCandidate way = Candidate(row, chosen);
         return equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(static equation => equation.IsWithinRow)
-            .All(equation => equation.CanHold(cell => way.Number(Array.IndexOf(row.Item.Columns, cell.Column))));
+            .All(equation => equation.CanHold(cell => way.Number(row.PlaceOf(cell))));
     }
 }

@@ -12,8 +12,8 @@ internal sealed record RowCandidate(Token?[] Cells, bool BlankIsNothing)
     /// <summary>Whether every column has a figure, or counts as nothing: only then can an equation bear the way out.</summary>
     internal bool IsWhole { get; } = BlankIsNothing || Array.TrueForAll(Cells, static cell => cell is not null);
 
-    /// <summary>The number of a column by its place among those of the row; null where it is not known.</summary>
-    internal decimal? Number(int column) => _numbers[column];
+    /// <summary>The number of a column by its place among those of the row; null where it is not known, or is none of them.</summary>
+    internal decimal? Number(int column) => column < 0 ? null : _numbers[column];
 
     /// <summary>Whether two ways give a column the same figure.</summary>
     internal bool Agrees(RowCandidate other, int column) => Cells[column]?.Text == other.Cells[column]?.Text;

@@ -23,9 +23,9 @@ internal sealed class RowInference
         _equations = FormEquations.Of(template);
         foreach (RowReading row in rows.Where(static row => row.IsRead && row.Item.Node!.Repetition is null))
         {
-            for (int i = 0; i < row.Item.Columns.Length; i++)
+            for (int i = 0; i < row.Columns.Length; i++)
             {
-                _known[new FormCell(row.Table.Index, row.Item.Node!.Line, row.Item.Columns[i])] = RowCandidate.NumberOf(row.Cells![i]);
+                _known[new FormCell(row.Table.Index, row.Item.Node!.Line, row.Columns[i])] = RowCandidate.NumberOf(row.Cells![i]);
             }
         }
     }
@@ -35,14 +35,14 @@ internal sealed class RowInference
     /// <param name="rows">The rows of the document, one reading each.</param>
     internal static void Apply(Template template, IReadOnlyList<RowReading> rows)
     {
-        List<RowReading> open = [.. rows.Where(static row => row.Problem == RowProblem.Count && row.Item.Columns.Length > 1 && row.Item.Node!.Repetition is null)];
+        List<RowReading> open = [.. rows.Where(static row => row.Problem == RowProblem.Count && row.Columns.Length > 1 && row.Item.Node!.Repetition is null)];
         IReadOnlyList<RowReading> doubtful = [.. new ShiftedRows(template).Of(rows), .. new UncountedRows(FormEquations.Of(template)).Of(rows)];
         if (open.Count == 0 && doubtful.Count == 0)
         {
             return;
         }
 
-        HashSet<TableLayout> whole = [.. rows.Where(row => row.IsRead && row.Item.Columns.Length > 1 && !doubtful.Contains(row) && row.Found.Any(static cell => cell.Kind != TokenKind.Blank)).Select(static row => row.Table)];
+        HashSet<TableLayout> whole = [.. rows.Where(row => row.IsRead && row.Columns.Length > 1 && !doubtful.Contains(row) && row.Found.Any(static cell => cell.Kind != TokenKind.Blank)).Select(static row => row.Table)];
         RowInference inference = new(template, [.. rows.Except(doubtful)]);
         Dictionary<RowReading, List<RowCandidate>> ways = new DroppedColumns(inference._equations).Of([.. open, .. doubtful], whole);
         foreach (RowReading row in open.Where(row => !ways.ContainsKey(row)))
@@ -65,7 +65,7 @@ internal sealed class RowInference
     /// <summary>The ways to read a row that suit the equations within it.</summary>
     private List<RowCandidate> WithinRow(RowReading row)
     {
-        int columns = row.Item.Columns.Length;
+        int columns = row.Columns.Length;
         List<Token> figures = [.. row.Found.Where(static cell => cell.Kind != TokenKind.Blank)];
         bool isBound = _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Any(static equation => equation.IsWithinRow);
         List<RowCandidate> ways = [];
@@ -132,9 +132,9 @@ internal sealed class RowInference
     private bool Learn(RowReading row, List<RowCandidate> ways)
     {
         bool isNew = false;
-        for (int i = 0; i < row.Item.Columns.Length; i++)
+        for (int i = 0; i < row.Columns.Length; i++)
         {
-            FormCell cell = new(row.Table.Index, row.Item.Node!.Line, row.Item.Columns[i]);
+            FormCell cell = new(row.Table.Index, row.Item.Node!.Line, row.Columns[i]);
             if (!_known.ContainsKey(cell) && ways.TrueForAll(way => way.IsWhole && way.Number(i) is not null && way.Number(i) == ways[0].Number(i)))
             {
                 _known[cell] = ways[0].Number(i);
@@ -152,7 +152,7 @@ internal sealed class RowInference
 
     private decimal? Figure(RowReading row, RowCandidate way, FormCell cell)
     {
-        int column = cell.Table == row.Table.Index && cell.Row == row.Item.Node!.Line ? Array.IndexOf(row.Item.Columns, cell.Column) : -1;
+        int column = row.PlaceOf(cell);
         return column >= 0 ? way.Number(column) : _known.GetValueOrDefault(cell);
     }
 }

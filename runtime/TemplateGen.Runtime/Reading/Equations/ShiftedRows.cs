@@ -23,14 +23,14 @@ internal sealed class ShiftedRows(Template template)
     {
         foreach (RowReading row in rows.Where(static row => row is { IsRead: true, Item.Node.Repetition: null }))
         {
-            for (int i = 0; i < row.Item.Columns.Length; i++)
+            for (int i = 0; i < row.Columns.Length; i++)
             {
-                _figures[new FormCell(row.Table.Index, row.Item.Node!.Line, row.Item.Columns[i])] = NumberOf(row.Cells![i]);
+                _figures[new FormCell(row.Table.Index, row.Item.Node!.Line, row.Columns[i])] = NumberOf(row.Cells![i]);
             }
         }
 
-        List<RowReading> doubtful = [.. rows.Where(static row => row is { IsRead: true, Item.Columns.Length: > 2 } && row.Item.Node!.Repetition is null)
-            .GroupBy(static row => (row.Table, row.Item.Columns.Length)).SelectMany(Odd)];
+        List<RowReading> doubtful = [.. rows.Where(static row => row is { IsRead: true, Columns.Length: > 2 } && row.Item.Node!.Repetition is null)
+            .GroupBy(static row => (row.Table, row.Columns.Length)).SelectMany(Odd)];
         foreach (IGrouping<TableLayout, RowReading> table in rows.Where(HasBlankEnd).GroupBy(static row => row.Table))
         {
             List<RowReading> broken = [.. table.Where(row => !Suits(row, BlankAsNothing(row)))];
@@ -99,7 +99,7 @@ internal sealed class ShiftedRows(Template template)
     /// <summary>Whether the row suits its equations with so many more cells, of whatever figure, somewhere in it, in place of blank ones at its end.</summary>
     private bool CanHaveLost(RowReading row, int lost, int usual)
     {
-        int columns = row.Item.Columns.Length;
+        int columns = row.Columns.Length;
         return ColumnChoices.Of(columns, columns - lost).Exists(chosen =>
         {
             decimal?[] figures = new decimal?[columns];
@@ -114,12 +114,12 @@ internal sealed class ShiftedRows(Template template)
 
     /// <summary>Whether all rows of a table that have figures end alike.</summary>
     private static bool IsWholeTable(IReadOnlyList<RowReading> rows, IGrouping<TableLayout, RowReading> table) =>
-        rows.Where(row => row.Table == table.Key && row.IsRead && row.Item.Columns.Length > 1 && row.Found.Any(static cell => cell.Kind != TokenKind.Blank))
+        rows.Where(row => row.Table == table.Key && row.IsRead && row.Columns.Length > 1 && row.Found.Any(static cell => cell.Kind != TokenKind.Blank))
             .All(row => HasBlankEnd(row) && FigureCount(row) == FigureCount(table.First()));
 
     private static int FigureCount(RowReading row) => row.Cells!.Count(static cell => cell.Kind != TokenKind.Blank);
 
-    private static bool HasBlankEnd(RowReading row) => row is { IsRead: true, Item.Columns.Length: > 2 } && row.Item.Node!.Repetition is null
+    private static bool HasBlankEnd(RowReading row) => row is { IsRead: true, Columns.Length: > 2 } && row.Item.Node!.Repetition is null
         && row.Cells![^1].Kind == TokenKind.Blank && FigureCount(row) is > 0 and var count
         && row.Cells.Take(count).All(static cell => cell.Kind != TokenKind.Blank);
 
@@ -129,7 +129,7 @@ internal sealed class ShiftedRows(Template template)
     private bool CanHaveShifted(RowReading row)
     {
         List<Token> figures = [.. row.Cells!.Where(static cell => cell.Kind != TokenKind.Blank)];
-        int columns = row.Item.Columns.Length;
+        int columns = row.Columns.Length;
         return ColumnChoices.Of(columns, figures.Count).Where(chosen => chosen[^1] == columns - 1)
             .Any(chosen => Suits(row, new RowCandidate(ColumnChoices.Fill(figures, chosen, columns), false)));
     }
@@ -137,14 +137,14 @@ internal sealed class ShiftedRows(Template template)
     /// <summary>Whether the row breaks an equation between rows as it stands, and none had it lost one cell. Columns that are usually blank say nothing.</summary>
     private bool IsAtOdds(RowReading row, int usual)
     {
-        int columns = row.Item.Columns.Length;
+        int columns = row.Columns.Length;
         List<FormEquation> equations = [.. _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(equation => !equation.IsWithinRow && equation.Terms.All(IsTelling))];
         return !equations.TrueForAll(equation => equation.CanHold(cell => _figures.GetValueOrDefault(cell)))
             && ColumnChoices.Of(columns, columns - 1).Exists(chosen => equations.TrueForAll(equation => equation.CanHold(cell => Moved(cell, chosen))));
 
         bool IsTelling(EquationTerm term) => ColumnOf(term.Cell) < columns - usual;
 
-        int ColumnOf(FormCell cell) => cell.Table == row.Table.Index && cell.Row == row.Item.Node!.Line ? Array.IndexOf(row.Item.Columns, cell.Column) : -1;
+        int ColumnOf(FormCell cell) => row.PlaceOf(cell);
 
         decimal? Moved(FormCell cell, int[] chosen) => ColumnOf(cell) is >= 0 and var column
             ? Array.IndexOf(chosen, column) is >= 0 and var place ? NumberOf(row.Cells![place]) : null
@@ -154,5 +154,5 @@ internal sealed class ShiftedRows(Template template)
     private bool Suits(RowReading row, RowCandidate way) => Suits(row, way.Number);
 
     private bool Suits(RowReading row, Func<int, decimal?> figure) => _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(static equation => equation.IsWithinRow)
-        .All(equation => equation.CanHold(cell => figure(Array.IndexOf(row.Item.Columns, cell.Column))));
+        .All(equation => equation.CanHold(cell => row.PlaceOf(cell) is >= 0 and var place ? figure(place) : null));
 }

@@ -14,14 +14,14 @@ internal sealed class UncountedRows(FormEquations equations)
     /// <summary>The rows in doubt.</summary>
     internal IEnumerable<RowReading> Of(IReadOnlyList<RowReading> rows)
     {
-        foreach (IGrouping<Section?, RowReading> section in rows.Where(static row => row is { Item.Columns.Length: > 1, Step.Step.Record.Limits: not RowLimits.Ruled } && row.Found.Count > 0).GroupBy(static row => row.Item.Section))
+        foreach (IGrouping<Section?, RowReading> section in rows.Where(static row => row is { Columns.Length: > 1, Step.Step.Record.Limits: not RowLimits.Ruled } && row.Found.Count > 0).GroupBy(static row => row.Item.Section))
         {
-            int fewer = section.Count(static row => row.Found.Count < row.Item.Columns.Length);
-            bool haveMore = section.Any(static row => row.Found.Count == row.Item.Columns.Length + 1);
-            foreach (RowReading row in section.Where(static row => row.IsRead && row.Found.Count == row.Item.Columns.Length))
+            int fewer = section.Count(static row => row.Found.Count < row.Columns.Length);
+            bool haveMore = section.Any(static row => row.Found.Count == row.Columns.Length + 1);
+            foreach (RowReading row in section.Where(static row => row.IsRead && row.Found.Count == row.Columns.Length))
             {
                 List<FormEquation> within = [.. equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(static equation => equation.IsWithinRow)];
-                bool isBroken = within.Exists(equation => !equation.CanHold(cell => RowCandidate.NumberOf(row.Cells![Array.IndexOf(row.Item.Columns, cell.Column)])));
+                bool isBroken = within.Exists(equation => !equation.CanHold(cell => row.PlaceOf(cell) is >= 0 and var place ? RowCandidate.NumberOf(row.Cells![place]) : null));
                 if ((isBroken && fewer * 2 >= section.Count()) || (within.Count == 0 && fewer > 0 && haveMore))
                 {
                     yield return row;

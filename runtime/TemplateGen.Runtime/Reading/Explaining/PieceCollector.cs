@@ -58,17 +58,17 @@ internal sealed class PieceCollector(Report report)
         AxisNode node = row.Item.Node!;
         int index = node.Repetition is null ? block.RowOf(node.Line) : row.Key is { } key ? block.RowOf(node.Line, key) : -1;
         bool isKnown = index >= 0 && row.Problem != RowProblem.Order && (!block.IsUnread || UnreadTables.KeepsLine(row.Table, node));
-        for (int i = 0; i < row.Item.Columns.Length && isKnown; i++)
+        for (int i = 0; i < row.Columns.Length && isKnown; i++)
         {
             Token? token = row.IsRead ? row.Cells![i] : row.Inferred?.Cells[i];
             if (token is not null)
             {
                 _told.Add(token);
-                AddCell(block, index, row.Item.Columns[i], token.Text, token.Place);
+                AddCell(block, index, row.Columns[i], token.Text, token.Place);
             }
         }
 
-        foreach (Token token in row.Surplus)
+        foreach (Token token in row.Surplus.Concat(row.Aside))
         {
             Add(isKnown ? PieceKind.Surplus : PieceKind.Unplaced, token, row);
         }

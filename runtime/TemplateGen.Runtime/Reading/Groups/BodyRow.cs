@@ -37,7 +37,10 @@ internal sealed record BodyRow(PlacedRow Row, IReadOnlyList<PlacedCell> Labels, 
     };
 
     /// <summary>The rows below the headings of a table, until something else begins.</summary>
-    internal static List<BodyRow> Of(IReadOnlyList<PlacedRow> rows, FoundColumns columns)
+    /// <param name="rows">The rows of the document.</param>
+    /// <param name="columns">Where the columns are.</param>
+    /// <param name="isEnd">Whether something else begins with a row of the same grid.</param>
+    internal static List<BodyRow> Of(IReadOnlyList<PlacedRow> rows, FoundColumns columns, Func<PlacedRow, bool> isEnd)
     {
         List<BodyRow> body = [];
         bool hasSpans = false;
@@ -55,7 +58,7 @@ internal sealed record BodyRow(PlacedRow Row, IReadOnlyList<PlacedCell> Labels, 
                 continue;
             }
 
-            if ((row.Source.StartsPart && (body.Count > 0 ? !body[^1].IsLoose : i > columns.Body)) || row.Width > columns.Width)
+            if ((row.Source.StartsPart && (body.Count > 0 ? !body[^1].IsLoose : i > columns.Body)) || row.FilledWidth > columns.Width || isEnd(row))
             {
                 break;
             }

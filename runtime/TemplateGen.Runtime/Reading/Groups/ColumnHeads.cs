@@ -62,7 +62,7 @@ internal sealed class ColumnHeads
     /// <summary>Whether the last cell of a row may begin the heading of the last column: in hardly any row of a document it does.</summary>
     private bool MayBegin(PlacedRow row)
     {
-        if (row.At(row.Width - 1) is not { } cell || cell.Row < row.Index)
+        if (row.At(row.FilledWidth - 1) is not { } cell || cell.Row < row.Index)
         {
             return true;
         }
@@ -76,7 +76,13 @@ internal sealed class ColumnHeads
     /// <summary>Compares from the right, so that a row is left at the first heading that is none of the table's, however wide it is.</summary>
     private FoundColumns? Match(IReadOnlyList<PlacedRow> rows, int first, int end)
     {
-        int width = rows[first].Width;
+        // Blank cells behind the last heading fill the rows of a sheet up to one length.
+        int width = 0;
+        for (int row = first; row < end; row++)
+        {
+            width = Math.Max(width, rows[row].FilledWidth);
+        }
+
         int[] starts = new int[_wordings.Length];
         int left = _wordings.Length;
         int body = end;

@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
 using TemplateGen.Reading.Values;
@@ -13,10 +14,14 @@ internal sealed class GroupedTables
     private readonly List<PlacedRow> _rows;
     private readonly List<ColumnHeads> _heads;
     private readonly Dictionary<string, Field> _lists;
+    private readonly FormHeadings _headings;
+    private readonly LabelIndex _labels;
 
     private GroupedTables(SourceDocument document, Template template)
     {
         _rows = PlacedRow.Of(document);
+        _headings = new FormHeadings(template);
+        _labels = FormLabels.Of(template).Labels;
         _lists = template.Head.Where(static field => field.IsList).ToDictionary(static field => field.Name, StringComparer.Ordinal);
         _heads = [.. template.Tables.Select(ColumnHeads.Of).OfType<ColumnHeads>()];
     }
@@ -65,7 +70,7 @@ internal sealed class GroupedTables
             return null;
         }
 
-        List<BodyRow> body = BodyRow.Of(_rows, columns);
+        List<BodyRow> body = BodyRow.Of(_rows, columns, row => _headings.IsHeading(row) || _headings.IsField(row));
         if (isOfEntries)
         {
             bool hasNames = heads.Table.Rows.Nodes.Any(node => node.Repetition?.List is { } name && _lists.TryGetValue(name, out Field? list) && list.Fields.Count > 1);
@@ -79,7 +84,7 @@ internal sealed class GroupedTables
         }
 
         int end = parser.Used < body.Count ? body[parser.Used].Row.Index : columns.Body + body.Count;
-        if (GoesOn(columns, end))
+        if (!IsEnd(end) && GoesOn(columns, end))
         {
             return null; // a page may have broken it in two
         }
@@ -87,11 +92,28 @@ internal sealed class GroupedTables
         return new GroupReading(heads.Table, parser.Rows, parser.Missing, Places(columns.First, end));
     }
 
+    /// <summary>Whether something else of the form begins with a row: its heading, or a field, behind which no row may follow that the form does not have.</summary>
+    private bool IsEnd(int end)
+    {
+        if (end >= _rows.Count || _headings.IsHeading(_rows[end]))
+        {
+            return true;
+        }
+
+        bool isKnown = _headings.IsField(_rows[end]);
+        for (int row = end + 1; isKnown && row < _rows.Count && !_rows[row].Source.StartsPart && !_headings.IsHeading(_rows[row]); row++)
+        {
+            isKnown = FormHeadings.Filled(_rows[row]) is not [var first, ..] || _headings.IsField(_rows[row]) || _labels.ByWording(first.Folded).Count > 0;
+        }
+
+        return isKnown;
+    }
+
     /// <summary>Whether the next row of a table has figures under the same columns, and no headings of its own.</summary>
     private bool GoesOn(FoundColumns columns, int end)
     {
         PlacedRow? next = _rows.Skip(end).FirstOrDefault(static row => row.IsRuled);
-        return next?.Width == columns.Width && columns.Starts.Any(start => next.At(start) is { IsBlank: false } cell && FigureText.IsFigure(cell.Text));
+        return next is not null && (next.Width == columns.Width || (next.Width > columns.Width && next.FilledWidth <= columns.Width)) && columns.Starts.Any(start => next.At(start) is { IsBlank: false } cell && FigureText.IsFigure(cell.Text));
     }
 
     private HashSet<SourcePlace> Places(int first, int end)

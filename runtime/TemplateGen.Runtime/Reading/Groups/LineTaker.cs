@@ -48,6 +48,11 @@ internal sealed class LineTaker(TableLayout table, FoundColumns columns)
             PlacedCell? cell = row.Values[i];
             AxisNode column = table.Columns.Lines[i];
             bool isOnce = isFurther && column.Repetition is null;
+            if (IsPrinted(column))
+            {
+                continue; // what the form prints itself, or the head says of an entry once more
+            }
+
             if (table[line, column.Line].IsVoid || isOnce)
             {
                 // What the row has once may cover its further lines; nothing else may stand where the form has no cell.
@@ -70,4 +75,6 @@ internal sealed class LineTaker(TableLayout table, FoundColumns columns)
 
         return cells;
     }
+
+    private bool IsPrinted(AxisNode column) => table.Rows.Lines.All(line => table[line.Line, column.Line].IsVoid);
 }

@@ -19,6 +19,21 @@ internal sealed record PlacedRow(SourceRow Source, int Index, IReadOnlyList<Plac
     /// <summary>How many columns it has.</summary>
     internal int Width => Cells.Count > 0 ? Cells[^1].End : 0;
 
+    /// <summary>How many columns it has up to the last in which something stands.</summary>
+    internal int FilledWidth
+    {
+        get
+        {
+            int width = 0;
+            foreach (PlacedCell cell in Cells)
+            {
+                width = cell.IsBlank ? width : Math.Max(width, cell.End);
+            }
+
+            return width;
+        }
+    }
+
     /// <summary>Whether it is a row of a table.</summary>
     internal bool IsRuled => Source.Form == RowForm.Ruled;
 

@@ -11,13 +11,20 @@ internal static class KeyLists
     {
         foreach (Field list in report.Template.Head.Where(static field => field.IsList))
         {
-            string[] keys = [.. report.Blocks.SelectMany(block => Keys(block, list.Name)).Distinct(StringComparer.Ordinal)];
+            string[] keys = [.. Keys(report, list)];
             if (keys.Length > 0 && report.HeadValues.Find(list.Name) is null)
             {
-                report.HeadValues.Set(list.Name, new FieldValue("", [.. keys.Select(key => new FieldValues { [list.Fields[0].Name] = key })]));
+                Set(report, list, keys);
             }
         }
     }
+
+    /// <summary>The keys that the tables of a report have of a list.</summary>
+    internal static IEnumerable<string> Keys(Report report, Field list) => report.Blocks.SelectMany(block => Keys(block, list.Name)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Fills a list in with nothing but its keys.</summary>
+    internal static void Set(Report report, Field list, IEnumerable<string> keys) =>
+        report.HeadValues.Set(list.Name, new FieldValue("", [.. keys.Select(key => new FieldValues { [list.Fields[0].Name] = key })]));
 
     private static IEnumerable<string> Keys(CellBlock block, string list)
     {

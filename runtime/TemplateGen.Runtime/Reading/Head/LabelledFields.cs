@@ -14,12 +14,14 @@ internal sealed class LabelledFields
 
     private readonly Dictionary<string, WantedField> _wanted = new(StringComparer.Ordinal);
     private readonly LabelIndex _labels;
+    private readonly Report _report;
     private readonly CellFiller _cells;
     private readonly DateOrder _dates;
     private readonly ReadingNotes _notes;
 
     private LabelledFields(Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
+        _report = report;
         _cells = cells;
         _dates = dates;
         _notes = notes;
@@ -58,6 +60,7 @@ internal sealed class LabelledFields
             return;
         }
 
+        FieldPieces pieces = new(fields._wanted.GetValueOrDefault, fields.IsLabel);
         for (int i = 0; i < document.Rows.Count; i++)
         {
             SourceRow row = document.Rows[i];
@@ -70,7 +73,11 @@ internal sealed class LabelledFields
             {
                 fields.ReadCells(document, i, cell);
             }
+
+            pieces.ReadRow(document, i);
         }
+
+        pieces.ReadLines([.. document.Rows.Where(static row => row.Form == RowForm.Running).SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines)]);
 
         foreach (WantedField field in fields._wanted.Values.Distinct())
         {
@@ -80,9 +87,24 @@ internal sealed class LabelledFields
 
     private void Add(Field field, FieldValues values, string name)
     {
-        if (!field.IsList && values[name] is null)
+        if (field.IsList && field.Fields.Skip(1).All(static inner => inner.IsOptional))
+        {
+            Want(field.Labels, (text, _) => SetList(field, text));
+        }
+        else if (!field.IsList && values[name] is null)
         {
             Want(field.Labels, (text, place) => values[name] = Said(field, text, place, _dates, _notes));
+        }
+    }
+
+    /// <summary>A list on one line, as in 分支机构：东区、西区: only where some of what it names are entries of the tables, so that no prose is taken for one.</summary>
+    private void SetList(Field list, string text)
+    {
+        char[] separators = ['；', ';', '、', '，', ','];
+        string[] keys = [.. text.Split(separators.FirstOrDefault(text.Contains, ','), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+        if (_report.HeadValues.Find(list.Name) is null && KeyLists.Keys(_report, list).Intersect(keys, StringComparer.Ordinal).Any())
+        {
+            KeyLists.Set(_report, list, keys);
         }
     }
 

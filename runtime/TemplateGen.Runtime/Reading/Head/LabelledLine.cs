@@ -9,6 +9,9 @@ internal static class LabelledLine
     private const int LongestLabel = 60;
     private const int MostColons = 40;
 
+    // A question ends with its own mark.
+    private const string Ends = ":：?？";
+
     /// <summary>The labels that are wanted, each with what stands behind it up to the next label, wanted or not.</summary>
     /// <param name="text">The line.</param>
     /// <param name="isWanted">Whether a folded wording is a label that is wanted.</param>
@@ -23,7 +26,7 @@ internal static class LabelledLine
         // Where labels begin, each with its colon; those that are not wanted end what is stated before them all the same.
         List<(int Start, int Colon, string? Label)> labels = [];
         int from = 0;
-        for (int colon = text.AsSpan().IndexOfAny(':', '：'); colon >= 0 && labels.Count < MostColons; colon = Next(text, colon + 1))
+        for (int colon = text.AsSpan().IndexOfAny(Ends); colon >= 0 && labels.Count < MostColons; colon = Next(text, colon + 1))
         {
             if (Label(text, from, colon, isWanted) is var (start, label))
             {
@@ -36,7 +39,7 @@ internal static class LabelledLine
         {
             int begin = labels[i].Colon + 1;
             int end = i + 1 < labels.Count ? labels[i + 1].Start : text.Length;
-            string value = text[begin..end].Trim().TrimEnd(';', '；', ',', '，', '、', '|').TrimEnd();
+            string value = text[begin..end].TrimStart(' ', ':', '：').Trim().TrimEnd(';', '；', ',', '，', '、', '|').TrimEnd();
             if (labels[i].Label is { } label && value.Length > 0)
             {
                 int offset = text.AsSpan(begin, end - begin).IndexOf(value, StringComparison.Ordinal);
@@ -49,13 +52,14 @@ internal static class LabelledLine
 
     private static int Next(string text, int from)
     {
-        int next = text.AsSpan(from).IndexOfAny(':', '：');
+        int next = text.AsSpan(from).IndexOfAny(Ends);
         return next < 0 ? -1 : from + next;
     }
 
     /// <summary>Where the label before a colon begins: a wanted one, the longest that there is; else a word behind a wide gap or a mark; null where there is none.</summary>
     private static (int Start, string? Label)? Label(string text, int from, int colon, Func<string, bool> isWanted)
     {
+        bool isQuestion = text[colon] is '?' or '？';
         int start = from;
         while (start < colon && char.IsWhiteSpace(text[start]))
         {
@@ -66,11 +70,16 @@ internal static class LabelledLine
         {
             // Within words of letters no label begins; between Chinese characters it may.
             bool mayBegin = i == start || !char.IsAsciiLetterOrDigit(text[i]) || !char.IsAsciiLetterOrDigit(text[i - 1]);
-            string folded = mayBegin ? LabelFolding.Fold(text[i..colon]).Whole : "";
+            string folded = mayBegin ? LabelFolding.Fold(text[i..(isQuestion ? colon + 1 : colon)]).Whole : "";
             if (folded.Length > 0 && isWanted(folded) && (i == start || MayBegin(text, from, start, i)))
             {
                 return (i, folded);
             }
+        }
+
+        if (isQuestion)
+        {
+            return null; // in an address, or in prose
         }
 
         bool isAddress = text.AsSpan(colon + 1).StartsWith("//");

@@ -16,10 +16,10 @@ internal static class SectionTexts
     /// <param name="notes">Takes a note on each heading that was understood by its number alone.</param>
     internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, SourcePlace? title, ReadingNotes notes)
     {
-        // A row with more than a text in it is a part of a table, not prose.
+        // A row with more than a text in it is a part of a table, not prose; blank cells may only fill it up.
         foreach (Record record in records)
         {
-            if (record.Limits == RowLimits.Ruled && (record.Cells.Count > 0 || record.Labels.Count > 0))
+            if (record.Limits == RowLimits.Ruled && (record.HasContent || record.Labels.Count > 0))
             {
                 record.Labels.ForEach(static label => label.IsInTable = true);
                 record.Cells.ForEach(static cell => cell.IsInTable = true);
@@ -32,9 +32,11 @@ internal static class SectionTexts
         Dictionary<Section, List<(int Offset, SourcePlace Place)>> pieces = [];
 
         // What stands between the title and the first heading is the text of a section that is printed first and has no heading.
-        Section? open = report.Template.Sections is [{ Kind: not null, Labels.Count: 0 } first, ..] ? first : null;
+        int behind = After(title, tokens);
+        PreambleText? preamble = PreambleText.Of(report.Template, behind > 0 ? tokens[behind - 1].Text : null);
+        Section? open = preamble?.Section;
         int order = -1;
-        for (int i = After(title, tokens); i < tokens.Count; i++)
+        for (int i = behind; i < tokens.Count; i++)
         {
             Token token = tokens[i];
             if (token.Item is { } item)
@@ -53,6 +55,13 @@ internal static class SectionTexts
             }
             else if (open is not null && token.Kind != TokenKind.Blank && !token.IsInTable)
             {
+                if (open == preamble?.Section && !preamble.Takes(token.Text))
+                {
+                    // Pages print the title several times; the text follows the last.
+                    _ = preamble.IsTitle(token.Text) && texts.Remove(open);
+                    continue;
+                }
+
                 if (!texts.TryGetValue(open, out StringBuilder? text))
                 {
                     texts[open] = text = new StringBuilder();

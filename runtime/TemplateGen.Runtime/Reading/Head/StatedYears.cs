@@ -6,7 +6,7 @@ using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Head;
 
-/// <summary>Compares the years that the prose of a report is about with that of its title.</summary>
+/// <summary>The years that the prose of a report is about: held against that of its title, or read where the title has none.</summary>
 /// <remarks>Prose may speak of any year. It is about one where a sentence begins with it, or where it states the year from its first day to its last.</remarks>
 internal static partial class StatedYears
 {
@@ -14,53 +14,73 @@ internal static partial class StatedYears
 
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    /// <summary>Notes each other year that the prose is about, once.</summary>
+    /// <summary>Notes each other year that the prose is about, once; where the title states none, reads the only one that it is about.</summary>
     /// <param name="document">The document.</param>
     /// <param name="report">The report; its year is that of the title.</param>
     /// <param name="title">Where the title stands.</param>
     /// <param name="notes">Takes the notes.</param>
-    internal static void Compare(SourceDocument document, Report report, SourcePlace? title, ReadingNotes notes)
+    internal static void Read(SourceDocument document, Report report, SourcePlace? title, ReadingNotes notes)
     {
-        if (report.Year is not { } year || title is not { } place)
+        if (report.Year is { } year && title is { } place)
         {
-            return;
-        }
-
-        HashSet<int> noted = [];
-        foreach (SourceLine line in document.Lines)
-        {
-            // Patterns cost more than a look at what they need at least.
-            if (MayBegin(line.Text))
+            // Plans for the year to come begin with it.
+            foreach ((int stated, SourcePlace at, _) in Stated(document).Where(one => one.Year != year && (one.IsPeriod || one.Year != year + 1)).DistinctBy(static one => one.Year))
             {
-                // Plans for the year to come begin with it.
-                Note(Begins(), line, year + 1);
-            }
-
-            if (line.Text.Contains('月', StringComparison.Ordinal) && line.Text.Contains("31", StringComparison.Ordinal))
-            {
-                Note(Period(), line, year);
-            }
-        }
-
-        void Note(Regex pattern, SourceLine line, int other)
-        {
-            string text = line.Text.Length > LongestLine ? line.Text[..LongestLine] : line.Text;
-            foreach (Match match in pattern.Matches(text))
-            {
-                int stated = Number(match.Groups[1].Value);
-                if (stated is < 1900 or > 2200 || stated == year || stated == other || !noted.Add(stated))
-                {
-                    continue;
-                }
-
                 notes.Note(
                     "year-contradicted",
-                    line.Place.After(match.Groups[1].Index),
+                    at,
                     $"文中写的是 {stated} 年，标题（{place}）中的年份是 {year}",
                     $"The text is about {stated}; the title ({place}) says {year}");
             }
         }
+        else if (report.Year is null && report.Template.Title?.Contains("{year}", StringComparison.Ordinal) == true && Only([.. Stated(document)]) is var (only, at))
+        {
+            report.Year = only;
+            notes.Warn(
+                "year-by-text",
+                at,
+                $"标题没有写明年份，按正文读作 {only} 年",
+                $"No title states the year; the text is about {only}, which was read");
+        }
     }
+
+    /// <summary>The year that the prose is about throughout: the period it states, or what its sentences begin with, more than once and first.</summary>
+    private static (int Year, SourcePlace Place)? Only(IReadOnlyList<(int Year, SourcePlace Place, bool IsPeriod)> stated)
+    {
+        (int Year, SourcePlace Place, bool IsPeriod)[] periods = [.. stated.Where(static one => one.IsPeriod)];
+        if (stated.Count == 0)
+        {
+            return null;
+        }
+
+        (int year, SourcePlace place, bool isPeriod) = periods.Length > 0 ? periods[0] : stated[0];
+        bool isOnly = periods.All(one => one.Year == year) && stated.All(one => one.Year == year || one.Year == year + 1);
+        return isOnly && (isPeriod || stated.Count(one => one.Year == year) > 1) ? (year, place) : null;
+    }
+
+    /// <summary>The years that the prose is about, in its order.</summary>
+    private static IEnumerable<(int Year, SourcePlace Place, bool IsPeriod)> Stated(SourceDocument document)
+    {
+        foreach (SourceLine line in document.Lines)
+        {
+            // Patterns cost more than a look at what they need at least.
+            bool isPeriod = line.Text.Contains('月', StringComparison.Ordinal) && line.Text.Contains("31", StringComparison.Ordinal);
+            foreach ((int stated, int at) in MayBegin(line.Text) ? In(Begins(), line.Text) : [])
+            {
+                yield return (stated, line.Place.After(at), false);
+            }
+
+            foreach ((int stated, int at) in isPeriod ? In(Period(), line.Text) : [])
+            {
+                yield return (stated, line.Place.After(at), true);
+            }
+        }
+    }
+
+    private static IEnumerable<(int Year, int At)> In(Regex pattern, string text) => pattern
+        .Matches(text.Length > LongestLine ? text[..LongestLine] : text)
+        .Select(static match => (Number(match.Groups[1].Value), match.Groups[1].Index))
+        .Where(static found => found.Item1 is >= 1900 and <= 2200);
 
     /// <summary>Whether four digits stand in a line where a sentence may begin.</summary>
     private static bool MayBegin(ReadOnlySpan<char> line)

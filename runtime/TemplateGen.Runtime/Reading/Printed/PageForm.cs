@@ -105,14 +105,16 @@ internal sealed class PageForm
 
     private void AddSection(Section section)
     {
-        if (section.Label.Length > 0)
-        {
-            _steps.Add(Line(PrintedWording.Of(section.Label)));
-        }
-
+        PageStep[] heading = section.Label.Length > 0 ? [Line(PrintedWording.Of(section.Label))] : [];
         if (section.Kind is not null)
         {
-            _steps.AddMany(Text(PageFields.Section + section.Name));
+            AddText(heading, Text(PageFields.Section + section.Name), section.IsOptional);
+            return;
+        }
+
+        foreach (PageStep step in heading)
+        {
+            _steps.Add(step);
         }
 
         foreach (SectionItem item in section.Items)
@@ -130,6 +132,24 @@ internal sealed class PageForm
                 AddFields([.. fields.Select(field => ($"{PageFields.Section}{section.Name}.{field.Name}", FieldText.Label(field, _report), (Field?)field))]);
             }
         }
+    }
+
+    /// <summary>A heading, if there is one, and the paragraphs below it.</summary>
+    private void AddText(PageStep[] heading, PageStep paragraph, bool isOptional)
+    {
+        paragraph.Next.Add(paragraph);
+        if (isOptional)
+        {
+            _steps.AddAny([[.. heading, paragraph]]);
+            return;
+        }
+
+        foreach (PageStep step in heading)
+        {
+            _steps.Add(step);
+        }
+
+        _steps.Add(paragraph);
     }
 
     private void AddGrid(Grid grid)
@@ -182,8 +202,13 @@ internal sealed class PageForm
             }
             else
             {
+                // Only texts have several paragraphs; what follows a date is no part of it.
                 PageStep value = Text(name);
-                value.Next.Add(value);
+                if (field?.Kind is null or { Type: CellType.Text })
+                {
+                    value.Next.Add(value);
+                }
+
                 chains.Add([labelled, value]);
                 if (_style == PageStyle.Page)
                 {

@@ -19,13 +19,6 @@ internal sealed class PageSequence
         _isEmpty = false;
     }
 
-    /// <summary>A step that must be there at least once.</summary>
-    internal void AddMany(PageStep step)
-    {
-        step.Next.Add(step);
-        Add(step);
-    }
-
     /// <summary>One of some chains of steps, or none of them.</summary>
     internal void AddAny(IReadOnlyList<PageStep[]> chains)
     {

@@ -14,7 +14,10 @@ internal static class PrintedTables
     private const int MostRows = 100_000;
 
     /// <summary>Reads the tables of a document that are printed so.</summary>
-    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template)
+    /// <param name="document">The document.</param>
+    /// <param name="template">The form.</param>
+    /// <param name="year">The year of the report, where it is known: headings with other years stand over other figures.</param>
+    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template, int? year)
     {
         List<List<SourceRow>> tables = [.. Tables(document).Where(static rows => rows.Count <= MostRows)];
         if (tables.Count == 0)
@@ -23,18 +26,20 @@ internal static class PrintedTables
         }
 
         PrintedForm form = PrintedForm.Of(template);
-        List<GroupReading> ruled = [.. Read(form.Ruled, tables)];
-        return [.. ruled, .. Read(form.Outlines, tables).Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
+        bool Agree(List<ExpectedRow> expected, List<SourceRow> rows) => year is not { } known
+            || expected.Zip(rows).All(row => row.First.Cells.Zip(row.Second.Cells).All(cell => cell.First.Label?.Agrees(cell.Second, template, known) != false));
+        List<GroupReading> ruled = [.. Read(form.Ruled, tables, Agree)];
+        return [.. ruled, .. Read(form.Outlines, tables, Agree).Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
     }
 
-    private static IEnumerable<GroupReading> Read(IReadOnlyList<PrintedPart> parts, List<List<SourceRow>> tables)
+    private static IEnumerable<GroupReading> Read(IReadOnlyList<PrintedPart> parts, List<List<SourceRow>> tables, Func<List<ExpectedRow>, List<SourceRow>, bool> agree)
     {
         List<(PrintedPart Part, int Table, List<ExpectedRow> Rows)> found = [];
         foreach (PrintedPart part in parts)
         {
             for (int table = 0; table < tables.Count; table++)
             {
-                if (UniqueWay.Find(part.First, tables[table]) is { } rows)
+                if (UniqueWay.Find(part.First, tables[table]) is { } rows && agree(rows, tables[table]))
                 {
                     found.Add((part, table, rows));
                 }

@@ -1,6 +1,8 @@
 using System.Text;
+using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading.Printed;
 
@@ -8,17 +10,22 @@ namespace TemplateGen.Reading.Printed;
 internal sealed class PrintedWording
 {
     private readonly string[] _pieces;
+    private readonly string _label;
 
-    private PrintedWording(string[] pieces) => _pieces = pieces;
+    private PrintedWording(string label) => (_label, _pieces) = (label, [.. Slots(label).Select(Folded)]);
 
     /// <summary>Whether nothing is printed.</summary>
     internal bool IsBlank => _pieces is [""];
 
     /// <summary>The wording of labels that are printed together.</summary>
-    internal static PrintedWording Of(params IEnumerable<string> labels) => new([.. Slots(string.Concat(labels)).Select(Folded)]);
+    internal static PrintedWording Of(params IEnumerable<string> labels) => new(string.Concat(labels));
 
     /// <summary>Whether a cell of a document says it.</summary>
     internal bool Says(in SourceCell cell) => !cell.IsBlank && Says(cell.Lines.Count == 1 ? cell.Lines[0].Text : string.Concat(cell.Lines.Select(static line => line.Text)));
+
+    /// <summary>Whether a cell that says it has the years of a report for a year in its slots.</summary>
+    internal bool Agrees(in SourceCell cell, Template template, int year) => !_label.Contains("{year", StringComparison.Ordinal)
+        || SlottedText.Parse(_label, template) is not { } slotted || slotted.Names.Any(static name => name != "year") || Of(slotted.Fill(year)).Says(cell);
 
     /// <summary>Whether a text says it.</summary>
     internal bool Says(string text)

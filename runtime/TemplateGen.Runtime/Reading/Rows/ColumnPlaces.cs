@@ -26,7 +26,7 @@ internal sealed record ColumnPlaces(int[] Cells, int Width, int LabelEnd, int De
         : null;
 
     /// <summary>Whether the columns follow one another without a gap.</summary>
-    internal bool IsDense => Cells[^1] - Cells[0] == Cells.Length - 1;
+    internal bool IsDense => Cells.Length == 0 || Cells[^1] - Cells[0] == Cells.Length - 1;
 
     /// <summary>Whether the columns lie in given cells.</summary>
     internal bool AreAt(int[] cells) => Cells.AsSpan().SequenceEqual(cells);

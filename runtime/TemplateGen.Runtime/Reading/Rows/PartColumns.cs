@@ -15,22 +15,29 @@ internal sealed class PartColumns
 
     private readonly Dictionary<(int Part, TableLayout Table, int Width), int> _first = [];
 
+    private TrimmedRows _trimmed = new();
+
     /// <summary>Whether a cell is not the first column's: its heading stands elsewhere over rows as wide.</summary>
     internal bool IsElsewhere(Record record, TableLayout table, int cell) => _first.TryGetValue((record.Part, table, record.Width), out int first) && first != cell;
 
     /// <summary>Gathers what a document shows.</summary>
-    internal static PartColumns Of(IReadOnlyList<AlignedStep> steps)
+    /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="headings">What its headings say.</param>
+    internal static PartColumns Of(IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        PartColumns columns = new();
+        PartColumns columns = new() { _trimmed = TrimmedRows.Of(steps) };
+        HashSet<(int, TableLayout)> ragged = Ragged(steps);
         foreach (AlignedStep step in steps.Where(static step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled))
         {
             Record record = step.Step.Record;
-            int count = step.Row!.Columns.Length;
-            int[]? cells = Complete(record, count)
-                ?? (record.Cells.Count == count && record.HasContent ? [.. record.Cells.Select(cell => cell.Cell - record.Start)] : null);
+            int count = headings.Shown(step).Columns.Length;
+            int[]? cells = count == 0 ? null : Complete(record, count)
+                ?? (record.Cells.Count == count && record.HasContent && !(record.Cells[0].Kind == TokenKind.Blank && ragged.Contains((record.Part, step.Row!.Table!)))
+                    ? [.. record.Cells.Select(cell => cell.Cell - record.Start)]
+                    : null);
             if (cells is not null)
             {
-                columns.Add(record.Part, step.Row.Table!, new ColumnPlaces(cells, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
+                columns.Add(record.Part, step.Row!.Table!, new ColumnPlaces(cells, record.Width, record.LabelEnd, step.Row.Node!.Depth, record));
             }
         }
 
@@ -38,6 +45,12 @@ internal sealed class PartColumns
         columns.LeaveOutStray();
         return columns;
     }
+
+    /// <summary>The cells of a row that ends with its last figure, as the rows of its part do; null elsewhere.</summary>
+    internal IReadOnlyList<Token>? Trimmed(Record record, LayoutItem row) => _trimmed.Cells(record, row);
+
+    /// <summary>Blank cells for a row of which nothing but the label stands there, where that is what is left of one; null elsewhere.</summary>
+    internal IReadOnlyList<Token>? Blanks(Record record, LayoutItem row) => record.Foreign is null && !record.HasContent ? _trimmed.Cells(record, row) : null;
 
     /// <summary>Where the columns of a row lie by what other rows of its part show.</summary>
     internal List<ColumnPlaces> Others(Record record, LayoutItem row)
@@ -96,6 +109,16 @@ internal sealed class PartColumns
                 && headings.Exists(heading => (heading.Width == place.Width || place.Owner!.IsOnGrid) && heading.Cells.Length == place.Cells.Length && !heading.AreAt(place.Cells)));
         }
     }
+
+    /// <summary>
+    /// Tables of which most rows have another number of cells than there are columns: one with just as many of which the first is blank may have that one beside its label.
+    /// </summary>
+    private static HashSet<(int Part, TableLayout Table)> Ragged(IReadOnlyList<AlignedStep> steps) => steps
+        .Where(static step => step is { Row.Columns.Length: > 0, Step.Record: { Limits: RowLimits.Ruled, HasContent: true } })
+        .GroupBy(static step => (step.Step.Record.Part, step.Row!.Table!))
+        .Where(static part => part.Count(static step => step.Step.Record.Cells.Count == step.Row!.Columns.Length) * 2 < part.Count())
+        .Select(static part => part.Key)
+        .ToHashSet();
 
     private void Add(int part, TableLayout table, ColumnPlaces places)
     {

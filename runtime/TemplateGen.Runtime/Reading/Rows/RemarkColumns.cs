@@ -10,12 +10,13 @@ namespace TemplateGen.Reading.Rows;
 internal sealed class RemarkColumns
 {
     /// <summary>Where the column of remarks lies, by the part of the document and by the table that has it.</summary>
-    private readonly Dictionary<int, (int Cell, int End, TableLayout Table, int Before)> _parts = [];
-    private readonly Dictionary<TableLayout, (int Cell, int End, TableLayout Table, int Before)> _tables = [];
+    private readonly Dictionary<int, RemarkColumn> _parts = [];
+    private readonly Dictionary<TableLayout, RemarkColumn> _tables = [];
 
     /// <summary>Takes the remarks away.</summary>
     /// <param name="steps">The steps of a document, aligned.</param>
-    internal static void Take(IReadOnlyList<AlignedStep> steps)
+    /// <param name="headings">What its headings say: rows below those that are kept to have no such column any more.</param>
+    internal static void Take(IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
         RemarkColumns columns = new();
         columns.Find(steps);
@@ -24,7 +25,7 @@ internal sealed class RemarkColumns
             return;
         }
 
-        foreach (IGrouping<int, AlignedStep> part in steps.Where(static step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled).GroupBy(static step => step.Step.Record.Part))
+        foreach (IGrouping<int, AlignedStep> part in steps.Where(step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled && !headings.Cover(step)).GroupBy(static step => step.Step.Record.Part))
         {
             columns.Take(part.Key, [.. part]);
         }
@@ -42,7 +43,7 @@ internal sealed class RemarkColumns
             if (isLast && record.Foreign!.Text.AsSpan().IndexOfAny("。，；") < 0
                 && !headings[(record.Part, EndOf(step))].Any(heading => heading.Cell <= record.Foreign.Cell && heading.Cell + heading.Width > record.Foreign.Cell))
             {
-                _parts[record.Part] = _tables[step.Choice!.Value.Entry.Table!] = (record.Foreign.Cell, EndOf(step), step.Choice!.Value.Entry.Table!, Before(step));
+                _parts[record.Part] = _tables[step.Choice!.Value.Entry.Table!] = new RemarkColumn(record.Foreign.Cell, EndOf(step), step.Choice!.Value.Entry.Table!, Before(step));
             }
         }
     }
@@ -78,7 +79,7 @@ internal sealed class RemarkColumns
     private void Take(int part, List<AlignedStep> rows)
     {
         // A table that goes on behind a page break has the column there too, if all its rows have room for it.
-        if (!_parts.TryGetValue(part, out (int Cell, int End, TableLayout Table, int Before) column) && !(_tables.TryGetValue(rows[0].Row!.Table!, out column) && rows.TrueForAll(static row => Surplus(row) > 0)))
+        if (!_parts.TryGetValue(part, out RemarkColumn column) && !(_tables.TryGetValue(rows[0].Row!.Table!, out column) && rows.TrueForAll(static row => Surplus(row) > 0)))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -9,27 +10,39 @@ internal sealed class RowAssembler
     private const int LabelsBefore = 4;
 
     private readonly IReadOnlyList<AlignedStep> _steps;
+    private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
+    private readonly MergedCells _merged;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
 
-    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
+    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        _steps = steps;
-        _columns = PartColumns.Of(steps);
+        (_steps, _headings) = (steps, headings);
+        _columns = PartColumns.Of(steps, headings);
+        _merged = new MergedCells(FormEquations.Of(sequence.Template));
         _unlabelled = new UnlabelledRows(sequence);
     }
 
     /// <summary>Makes the rows of a document.</summary>
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="headings">What its column headings say.</param>
     /// <returns>The rows, read or not, and the records that found no place.</returns>
-    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps)
+    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        RowCodes.Take(steps);
-        RemarkColumns.Take(steps);
-        RowAssembler assembler = new(sequence, steps);
+        foreach (AlignedStep step in steps.Where(static step => step.Row is not null))
+        {
+            MergedCells.Spread(step.Step.Record);
+        }
+
+        // A column of codes may keep the rows from being as their headings say.
+        headings.Apply(isLast: false);
+        RowCodes.Take([.. steps.Where(step => !headings.Cover(step))]);
+        headings.Apply(isLast: true);
+        RemarkColumns.Take(steps, headings);
+        RowAssembler assembler = new(sequence, steps, headings);
         for (int i = 0; i < steps.Count; i++)
         {
             assembler.Take(i);
@@ -67,7 +80,7 @@ internal sealed class RowAssembler
 
         Record record = step.Step.Record;
         bool isOwn = step.Row is not null && !step.IsUnlabelled;
-        if (choice.Match is not null || isOwn)
+        if ((choice.Match is not null || isOwn) && !HeadsRow(index))
         {
             _unlabelled.Close(choice.Entry);
             _unlabelled.Begin(isOwn ? choice.Position : choice.Entry.LabelPosition);
@@ -81,22 +94,45 @@ internal sealed class RowAssembler
         {
             AddUnlabelled(step, record, record.Cells, SplitRow(index));
         }
+        else if (choice.Entry is { Kind: LayoutItemKind.Line, Columns.Length: > 0 } && !step.Step.HasCells && _columns.Blanks(record, choice.Entry) is { } blanks)
+        {
+            _rows.Add(new RowReading(choice.Entry, step) { Cells = blanks, Found = blanks, LabelCost = choice.Match!.Value.Cost });
+        }
         else if (choice.Entry.Kind == LayoutItemKind.Line && WithText(index, choice.Entry) is { } cells)
         {
             _rows.Add(new RowReading(choice.Entry, step) { Cells = cells, Found = cells, LabelCost = choice.Match!.Value.Cost });
         }
     }
 
+    /// <summary>Whether a label is the heading over the row whose label stands behind it, printed in each of its rows: that row is the next neighbour, and not the heading.</summary>
+    private bool HeadsRow(int index)
+    {
+        if (_steps[index].Choice is not { Entry.Kind: LayoutItemKind.Group } heading)
+        {
+            return false;
+        }
+
+        int next = index + 1;
+        while (next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Group })
+        {
+            next++;
+        }
+
+        return next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Line } line && line.Table == heading.Entry.Table;
+    }
+
     private void AddLabelled(int index, AlignedStep step, Record record)
     {
-        LayoutItem row = step.Row!;
+        LayoutItem row = _headings.Shown(step);
         RowFit fit = RowFitter.Fit(record, row, _columns, true);
-        IReadOnlyList<Token>? cells = fit.Cells ?? WithText(index, row);
+        IReadOnlyList<Token>? cells = fit.Cells is { } fitting ? _merged.Part(row, fitting) : WithText(index, row);
         int columns = row.Columns.Length;
         bool isRun = cells is null && record.Limits == RowLimits.None && record.Cells.Count > columns && record.Fits(columns);
+        bool isOdd = _headings.Contradict(step);
         bool isBlank = !record.HasContent && record.Cells.Count >= columns;
-        RowReading reading = new(row, step)
+        RowReading reading = new(step.Row!, step)
         {
+            Columns = row.Columns,
             Cells = isRun ? record.Cells[..columns] : isBlank ? record.Cells[..columns] : cells,
             Found = isRun ? record.Cells[..columns] : record.Cells,
             Surplus = record.Remark is { Kind: not TokenKind.Blank } remark ? [.. fit.Surplus, remark] : fit.Surplus,
@@ -105,8 +141,11 @@ internal sealed class RowAssembler
             FollowsBareLabel = IsBareLabel(index, row) || FollowsBareLabel(index, row),
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
+            Headings = isOdd ? _headings.Wordings(step) : [],
+            Aside = record.Aside,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
                 : HasStrayed(index, row) ? RowProblem.Strayed
+                : isOdd ? RowProblem.OtherColumns
                 : record.MayBeWholeRow(columns) ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
                 : RowProblem.None,
@@ -134,7 +173,8 @@ internal sealed class RowAssembler
         Record previous = before.Step.Record;
         if (previous == record || !previous.HasContent)
         {
-            return IsBareLabel(index, row) && before.Choice!.Value.Entry.NextLine != row.Index;
+            // Labels of several rows side by side with nothing behind them are headings of columns.
+            return IsBareLabel(index, row) && (before.Choice!.Value.Entry.NextLine != row.Index || (previous == record && !record.HasContent));
         }
 
         bool isWhole = before.Row is { } filled ? previous.Fits(filled.Columns.Length) : previous.Foreign is not null && previous.Fits(row.Columns.Length);
@@ -177,7 +217,7 @@ internal sealed class RowAssembler
     {
         AlignedStep step = _steps[index];
         RowReading? above = index > 0 && _rows.Count > 0 && _rows[^1].Step == _steps[index - 1] ? _rows[^1] : null;
-        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record.Limits: RowLimits.Ruled } && above is { Step.Step.Record.Limits: RowLimits.Ruled }
+        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record.Limits: not RowLimits.None } && above?.Step.Step.Record.Limits == step.Step.Record.Limits
             && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length ? above : null;
     }
 

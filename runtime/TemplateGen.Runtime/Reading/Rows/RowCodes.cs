@@ -11,7 +11,7 @@ internal static class RowCodes
     private const int FewestRows = 3;
 
     /// <summary>Takes the codes away.</summary>
-    /// <param name="steps">The steps of a document, aligned.</param>
+    /// <param name="steps">The steps of a document, aligned; none of a table whose headings say what each of its cells is.</param>
     internal static void Take(IReadOnlyList<AlignedStep> steps)
     {
         foreach (AlignedStep step in steps.Where(static step => step is { Row.Node.Codes.Count: > 0, IsUnlabelled: false }))
@@ -35,11 +35,12 @@ internal static class RowCodes
         {
             List<AlignedStep> rows = [.. table];
             int? first = FirstOf(rows);
+            bool hasCodes = HaveCodes(table.Key, rows, steps);
             foreach (AlignedStep row in rows)
             {
                 IReadOnlyList<string> codes = row.Row!.Node!.Codes;
                 int surplus = row.Step.Record.FigureCount - row.Row.Columns.Length;
-                bool isCode = surplus == 1 && codes.Contains(FirstFigure(row)!.Text.Trim());
+                bool isCode = (surplus == 1 || hasCodes) && IsOwnCode(row);
 
                 // A row with a code has lost a figure where with its code it has just as many as columns.
                 bool isCounted = surplus is 0 or 1 && first is not null && Number(row) == first + row.Row.RowOrder;
@@ -49,10 +50,31 @@ internal static class RowCodes
 
                     // Such as the unit of measure in each row: what the form prints itself behind the code.
                     row.Step.Record.Cells.RemoveAll(cell => cell.Kind == TokenKind.Text && codes.Contains(cell.Text.Trim()));
+                    if (row.Step.Record.FigureCount > row.Row.Columns.Length && FirstFigure(row) is { } next && next.Text.Trim() == codes.ElementAtOrDefault(1))
+                    {
+                        row.Step.Record.TakeCode(next); // a dash in place of a unit
+                    }
                 }
             }
         }
     }
+
+    /// <summary>Whether rows begin with the codes that the form prints: with them most have one figure more than columns, or the column of the codes has its heading.</summary>
+    private static bool HaveCodes(TableLayout table, List<AlignedStep> rows, IReadOnlyList<AlignedStep> steps)
+    {
+        AlignedStep[] coded = [.. rows.Where(static row => row.Row!.Node!.Codes.Any(static code => code.Length > 0))];
+        int own = coded.Count(IsOwnCode);
+        if (own == 0 || own * 2 <= coded.Length)
+        {
+            return false;
+        }
+
+        bool IsPrinted(AxisNode column) => column.Line >= 0 && table.Rows.Lines.All(row => table[row.Line, column.Line].IsVoid);
+        return coded.Count(static row => IsOwnCode(row) && row.Step.Record.FigureCount == row.Row!.Columns.Length + 1) * 2 > coded.Length
+            || steps.Any(step => step.Choice?.Match?.Target.Column is { } column && step.Choice.Value.Entry.Table == table && IsPrinted(column));
+    }
+
+    private static bool IsOwnCode(AlignedStep row) => FirstFigure(row) is { } first && row.Row!.Node!.Codes.Any(code => PrintedCodes.Says(first.Text, code));
 
     /// <summary>Takes from rows of entries what the form prints beside the key, in columns that hold no values: as many words as there are such columns at most.</summary>
     private static void TakeEntryTexts(AlignedStep step)

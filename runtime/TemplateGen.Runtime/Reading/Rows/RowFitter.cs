@@ -32,6 +32,11 @@ internal static class RowFitter
             return record.FigureCount == 0 ? new RowFit([], [], record.Cells.Count) : RowFit.None;
         }
 
+        if (isLabelled && part.Trimmed(record, row) is { } trimmed)
+        {
+            return new RowFit(trimmed, [], 0);
+        }
+
         List<ColumnPlaces> others = part.Others(record, row);
         List<ColumnPlaces> alike = Alike(record, others);
         return PartColumns.Complete(record, columns) is not { } own ? WithOtherCells(record, row, part, others, alike, isLabelled)

@@ -86,8 +86,8 @@ internal static class RowNotes
                 notes.Warn(
                     "row-unreadable",
                     record.First.Place,
-                    $"“{name}”一行的数据与 {row.Item.Columns.Length} 个栏目的对应不能唯一确定：{shown}；可能是：{inferred.Shown}",
-                    $"How the figures of the row \"{name}\" belong to its {row.Item.Columns.Length} columns is not certain: {shown}; they may be: {inferred.Shown}");
+                    $"“{name}”一行的数据与 {row.Columns.Length} 个栏目的对应不能唯一确定：{shown}；可能是：{inferred.Shown}",
+                    $"How the figures of the row \"{name}\" belong to its {row.Columns.Length} columns is not certain: {shown}; they may be: {inferred.Shown}");
                 break;
             case RowProblem.None when row.Inferred is { } inferred:
                 notes.Warn(
@@ -107,8 +107,8 @@ internal static class RowNotes
                 notes.Warn(
                     "row-unreadable",
                     record.First.Place,
-                    $"“{name}”一行的数据与 {row.Item.Columns.Length} 个栏目无法一一对应，未予采用：{shown}",
-                    $"The figures of the row \"{name}\" cannot be matched one to one with its {row.Item.Columns.Length} columns and were not read: {shown}");
+                    $"“{name}”一行的数据与 {row.Columns.Length} 个栏目无法一一对应，未予采用：{shown}",
+                    $"The figures of the row \"{name}\" cannot be matched one to one with its {row.Columns.Length} columns and were not read: {shown}");
                 break;
             case RowProblem.Doubt:
                 string rivals = string.Join("、", row.Rivals.Select(static rival => Name(rival)).Take(4));

@@ -15,6 +15,9 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
     /// <summary>The step that brought it.</summary>
     internal AlignedStep Step { get; } = step;
 
+    /// <summary>The columns of the form that its cells stand for, in the order of the document: those of the form, unless the headings of the document say otherwise.</summary>
+    internal int[] Columns { get; set; } = item.Columns;
+
     /// <summary>A cell for each column; null where they could not be matched.</summary>
     internal IReadOnlyList<Token>? Cells { get; set; }
 
@@ -23,6 +26,9 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
 
     /// <summary>Figures outside the columns that were left out.</summary>
     internal IReadOnlyList<Token> Surplus { get; init; } = [];
+
+    /// <summary>What stands under headings that the form does not have.</summary>
+    internal IReadOnlyList<Token> Aside { get; init; } = [];
 
     /// <summary>How many blank cells were left out.</summary>
     internal int BlankCount { get; init; }
@@ -76,5 +82,8 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
 
     /// <summary>Whether it says the same as another reading of the row.</summary>
     internal bool Says(RowReading other) => Cells is not null && other.Cells is not null
-        && Cells.Select(static cell => cell.Text).SequenceEqual(other.Cells.Select(static cell => cell.Text), StringComparer.Ordinal);
+        && Columns.Length == other.Columns.Length && Columns.Index().All(column => Array.IndexOf(other.Columns, column.Item) is >= 0 and var place && Cells[column.Index].Text == other.Cells[place].Text);
+
+    /// <summary>The place of a cell of the form among its cells; -1 where it is none of them.</summary>
+    internal int PlaceOf(FormCell cell) => cell.Table == Table.Index && cell.Row == Item.Node!.Line ? Array.IndexOf(Columns, cell.Column) : -1;
 }

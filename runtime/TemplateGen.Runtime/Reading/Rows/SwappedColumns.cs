@@ -10,13 +10,14 @@ namespace TemplateGen.Reading.Rows;
 /// </remarks>
 internal static class SwappedColumns
 {
-    /// <summary>Puts the cells of rows in order.</summary>
+    /// <summary>Says of rows in which order their cells are.</summary>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="rows">The rows.</param>
-    internal static void Apply(IReadOnlyList<AlignedStep> steps, IReadOnlyList<RowReading> rows)
+    /// <param name="saysYear">Whether the years in a heading are those that the form prints over a column.</param>
+    internal static void Apply(IReadOnlyList<AlignedStep> steps, IReadOnlyList<RowReading> rows, Func<AxisNode, string, bool> saysYear)
     {
-        List<(int Step, TableLayout Table, AxisNode[] Order, bool IsCertain)> swaps = Find(steps);
-        if (swaps.Count == 0)
+        List<ColumnOrder> orders = Find(steps, saysYear);
+        if (orders.TrueForAll(static order => order.IsOfForm))
         {
             return;
         }
@@ -29,24 +30,35 @@ internal static class SwappedColumns
 
         foreach (RowReading row in rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step)))
         {
-            // The last headings above the row count, or the first where all stand below.
-            var own = swaps.Where(swap => swap.Table == row.Table).ToList();
-            foreach (var swap in own.Count == 0 ? [] : own.FindAll(swap => swap.Step < places[row.Step]) is { Count: > 0 } above ? above.GroupBy(static swap => swap.Order[0].Parent).Select(static group => group.Last()) : own.Take(1))
+            foreach (ColumnOrder order in Above(orders.FindAll(order => order.Table == row.Table), places[row.Step]).Where(static order => !order.IsOfForm))
             {
-                Reorder(row, swap.Order, swap.IsCertain);
+                Reorder(row, order);
             }
         }
     }
 
-    private static List<(int, TableLayout, AxisNode[], bool)> Find(IReadOnlyList<AlignedStep> steps)
+    /// <summary>The last headings above a row of each group of columns; the first of all where every one stands below.</summary>
+    private static List<ColumnOrder> Above(List<ColumnOrder> orders, int step)
     {
-        List<(int, TableLayout, AxisNode[], bool)> swaps = [];
+        List<ColumnOrder> last = [];
+        foreach (ColumnOrder order in orders.Where(order => order.Step < step))
+        {
+            last.RemoveAll(order.IsLike);
+            last.Add(order);
+        }
+
+        return last.Count > 0 ? last : [.. orders.Take(1)];
+    }
+
+    private static List<ColumnOrder> Find(IReadOnlyList<AlignedStep> steps, Func<AxisNode, string, bool> saysYear)
+    {
+        List<ColumnOrder> orders = [];
         int start = 0;
         while (start < steps.Count)
         {
-            AxisNode? first = Column(steps[start]);
+            AxisNode? first = Column(steps[start], saysYear);
             int end = start + 1;
-            while (first is not null && end < steps.Count && Column(steps[end])?.Parent == first.Parent && Column(steps[end]) is not null && TableOf(steps[end]) == TableOf(steps[start]))
+            while (first is not null && end < steps.Count && Column(steps[end], saysYear) is { } next && next.Parent == first.Parent && TableOf(steps[end]) == TableOf(steps[start]))
             {
                 end++;
             }
@@ -54,60 +66,52 @@ internal static class SwappedColumns
             if (first is not null && end - start > 1)
             {
                 TableLayout table = TableOf(steps[start])!;
-                AxisNode[] order = [.. Enumerable.Range(start, end - start).Select(step => Column(steps[step])!)];
+                AxisNode[] columns = [.. Enumerable.Range(start, end - start).Select(step => Column(steps[step], saysYear)!)];
                 IReadOnlyList<AxisNode> all = first.Parent?.Children ?? table.Columns.Roots;
-                if (order.Length == all.Count && order.Distinct().Count() == all.Count && all.All(static column => column.Line >= 0) && !order.SequenceEqual(all))
+                if (columns.Length == all.Count && columns.Distinct().Count() == all.Count && all.All(static column => column.Line >= 0))
                 {
-                    bool isCertain = steps[start].Step.Record is { Limits: not RowLimits.None } record && Enumerable.Range(start, end - start).All(step => steps[step].Step.Record.Row == record.Row);
-                    swaps.Add((start, table, order, isCertain));
-                }
-                else if (order.SequenceEqual(all))
-                {
-                    swaps.Add((start, table, order, true));
+                    Record record = steps[start].Step.Record;
+                    bool isCertain = record.Limits != RowLimits.None && Enumerable.Range(start, end - start).All(step => steps[step].Step.Record.Row == record.Row);
+                    orders.Add(new ColumnOrder(start, table, columns, isCertain));
                 }
             }
 
             start = end;
         }
 
-        return swaps.Exists(static swap => !swap.Item3.SequenceEqual(swap.Item3.OrderBy(static node => node.Line))) ? swaps : [];
+        return orders;
     }
 
     private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;
 
-    /// <summary>The column that a heading stands over, where its wording tells it from all others of the table.</summary>
-    private static AxisNode? Column(AlignedStep step)
+    /// <summary>The column that a heading stands over, where its wording, or the year in it, tells it from all others of the table.</summary>
+    private static AxisNode? Column(AlignedStep step, Func<AxisNode, string, bool> saysYear)
     {
         if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { Line: >= 0 } column } match })
         {
             return null;
         }
 
-        return step.Step.Label!.Matches.Count(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item && other.Target.Column is { Line: >= 0 }) == 1 ? column : null;
+        AxisNode[] columns = [.. step.Step.Label!.Matches.Where(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item).Select(static other => other.Target.Column).OfType<AxisNode>().Where(static other => other.Line >= 0)];
+        return columns.Length == 1 ? column : columns.Where(other => saysYear(other, step.Step.Label.Text)).ToArray() is [var only] ? only : null;
     }
 
-    private static void Reorder(RowReading row, AxisNode[] order, bool isCertain)
+    private static void Reorder(RowReading row, ColumnOrder order)
     {
-        int[] places = [.. order.Select(column => Array.IndexOf(row.Item.Columns, column.Line)).Order()];
-        if (order.SequenceEqual(order.OrderBy(static column => column.Line)))
-        {
-            return;
-        }
-
-        if (!isCertain || row.Cells is null || row.Problem != RowProblem.None || places[0] < 0)
+        row.Headings = [.. order.Columns.Select(static column => column.Label)];
+        int[] places = [.. order.Columns.Select(column => Array.IndexOf(row.Columns, column.Line)).Order()];
+        if (!order.IsCertain || places[0] < 0)
         {
             row.Problem = RowProblem.OtherColumns;
-            row.Headings = [.. order.Select(static column => column.Label)];
             return;
         }
 
-        Token[] cells = [.. row.Cells];
-        for (int i = 0; i < order.Length; i++)
+        int[] columns = [.. row.Columns];
+        for (int i = 0; i < places.Length; i++)
         {
-            cells[Array.IndexOf(row.Item.Columns, order[i].Line)] = row.Cells[places[i]];
+            columns[places[i]] = order.Columns[i].Line;
         }
 
-        row.Cells = cells;
-        row.Headings = [.. order.Select(static column => column.Label)];
+        row.Columns = columns;
     }
 }

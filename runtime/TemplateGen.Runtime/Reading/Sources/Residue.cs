@@ -13,6 +13,10 @@ internal static partial class Residue
     internal static ReadOnlySpan<char> Remove(ReadOnlySpan<char> text) =>
         text.Contains("[bookmark:", StringComparison.Ordinal) ? Bookmark().Replace(text.ToString(), "") : text;
 
+    /// <summary>A figure without the apostrophe with which spreadsheets are told to keep it as a text.</summary>
+    internal static string RemoveApostrophe(string text) =>
+        text is ['\'' or '’' or '‘', (>= '0' and <= '9') or '-' or '+', ..] ? text[1..] : text;
+
     /// <summary>Whether a text has residue in it.</summary>
     internal static bool IsIn(string text) => Remove(text).Length < text.Length;
 

@@ -29,6 +29,9 @@ internal sealed class UnitVocabulary
         ["BN"] = 1_000_000_000m,
     };
 
+    // Behind a sign of money only, as in £m.
+    private static readonly Dictionary<string, decimal> _letters = new(StringComparer.Ordinal) { ["K"] = 1_000m, ["M"] = 1_000_000m };
+
     private static readonly Dictionary<string, UnitWord> _plurals = new(StringComparer.Ordinal)
     {
         ["DOLLAR"] = new("dollars", 1m, UnitWord.Dollar),
@@ -109,7 +112,7 @@ internal sealed class UnitVocabulary
                 continue;
             }
 
-            if (_scales.TryGetValue(word, out decimal scale) && factor == 1)
+            if (factor == 1 && (_scales.TryGetValue(word, out decimal scale) || (sign.Length > 0 && _letters.TryGetValue(word, out scale))))
             {
                 factor = scale;
             }

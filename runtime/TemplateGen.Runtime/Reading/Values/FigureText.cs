@@ -35,7 +35,7 @@ internal static class FigureText
             return null;
         }
 
-        string clean = Residue.Remove(text);
+        string clean = Residue.RemoveApostrophe(Residue.Remove(text));
         string folded = FigureFolding.Fold(clean);
         if (IsNotApplicable(folded))
         {

@@ -40,6 +40,9 @@ internal static class LookAlikes
         return isFigure ? Figure.Doubtful(decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)) : null;
     }
 
+    /// <summary>Whether a text is nothing but such a sign: among figures it stands for one.</summary>
+    internal static bool IsLone(string text) => text.Length == 1 && (Zeros.Contains(text[0], StringComparison.Ordinal) || text is "l" or "|" or "I");
+
     private static Figure? Circled(string text) =>
         text.Length == 1 && text[0] is >= '①' and <= '⑳' ? Figure.Doubtful(text[0] - '①' + 1) : null;
 }

@@ -82,12 +82,12 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
 
     private void Fill(CellBlock block, int index, RowReading row)
     {
-        IReadOnlyList<Token> beside = UnitCells.Of(row.Table, row.Item.Columns, row.Cells ?? [], row.Found.Concat(row.Step.Step.Record.Cells));
+        IReadOnlyList<Token> beside = UnitCells.Of(row.Table, row.Columns, row.Cells ?? [], row.Found.Concat(row.Step.Step.Record.Cells).Concat(row.Aside));
         if (row.IsRead)
         {
-            for (int i = 0; i < row.Item.Columns.Length; i++)
+            for (int i = 0; i < row.Columns.Length; i++)
             {
-                Fill(block, index, row.Item.Columns[i], row, row.Cells![i], beside);
+                Fill(block, index, row.Columns[i], row, row.Cells![i], beside);
             }
 
             return;
@@ -101,9 +101,9 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
         }
 
         string shown = RowNotes.Shown(row.Found);
-        for (int i = 0; i < row.Item.Columns.Length; i++)
+        for (int i = 0; i < row.Columns.Length; i++)
         {
-            int column = row.Item.Columns[i];
+            int column = row.Columns[i];
             if (row.Inferred?.Cells[i] is { } inferred)
             {
                 Fill(block, index, column, row, inferred, beside);

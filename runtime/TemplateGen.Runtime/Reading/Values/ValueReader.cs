@@ -53,6 +53,11 @@ internal static class ValueReader
             return new CellOutcome(CellState.Value, mark.Value, null, mark, null);
         }
 
+        if (kind.Type is CellType.Flag or CellType.Choice or CellType.Choices && TickedBoxes.Of(text) is { } boxes)
+        {
+            return Ticked(text, boxes, kind);
+        }
+
         if (kind.Storage != CellStorage.Text && FigureText.IsNotApplicable(text))
         {
             return new CellOutcome(CellState.NotApplicable, null, text, null, Figure.NotApplicable);
@@ -93,16 +98,33 @@ internal static class ValueReader
     private static CellOutcome Flag(string text, string folded) =>
         folded is not ("0" or "1") && FlagWords.Find(folded) is { } flag ? CellOutcome.OfNumber(flag ? 1 : 0) : CellOutcome.Unreadable(text);
 
+    /// <summary>The answers that are ticked: none of them is no answer, several are one only where several may be.</summary>
+    private static CellOutcome Ticked(string text, IReadOnlyList<(string Answer, bool IsTicked)> boxes, CellKind kind)
+    {
+        string[] ticked = [.. boxes.Where(static box => box.IsTicked).Select(static box => box.Answer)];
+        bool areKnown = boxes.All(box => IsAnswer(box.Answer, kind));
+        return !areKnown || (ticked.Length > 1 && kind.Type != CellType.Choices) ? CellOutcome.Unreadable(text)
+            : ticked.Length == 0 ? CellOutcome.Blank
+            : kind.Type == CellType.Flag ? Flag(ticked[0], LabelFolding.FoldText(ticked[0]))
+            : kind.Type == CellType.Choice ? Choice(text, LabelFolding.FoldText(ticked[0]), kind)
+            : Options(text, ticked, kind);
+    }
+
+    private static bool IsAnswer(string text, CellKind kind) =>
+        LabelFolding.FoldText(text) is var folded && (kind.Type == CellType.Flag ? folded is not ("0" or "1") && FlagWords.Find(folded) is not null : Option(folded, kind) >= 0);
+
     private static CellOutcome Choice(string text, string folded, CellKind kind)
     {
         int option = Option(folded, kind);
         return option >= 0 ? CellOutcome.OfNumber(option) : CellOutcome.Unreadable(text);
     }
 
-    private static CellOutcome Choices(string text, CellKind kind)
+    private static CellOutcome Choices(string text, CellKind kind) =>
+        Options(text, text.Split(['、', ',', '，', ';', '；', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), kind);
+
+    private static CellOutcome Options(string text, string[] chosen, CellKind kind)
     {
-        int[] options = [.. text.Split(['、', ',', '，', ';', '；', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => Option(LabelFolding.FoldText(part), kind))];
+        int[] options = [.. chosen.Select(part => Option(LabelFolding.FoldText(part), kind))];
         return Array.TrueForAll(options, static option => option >= 0)
             ? CellOutcome.OfText(string.Join(", ", options.Distinct().Order().Select(option => kind.Options[option].Name)))
             : CellOutcome.Unreadable(text);

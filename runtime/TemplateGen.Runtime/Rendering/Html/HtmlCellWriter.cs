@@ -53,7 +53,7 @@ internal static class HtmlCellWriter
             WriteValue(ref output, step, context, block, row);
         }
 
-        WriteReferences(ref output, mark);
+        WriteReferences(ref output, context.IdPrefix, mark);
     }
 
     /// <summary>A cell that does not apply to the report is shaded as one that the form does not have; what the document holds all the same is shown.</summary>
@@ -125,9 +125,9 @@ internal static class HtmlCellWriter
         {
             Explanation[] explanations = [.. mark.Violated, .. mark.Undetermined];
             output.Write(" aria-describedby=\""u8);
-            HtmlText.Write(ref output, string.Join(' ', explanations.Select(explanation => $"finding-{explanation.Number}")));
+            (Language language, string prefix) = (context.Language, context.IdPrefix);
+            HtmlText.Write(ref output, string.Join(' ', explanations.Select(explanation => $"{prefix}finding-{explanation.Number}")));
             output.Write((byte)'"');
-            Language language = context.Language;
             titles.AddRange(explanations.Select(explanation => explanation.Sentence(language)));
         }
 
@@ -148,7 +148,7 @@ internal static class HtmlCellWriter
     }
 
     /// <summary>The numbers of findings are shown by the style sheet, so that neither reading nor copying takes them for a part of the figure.</summary>
-    private static void WriteReferences(ref Utf8Output output, CellMark? mark)
+    private static void WriteReferences(ref Utf8Output output, string prefix, CellMark? mark)
     {
         if (mark is null or { Violated.Count: 0 })
         {
@@ -161,12 +161,16 @@ internal static class HtmlCellWriter
             output.Write("<a"u8);
             if (mark.Anchors.Contains(explanation.Number))
             {
-                output.Write(" id=\"at-"u8);
+                output.Write(" id=\""u8);
+                output.WriteText(prefix);
+                output.Write("at-"u8);
                 output.WriteInteger(explanation.Number);
                 output.Write((byte)'"');
             }
 
-            output.Write(" href=\"#finding-"u8);
+            output.Write(" href=\"#"u8);
+            output.WriteText(prefix);
+            output.Write("finding-"u8);
             output.WriteInteger(explanation.Number);
             output.Write("\" data-number=\""u8);
             output.WriteInteger(explanation.Number);

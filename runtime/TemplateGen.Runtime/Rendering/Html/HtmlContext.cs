@@ -8,4 +8,5 @@ namespace TemplateGen.Rendering.Html;
 /// <param name="Applicability">Which parts of the form apply to the report; null where all do.</param>
 /// <param name="Language">The language of explanations.</param>
 /// <param name="ContentLanguage">The language of the form.</param>
-internal readonly record struct HtmlContext(Report Report, FindingMarks? Marks, Applicability? Applicability, Language Language, Language ContentLanguage);
+/// <param name="IdPrefix">What every id begins with.</param>
+internal readonly record struct HtmlContext(Report Report, FindingMarks? Marks, Applicability? Applicability, Language Language, Language ContentLanguage, string IdPrefix);

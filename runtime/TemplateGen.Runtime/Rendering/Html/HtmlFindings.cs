@@ -35,15 +35,17 @@ internal static class HtmlFindings
         output.Write("</p><ol>"u8);
         foreach (Explanation explanation in explanations)
         {
-            WriteExplanation(ref output, explanation, context.Language, words);
+            WriteExplanation(ref output, explanation, context, words);
         }
 
         output.Write("</ol></aside>"u8);
     }
 
-    private static void WriteExplanation(ref Utf8Output output, Explanation explanation, Language language, RenderWords words)
+    private static void WriteExplanation(ref Utf8Output output, Explanation explanation, in HtmlContext context, RenderWords words)
     {
-        output.Write("<li id=\"finding-"u8);
+        output.Write("<li id=\""u8);
+        output.WriteText(context.IdPrefix);
+        output.Write("finding-"u8);
         output.WriteInteger(explanation.Number);
         output.Write("\" value=\""u8);
         output.WriteInteger(explanation.Number);
@@ -55,7 +57,7 @@ internal static class HtmlFindings
             _ => "note"u8,
         });
         output.Write("\">"u8);
-        HtmlText.Write(ref output, explanation.Sentence(language));
+        HtmlText.Write(ref output, explanation.Sentence(context.Language));
         if (explanation.Sides is { } sides)
         {
             output.Write(" <span class=\"sides\">"u8);
@@ -68,7 +70,9 @@ internal static class HtmlFindings
         output.Write("</code>"u8);
         if (explanation.IsViolated)
         {
-            output.Write(" <a class=\"back\" href=\"#at-"u8);
+            output.Write(" <a class=\"back\" href=\"#"u8);
+            output.WriteText(context.IdPrefix);
+            output.Write("at-"u8);
             output.WriteInteger(explanation.Number);
             output.Write("\" aria-label=\""u8);
             HtmlText.Write(ref output, words.Back);

@@ -36,7 +36,13 @@ internal static class HtmlPage
 
     private static void WriteSection(ref Utf8Output output, HtmlTemplate template, in HtmlContext context, Section section, int level)
     {
+        if (!FieldText.IsPrinted(section, context.Report))
+        {
+            return;
+        }
+
         output.Write("<section id=\""u8);
+        output.WriteText(context.IdPrefix);
         HtmlText.Write(ref output, section.Name);
         output.Write("\">\n"u8);
         if (section.Label.Length > 0)

@@ -10,7 +10,7 @@ internal static class HtmlRenderer
     {
         HtmlTemplate template = HtmlTemplate.Of(report.Template);
         FindingMarks? marks = FindingMarks.Of(report, FindingMarks.Findings(report, options));
-        HtmlContext context = new(report, marks, template.IsConditional ? Applicability.Of(report) : null, options.Language, template.Language);
+        HtmlContext context = new(report, marks, template.IsConditional ? Applicability.Of(report) : null, options.Language, template.Language, options.IdPrefix);
         Utf8Output output = new(writer);
         if (options.IsFragment)
         {

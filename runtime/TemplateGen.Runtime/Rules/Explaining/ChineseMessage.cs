@@ -48,8 +48,8 @@ internal static class ChineseMessage
             return $"{statement}：{finding.Left} {FindingMessage.BrokenSign(comparison)} {finding.Right}{tolerance}";
         }
 
-        string expected = finding.Expected is { } figure ? Figures.Of(figure) : finding.Right;
-        string actual = finding.Actual is { } stated ? Figures.Of(stated) : finding.Left;
+        string expected = finding is { AreDates: false, Expected: { } figure } ? Figures.Of(figure) : finding.Right;
+        string actual = finding is { AreDates: false, Actual: { } stated } ? Figures.Of(stated) : finding.Left;
         string difference = finding.Difference is { } distance && distance != 0 ? $"（相差 {Figures.Of(distance)}）" : "";
         return $"{wording}{computed}{Required(comparison)} {expected}，报告写 {actual}{difference}{tolerance}";
     }

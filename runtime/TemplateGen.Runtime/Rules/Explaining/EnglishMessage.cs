@@ -44,8 +44,8 @@ internal static class EnglishMessage
         }
 
         string wording = Wording(finding) is { } official ? official + ": " : "";
-        string expected = finding.Expected is { } figure ? Figures.Of(figure) : finding.Right;
-        string actual = finding.Actual is { } stated ? Figures.Of(stated) : finding.Left;
+        string expected = finding is { AreDates: false, Expected: { } figure } ? Figures.Of(figure) : finding.Right;
+        string actual = finding is { AreDates: false, Actual: { } stated } ? Figures.Of(stated) : finding.Left;
         string difference = finding.Difference is { } distance && distance != 0 ? $" (difference {Figures.Of(distance)})" : "";
         return $"{wording}{(computed.Length > 0 ? computed + " " : "")}should {Required(comparison)} {expected} but the report says {actual}{difference}{tolerance}";
     }

@@ -1,5 +1,6 @@
 using TemplateGen.Algebra;
 using TemplateGen.Cells;
+using TemplateGen.Layout;
 
 namespace TemplateGen.Rules;
 
@@ -38,7 +39,7 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
 
     private string Value(OperandPlan operand) => operand.Value(evaluation, out Fraction value) switch
     {
-        Presence.Number => Figures.Of(value),
+        Presence.Number => operand is CellOperand cells && IsDate(cells) ? Figures.Date(value) : Figures.Of(value),
         Presence.Open => Figures.Open,
         _ => Figures.Nothing,
     };
@@ -89,6 +90,25 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
         return collector.Parts.OrderBy(static entry => entry.Key).Select(static entry => (entry.Key, entry.Value.ToString()));
     }
 
+    private static bool IsDate(CellBlock block, int row, int column) => block.Specification(row, column).Kind.Type == CellType.Date;
+
+    /// <summary>Whether an operand is a day.</summary>
+    internal bool IsDate(OperandPlan operand) => operand switch
+    {
+        CellOperand cells => IsDate(cells),
+        HeadOperand head => head.Kind(evaluation)?.Type == CellType.Date,
+        ExtremeOperand extreme => extreme.Operands.Any(IsDate),
+        _ => false,
+    };
+
+    /// <summary>Whether all cells that an operand stands for are dates, of which none is added to another.</summary>
+    private bool IsDate(CellOperand cells)
+    {
+        DateLook look = new([]);
+        cells.Visit(evaluation, ref look);
+        return look.AreDates.Count > 0 && look.AreDates.TrueForAll(static isDate => isDate) && (look.AreDates.Count == 1 || cells.Expression.Over is Aggregate.Minimum or Aggregate.Maximum);
+    }
+
     private CellParts Parts(CellOperand cells)
     {
         PartCollector collector = new(evaluation, cells.Age);
@@ -101,9 +121,20 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
     /// <summary>What is known of some cells taken together, and how many of them are open.</summary>
     private readonly record struct CellParts(Fraction? Known, int Open)
     {
+        /// <summary>Whether it is one cell, which holds a date.</summary>
+        internal bool IsDate { get; init; }
+
         public override string ToString() => string.Join(
             " + ",
-            Enumerable.Repeat(Figures.Open, Math.Min(Open, 2)).Prepend(Known is { } known ? Figures.Of(known) : null).Append(Open > 2 ? "…" : null).OfType<string>());
+            Enumerable.Repeat(Figures.Open, Math.Min(Open, 2)).Prepend(Known is { } known ? (IsDate ? Figures.Date(known) : Figures.Of(known)) : null).Append(Open > 2 ? "…" : null).OfType<string>());
+    }
+
+    /// <summary>Looks at each cell, whether it is a date.</summary>
+    private readonly struct DateLook(List<bool> areDates) : ICellVisitor
+    {
+        internal List<bool> AreDates => areDates;
+
+        public void Visit(CellBlock block, int row, int column, int sign, int entry) => areDates.Add(IsDate(block, row, column));
     }
 
     private readonly struct PartCollector(RuleEvaluation evaluation, ReportAge age) : ICellVisitor
@@ -117,7 +148,7 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
             {
                 CellParts before = Parts.GetValueOrDefault(entry);
                 Parts[entry] = form.IsConstant
-                    ? new CellParts((before.Known ?? Fraction.Zero) + form.Constant, before.Open)
+                    ? new CellParts((before.Known ?? Fraction.Zero) + form.Constant, before.Open) { IsDate = IsDate(block, row, column) && before is { Known: null, Open: 0 } }
                     : new CellParts(before.Known, before.Open + 1);
             }
 

@@ -21,6 +21,11 @@ internal static class Figures
     internal static string Of(decimal value) =>
         (value == Math.Round(value, 10) ? value : Math.Round(value, 4, MidpointRounding.AwayFromZero)).ToString("0.##########", CultureInfo.InvariantCulture);
 
+    /// <summary>A day, as reports write it.</summary>
+    internal static string Date(Fraction value) => value.ToDecimal() is { } day && day >= 0 && day <= DateOnly.MaxValue.DayNumber
+        ? DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Of(value);
+
     /// <summary>A sum of signed terms. A long one leaves out its zeros, but for one that shows it, and ends in an ellipsis.</summary>
     internal static string Sum(IReadOnlyList<(bool IsNegative, string Text)> terms)
     {

@@ -122,6 +122,7 @@ internal static class FindingBuilder
             case ComparisonStatement comparison:
                 finding.Actual = Known(evaluation, comparison.Left);
                 finding.Expected = Known(evaluation, comparison.Right);
+                finding.AreDates = writer.IsDate(comparison.Left) || writer.IsDate(comparison.Right);
                 finding.Left = writer.Write(comparison.Left);
                 finding.Right = writer.Write(comparison.Right);
                 return comparison.Comparison;

@@ -100,4 +100,30 @@ public sealed class AlignedTextTests
         reading.Notes.ShouldBeEmpty();
         SourceText.Rows("规章\n7\n\f规范性文件\n5\n").ShouldContain(static row => row.Contains('7'));
     }
+
+    [Fact]
+    public void Words_between_figures_stand_in_a_column_of_their_own() =>
+        SourceText.Rows("""
+            指标          行次   计量单位     上年数     本年数
+            一、人数         1         人      63440      65200
+            二、户数         2         户      48210      49320
+            三、比例         3          -       3.17       3.11
+            """).ShouldBe(["|指标|行次|计量单位|上年数|本年数|", "|一、人数|1|人|63440|65200|", "|二、户数|2|户|48210|49320|", "|三、比例|3|-|3.17|3.11|"]);
+
+    [Fact]
+    public void A_figure_within_a_label_is_part_of_it() =>
+        SourceText.Rows("""
+            Age         Girls   Boys
+            Under 5         4      6
+            5 to 10        30
+            16 and over     0      1
+            """).ShouldBe(["|Age|Girls|Boys|", "|Under 5|4|6|", "|5 to 10|30||", "|16 and over|0|1|"]);
+
+    [Fact]
+    public void Rows_with_words_of_which_two_stand_in_one_column_stay_as_they_are() =>
+        SourceText.Rows("x   1   kilograms   4\ny   2   kg  t       5\nz   3   t           6").ShouldHaveSingleItem();
+
+    [Fact]
+    public void Figures_before_their_label_are_no_grid() =>
+        SourceText.Rows("本年新制作数量   本年新公开数量   内容\n1001   1008   规章\n1281   1288   规范性文件").ShouldHaveSingleItem();
 }

@@ -35,6 +35,21 @@ public sealed class PipeTableTests
     }
 
     [Fact]
+    public void Bars_without_spaces_part_cells_where_figures_stand_between_them()
+    {
+        SourceText.Rows("规章|0|1\n规范性文件|2|3\n行政许可|4|5").ShouldBe(["|规章|0|1|", "|规范性文件|2|3|", "|行政许可|4|5|"]);
+        SourceText.Rows("首页|新闻|政务\n公开|服务|互动\n专题|数据|旧版").ShouldBe(["首页|新闻|政务 / 公开|服务|互动 / 专题|数据|旧版"]);
+    }
+
+    [Fact]
+    public void Wide_bars_are_bars() =>
+        SourceText.Rows("规章｜0｜1\n规范性文件｜2｜3\n行政许可｜4｜5").ShouldBe(["|规章|0|1|", "|规范性文件|2|3|", "|行政许可|4|5|"]);
+
+    [Fact]
+    public void Bars_at_the_ends_of_some_rows_only_part_blank_cells() =>
+        SourceText.Rows("三、|（一）|0|1\n|（二）|2|\n|（三）|4|5").ShouldBe(["|三、|（一）|0|1|", "||（二）|2||", "||（三）|4|5|"]);
+
+    [Fact]
     public void Headings_lose_their_signs() =>
         SourceText.Rows("# 某镇2020年\n\n## 一、总体情况\n\n**第二十条第（一）项**\n").ShouldBe(["某镇2020年", "一、总体情况", "第二十条第（一）项"]);
 

@@ -32,6 +32,10 @@ public sealed class SeparatedTextTests
         TemplateGen.Reading.Sources.SeparatedText.Recognise(text).ShouldBeNull();
 
     [Fact]
+    public void A_bar_between_links_below_the_table_parts_nothing() =>
+        SourceText.Rows(string.Concat(Enumerable.Range(0, 9).Select(static row => $"{(char)('a' + row)},{row},{row}\n")) + "主页 | 关于,,\n")[^1].ShouldBe("|主页 | 关于|||");
+
+    [Fact]
     public void An_open_quotation_mark_ends_with_the_text() =>
         SourceText.Rows("a,1\nb,2\nc,3\n\"d,4\ne,5").ShouldBe(["|a|1|", "|b|2|", "|c|3|", "d,4 / e,5"]);
 }

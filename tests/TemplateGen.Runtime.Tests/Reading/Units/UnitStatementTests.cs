@@ -30,6 +30,10 @@ public sealed class UnitStatementTests
     [InlineData("Dollars in thousands", "1000")]
     [InlineData("Unit: EUR", "1 EUR")]
     [InlineData("($000)", "1000 $")]
+    [InlineData("£ million", "1000000 GBP")]
+    [InlineData("€'000", "1000 EUR")]
+    [InlineData("£m", "1000000 GBP")]
+    [InlineData("$ thousands", "1000 $")]
     public void A_line_of_its_own_says_it_of_a_table(string text, string units)
     {
         UnitStatement statement = UnitStatement.Of(text, _vocabulary).ShouldNotBeNull();

@@ -108,6 +108,20 @@ internal sealed class AlignedLine
         return words.Count is 0 or > MostWords ? null : new AlignedLine(line, words, segments);
     }
 
+    /// <summary>Whether a part of it is a figure, or a mark in place of one, and nothing more.</summary>
+    internal bool IsFigureAlone(AlignedWord segment)
+    {
+        for (int i = 0; i < IsFigure.Length; i++)
+        {
+            if (IsFigure[i] && Words[i] == segment)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text of a word.</summary>
     internal string Text(AlignedWord word) => Line.Span.Slice(word.First, word.Length).ToString();
 

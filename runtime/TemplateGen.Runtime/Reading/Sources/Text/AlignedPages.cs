@@ -48,7 +48,7 @@ internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
         }
 
         header = header < 0 ? LabelStart(all, first) : header;
-        return first - header > MostHeaderLines ? null
+        return first - header > MostHeaderLines || Array.Exists(all[header..first], static line => line.IsMixed && AlignedGrid.HasFigure(line)) ? null
             : AlignedTable.Of(all[header..first], all[first..], Array.IndexOf(lines, all[header]), end);
     }
 

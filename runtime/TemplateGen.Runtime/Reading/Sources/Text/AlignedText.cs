@@ -78,11 +78,41 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         return isClear ? chosen : chosen.FindAll(table => (_characters >= _widths ? widths : characters).Exists(table.SaysAs));
     }
 
+    /// <summary>Takes lines that are no such table: those whose parts all stand in columns are rows all the same.</summary>
     private void TakePlain(int start, int end)
     {
-        for (int i = start; i < end; i++)
+        AlignedLine?[] lines = [.. _lines[start..end].Select(static line => AlignedLine.Of(line, AlignedMeasure.Widths))];
+        end -= start;
+        for (int next = 0; next < end;)
         {
-            plain.Take(_lines[i]);
+            int stop = next;
+            while (stop < end && lines[stop] is { Segments.Count: > 1 })
+            {
+                stop++;
+            }
+
+            RowCollector found = new();
+            if (stop > next && AlignedGrid.TryRead([.. lines[next..stop].OfType<AlignedLine>()], found))
+            {
+                Add(found);
+                next = stop;
+                continue;
+            }
+
+            for (stop = Math.Max(stop, next + 1); next < stop; next++)
+            {
+                plain.Take(_lines[start + next]);
+            }
+        }
+    }
+
+    private void Add(RowCollector found)
+    {
+        plain.Close();
+        rows.Pieces += found.Pieces;
+        foreach (SourceRow row in found.Rows)
+        {
+            rows.Add(row.Form, row.StartsPart, row.Cells);
         }
     }
 

@@ -11,6 +11,7 @@ internal static class LongLine
     private const int FewestFigures = 30;
     private const int FewestWords = 10;
     private const int LongestWord = 200;
+    private const int MostWordsToFigure = 4;
 
     /// <summary>The words of such a line, each as a line of its own; null where the line is none.</summary>
     /// <param name="line">The line.</param>
@@ -34,8 +35,8 @@ internal static class LongLine
             parts.Add(new SourceLine(part, new SourcePlace(line.Number, start + 1)));
         }
 
-        // Labels and figures take turns: figures alone are a row, words alone are prose.
-        return figures >= FewestFigures && words >= FewestWords && figures >= words ? parts : null;
+        // Labels and figures take turns, though most figures may be blank: figures alone are a row, words alone are prose.
+        return figures >= FewestFigures && words >= FewestWords && figures * MostWordsToFigure >= words ? parts : null;
     }
 
     /// <summary>Whether there are words enough with and without a digit at their beginning, which is quicker told than what a figure is.</summary>

@@ -7,6 +7,7 @@ namespace TemplateGen.Reading.Sources;
 internal static class PipeTable
 {
     private const int MostCells = 10_000;
+    private const int FewestFigures = 3;
     private static readonly string[] _breaks = ["<br>", "<br/>", "<br />", "<BR>"];
 
     /// <summary>Whether a line may be a row of such a table.</summary>
@@ -36,6 +37,9 @@ internal static class PipeTable
             return false;
         }
 
+        // A bar around some rows only is no frame: there the first cell is blank, or the last one.
+        bool isOpened = lines.All(static line => IsOpened(line.Span));
+        bool isClosed = lines.All(static line => IsClosed(line.Span));
         bool isFirst = true;
         int delimiter = hasDelimiter ? lines.Take(4).ToList().FindIndex(static line => IsDelimiter(line.Span)) : -1;
         for (int i = 0; i < lines.Count; i++)
@@ -45,7 +49,7 @@ internal static class PipeTable
                 continue;
             }
 
-            List<SourceCell> cells = Cells(lines[i]);
+            List<SourceCell> cells = Cells(lines[i], isOpened || hasDelimiter, isClosed || hasDelimiter);
             if (i < delimiter)
             {
                 PartHeadings(cells);
@@ -66,20 +70,39 @@ internal static class PipeTable
     /// <summary>Whether lines without any frame are rows all the same: most of them have several cells, be they blank.</summary>
     private static bool IsRowsOfCells(IReadOnlyList<TextLine> lines)
     {
-        int rows = lines.Count(static line => line.Span.Contains(" |", StringComparison.Ordinal) && Cells(line) is var cells && (cells.Count > 2 || cells.Count(static cell => !cell.IsBlank) > 1));
-        return lines.Count > 1 && rows * 2 > lines.Count;
+        int rows = 0;
+        int figures = 0;
+        Dictionary<int, int> widths = [];
+        foreach (TextLine line in lines)
+        {
+            List<SourceCell> cells = Cells(line);
+            bool isRow = cells.Count > 2 || cells.Count(static cell => !cell.IsBlank) > 1;
+            rows += isRow && line.Span.Contains(" |", StringComparison.Ordinal) ? 1 : 0;
+            figures += isRow ? cells.Count(IsFigure) : 0;
+            int bars = line.Span.Count('|');
+            widths[bars] = widths.GetValueOrDefault(bars) + 1;
+        }
+
+        // Links of a page have bars without spaces between them too, but no figures, nor as many bars in each line.
+        return lines.Count > 1 && (rows * 2 > lines.Count || (figures >= FewestFigures && widths.Values.Max() * 2 > lines.Count));
     }
 
-    /// <summary>Whether a line alone is a row: prose between bars has no figures.</summary>
-    private static bool IsRowOfFigures(in TextLine line) => Cells(line).Count(static cell => cell.Lines is [{ Text: var text }] && FigureText.IsFigure(text)) > 1;
+    private static bool IsFigure(SourceCell cell) => cell.Lines is [{ Text: var text }] && FigureText.IsFigure(text);
 
-    private static List<SourceCell> Cells(in TextLine line)
+    /// <summary>Whether a line alone is a row: prose between bars has no figures.</summary>
+    private static bool IsRowOfFigures(in TextLine line) => Cells(line).Count(IsFigure) > 1;
+
+    private static bool IsOpened(ReadOnlySpan<char> line) => line.TrimStart() is ['|', ..];
+
+    private static bool IsClosed(ReadOnlySpan<char> line) => line.TrimEnd() is [.., '|'] text && !IsEscaped(text, text.Length - 1);
+
+    private static List<SourceCell> Cells(in TextLine line, bool isOpened = true, bool isClosed = true)
     {
         ReadOnlySpan<char> text = line.Span;
         int end = text.TrimEnd().Length;
         int start = text.Length - text.TrimStart().Length;
-        start += start < end && text[start] == '|' ? 1 : 0;
-        end -= end > start && text[end - 1] == '|' && !IsEscaped(text, end - 1) ? 1 : 0;
+        start += start < end && isOpened && text[start] == '|' ? 1 : 0;
+        end -= end > start && isClosed && text[end - 1] == '|' && !IsEscaped(text, end - 1) ? 1 : 0;
         List<SourceCell> cells = [];
         int first = start;
         for (int i = start; i <= end; i++)

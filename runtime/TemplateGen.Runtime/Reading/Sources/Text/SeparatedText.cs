@@ -9,6 +9,7 @@ internal static class SeparatedText
     private const int LinesLookedAt = 200;
     private const int LongestLine = 100_000;
     private const int MostCells = 10_000;
+    private const int BarredShare = 8;
 
     /// <summary>
     /// The separator of such a text, or null. Prose has commas too: nearly every line must have as many as most, and no line may end as a sentence does.
@@ -67,6 +68,7 @@ internal static class SeparatedText
         int all = 0;
         int quoted = 0;
         int odd = 0;
+        int barred = 0;
         Dictionary<int, int> counts = [];
         bool isOpen = false;
         for (int i = 0; i < LinesLookedAt && lines.Read(); i++)
@@ -85,13 +87,8 @@ internal static class SeparatedText
                 continue;
             }
 
-            // A tab or a pipe parts cells more surely than a comma.
-            if (line.ContainsAny('\t', '|'))
-            {
-                return false;
-            }
-
             all++;
+            barred += line.ContainsAny('\t', '|') ? 1 : 0;
             quoted += line.Contains('"') ? 1 : 0;
             if (count > 0)
             {
@@ -103,6 +100,12 @@ internal static class SeparatedText
             {
                 odd += line.Length > 40 && !line.Contains('"') ? 1 : 0;
             }
+        }
+
+        // A tab or a pipe parts cells more surely than a comma; one between the links below a page parts nothing.
+        if (barred * BarredShare > all)
+        {
+            return false;
         }
 
         int most = counts.Count == 0 ? 0 : counts.Values.Max();

@@ -11,6 +11,7 @@ internal sealed class TextAdapter
     private readonly AlignedText _aligned;
     private readonly List<TextLine> _pipes = [];
     private readonly List<TextLine> _held = [];
+    private readonly List<TextLine> _drawn = [];
 
     private readonly bool _isMarkdown;
 
@@ -41,7 +42,7 @@ internal sealed class TextAdapter
         {
             if (!numbers.Contains(lines.Line.Number))
             {
-                adapter.Take(leaders.Contains(lines.Line.Number) ? DotLeaders.Blank(lines.Line) : lines.Line);
+                adapter.Take(DrawnLine.Plain(leaders.Contains(lines.Line.Number) ? DotLeaders.Blank(lines.Line) : lines.Line));
             }
 
             if (adapter._rows.IsFull)
@@ -50,6 +51,7 @@ internal sealed class TextAdapter
             }
         }
 
+        adapter.CloseDrawn();
         adapter.ClosePipes();
         adapter._aligned.Close();
         adapter._plain.Close();
@@ -57,6 +59,20 @@ internal sealed class TextAdapter
     }
 
     private void Take(in TextLine line)
+    {
+        if (DrawnLine.IsPart(line.Span) && _drawn.Count < MostPipeLines)
+        {
+            ClosePipes();
+            _aligned.Close();
+            _drawn.Add(line);
+            return;
+        }
+
+        CloseDrawn();
+        TakePiped(line);
+    }
+
+    private void TakePiped(in TextLine line)
     {
         if (_pipes.Count > 0 && BoxedTable.IsEdge(_pipes[0].Span) && line.Span.Trim() is not ['|' or '+', ..])
         {
@@ -107,6 +123,16 @@ internal sealed class TextAdapter
     {
         int length = line.Span.TrimEnd("| ").Length;
         return length > 0 && !line.Span[..length].Contains('|') ? line with { Text = line.Text[..length] } : line;
+    }
+
+    private void CloseDrawn()
+    {
+        if (_drawn.Count > 0)
+        {
+            _plain.Close();
+            DrawnTable.Read(_drawn, _rows);
+            _drawn.Clear();
+        }
     }
 
     private void ClosePipes()

@@ -1,0 +1,131 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>Finds where a document has the column headings of a table.</summary>
+internal static class HeadingBlocks
+{
+    private const int MostTexts = 8;
+
+    /// <summary>The headings that can be understood.</summary>
+    /// <param name="template">The form.</param>
+    /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="records">Its records.</param>
+    /// <param name="year">The year of the report, found where it is asked for.</param>
+    internal static List<TableHeading> Find(Template template, IReadOnlyList<AlignedStep> steps, IReadOnlyList<Record> records, Func<int?> year)
+    {
+        List<TableHeading> found = [];
+        int record = 0;
+        for (int start = 0; start < steps.Count; start++)
+        {
+            if (Header(steps[start]) is not { } item)
+            {
+                continue;
+            }
+
+            int end = start + 1;
+            while (end < steps.Count && (Header(steps[end]) == item || (steps[end].Choice is null && steps[end].Step.Record.Row == steps[start].Step.Record.Row && steps[end].Step.Record.Limits != RowLimits.None)))
+            {
+                end++;
+            }
+
+            while (record < records.Count && records[record] != steps[start].Step.Record)
+            {
+                record++;
+            }
+
+            int first = record;
+            while (first > 0 && IsBeside(records[first - 1], records[first]))
+            {
+                first--;
+            }
+
+            HashSet<Token> labels = [.. Enumerable.Range(start, end - start).Select(step => steps[step].Step.Label).OfType<Token>()];
+            Record last = steps[end - 1].Step.Record;
+            TableHeading? heading = Read(isBefore: false);
+            TableHeading? rival = last.Limits == RowLimits.None ? Read(isBefore: true) : null;
+            if (heading is not null)
+            {
+                heading.Rival = rival is not null && !rival.Says(heading) ? rival : null;
+                found.Add(heading);
+            }
+
+            TableHeading? Read(bool isBefore)
+            {
+                HeadingTree tree = new(item, (node, text) => HeadingYears.Agree(node, text, template, year), isBefore);
+                return TryAdd(tree, labels, records, first, last) && tree.Order(last.Limits == RowLimits.None) is { } order ? new TableHeading(item.Table!, end - 1, order) : null;
+            }
+
+            start = end - 1;
+        }
+
+        return found;
+    }
+
+    private static LayoutItem? Header(AlignedStep step) => step.Choice is { Entry: { Kind: LayoutItemKind.Header, Table.Columns.IsRepeated: false } entry } && step.Row is null ? entry : null;
+
+    /// <summary>Whether two records are pieces of one row.</summary>
+    private static bool IsBeside(Record one, Record other) => one.Limits != RowLimits.None && one.Row == other.Row;
+
+    /// <summary>Adds the rows of the document in which the headings stand; all running text is one.</summary>
+    private static bool TryAdd(HeadingTree tree, HashSet<Token> labels, IReadOnlyList<Record> records, int first, Record last)
+    {
+        int next = first;
+        bool isBehind = false;
+        while (next < records.Count && !isBehind)
+        {
+            RowLimits limits = records[next].Limits;
+            List<Token> row = [];
+            do
+            {
+                row.AddRange(records[next].Pieces.Where(static token => token.Kind != TokenKind.Blank));
+                isBehind |= records[next] == last;
+                next++;
+            }
+            while (next < records.Count && (limits == RowLimits.None ? !isBehind && records[next].Limits == RowLimits.None : IsBeside(records[next - 1], records[next])));
+
+            int end = row.FindLastIndex(labels.Contains) + 1;
+            bool isRunning = limits == RowLimits.None;
+            List<Token> headings = !isRunning ? row : [.. row.Take(end).SkipWhile(token => !labels.Contains(token)), .. isBehind && row.Skip(end).All(static token => token.Kind != TokenKind.Figure) ? Texts(records, next) : []];
+            if (end > 0 && !tree.TryAdd(headings, limits == RowLimits.Ruled))
+            {
+                return false;
+            }
+
+            if (end == 0 && limits == RowLimits.Ruled)
+            {
+                tree.GoOn(row);
+            }
+        }
+
+        if (last.Limits == RowLimits.Ruled && next < records.Count && records[next] is { Limits: RowLimits.Ruled, Labels.Count: 0, FigureCount: 0 } below && below.Part == last.Part)
+        {
+            tree.GoOn([.. below.Pieces.Where(static token => token.Kind != TokenKind.Blank)]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Short texts behind the last heading, up to the label of a row.</summary>
+    private static List<Token> Texts(IReadOnlyList<Record> records, int next)
+    {
+        List<Token> texts = [];
+        for (int i = next; i < records.Count && texts.Count < MostTexts; i++)
+        {
+            if (records[i].Labels.Count > 0)
+            {
+                return texts;
+            }
+
+            if (records[i] is not { Limits: RowLimits.None, Foreign: { } text, HasContent: false } || !HeadingTree.MayBeHeading(text))
+            {
+                return [];
+            }
+
+            texts.Add(text);
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,57 @@
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>The columns that headings say, left to right, and how their figures are found in a row.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="IsPlaced">Whether they lie in cells that are the same in each row.</param>
+/// <param name="IsCounted">Whether the figures of a row are in their order, wherever they stand.</param>
+internal sealed record HeadingOrder(IReadOnlyList<HeadedColumn> Columns, bool IsPlaced, bool IsCounted)
+{
+    /// <summary>Whether the heading over the labels of rows is there, so that all behind it are over figures.</summary>
+    internal bool HasCorner { get; init; }
+
+    /// <summary>Behind the last cell of the headings.</summary>
+    internal int End { get; init; }
+
+    /// <summary>The order of headings; null where it is not certain.</summary>
+    /// <param name="tops">The headings above all others, left to right.</param>
+    /// <param name="isRuled">Whether blank cells are seen in all their rows.</param>
+    /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
+    internal static HeadingOrder? Of(IReadOnlyList<HeadedColumn> tops, bool isRuled, bool isRunning)
+    {
+        List<HeadedColumn> leaves = [.. tops.SelectMany(static top => top.Leaves())];
+        if (leaves.Count == 0 || leaves.Exists(static leaf => leaf is { IsForeign: false, IsColumn: false }))
+        {
+            return null;
+        }
+
+        bool areApart = isRuled && leaves.Select(static leaf => leaf.Heading.Cell).Distinct().Count() == leaves.Count;
+        leaves.RemoveAll(leaf => leaf.IsForeign && leaves.Exists(other => other.IsColumn && IsOver(leaf, other)));
+        List<HeadedColumn> placed = [.. leaves.OrderBy(static leaf => leaf.Heading.Cell)];
+        bool isPlaced = areApart && tops.All(top => AreTogether(top, placed));
+
+        // Without the headings above them only their cells say where columns of a lower row belong.
+        bool isWhole = leaves.TrueForAll(static leaf => leaf.IsForeign || leaf.Node!.Parent is not { Label.Length: > 0 } || leaf.Above is not null);
+        bool isCounted = isWhole && (isPlaced || IsCertain(leaves, isRunning));
+        return isPlaced || isCounted ? new HeadingOrder(isPlaced ? placed : leaves, isPlaced, isCounted) : null;
+    }
+
+    /// <summary>Whether the columns of the form are in its order, or those below each heading stand in one row.</summary>
+    private static bool IsCertain(List<HeadedColumn> leaves, bool isRunning)
+    {
+        List<HeadedColumn> own = leaves.FindAll(static leaf => leaf.IsColumn);
+        int[] lines = [.. own.Select(static leaf => leaf.Node!.Line)];
+        return lines.SequenceEqual(lines.Order())
+            || (!isRunning && own.GroupBy(static leaf => leaf.Node!.Parent, static leaf => leaf.Row).All(static rows => rows.Distinct().Count() == 1));
+    }
+
+    /// <summary>Whether the columns below a heading, and those below each of these, stand side by side: where they do not, rows of headings have moved.</summary>
+    private static bool AreTogether(HeadedColumn top, List<HeadedColumn> placed)
+    {
+        List<int> places = [.. top.Leaves().Select(leaf => placed.IndexOf(leaf)).Where(static place => place >= 0)];
+        return (places.Count == 0 || places.Max() - places.Min() == places.Count - 1) && top.Below.TrueForAll(below => AreTogether(below, placed));
+    }
+
+    /// <summary>Whether a heading that the form does not have stands above a column, as one over several.</summary>
+    private static bool IsOver(HeadedColumn heading, HeadedColumn column) => column.Above is null && heading.Above is null
+        && column.Row > heading.Row && column.Heading.Cell >= heading.Heading.Cell && column.Heading.Cell < heading.Heading.Cell + heading.Heading.Width;
+}

@@ -1,0 +1,207 @@
+using System.Buffers;
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Groups;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>Puts the column headings of a table, as a document has them, below one another: which columns there are, left to right, and which of them the form does not have.</summary>
+/// <param name="item">The headings of the form.</param>
+/// <param name="saysYear">Whether a heading shows the years that the form prints over a column.</param>
+/// <param name="isBefore">Whether in running text what the form does not have belongs before the next heading and not behind the last one, where these stand below different headings.</param>
+internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> saysYear, bool isBefore)
+{
+    private const int LongestHeading = 24;
+
+    private static readonly SearchValues<char> _punctuation = SearchValues.Create("，。；：,;:");
+
+    private readonly Dictionary<AxisNode, HeadedColumn> _known = [];
+    private readonly List<HeadedColumn> _tops = [];
+    private readonly List<HeadedColumn> _behind = [];
+    private readonly List<HeadedColumn> _foreign = [];
+    private List<HeadedColumn> _rowAbove = [];
+    private int _rows;
+    private int _end;
+    private bool _hasCorner;
+    private bool _isRuled = true;
+
+    /// <summary>Whether a text may be the heading of a column: short, and neither a sentence nor an explanation.</summary>
+    internal static bool MayBeHeading(Token token) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
+        && token.Text.AsSpan().IndexOfAny(_punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
+
+    /// <summary>Adds a row of headings.</summary>
+    /// <param name="tokens">What stands in it.</param>
+    /// <param name="isRuled">Whether blank cells are seen in it.</param>
+    /// <returns>False where it cannot be understood.</returns>
+    internal bool TryAdd(IReadOnlyList<Token> tokens, bool isRuled)
+    {
+        List<HeadedColumn> row = [];
+        _end = tokens.Select(static token => token.Cell + token.Width).Append(_end).Max();
+        List<Token> pending = [];
+        HeadedColumn? last = null;
+        bool isBehindAll = false;
+
+        // Where blank cells were left out, cells of two rows are not below one another.
+        bool areElsewhere = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is { Line: >= 0 }) && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text));
+        _isRuled &= isRuled;
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Figure)
+            {
+                return false;
+            }
+
+            LabelMatch[] own = [.. token.Matches.Where(match => match.Target.Item == item)];
+            if (own.Length > 0 && own.All(static match => match.Target.Column is null))
+            {
+                isBehindAll = own.All(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
+                _hasCorner |= !isBehindAll;
+                if (!isBehindAll)
+                {
+                    pending.Clear(); // columns of labels
+                }
+
+                continue;
+            }
+
+            HeadedColumn? copied = (isRuled ? _rowAbove.Find(column => column.Heading.Cell == token.Cell && column.Text == token.Text) : null)
+                ?? (own.Length == 0 ? _foreign.Find(column => column.Row < _rows && column.Text == token.Text) : null);
+            if (copied is not null || (last is not null && last.Text == token.Text))
+            {
+                // A cell that spans several was copied into each of them.
+                last = copied ?? last;
+                continue;
+            }
+
+            AxisNode? node = own.Length == 0 ? null : Unused(own, token);
+            isBehindAll &= node is null;
+            if (node is null && own.Length > 0 && own.Any(match => match.Target.Column is { } column && saysYear(column, token.Text)))
+            {
+                return false;
+            }
+
+            if (node is null && !MayBeHeading(token) && !(token.Kind == TokenKind.Label && token.Matches.All(static match => match.Target.Item.Kind is LayoutItemKind.Line or LayoutItemKind.Header)))
+            {
+                continue;
+            }
+
+            if (node is null && isRuled && !areElsewhere && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell))
+            {
+                continue; // such as the unit of the figures under it
+            }
+
+            if (node is null && isBehindAll)
+            {
+                last = new HeadedColumn(token, null, null) { Row = _rows };
+                _behind.Add(last);
+                row.Add(last);
+                continue;
+            }
+
+            if (node is null && (last is null || (isBefore && !isRuled)))
+            {
+                pending.Add(token);
+                continue;
+            }
+
+            HeadedColumn? before = last;
+            last = Place(token, node, last);
+            row.Add(last);
+            foreach (Token other in pending)
+            {
+                // Between headings side by side there is just one place.
+                row.Add(before is null || before.Above != last.Above ? Before(last, other) : before = Place(other, null, before));
+            }
+
+            pending.Clear();
+        }
+
+        // All of them may be headings of other years.
+        foreach (Token other in pending)
+        {
+            last = last is null ? Last(other) : Place(other, null, last);
+            row.Add(last);
+        }
+
+        _foreign.AddRange(row.Where(static column => column.IsForeign));
+        _rowAbove = row.Count > 0 ? row : _rowAbove;
+        _rows++;
+        return true;
+    }
+
+    /// <summary>Adds a row of pieces without a heading of the form in it: the rest of headings that are broken over rows.</summary>
+    internal void GoOn(IReadOnlyList<Token> tokens)
+    {
+        HeadedColumn?[] above = [.. tokens.Select(token => _rowAbove.Find(column => column.IsForeign && column.Heading.Cell == token.Cell))];
+        if (!above.Contains(null) && tokens.All(static token => token.Kind is TokenKind.Text or TokenKind.Label))
+        {
+            for (int i = 0; i < above.Length; i++)
+            {
+                above[i]!.Text += tokens[i].Text;
+                string folded = LabelFolding.FoldText(above[i]!.Text);
+                if (item.Table!.Columns.Nodes.FirstOrDefault(node => !_known.ContainsKey(node) && PrintedLabels.Says(node, folded) && saysYear(node, above[i]!.Text)) is { } node)
+                {
+                    above[i]!.Node = node;
+                    _known[node] = above[i]!;
+                }
+            }
+        }
+    }
+
+    /// <summary>The columns, left to right; null where their order is not certain.</summary>
+    /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
+    internal HeadingOrder? Order(bool isRunning) =>
+        HeadingOrder.Of([.. _tops, .. _behind], _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
+
+    /// <summary>The first column that a heading may be and that no heading before it is.</summary>
+    private AxisNode? Unused(LabelMatch[] matches, Token token) => matches.OrderBy(static match => match.Cost).Select(static match => match.Target.Column)
+        .FirstOrDefault(column => column is not null && !_known.ContainsKey(column) && saysYear(column, token.Text));
+
+    /// <summary>What the form does not have stands right behind the heading beside it, before the first of its row.</summary>
+    private HeadedColumn Place(Token token, AxisNode? node, HeadedColumn? last)
+    {
+        HeadedColumn? above = node is null ? last!.Above : Above(node);
+        List<HeadedColumn> beside = above?.Below ?? _tops;
+        HeadedColumn placed = new(token, node, above) { Row = _rows };
+        if (node is null)
+        {
+            beside = _behind.Contains(last!) ? _behind : beside;
+            beside.Insert(beside.IndexOf(last!) + 1, placed);
+        }
+        else
+        {
+            beside.Add(placed);
+            _known[node] = placed;
+        }
+
+        return placed;
+    }
+
+    private HeadedColumn Last(Token token)
+    {
+        HeadedColumn placed = new(token, null, null) { Row = _rows };
+        _tops.Add(placed);
+        return placed;
+    }
+
+    private HeadedColumn Before(HeadedColumn column, Token token)
+    {
+        List<HeadedColumn> beside = column.Above?.Below ?? _tops;
+        HeadedColumn placed = new(token, null, column.Above) { Row = _rows };
+        beside.Insert(beside.IndexOf(column), placed);
+        return placed;
+    }
+
+    private HeadedColumn? Above(AxisNode node)
+    {
+        for (AxisNode? above = node.Parent; above is not null; above = above.Parent)
+        {
+            if (_known.TryGetValue(above, out HeadedColumn? heading))
+            {
+                return heading;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>What the equations of the form within rows say of the columns under some headings: how many hold, and how many are broken, in rows that say something.</summary>
+/// <param name="Holding">How many hold.</param>
+/// <param name="Broken">How many are broken.</param>
+internal readonly record struct HeadingWitness(int Holding, int Broken)
+{
+    private const int SoundShare = 4;
+
+    /// <summary>Whether nearly all hold.</summary>
+    internal bool IsFor => Holding > 0 && Broken * SoundShare <= Holding;
+
+    /// <summary>Whether more are broken than hold.</summary>
+    internal bool IsAgainst => Broken > Holding;
+
+    /// <summary>Asks the equations.</summary>
+    /// <param name="equations">Those of the form.</param>
+    /// <param name="heading">The headings.</param>
+    /// <param name="rows">The rows below them with the cell under each; null where a row is not as they say.</param>
+    /// <param name="about">The column that they must be about; null for all.</param>
+    internal static HeadingWitness Of(FormEquations equations, TableHeading heading, IReadOnlyList<MatchedRow> rows, AxisNode? about)
+    {
+        int holding = 0;
+        int broken = 0;
+        foreach (MatchedRow row in rows.Where(static row => row.Cells is not null))
+        {
+            foreach (FormEquation equation in equations.OfRow(heading.Table.Index, row.Step.Row!.Node!.Line)
+                .Where(equation => equation.IsWithinRow && (about is null || equation.Terms.Any(term => term.Cell.Column == about.Line))))
+            {
+                decimal?[] figures = [.. equation.Terms.Select(term => Figure(heading, term.Cell.Column, row.Cells!))];
+                if (figures.All(static figure => figure is not null) && figures.Any(static figure => figure is not 0))
+                {
+                    bool holds = equation.CanHold(cell => Figure(heading, cell.Column, row.Cells!));
+                    (holding, broken) = holds ? (holding + 1, broken) : (holding, broken + 1);
+                }
+            }
+        }
+
+        return new HeadingWitness(holding, broken);
+    }
+
+    private static decimal? Figure(TableHeading heading, int column, Token?[] cells)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (heading.Columns[i].Node?.Line == column && cells[i] is { } cell)
+            {
+                return cell.Kind == TokenKind.Blank ? 0 : RowCandidate.NumberOf(cell);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>
+/// Columns of the form under a heading in another wording: where one stands in place of the only column that is wanting there, and is worded alike, or the equations of the
+/// form bear it out.
+/// </summary>
+/// <param name="equations">The equations of the form.</param>
+/// <param name="heading">The headings.</param>
+internal sealed class RenamedColumns(FormEquations equations, TableHeading heading)
+{
+    private const int Alike = 3;
+
+    /// <summary>Takes such headings for those of the form.</summary>
+    /// <param name="rows">The rows below the headings, with the cell under each; null where a row is not as they say.</param>
+    internal void Apply(IReadOnlyList<MatchedRow> rows)
+    {
+        List<(HeadedColumn Column, AxisNode Node)> pairs = [.. Pairs()];
+        foreach ((HeadedColumn column, AxisNode node) in pairs.Where(static pair => IsAlike(pair.Column.Text, pair.Node)).ToList())
+        {
+            column.Node = node;
+            pairs.RemoveAll(pair => pair.Column == column);
+        }
+
+        foreach ((HeadedColumn column, AxisNode node) in pairs)
+        {
+            column.Node = node;
+            column.Node = HeadingWitness.Of(equations, heading, rows, node).IsFor ? node : null;
+        }
+    }
+
+    /// <summary>Each heading that is not the form's and has the place of just one column that is wanting.</summary>
+    private IEnumerable<(HeadedColumn Column, AxisNode Node)> Pairs()
+    {
+        IReadOnlyList<AxisNode> lines = heading.Table.Columns.Lines;
+        int next = 0;
+        for (int i = 0; i < heading.Columns.Count; i++)
+        {
+            HeadedColumn column = heading.Columns[i];
+            if (column.IsColumn)
+            {
+                next = column.Node!.Line + 1;
+                continue;
+            }
+
+            bool isBetween = i + 1 == heading.Columns.Count ? next == lines.Count - 1 : heading.Columns[i + 1] is { IsColumn: true } behind && behind.Node!.Line == next + 1;
+            if (isBetween && heading.Columns.All(other => other.Node != lines[next]))
+            {
+                yield return (column, lines[next]);
+                next++;
+            }
+        }
+    }
+
+    private static bool IsAlike(string text, AxisNode node)
+    {
+        string found = LabelFolding.FoldText(text);
+        return node.Labels.Select(LabelFolding.FoldText).Any(label => label.Length > 0 && Digits(label) == Digits(found)
+            && EditDistance.Bounded(found, label, label.Length / Alike) <= label.Length / Alike);
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+}

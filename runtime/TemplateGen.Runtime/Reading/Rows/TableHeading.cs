@@ -1,0 +1,93 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>The columns of a table as one block of headings in a document names them.</summary>
+/// <param name="table">The table.</param>
+/// <param name="step">The last step of the headings.</param>
+/// <param name="order">The columns, left to right.</param>
+internal sealed class TableHeading(TableLayout table, int step, HeadingOrder order)
+{
+    private readonly HeadingOrder _order = order;
+
+    /// <summary>The table.</summary>
+    internal TableLayout Table { get; } = table;
+
+    /// <summary>The last step of the headings.</summary>
+    internal int Step { get; } = step;
+
+    /// <summary>The columns, left to right.</summary>
+    internal IReadOnlyList<HeadedColumn> Columns { get; private set; } = order.Columns;
+
+    /// <summary>How many headings that the form does not have stand before the first that it has: some may stand over labels or codes.</summary>
+    private int Leading { get; } = order.Columns.TakeWhile(static column => column.IsForeign && !column.Heading.Matches.IsExact).Count();
+
+    /// <summary>The same headings in another order, which may as well be meant; null where there is none.</summary>
+    internal TableHeading? Rival { get; set; }
+
+    /// <summary>Whether it has to be kept to: the form has other columns, and most rows are as the headings say.</summary>
+    internal bool IsKept { get; set; }
+
+    /// <summary>Whether the headings have just the columns of the form, in whatever order; codes that the form prints before them are known otherwise.</summary>
+    internal bool IsOfForm => (Leading == 0 || Table.Rows.Nodes.Any(static node => node.Codes.Count > 0)) && _order.Columns.Count == Leading + Table.Columns.Lines.Count && _order.Columns.Skip(Leading).All(static column => column.IsColumn);
+
+    /// <summary>Whether the figures below stand in just the columns of the form.</summary>
+    internal bool AreOfForm => Columns.Count == Table.Columns.Lines.Count && Columns.All(static column => column.IsColumn);
+
+    /// <summary>Whether some of the columns are the form's.</summary>
+    internal bool HasColumns => Columns.Any(static column => column.IsColumn);
+
+    /// <summary>Whether so many of the columns are the form's that the headings are those of the table.</summary>
+    internal bool IsKnown => Columns.Count(column => column.IsColumn || column.Heading.Matches.Any(match => match.Target.Item.Table == Table && match.Target.Column is not null)) * 2 >= Table.Columns.Lines.Count;
+
+    /// <summary>Whether a heading that the form does not have stands before one that it has.</summary>
+    internal bool HasForeignBetween => Columns.SkipWhile(static column => !column.IsForeign).Any(static column => column.IsColumn);
+
+    /// <summary>Whether some column of the form has no heading.</summary>
+    internal bool LacksColumns => Columns.Count(static column => column.IsColumn) < Table.Columns.Lines.Count;
+
+    /// <summary>The headings of the form in their place.</summary>
+    internal TableHeading AsOnForm() => new(Table, Step, _order with { Columns = LacksColumns ? [.. Table.Columns.Lines.Select(line => new HeadedColumn(_order.Columns[0].Heading, line, null))] : [.. _order.Columns.Where(static column => column.IsColumn)] });
+
+    /// <summary>Whether the cells below its headings can be told in a row, whatever else is the matter with it.</summary>
+    internal bool IsPlacedIn(Record record) => _order.IsPlaced && record.Limits == RowLimits.Ruled && (record.IsOnGrid || record.Start + record.Width >= _order.End);
+
+    /// <summary>How many of the first headings may not stand over figures, by what the rows look like.</summary>
+    internal int MostLeading(bool isRuled) => isRuled || !_order.HasCorner ? Leading : 0;
+
+    /// <summary>Whether it has the same columns in the same order as another.</summary>
+    internal bool Says(TableHeading other) => _order.Columns.Select(static column => column.Heading).SequenceEqual(other._order.Columns.Select(static column => column.Heading));
+
+    /// <summary>Says that the first headings do not stand over figures.</summary>
+    internal void LeaveOut(int count) => Columns = [.. _order.Columns.Skip(count)];
+
+    /// <summary>The columns of a row of the form that the document has, in its order.</summary>
+    internal int[] Shown(LayoutItem row) => [.. Columns.Where(column => column.IsColumn && row.Columns.Contains(column.Node!.Line)).Select(static column => column.Node!.Line)];
+
+    /// <summary>The cell of a row under each heading, null where it has none; null where the row is not as the headings say.</summary>
+    /// <param name="row">The row of the form.</param>
+    /// <param name="record">The row of the document.</param>
+    internal Token?[]? Match(LayoutItem row, Record record)
+    {
+        HeadedColumn[] expected = [.. Columns.Where(column => column.IsForeign || row.Columns.Contains(column.Node!.Line))];
+        List<Token> cells = record.Cells;
+        if (_order.IsPlaced && record.Limits == RowLimits.Ruled)
+        {
+            Token?[] placed = [.. expected.Select(column => cells.Find(cell => cell.Cell == column.Heading.Cell))];
+            bool isMatched = cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || placed.Contains(cell))
+                && placed.Zip(expected).All(static pair => pair.First is not null || pair.Second.IsForeign);
+            if (isMatched)
+            {
+                return Spread(expected, placed);
+            }
+        }
+
+        // Below headings with places a blank cell at either end may be one by which a row has moved.
+        bool isCounted = _order.IsCounted && cells.Count == expected.Length && (!_order.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
+        return isCounted ? Spread(expected, [.. cells]) : null;
+    }
+
+    private Token?[] Spread(HeadedColumn[] expected, Token?[] cells) =>
+        [.. Columns.Select(column => Array.IndexOf(expected, column) is >= 0 and var place ? cells[place] : null)];
+}

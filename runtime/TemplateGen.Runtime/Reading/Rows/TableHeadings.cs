@@ -1,0 +1,199 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>
+/// What the column headings of a document say about its tables. Which columns a table has is decided once for all rows below its headings: where some are not the
+/// form's, their cells are set aside, and where some of the form's are not there, those that are keep their figures.
+/// </summary>
+/// <remarks>Headings count only where most rows are as they say, so that a stray text among them changes nothing.</remarks>
+internal sealed class TableHeadings
+{
+    private const int FewestRows = 2;
+
+    private readonly FormEquations _equations;
+    private readonly IReadOnlyList<TableHeading> _headings;
+    private readonly Dictionary<AlignedStep, TableHeading> _above = [];
+    private readonly Dictionary<TableHeading, TableHeading> _chosen = [];
+    private readonly HashSet<AlignedStep> _taken = [];
+
+    private TableHeadings(Template template, IReadOnlyList<TableHeading> headings, IReadOnlyList<AlignedStep> steps)
+    {
+        (_equations, _headings) = (FormEquations.Of(template), [.. headings.Where(static heading => heading.IsKnown)]);
+        if (_headings.All(static heading => heading.IsOfForm))
+        {
+            _headings = [];
+            return;
+        }
+
+        for (int i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].Row is { Columns.Length: > 0 } row && Above(row.Table!, i) is { IsOfForm: false } heading)
+            {
+                _above[steps[i]] = heading;
+            }
+        }
+    }
+
+    /// <summary>The headings that are kept to.</summary>
+    internal IEnumerable<TableHeading> Kept => _taken.Select(KeptAbove).OfType<TableHeading>().Distinct();
+
+    /// <summary>What the headings of a document say.</summary>
+    /// <param name="template">The form.</param>
+    /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="records">Its records.</param>
+    /// <param name="year">The year of the report, found where it is asked for.</param>
+    internal static TableHeadings Of(Template template, IReadOnlyList<AlignedStep> steps, IReadOnlyList<Record> records, Func<int?> year) =>
+        new(template, HeadingBlocks.Find(template, steps, records, year), steps);
+
+    /// <summary>Decides about the headings that say something else than the form, by the rows below them, and sets aside what stands under headings that the form does not have.</summary>
+    /// <param name="isLast">Whether nothing more is taken from the rows.</param>
+    internal void Apply(bool isLast)
+    {
+        foreach (IGrouping<TableHeading, AlignedStep> rows in _above.Where(static pair => !pair.Value.IsKept && pair.Key.Step.Record.HasContent).ToLookup(static pair => pair.Value, static pair => pair.Key))
+        {
+            if (Decide(rows.Key, [.. rows]) is not var (heading, matched))
+            {
+                rows.Key.IsKept = isLast && LeaveDoubt(rows.Key, [.. rows]);
+                continue;
+            }
+
+            heading.IsKept = !heading.AreOfForm;
+            if (heading != rows.Key)
+            {
+                _chosen[rows.Key] = heading;
+                rows.Key.IsKept = heading.IsKept;
+            }
+
+            foreach (MatchedRow row in heading is { IsKept: true, HasColumns: true } ? matched : [])
+            {
+                Take(row, heading);
+            }
+        }
+    }
+
+    /// <summary>The headings that rows bear out, with the cells under them: in the only order in which their equations hold, where there are two. Null where they do not.</summary>
+    private (TableHeading Heading, List<MatchedRow> Rows)? Decide(TableHeading heading, List<AlignedStep> rows)
+    {
+        List<(TableHeading Heading, List<MatchedRow> Rows)> found = [];
+        foreach (TableHeading order in heading.Rival is { } rival ? (TableHeading[])[heading, rival] : [heading])
+        {
+            if (Matched(order, rows) is { } matched)
+            {
+                new RenamedColumns(_equations, order).Apply(matched);
+                HeadingWitness witness = HeadingWitness.Of(_equations, order, matched, null);
+                bool isCounted = rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
+                if (heading.Rival is not null ? witness.IsFor : isCounted || !witness.IsAgainst)
+                {
+                    found.Add((order, matched));
+                }
+            }
+        }
+
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>
+    /// Whether rows without any trace of blank cells, with as many figures as the form has columns, may lack one of them and have one under a heading that is not the form's:
+    /// where the equations do not bear them out, unless such headings stand behind all others, as those of remarks do.
+    /// </summary>
+    private bool LeaveDoubt(TableHeading heading, List<AlignedStep> rows)
+    {
+        if (heading.Columns.All(static column => !column.IsForeign) || rows.Exists(static row => row.Step.Record.Limits == RowLimits.Ruled))
+        {
+            return false;
+        }
+
+        TableHeading form = heading.AsOnForm();
+        HeadingWitness witness = HeadingWitness.Of(_equations, form, [.. rows.Select(row => new MatchedRow(row, form.Match(row.Row!, row.Step.Record)))], null);
+        return !witness.IsFor && (witness.IsAgainst || (heading.HasForeignBetween && !heading.LacksColumns));
+    }
+
+    /// <summary>The rows below headings with the cell under each, null where a row is not as they say; null where most are not.</summary>
+    private static List<MatchedRow>? Matched(TableHeading heading, List<AlignedStep> rows)
+    {
+        bool areRuled = rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
+        for (int leading = 0; leading <= heading.MostLeading(areRuled); leading++)
+        {
+            heading.LeaveOut(leading);
+            List<MatchedRow> matched = [.. rows.Select(row => new MatchedRow(row, heading.Match(row.Row!, row.Step.Record)))];
+            int like = matched.Count(static row => row.Cells is not null);
+            if (heading.Columns is [{ IsForeign: true }, ..] && leading < heading.MostLeading(areRuled) && matched.TrueForAll(static row => row.Cells?[0] is null))
+            {
+                continue; // it stands over labels
+            }
+
+            // Where blank cells leave no trace rows may have fewer figures than columns; none has more.
+            bool isWidest = like >= FewestRows && heading.Columns.Count > heading.Table.Columns.Lines.Count
+                && rows.TrueForAll(row => row.Step.Record.Limits != RowLimits.Ruled && row.Step.Record.Cells.Count <= heading.Columns.Count);
+            if (like * 2 > matched.Count || isWidest)
+            {
+                return matched;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether headings are kept to that stand above a row.</summary>
+    internal bool Cover(AlignedStep step) => KeptAbove(step) is not null;
+
+    /// <summary>The row of the form with the columns that the document has for it.</summary>
+    internal LayoutItem Shown(AlignedStep step) => KeptAbove(step) is { HasColumns: true } heading ? step.Row!.With(heading.Shown(step.Row)) : step.Row!;
+
+    /// <summary>Whether the cells of a row are not as the headings above it say, which other rows are, or these are not the form's at all.</summary>
+    internal bool Contradict(AlignedStep step) => KeptAbove(step) is { } heading && step.Step.Record.HasContent
+        && (!heading.HasColumns || !_taken.Contains(step));
+
+    /// <summary>What the headings above a row say.</summary>
+    internal IReadOnlyList<string> Wordings(AlignedStep step) => [.. KeptAbove(step)!.Columns.Select(static column => column.Text)];
+
+    private TableHeading? KeptAbove(AlignedStep step) => _above.TryGetValue(step, out TableHeading? heading) && heading.IsKept ? _chosen.GetValueOrDefault(heading, heading) : null;
+
+    private void Take(MatchedRow row, TableHeading heading)
+    {
+        if (row.Cells is null)
+        {
+            // What is certain all the same is the cell below a heading.
+            Record record = row.Step.Step.Record;
+            if (heading.IsPlacedIn(record))
+            {
+                foreach (HeadedColumn column in heading.Columns.Where(static column => column.IsForeign))
+                {
+                    record.SetAside(record.Cells.Find(cell => cell.Cell == column.Heading.Cell && cell.Width == 1));
+                }
+
+                _taken.Add(row.Step);
+            }
+
+            return;
+        }
+
+        for (int i = 0; i < row.Cells.Length; i++)
+        {
+            if (heading.Columns[i].IsForeign)
+            {
+                row.Step.Step.Record.SetAside(row.Cells[i]);
+            }
+        }
+
+        _taken.Add(row.Step);
+    }
+
+    /// <summary>The last headings of a table above a step, or the first where all stand below.</summary>
+    private TableHeading? Above(TableLayout table, int step)
+    {
+        TableHeading? above = null;
+        foreach (TableHeading heading in _headings)
+        {
+            if (heading.Table == table && (above is null || heading.Step < step))
+            {
+                above = heading;
+            }
+        }
+
+        return above;
+    }
+}

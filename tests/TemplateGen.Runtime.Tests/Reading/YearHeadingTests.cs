@@ -1,0 +1,59 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+using TemplateGen.Reading;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>Columns whose heading is nothing but a year: the year says whose figures stand below it, and is none of them.</summary>
+public sealed class YearHeadingTests
+{
+    private static readonly Template _form = TestForms.Of("""
+        report Accounts 2024 {
+          title "Accounts for {year}"
+          section s "Part 1" {
+            table income "Income" { corner "Item"  columns { now "{year}"  last "{year-1}" }  rows { fees "Fees"  grants "Grants"  total "Total" = rest } }
+            table dated "Stock" { columns { now "At 1 April {year}"  last "At 1 April {year-1}" }  rows { books "Books"  maps "Maps" } }
+          }
+        }
+        """);
+
+    private const string Text = "Accounts for 2024\nPart 1\nIncome\nItem\t2024\t2023\nFees\t10\t9\nGrants\t20\t19\nTotal\t30\t28\nStock\n\tAt 1 April 2024\tAt 1 April 2023\nBooks\t5\t4\nMaps\t3\t2\n";
+
+    [Theory]
+    [InlineData("\t")]
+    [InlineData("\n")]
+    public void They_are_no_figures_though_the_first_row_is_lost(string between)
+    {
+        Report report = Read(Text.Replace("Fees\t10\t9\n", "", StringComparison.Ordinal).Replace("\t", between, StringComparison.Ordinal));
+        report.Cell("income.fees.now").Number.ShouldBeNull();
+        report.Cell("income.grants.now").Number.ShouldBe(20);
+    }
+
+    [Theory]
+    [InlineData("Item\t2024\t2023", "Item\t2023\t2024", "income.fees.now", 9)]
+    [InlineData("At 1 April 2024\tAt 1 April 2023", "At 1 April 2023\tAt 1 April 2024", "dated.books.now", 4)]
+    public void Columns_in_another_order_are_read_by_their_years(string heading, string other, string cell, int figure)
+    {
+        Report report = Read(Text.Replace(heading, other, StringComparison.Ordinal));
+        report.Cell(cell).Number.ShouldBe(figure);
+    }
+
+    [Fact]
+    public void So_they_are_in_a_table_that_is_printed_to_the_letter()
+    {
+        Report report = Read("# Accounts for 2024\n\n## Part 1\n\nIncome\n\n| Item | 2023 | 2024 |\n|---|---|---|\n| Fees | 9 | 10 |\n| Grants | 19 | 20 |\n| Total | 28 | 30 |\n");
+        report.Cell("income.fees.now").Number.ShouldBe(10);
+        report.Cell("income.total.last").Number.ShouldBe(28);
+    }
+
+    [Fact]
+    public void A_row_of_figures_that_look_like_years_is_a_row()
+    {
+        Report report = Read(Text.Replace("Fees\t10\t9", "Fees\t2024\t2023", StringComparison.Ordinal));
+        report.Cell("income.fees.now").Number.ShouldBe(2024);
+        report.Cell("income.fees.last").Number.ShouldBe(2023);
+    }
+
+    private static Report Read(string text) => Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
+}

@@ -47,9 +47,22 @@ internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
             header = all[i].Segments.Count > 1 && all[i].Corner is { } corner && corner == all[header].Corner ? i : header;
         }
 
-        header = header < 0 ? LabelStart(all, first) : header;
+        header = header < 0 ? LabelStart(all, first) : HeadingStart(all, header);
         return first - header > MostHeaderLines || Array.Exists(all[header..first], static line => line.IsMixed && AlignedGrid.HasFigure(line)) ? null
             : AlignedTable.Of(all[header..first], all[first..], Array.IndexOf(lines, all[header]), end);
+    }
+
+    /// <summary>Where the heading begins whose lowest lines have several parts: right above one of them, no wider than it, stands what it begins with.</summary>
+    private static int HeadingStart(AlignedLine[] lines, int header)
+    {
+        int start = header;
+        while (start > 0 && lines[start - 1] is { Segments: [var above] } line && line.Line.Number == lines[start].Line.Number - 1
+            && lines[header].Segments.Skip(1).Any(part => above.Start >= part.Start - 1 && above.End <= part.End + 1))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     /// <summary>Where the label of the first row begins in a table without headings, as behind a page break: right above the row, line below line.</summary>

@@ -31,7 +31,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     {
         TitleReader.Read(_title, _report, editions, chosen.Edition, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
-        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template, _title?.Values.Year));
+        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template));
         IReadOnlyList<GroupReading> groups = [.. printed, .. GroupsBeside(printed)];
         IReadOnlyList<RowReading> rows = Rows();
         if (!HasRoom(rows, groups))

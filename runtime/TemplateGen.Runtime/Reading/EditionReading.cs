@@ -78,25 +78,33 @@ internal sealed class EditionReading
     /// <summary>Whether as many labels were found as of the smallest part of a report.</summary>
     internal bool HasLabels => LabelsFound >= Math.Max(2, LabelCount / 12);
 
-    /// <summary>Whether the document is a report on this edition at all.</summary>
+    /// <summary>Whether the document names the form or a part of it, where it has few of its labels: words such as those of its rows stand in tables of all kinds.</summary>
+    private bool IsNamed => LabelsFound >= LabelCount / 4
+        || Steps.Any(static step => step.Choice is { Entry.Kind: LayoutItemKind.Section or LayoutItemKind.Caption, Match.Cost: < Costs.OtherNumber })
+        || TitleReader.Find(_document, Edition.Template) is not null;
+
+    /// <summary>Whether figures belong to its labels.</summary>
     /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it; a word for none is no explanation.</remarks>
-    internal bool IsReport
+    internal bool HasFigures
     {
         get
         {
             int filled = Rows.Count(static row => row.Found.Count > 0);
-            int withFigures = Rows.Count(HasFigures);
-            if (HasLabels && filled > 0 && withFigures * 2 < filled)
+            int withFigures = Rows.Count(HasFigure);
+            if (filled > 0 && withFigures * 2 < filled)
             {
-                withFigures = Rows.Count(static row => HasFigures(row) || HasAnswer(row));
+                withFigures = Rows.Count(static row => HasFigure(row) || HasAnswer(row));
             }
 
-            return HasLabels && withFigures > 0 && withFigures * 2 >= filled;
+            return withFigures > 0 && withFigures * 2 >= filled;
         }
     }
 
+    /// <summary>Whether the document is a report on this edition at all.</summary>
+    internal bool IsReport => HasLabels && HasFigures && IsNamed;
+
     /// <summary>Whether a row has a figure or a word for none, or nothing but blank cells.</summary>
-    private static bool HasFigures(RowReading row) =>
+    private static bool HasFigure(RowReading row) =>
         row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone))
         || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank));
 
@@ -142,6 +150,7 @@ internal sealed class EditionReading
         }
 
         Steps = AllSteps = steps;
+        PaddedRows.Take(steps);
         Lazy<int?> year = new(() => TitleReader.Find(_document, Edition.Template)?.Values.Year);
         Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);

@@ -71,22 +71,9 @@ public static class JsonReportReader
 
         JsonNotes notes = new(places);
         Report report = match.Create();
-        if (new JsonReportBuilder(report, notes, places).Build(root) is { } refusal)
-        {
-            return Refuse(refusal.Code, places.At(refusal.Offset), refusal.Chinese, refusal.English);
-        }
-
-        if (report.Year is { } year && !EditionChoice.Covers(match, editions, year))
-        {
-            notes.Add(
-                "year-outside-edition",
-                new JsonPath(null, "head").Member("year"),
-                root.Member("head")!.Member("year")!.Start,
-                $"报告的年份是 {year}，而 {match} 不适用于这一年",
-                $"The report is for {year}, for which {match} is not in force");
-        }
-
-        return new ReadResult(report, null, notes.InOrder());
+        return new JsonReportBuilder(report, notes, places).Build(root) is { } refusal
+            ? Refuse(refusal.Code, places.At(refusal.Offset), refusal.Chinese, refusal.English)
+            : new ReadResult(report, null, notes.InOrder());
     }
 
     private static ReadResult Refuse(string code, SourcePlace? place, string chinese, string english) =>

@@ -41,6 +41,11 @@ internal static class Refusals
                 "not-a-report",
                 $"这不是已知表式的报告：最接近的是 {form}，其 {all} 个栏目和项目名称中只找到 {found} 个",
                 $"This is no report on a known form: the nearest is {form}, and only {found} of its {all} labels were found")
+            : nearest.HasFigures
+            ? Because(
+                "not-a-report",
+                $"这不是已知表式的报告：只找到 {form} 的 {all} 个栏目和项目名称中的 {found} 个，也没有其标题和各部分、各表的标题",
+                $"This is no report on a known form: only {found} of the {all} labels of {form} were found, and neither its title nor a heading of one of its parts or tables")
             : Because(
                 "not-a-report",
                 $"这不是已知表式的报告：找到 {form} 的 {all} 个栏目和项目名称中的 {found} 个，但没有可以对应的数据",

@@ -109,7 +109,7 @@ public static class ReportReader
     {
         ReadingNotes notes = new();
         notes.Add(source.Notes);
-        return source.Document is { } document ? Read(document, editions, trace, notes) : new ReadResult(null, source.Refusal, source.Notes);
+        return source.Document is { } document ? Read(ReadingAids.Without(document), editions, trace, notes) : new ReadResult(null, source.Refusal, source.Notes);
     }
 
     private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes)

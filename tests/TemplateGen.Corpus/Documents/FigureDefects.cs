@@ -41,7 +41,7 @@ internal static class FigureDefects
         }
     });
 
-    private static Draft TotalsOnly() => Of("city-2023").Change(draft =>
+    internal static Draft TotalsOnly() => Of("city-2023").Change(draft =>
     {
         foreach (string address in draft.Under("requests.").Where(address => !address.EndsWith(".total", StringComparison.Ordinal) || address == "requests.outcome.total").ToArray())
         {

@@ -54,6 +54,16 @@ internal static class SeparatedShapes
     public static string BarsBeforeRows(Draft draft) => TextShapes.Lines(draft, grid =>
         grid.Rows.SelectMany(row => (IEnumerable<string>)["|", .. row.Select(cell => $"{cell.Text.Replace('\n', ' ')} {string.Concat(Enumerable.Repeat("|", cell.ColumnSpan))}".Trim())]));
 
+    /// <summary>A row a line and a bar behind each cell, rows filled up with bars to the width of their table, but for the last, as some crawlers keep tables.</summary>
+    public static string PaddedBars(Draft draft) => TextShapes.Lines(draft, grid =>
+        grid.Rows.Select((row, i) => (string.Concat(row.Select(cell => $"{cell.Text.Replace('\n', ' ')} | ".TrimStart())) + Padding(grid, i)).TrimEnd()));
+
+    /// <summary>The same with a cell a line.</summary>
+    public static string PaddedBarsBehindLines(Draft draft) => TextShapes.Lines(draft, grid =>
+        grid.Rows.SelectMany((row, i) => row.Select(cell => $"{cell.Text.Replace('\n', ' ')} |".TrimStart()).Concat(Padding(grid, i) is { Length: > 0 } padding ? [padding] : [])));
+
+    private static string Padding(Grid grid, int row) => row + 1 == grid.Rows.Count ? "" : new string('|', grid.Width - grid.Rows[row].Count);
+
     public static string Csv(Draft draft, char separator = ',') => TextShapes.Lines(draft, grid =>
         grid.Expand().Select(row => string.Join(separator, row.Select(text => Quote(text, separator)))));
 

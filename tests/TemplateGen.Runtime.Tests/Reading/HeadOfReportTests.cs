@@ -65,6 +65,12 @@ public sealed class HeadOfReportTests
     }
 
     [Theory]
+    [InlineData("发布时间：2025-01-18 10:22", "2025-01-18")]
+    [InlineData("发布时间：2025年01月18日  9:05:33", "2025-01-18")]
+    public void The_time_of_day_at_which_a_page_was_published_is_left_out(string line, string published) =>
+        Report.Read($"某局2024年报告\n\n{line}\n\n{Body}", [_dated]).Report!.HeadValues["published"].ShouldBe(published);
+
+    [Theory]
     [InlineData("本报告数据的统计期限自2020年1月1日起至2020年12月31日止。", 2020)]
     [InlineData("2020年，我镇公开信息三条。\n\n2020年，我镇收到申请三件。2021年，我镇将继续努力。", 2020)]
     [InlineData("2020年，我镇公开信息三条。", null)]

@@ -155,7 +155,7 @@ public sealed class HeadingTests
         List<string> heads = [.. headings];
         heads.Insert(at, surplus);
         int row = 0;
-        return Table(gap, [.. heads], cells =>
+        return TableOf(gap, [.. heads], cells =>
         {
             List<object> all = [.. cells.Cast<object>()];
             all.Insert(at, figure(row++));
@@ -163,9 +163,9 @@ public sealed class HeadingTests
         });
     }
 
-    private static string Table(string gap, string[] headings, Func<int[], int[]> row) => Table(gap, headings, cells => row(cells).Cast<object>().ToArray());
+    private static string Table(string gap, string[] headings, Func<int[], int[]> row) => TableOf(gap, headings, cells => [.. row(cells).Cast<object>()]);
 
-    private static string Table(string gap, string[] headings, Func<int[], object[]> row) =>
+    private static string TableOf(string gap, string[] headings, Func<int[], object[]> row) =>
         $"Asked in 2024\n\nPart one\n\nPeople\n\nWho{gap}{string.Join(gap, headings)}\n" + string.Concat(_figures.Select((cells, index) => $"{_labels[index]}{gap}{string.Join(gap, row(cells))}\n"));
 
     private static (Report Report, IReadOnlyList<ReadingNote> Notes) Read(string text)

@@ -65,6 +65,25 @@ public sealed class OtherTextTests
         总计	9855	1337	73	3	47	11315
         """;
 
+    // Some rows and the heading of a column as in the form, but neither its title nor a heading of one of its parts.
+    private const string RuleOfLaw = """
+        某县2023年法治政府建设年度报告
+
+        一、工作情况
+        全年制发行政规范性文件5件，废止2件，现行有效36件。
+
+        附表1：2023年行政复议和行政应诉统计表
+        项目	维持	纠正	其他	尚未审结	总计
+        行政复议	21	2	3	1	27
+        行政诉讼	12	0	1	0	13
+
+        附表2：行政执法统计
+        信息内容	本年处理决定数量
+        行政许可	1234
+        行政处罚	256
+        行政强制	18
+        """;
+
     private const string Regulations = """
         第二十条 行政机关应当依照本条例第十九条的规定，主动公开本行政机关的下列政府信息：
         （一）行政法规、规章和规范性文件；
@@ -76,7 +95,7 @@ public sealed class OtherTextTests
         第三十六条 对政府信息公开申请，行政机关根据下列情况分别作出答复：（一）所申请公开信息已经主动公开的，告知申请人获取该政府信息的方式、途径；
         """;
 
-    public static TheoryData<string> Texts => [Notice, Guide, News, OtherStatistics, Regulations, string.Concat(Enumerable.Repeat(News, 200)), Notice + News + Regulations + OtherStatistics];
+    public static TheoryData<string> Texts => [Notice, Guide, News, OtherStatistics, RuleOfLaw, Regulations, string.Concat(Enumerable.Repeat(News, 200)), Notice + News + Regulations + OtherStatistics];
 
     [Theory]
     [MemberData(nameof(Texts))]

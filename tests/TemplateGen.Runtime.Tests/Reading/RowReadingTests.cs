@@ -13,6 +13,7 @@ public sealed class RowReadingTests
     private static readonly Paper _paper = Paper.Distinct(TestForms.Disclosure2019);
     private static readonly string _tabs = PaperWriter.Text(_paper, PaperShape.Tabs);
     private static readonly string _paragraphs = PaperWriter.Text(_paper, PaperShape.Paragraphs);
+    private static readonly string[] _results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
     private static readonly string _cellLines = PaperWriter.Text(_paper, PaperShape.CellLines);
 
     [Fact]
@@ -42,6 +43,18 @@ public sealed class RowReadingTests
         report.Cell("documents.regulations.created").State.ShouldBe(CellState.Missing);
         report.Cell("documents.normative.created").State.ShouldBe(CellState.Missing);
         notes.ShouldContain(static note => note.Code == "row-unplaced");
+    }
+
+    [Fact]
+    public void The_only_row_of_a_table_may_have_blank_cells_behind_the_last_heading()
+    {
+        // A cell a line and a bar below it: nothing tells the last heading from the label of a row.
+        string[] cells = ["行政复议", "行政诉讼", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "未经复议直接起诉", "复议后起诉", .. _results, .. _results, "", "2", "", "", "2", "0", "0", "0", "0", "0", "1", "", "", "", "1"];
+        (Report report, IReadOnlyList<ReadingNote> _) = Read("四、政府信息公开行政复议、行政诉讼情况\n" + string.Concat(cells.Select(static cell => cell.Length == 0 ? "|\n" : cell + "\n|\n")) + "五、存在的主要问题及改进情况\n");
+        report.Cell("disputes.review.upheld").State.ShouldBe(CellState.Blank);
+        report.Cell("disputes.review.corrected").Number.ShouldBe(2);
+        report.Cell("disputes.litigation.afterReview.upheld").Number.ShouldBe(1);
+        report.Cell("disputes.litigation.afterReview.total").Number.ShouldBe(1);
     }
 
     [Theory]

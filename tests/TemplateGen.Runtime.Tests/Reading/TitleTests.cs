@@ -21,6 +21,11 @@ public sealed class TitleTests
     [InlineData("2022年上海市政府信息公开工作年度报告", "上海市", 2022)]
     [InlineData("2022年度上海市人民政府政府信息公开工作年度报告", "上海市人民政府", 2022)]
     [InlineData("上海市2022年政府信息公開工作年度報告", "上海市", 2022)]
+    [InlineData("建平县卫生健康局2020年度政府信息公开工作报告", "建平县卫生健康局", 2020)]
+    [InlineData("标题: 中埠镇人民政府2020年政府信息公开工作年度报告", "中埠镇人民政府", 2020)]
+    [InlineData("名　称：下陆区财政局2022年政府信息公开工作年度报告", "下陆区财政局", 2022)]
+    [InlineData("上一篇：下陆区财政局2021年政府信息公开工作年度报告", null, null)]
+    [InlineData("上一篇：2021年政府信息公开工作年度报告", null, null)]
     [InlineData("2022年上海市财政预算公开", null, null)]
     [InlineData("新庙镇2020年财政预算公开", null, null)]
     [InlineData("2020年政府信息公开工作年度报告", null, 2020)]
@@ -46,6 +51,26 @@ public sealed class TitleTests
         values?.Slots["agency"].ShouldBe(agency);
         (values is null).ShouldBe(agency is null);
     }
+
+    [Theory]
+    [InlineData("首页\n\n得荣县卫生健康局\n\n2019年政府信息公开工作年度报告", "得荣县卫生健康局", 2019)]
+    [InlineData("某市研究室2019年政府信息公开\n\n工作年度报告", "某市研究室", 2019)]
+    [InlineData("打印本页\n\n2019年政府信息公开工作年度报告", null, 2019)]
+    [InlineData("政府信息公开专区\n\n2019年政府信息公开工作年度报告", null, 2019)]
+    [InlineData("根据要求，报告某县工作情况的是某局\n\n2019年政府信息公开工作年度报告", null, 2019)]
+    public void A_title_may_stand_on_two_lines(string title, string? agency, int year)
+    {
+        Report report = Report.Read(title + "\n\n" + PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs), Editions).Report.ShouldNotBeNull();
+        report.HeadValues["agency"].ShouldBe(agency);
+        report.Year.ShouldBe(year);
+    }
+
+    [Theory]
+    [InlineData("现公布区统计局2023年政府信息公开工作年度报告。", 2023)]
+    [InlineData("特编制某办2021年政府信息公开工作年度报告。某局2022年政府信息公开工作年度报告另行公布。", null)]
+    [InlineData("上一篇：某局2021年政府信息公开工作年度报告", null)]
+    public void A_sentence_that_names_the_report_states_its_year(string sentence, int? year) =>
+        Report.Read(sentence + "\n\n" + PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Paragraphs), Editions).Report!.Year.ShouldBe(year);
 
     [Fact]
     public void Slots_may_stand_before_and_behind_the_year()

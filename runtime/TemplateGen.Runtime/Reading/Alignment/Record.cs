@@ -40,6 +40,9 @@ internal sealed class Record(RowLimits limits, int part, int row)
     /// <summary>Whether its cells know the columns of a grid, which are the same in all rows of the part.</summary>
     internal bool IsOnGrid { get; init; }
 
+    /// <summary>Whether a blank last cell may only fill the row up.</summary>
+    internal bool IsPadded { get; init; }
+
     /// <summary>The cell of the physical row in which it begins.</summary>
     internal int Start { get; set; }
 
@@ -58,6 +61,14 @@ internal sealed class Record(RowLimits limits, int part, int row)
         Code = code;
         Cells.RemoveRange(0, Cells.IndexOf(code) + 1);
         FigureCount -= code.Kind == TokenKind.Figure ? 1 : 0;
+    }
+
+    /// <summary>Takes away the last cell, which is blank and only fills the row up.</summary>
+    internal void TakePadding()
+    {
+        Cells.RemoveAt(Cells.Count - 1);
+        Width--;
+        _count--;
     }
 
     /// <summary>What was taken from its cells as a remark.</summary>

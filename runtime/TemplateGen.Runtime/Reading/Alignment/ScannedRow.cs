@@ -11,4 +11,7 @@ internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsO
 
     /// <summary>How many of its first cells are those of labels, where columns of characters tell it; otherwise 0.</summary>
     internal int Labels { get; init; }
+
+    /// <summary>Whether a blank last cell may only fill the row up.</summary>
+    internal bool IsPadded { get; init; }
 }

@@ -55,7 +55,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             ScanCell(cell, columns[i], mayRun, tokens);
         }
 
-        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans) { Labels = row.Labels };
+        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans) { Labels = row.Labels, IsPadded = row.IsPadded };
     }
 
     private static bool IsAlone(IReadOnlyList<SourceCell> cells)

@@ -116,7 +116,8 @@ internal sealed class LabelledFields
             return text;
         }
 
-        CellOutcome outcome = ValueReader.Read(text, kind, null, null, dates);
+        // Pages state the minute at which they were published; the field asks for the day.
+        CellOutcome outcome = ValueReader.Read(kind.Type == CellType.Date ? DateText.WithoutTime(text) : text, kind, null, null, dates);
         switch (outcome)
         {
             case { Mark: not null }:

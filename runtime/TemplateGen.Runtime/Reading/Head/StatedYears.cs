@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
+using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Head;
@@ -12,6 +13,7 @@ internal static partial class StatedYears
 {
     private const int LongestLine = 20_000;
 
+    private static readonly SearchValues<char> _sentence = SearchValues.Create("，,。；;");
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>Notes each other year that the prose is about, once; where the title states none, reads the only one that it is about.</summary>
@@ -33,7 +35,7 @@ internal static partial class StatedYears
                     $"The text is about {stated}; the title ({place}) says {year}");
             }
         }
-        else if (report.Year is null && report.Template.Title?.Contains("{year}", StringComparison.Ordinal) == true && Only([.. Stated(document)]) is var (only, at))
+        else if (report.Year is null && report.Template.Title?.Contains("{year}", StringComparison.Ordinal) == true && (Only([.. Stated(document)]) ?? Named(document, report.Template)) is var (only, at))
         {
             report.Year = only;
             notes.Warn(
@@ -56,6 +58,25 @@ internal static partial class StatedYears
         (int year, SourcePlace place, bool isPeriod) = periods.Length > 0 ? periods[0] : stated[0];
         bool isOnly = periods.All(one => one.Year == year) && stated.All(one => one.Year == year || one.Year == year + 1);
         return isOnly && (isPeriod || stated.Count(one => one.Year == year) > 1) ? (year, place) : null;
+    }
+
+    /// <summary>The one year of the reports that sentences name as the title of the form does: 现公布某局2023年…报告。 A link may lead to that of another year.</summary>
+    private static (int Year, SourcePlace Place)? Named(SourceDocument document, Template template)
+    {
+        TitlePattern title = new(template.Title!, template.Period);
+        List<int> years = [];
+        SourcePlace place = default;
+        foreach (SourceLine line in document.Lines)
+        {
+            if (line.Text.Length <= LongestLine && line.Text.AsSpan().ContainsAny(_sentence) && line.Text.AsSpan().ContainsAny(_digits))
+            {
+                int count = years.Count;
+                title.YearsIn(line.Text, years);
+                place = count == 0 && years.Count > 0 ? line.Place : place;
+            }
+        }
+
+        return years.Count > 0 && years.TrueForAll(year => year == years[0]) ? (years[0], place) : null;
     }
 
     /// <summary>The years that the prose is about, in its order.</summary>

@@ -11,6 +11,9 @@ internal sealed class TitlePattern
     private const string YearSlot = "year";
     private const int LongestTitle = 200;
 
+    // What pages print before their title in a list of particulars, without white space.
+    private static readonly string[] _titleFields = ["标题", "名称", "信息名称", "文件名称", "题名", "Title"];
+
     // With one of these it is a sentence, a link or a quotation, and no name.
     private static readonly SearchValues<char> NoName = SearchValues.Create("，,。：:；;、《》\"?!？！0123456789<>|");
 
@@ -53,7 +56,31 @@ internal sealed class TitlePattern
 
     /// <summary>What a line says in the slots, or null where it is no such title.</summary>
     /// <param name="line">The line.</param>
-    internal TitleValues? Match(string line)
+    internal TitleValues? Match(string line) => line.AsSpan().IndexOfAny(':', '：') is >= 0 and var colon && IsTitleField(line[..colon]) ? Match(line[(colon + 1)..]) : MatchWhole(line);
+
+    /// <summary>Whether some year stands in a text right before what the title prints behind its year: a sentence that names the report.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="years">Takes the years.</param>
+    internal void YearsIn(string text, List<int> years)
+    {
+        if (!_hasYear || _after is not [(false, var printed)])
+        {
+            return;
+        }
+
+        string folded = LabelFolding.FoldText(text);
+        for (int place = folded.IndexOf(printed, StringComparison.Ordinal); place >= 0; place = folded.IndexOf(printed, place + 1, StringComparison.Ordinal))
+        {
+            if (place >= 4 && Year(folded.AsSpan(place - 4, 4)) is { } year)
+            {
+                years.Add(year);
+            }
+        }
+    }
+
+    private static bool IsTitleField(string text) => Array.IndexOf(_titleFields, string.Concat(text.Where(static character => !char.IsWhiteSpace(character)))) >= 0;
+
+    private TitleValues? MatchWhole(string line)
     {
         if (line.Length > LongestTitle)
         {
@@ -186,7 +213,10 @@ internal sealed class TitlePattern
         {
             string printed = string.Concat(parts.Select(static part => part.Text));
             int limit = printed.Length / 6;
-            return EditDistance.Bounded(folded, printed, limit) <= limit;
+
+            // 年度 says no more than 年.
+            bool isLonger = folded.StartsWith("年度", StringComparison.Ordinal) && printed.StartsWith('年') && !printed.StartsWith("年度", StringComparison.Ordinal);
+            return EditDistance.Bounded(isLonger ? "年" + folded[2..] : folded, printed, limit) <= limit;
         }
 
         string head = string.Concat(parts.Take(slot).Select(static part => part.Text));
@@ -201,7 +231,15 @@ internal sealed class TitlePattern
         {
             int first = kept[offset + head.Length];
             int last = kept[offset + folded.Length - tail.Length - 1];
-            values[parts[slot].Text] = line[first..(last + 1)];
+            string text = line[first..(last + 1)];
+
+            // Such as the link to the report of another year: 上一篇：某局2021年….
+            if (text.AsSpan().ContainsAny(':', '：'))
+            {
+                return false;
+            }
+
+            values[parts[slot].Text] = text;
         }
 
         return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
@@ -10,6 +11,15 @@ namespace TemplateGen.Reading.Head;
 /// <summary>Finds the title of a document and reads year and head fields from it.</summary>
 internal static class TitleReader
 {
+    private const int LongestLine = 60;
+
+    // With one of these it is a sentence, a path or a list.
+    private static readonly SearchValues<char> _noName = SearchValues.Create(" 　\t，,。：:；;、《》\"?!？！0123456789<>|·");
+    private static readonly string[] _offices = ["局", "厅", "部", "委", "办", "室", "会", "院", "所", "站", "府", "镇", "乡", "街道", "处", "县", "市", "省", "区", "中心", "大队", "支队", "总队"];
+
+    // Parts of a web site, which are no offices.
+    private static readonly string[] _places = ["专区", "社区", "大厅", "新闻中心", "服务中心", "网站", "全部"];
+
     private static readonly string[] _numbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
     /// <summary>What the title of a document says and where it stands, or null where it has none.</summary>
@@ -21,7 +31,8 @@ internal static class TitleReader
         }
 
         TitlePattern pattern = new(template.Title, template.Period);
-        return Search(document, pattern.Match) ?? Search(document, pattern.MatchWithoutYear);
+        return Search(document, pattern.Match) is { } found ? WithLineAbove(document, pattern, found)
+            : SearchBroken(document, pattern) ?? Search(document, pattern.MatchWithoutYear);
     }
 
     /// <summary>Fills in what the title says.</summary>
@@ -69,6 +80,49 @@ internal static class TitleReader
             : 1 + Array.IndexOf(_numbers, folded);
         return number >= 1 && number <= count ? number : null;
     }
+
+    /// <summary>A title of which only the end stands on its line, with what the line above says, where the two are one title and that line is a name.</summary>
+    private static (TitleValues Values, SourcePlace Place) WithLineAbove(SourceDocument document, TitlePattern pattern, (TitleValues Values, SourcePlace Place) found)
+    {
+        if (found.Values.Slots.Count > 0)
+        {
+            return found;
+        }
+
+        SourceLine? above = null;
+        foreach (SourceLine line in document.Lines)
+        {
+            if (line.Place == found.Place)
+            {
+                return above is { } name && IsName(name.Text) && pattern.Match(name.Text + line.Text) is { Slots.Count: > 0 } whole ? (whole, name.Place) : found;
+            }
+
+            above = line;
+        }
+
+        return found;
+    }
+
+    /// <summary>A title that is broken over two lines.</summary>
+    private static (TitleValues Values, SourcePlace Place)? SearchBroken(SourceDocument document, TitlePattern pattern)
+    {
+        SourceLine? above = null;
+        foreach (SourceLine line in document.Lines)
+        {
+            if (above is { Text.Length: <= LongestLine } first && line.Text.Length <= LongestLine && pattern.Match(first.Text + line.Text) is { } values)
+            {
+                return (values, first.Place);
+            }
+
+            above = line;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line is the name of an office: pages have lines of all kinds above their title.</summary>
+    private static bool IsName(string line) =>
+        line.Length is >= 4 and <= LongestLine && !line.AsSpan().ContainsAny(_noName) && _offices.Any(line.EndsWith) && !_places.Any(line.EndsWith);
 
     private static (TitleValues Values, SourcePlace Place)? Search(SourceDocument document, Func<string, TitleValues?> match)
     {

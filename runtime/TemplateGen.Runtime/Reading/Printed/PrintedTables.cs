@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Sources;
@@ -12,12 +13,11 @@ namespace TemplateGen.Reading.Printed;
 internal static class PrintedTables
 {
     private const int MostRows = 100_000;
+    private const int MostYears = 6;
+    private const int FarthestYear = 5;
 
     /// <summary>Reads the tables of a document that are printed so.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="template">The form.</param>
-    /// <param name="year">The year of the report, where it is known: headings with other years stand over other figures.</param>
-    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template, int? year)
+    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template)
     {
         List<List<SourceRow>> tables = [.. Tables(document).Where(static rows => rows.Count <= MostRows)];
         if (tables.Count == 0)
@@ -26,8 +26,7 @@ internal static class PrintedTables
         }
 
         PrintedForm form = PrintedForm.Of(template);
-        bool Agree(List<ExpectedRow> expected, List<SourceRow> rows) => year is not { } known
-            || expected.Zip(rows).All(row => row.First.Cells.Zip(row.Second.Cells).All(cell => cell.First.Label?.Agrees(cell.Second, template, known) != false));
+        bool Agree(List<ExpectedRow> expected, List<SourceRow> rows) => AreOfOneYear(expected, rows, template);
         List<GroupReading> ruled = [.. Read(form.Ruled, tables, Agree)];
         return [.. ruled, .. Read(form.Outlines, tables, Agree).Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
     }
@@ -56,6 +55,26 @@ internal static class PrintedTables
             foreach (GroupReading reading in isCertain ? PartReading.Of(part, rows, tables[table]) : [])
             {
                 yield return reading;
+            }
+        }
+    }
+
+    /// <summary>Whether the years in labels are those that the form prints in one and the same year: otherwise columns may have changed places.</summary>
+    private static bool AreOfOneYear(List<ExpectedRow> expected, List<SourceRow> rows, Template template)
+    {
+        List<(PrintedWording Label, SourceCell Cell)> labels = [.. expected.Zip(rows).SelectMany(static row => row.First.Cells.Zip(row.Second.Cells))
+            .Where(cell => cell.First.Label?.IsOfYear(template) == true).Select(static cell => (cell.First.Label!, cell.Second))];
+        IEnumerable<int> years = labels.SelectMany(static label => label.Cell.Lines).SelectMany(static line => YearsIn(line.Text)).Distinct().Take(MostYears).ToList();
+        return labels.Count < 2 || !years.Any() || years.SelectMany(static year => Enumerable.Range(year - FarthestYear, (2 * FarthestYear) + 1)).Distinct().Any(year => labels.TrueForAll(label => label.Label.SaysIn(year, label.Cell, template)));
+    }
+
+    private static IEnumerable<int> YearsIn(string text)
+    {
+        for (int i = 0; i + 4 <= text.Length; i++)
+        {
+            if ((i == 0 || !char.IsAsciiDigit(text[i - 1])) && int.TryParse(text.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+            {
+                yield return year;
             }
         }
     }

@@ -23,9 +23,11 @@ internal sealed class PrintedWording
     /// <summary>Whether a cell of a document says it.</summary>
     internal bool Says(in SourceCell cell) => !cell.IsBlank && Says(cell.Lines.Count == 1 ? cell.Lines[0].Text : string.Concat(cell.Lines.Select(static line => line.Text)));
 
-    /// <summary>Whether a cell that says it has the years of a report for a year in its slots.</summary>
-    internal bool Agrees(in SourceCell cell, Template template, int year) => !_label.Contains("{year", StringComparison.Ordinal)
-        || SlottedText.Parse(_label, template) is not { } slotted || slotted.Names.Any(static name => name != "year") || Of(slotted.Fill(year)).Says(cell);
+    /// <summary>Whether it has a slot for a year, and none for anything else.</summary>
+    internal bool IsOfYear(Template template) => _label.Contains("{year", StringComparison.Ordinal) && SlottedText.Parse(_label, template).Names.All(static name => name == "year");
+
+    /// <summary>Whether a cell says it as it is printed in a year.</summary>
+    internal bool SaysIn(int year, in SourceCell cell, Template template) => Of(SlottedText.Parse(_label, template).Fill(year)).Says(cell);
 
     /// <summary>Whether a text says it.</summary>
     internal bool Says(string text)

@@ -118,7 +118,7 @@ internal static class HeadingBlocks
                 return texts;
             }
 
-            if (records[i] is not { Limits: RowLimits.None, Foreign: { } text, HasContent: false } || !HeadingTree.MayBeHeading(text))
+            if (records[i] is not { Limits: RowLimits.None, Foreign: { } text, HasContent: false } || !HeadingTree.MayBeHeading(text, isRuled: false))
             {
                 return [];
             }

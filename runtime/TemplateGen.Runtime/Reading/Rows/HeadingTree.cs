@@ -13,6 +13,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 {
     private const int LongestHeading = 24;
 
+    private static readonly SearchValues<char> _sentences = SearchValues.Create("，。；");
     private static readonly SearchValues<char> _punctuation = SearchValues.Create("，。；：,;:");
 
     private readonly Dictionary<AxisNode, HeadedColumn> _known = [];
@@ -26,8 +27,10 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     private bool _isRuled = true;
 
     /// <summary>Whether a text may be the heading of a column: short, and neither a sentence nor an explanation.</summary>
-    internal static bool MayBeHeading(Token token) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
-        && token.Text.AsSpan().IndexOfAny(_punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
+    /// <param name="token">The text.</param>
+    /// <param name="isRuled">Whether it stands in a cell of its own.</param>
+    internal static bool MayBeHeading(Token token, bool isRuled) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
+        && token.Text.AsSpan().IndexOfAny(isRuled ? _sentences : _punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
 
     /// <summary>Adds a row of headings.</summary>
     /// <param name="tokens">What stands in it.</param>
@@ -40,6 +43,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         List<Token> pending = [];
         HeadedColumn? last = null;
         bool isBehindAll = false;
+        bool hasColumns = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is not null));
 
         // Where blank cells were left out, cells of two rows are not below one another.
         bool areElsewhere = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is { Line: >= 0 }) && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text));
@@ -54,9 +58,10 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             LabelMatch[] own = [.. token.Matches.Where(match => match.Target.Item == item)];
             if (own.Length > 0 && own.All(static match => match.Target.Column is null))
             {
-                isBehindAll = own.All(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
-                _hasCorner |= !isBehindAll;
-                if (!isBehindAll)
+                bool isOfAll = own.All(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
+                isBehindAll = isOfAll && !hasColumns;
+                _hasCorner |= !isOfAll;
+                if (!isOfAll)
                 {
                     pending.Clear(); // columns of labels
                 }
@@ -80,7 +85,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
                 return false;
             }
 
-            if (node is null && !MayBeHeading(token) && !(token.Kind == TokenKind.Label && token.Matches.All(static match => match.Target.Item.Kind is LayoutItemKind.Line or LayoutItemKind.Header)))
+            if (node is null && !MayBeHeading(token, isRuled) && !(token.Kind == TokenKind.Label && token.Matches.All(static match => match.Target.Item.Kind is LayoutItemKind.Line or LayoutItemKind.Header)))
             {
                 continue;
             }

@@ -27,7 +27,7 @@ internal sealed class RemarkColumns
 
         foreach (IGrouping<int, AlignedStep> part in steps.Where(step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled && !headings.Cover(step)).GroupBy(static step => step.Step.Record.Part))
         {
-            columns.Take(part.Key, [.. part]);
+            columns.Take(part.Key, [.. part], headings);
         }
     }
 
@@ -76,13 +76,16 @@ internal sealed class RemarkColumns
         return false;
     }
 
-    private void Take(int part, List<AlignedStep> rows)
+    private void Take(int part, List<AlignedStep> rows, TableHeadings headings)
     {
         // A table that goes on behind a page break has the column there too, if all its rows have room for it.
         if (!_parts.TryGetValue(part, out RemarkColumn column) && !(_tables.TryGetValue(rows[0].Row!.Table!, out column) && rows.TrueForAll(static row => Surplus(row) > 0)))
         {
             return;
         }
+
+        // Another table in the same part may have a column of its own there.
+        rows.RemoveAll(row => row.Row!.Table != column.Table && headings.HaveColumn(row, column.Cell));
 
         // On a grid, and in rows as wide as the headings, the cell is known.
         List<AlignedStep> counted = [.. rows.Where(row => !row.Step.Record.IsOnGrid && (EndOf(row) != column.End || Surplus(row) < 1))];

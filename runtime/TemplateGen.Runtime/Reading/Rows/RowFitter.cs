@@ -79,8 +79,9 @@ internal static class RowFitter
         int columns = row.Columns.Length;
         if (!isLabelled)
         {
-            // The only row of its table has no label of its own: as many cells as columns are those of the columns, where the headings do not say otherwise.
-            bool isOnly = row.Node!.Label.Length == 0 && record.Cells.Count == columns && record.LabelEnd < 0;
+            // The only row of its table has no label of its own: as many cells as columns, at most right behind the last heading, are those of the columns, where the
+            // headings do not say otherwise.
+            bool isOnly = row.Node!.Label.Length == 0 && record.Cells.Count == columns && (record.LabelEnd < 0 || IsTight(record, columns));
             return isOnly && others.All(other => other.AreAt([.. record.Cells.Select(cell => cell.Cell - record.Start)])) ? new RowFit(record.Cells, [], 0) : RowFit.None;
         }
 
@@ -113,8 +114,8 @@ internal static class RowFitter
             : WithBlanks(record, row, others);
     }
 
-    // A blank cell right behind the label may be one by which the row has moved, unless other rows begin there too.
-    private static bool MayBeginBlank(Record record, LayoutItem row, PartColumns part, List<ColumnPlaces> others) => record.Cells[0].Kind != TokenKind.Blank
+    // A blank cell right behind the label may be one by which the row has moved, unless other rows begin there too, or what fills rows up stands behind them.
+    private static bool MayBeginBlank(Record record, LayoutItem row, PartColumns part, List<ColumnPlaces> others) => record.Cells[0].Kind != TokenKind.Blank || record.IsPadded
         || (!part.IsElsewhere(record, row.Table!, record.Cells[0].Cell - record.Start) && others.Any(other => !other.IsHeading && other.LabelEnd == record.LabelEnd));
 
     /// <summary>Whether other rows bear out that just as many figures as columns are those of the columns.</summary>

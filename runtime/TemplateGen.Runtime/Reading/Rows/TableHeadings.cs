@@ -15,12 +15,14 @@ internal sealed class TableHeadings
 
     private readonly FormEquations _equations;
     private readonly IReadOnlyList<TableHeading> _headings;
+    private readonly IReadOnlyList<TableHeading> _found;
     private readonly Dictionary<AlignedStep, TableHeading> _above = [];
     private readonly Dictionary<TableHeading, TableHeading> _chosen = [];
     private readonly HashSet<AlignedStep> _taken = [];
 
     private TableHeadings(Template template, IReadOnlyList<TableHeading> headings, IReadOnlyList<AlignedStep> steps)
     {
+        _found = headings;
         (_equations, _headings) = (FormEquations.Of(template), [.. headings.Where(static heading => heading.IsKnown)]);
         if (_headings.All(static heading => heading.IsOfForm))
         {
@@ -139,6 +141,9 @@ internal sealed class TableHeadings
 
     /// <summary>Whether headings are kept to that stand above a row.</summary>
     internal bool Cover(AlignedStep step) => KeptAbove(step) is not null;
+
+    /// <summary>Whether the table of a row has a column of the form in a cell, by its own headings.</summary>
+    internal bool HaveColumn(AlignedStep step, int cell) => _found.Any(heading => heading.Table == step.Row!.Table && heading.HasColumnAt(cell));
 
     /// <summary>The row of the form with the columns that the document has for it.</summary>
     internal LayoutItem Shown(AlignedStep step) => KeptAbove(step) is { HasColumns: true } heading ? step.Row!.With(heading.Shown(step.Row)) : step.Row!;

@@ -42,6 +42,9 @@ internal static partial class DateText
         return Find(words.Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase), _named) is { } named ? [named] : [];
     }
 
+    /// <summary>A date without the time of day behind it.</summary>
+    internal static string WithoutTime(string text) => text.Length > Longest ? text : Time().Replace(text, "");
+
     /// <summary>What the dates of a document say about those that leave it open: only where all that say something say the same.</summary>
     internal static DateOrder OrderOf(SourceDocument document)
     {
@@ -100,6 +103,9 @@ internal static partial class DateText
 
     [GeneratedRegex("^([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
+
+    [GeneratedRegex("\\s{1,4}[0-2]?[0-9][:：][0-5][0-9]([:：][0-5][0-9])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 
     [GeneratedRegex("[T ]0{1,2}:00(:00(\\.0+)?)?Z?$", RegexOptions.CultureInvariant)]
     private static partial Regex Midnight();

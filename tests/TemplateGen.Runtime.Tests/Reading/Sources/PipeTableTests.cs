@@ -3,6 +3,11 @@ namespace TemplateGen.Runtime.Tests.Reading.Sources;
 public sealed class PipeTableTests
 {
     [Fact]
+    public void A_heading_behind_a_blank_row_does_not_make_the_bars_behind_rows_cells() =>
+        SourceText.Rows("甲数 | 乙数 | 总计 |\n新收 | 1 | | 1 |\n结转 | | | |\n四、复议情况\n维持 | 总计 | 其他 |\n1 | 2 | 3 |")
+            .ShouldBe(["|甲数|乙数|总计|", "|新收|1||1|", "|结转||||", "|四、复议情况|", "|维持|总计|其他|", "|1|2|3|"]);
+
+    [Fact]
     public void Cells_stand_between_pipes_and_the_line_of_dashes_is_none() =>
         SourceText.Rows("| a | b |\n| :--- | ---: |\n| 规章 | 0 |").ShouldBe(["|a|b|", "|规章|0|"]);
 

@@ -66,9 +66,11 @@ internal sealed class AlignedGrid
         bool isMixed = lines.Take(body).Any(static line => line.IsMixed);
         int gap = 0;
         bool isEven = true;
+        bool areWhole = true;
         for (int i = body; i < lines.Count; i++)
         {
             isMixed |= lines[i].IsMixed;
+            areWhole &= lines[i].Segments.Count == lines[body].Segments.Count;
             if (!HasFigure(lines[i]) || lines[i].IsFigureAlone(lines[i].Segments[0]) || HasRun(lines[i]))
             {
                 return false;
@@ -82,7 +84,8 @@ internal sealed class AlignedGrid
             }
         }
 
-        return isMixed || !isEven;
+        // Rows that are all whole need no columns to be read.
+        return isMixed || !(isEven || areWhole);
     }
 
     /// <summary>The columns of the lines from one on; null where two parts of a line would stand in one, or no line has something in all of them.</summary>

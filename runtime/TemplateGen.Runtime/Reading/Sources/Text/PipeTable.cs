@@ -38,9 +38,10 @@ internal static class PipeTable
         }
 
         // A bar around some rows only is no frame: there the first cell is blank, or the last one.
-        bool isOpened = lines.All(static line => IsOpened(line.Span));
-        bool isClosed = lines.All(static line => IsClosed(line.Span));
+        bool isOpened = lines.All(static line => IsOpened(line.Span) || !line.Span.Contains('|'));
+        bool isClosed = lines.All(static line => IsClosed(line.Span) || !line.Span.Contains('|'));
         bool isFirst = true;
+        bool isPadded = !hasDelimiter && lines.Any(static line => Padding.Of(line.Span) > 0);
         int delimiter = hasDelimiter ? lines.Take(4).ToList().FindIndex(static line => IsDelimiter(line.Span)) : -1;
         for (int i = 0; i < lines.Count; i++)
         {
@@ -49,14 +50,14 @@ internal static class PipeTable
                 continue;
             }
 
-            List<SourceCell> cells = Cells(lines[i], isOpened || hasDelimiter, isClosed || hasDelimiter);
+            List<SourceCell> cells = Cells(isPadded ? Padding.Without(lines[i]) : lines[i], isOpened || hasDelimiter, isClosed || hasDelimiter);
             if (i < delimiter)
             {
                 PartHeadings(cells);
             }
 
             rows.Pieces += cells.Count;
-            rows.Add(RowForm.Ruled, isFirst, cells, mayBeRendered: true);
+            rows.Add(RowForm.Ruled, isFirst, cells, mayBeRendered: !isPadded, isPadded);
             isFirst = false;
             if (rows.IsFull)
             {

@@ -144,7 +144,7 @@ internal sealed class TextAdapter
 
         _plain.Close();
         bool isFramed = PipeTable.IsFramed(_pipes);
-        if (!BoxedTable.TryRead(_pipes, _rows) && !(isFramed && PipeTable.TryRead(_pipes, _rows)) && !BarCells.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
+        if (!BoxedTable.TryRead(_pipes, _rows) && !(isFramed && PipeTable.TryRead(_pipes, _rows)) && !PaddedCells.TryRead(_pipes, _rows) && !BarCells.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
         {
             foreach (TextLine line in _pipes)
             {

@@ -1,5 +1,6 @@
 using System.Text;
 using TemplateGen.Corpus.Drafts;
+using TemplateGen.Corpus.Expectations;
 using TemplateGen.Corpus.Shapes;
 using static TemplateGen.Corpus.Drafts.ReportDraft;
 
@@ -22,6 +23,9 @@ internal static class TextDocuments
         Text("text-aligned-2019", "as pdftotext -layout gives it; D10", Of("shanghai-office-2019").WithoutCells(), draft => AlignedShape.Write(draft)),
         Text("text-aligned-zeros-2021", "as pdftotext -layout gives it", Of("no-applications-2024"), draft => AlignedShape.Write(draft, 22, 6)),
         Text("text-aligned-vertical-2021", "as pdftotext -layout gives it; D23: headings of section 四 set vertically, lines interleaved", Of("hanyang-2022").WithoutCells(), draft => AlignedShape.Write(draft, 14, 4)),
+        Text("text-aligned-characters-2021", "as pdftotext -layout gives it, every character one place wide; labels broken over lines", Of("city-2025"), draft => AlignedShape.WriteInCharacters(draft)),
+        Text("text-aligned-blank-2021", "as pdftotext -layout gives it, every character one place wide; some zeros of section 三 left blank", WithBlanks(), draft => AlignedShape.WriteInCharacters(draft)),
+        Text("text-aligned-characters-pages-2021", "as pdftotext -layout gives it, every character one place wide, with page numbers and form feeds within the tables; D22", Of("city-2025"), draft => TextShapes.Paged(AlignedShape.WriteInCharacters(draft), 34)),
         Text("text-reading-2021", "as pdftotext gives it in reading order", Of("city-2025"), draft => ReadingOrderShape.Write(draft)),
         Text("text-reading-2019", "as pdftotext gives it in reading order; labels broken", Of("fengzhuang-2020"), draft => ReadingOrderShape.Write(draft, 12)),
         Text(
@@ -59,6 +63,14 @@ internal static class TextDocuments
             .SelectMany(row => row))];
         return cells.Contains;
     }
+
+    private static Draft WithBlanks() => Of("yiwu-street-2023").Change(draft =>
+    {
+        foreach (string address in draft.Under("requests.").Where((address, place) => place % 3 == 1 && draft.Expected[address].Value == 0).ToArray())
+        {
+            draft.Say(address, "", ExpectedCell.Blank);
+        }
+    });
 
     private static string Vertical(string text)
     {

@@ -9,23 +9,23 @@ namespace TemplateGen.Corpus.Shapes;
 /// </summary>
 internal static class AlignedShape
 {
-    public static string Write(Draft draft, int labelWidth = 18, int figureWidth = 8) => TextShapes.Lines(draft, grid => Draw(grid, labelWidth, figureWidth));
+    public static string Write(Draft draft, int labelWidth = 18, int figureWidth = 8) => TextShapes.Lines(draft, grid => Draw(grid, labelWidth, figureWidth, DisplayWidth.Of));
 
-    /// <summary>A table as lines.</summary>
-    /// <param name="grid">The table.</param>
-    /// <param name="labelWidth">How wide a column of labels is.</param>
-    /// <param name="figureWidth">How wide a column of figures is.</param>
-    public static IEnumerable<string> Draw(Grid grid, int labelWidth, int figureWidth)
+    /// <summary>The same where every character takes one place, as in what <c>pdftotext</c> writes.</summary>
+    public static string WriteInCharacters(Draft draft, int labelWidth = 12, int figureWidth = 8) => TextShapes.Lines(draft, grid => Draw(grid, labelWidth, figureWidth, static text => text.Length));
+
+    // A table as lines.
+    private static IEnumerable<string> Draw(Grid grid, int labelWidth, int figureWidth, Func<string, int> measure)
     {
         IReadOnlyList<PlacedCell> cells = grid.Place();
-        int[] widths = Widths(grid, cells, labelWidth, figureWidth);
+        int[] widths = Widths(grid, cells, labelWidth, figureWidth, measure);
         int[] lefts = new int[widths.Length + 1];
         for (int column = 0; column < widths.Length; column++)
         {
             lefts[column + 1] = lefts[column] + widths[column];
         }
 
-        IReadOnlyList<string> Wrapped(PlacedCell cell) => DisplayWidth.Wrap(cell.Cell.Text, lefts[cell.Column + cell.Cell.ColumnSpan] - lefts[cell.Column] - 2);
+        IReadOnlyList<string> Wrapped(PlacedCell cell) => DisplayWidth.Wrap(cell.Cell.Text, DisplayWidth.Of("字") / measure("字") * (lefts[cell.Column + cell.Cell.ColumnSpan] - lefts[cell.Column] - 2));
 
         int[] tops = Tops(grid, cells, Wrapped);
         List<(int Line, int Left, string Text)> pieces = [];
@@ -38,7 +38,7 @@ internal static class AlignedShape
             bool isCentred = cell.Column > 0 || cell.Cell.ColumnSpan > 3;
             for (int i = 0; i < lines.Count; i++)
             {
-                int left = lefts[cell.Column] + (isCentred ? Math.Max(0, (width - DisplayWidth.Of(lines[i])) / 2) : 0);
+                int left = lefts[cell.Column] + (isCentred ? Math.Max(0, (width - measure(lines[i])) / 2) : 0);
                 pieces.Add((top + ((height - lines.Count) / 2) + i, left, lines[i]));
             }
         }
@@ -51,7 +51,7 @@ internal static class AlignedShape
             {
                 int gap = Math.Max(left - used, used == 0 ? 0 : 1);
                 text.Append(' ', gap).Append(piece);
-                used += gap + DisplayWidth.Of(piece);
+                used += gap + measure(piece);
             }
 
             yield return text.ToString();
@@ -59,13 +59,13 @@ internal static class AlignedShape
     }
 
     // A column of figures is narrow, one of labels wide, unless a figure needs more.
-    private static int[] Widths(Grid grid, IReadOnlyList<PlacedCell> cells, int labelWidth, int figureWidth)
+    private static int[] Widths(Grid grid, IReadOnlyList<PlacedCell> cells, int labelWidth, int figureWidth, Func<string, int> measure)
     {
         int[] widths = new int[grid.Width];
         for (int column = 0; column < widths.Length; column++)
         {
             PlacedCell[] alone = [.. cells.Where(cell => cell.Column == column && cell.Cell.Address is not null)];
-            widths[column] = alone.Length == 0 ? labelWidth : Math.Max(figureWidth, alone.Max(cell => DisplayWidth.Of(cell.Cell.Text)) + 3);
+            widths[column] = alone.Length == 0 ? labelWidth : Math.Max(figureWidth, alone.Max(cell => measure(cell.Cell.Text)) + 3);
         }
 
         return widths;

@@ -31,6 +31,13 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     /// <summary>The folded wordings of the form that begin with two characters, the longest first.</summary>
     internal string[] BeginningWith(char first, char second) => index.BeginningWith(first, second);
 
+    /// <summary>Whether a wording of the form may begin with a text.</summary>
+    internal bool MayBegin(string text)
+    {
+        string folded = LabelFolding.FoldText(text);
+        return folded.Length < 2 || Array.Exists(BeginningWith(folded[0], folded[1]), wording => wording.Length > folded.Length && wording.StartsWith(folded, StringComparison.Ordinal));
+    }
+
     /// <summary>The labels that a wording may be, none where it is none.</summary>
     /// <param name="wording">The wording as found.</param>
     internal LabelMatches Match(ReadOnlySpan<char> wording)

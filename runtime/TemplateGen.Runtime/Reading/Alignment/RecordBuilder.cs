@@ -6,10 +6,11 @@ namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Gathers what was found in a document into records: labels and the cells that follow them.</summary>
 /// <param name="scanner">Looks at the cells.</param>
+/// <param name="stacked">Puts labels together whose pieces stand one above another.</param>
 /// <param name="wrapped">Puts labels together that are broken over lines.</param>
 /// <param name="hasCodes">Whether the form prints codes in its rows.</param>
 /// <param name="years">Tells headings that are years from figures; null where the form has none.</param>
-internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped, bool hasCodes, YearHeadings? years = null)
+internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked, WrappedLabels wrapped, bool hasCodes, YearHeadings? years = null)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -49,6 +50,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, WrappedLabels wrapped,
         }
 
         years?.Turn(rows);
+        stacked.Join(rows);
         wrapped.Join(rows);
         LineNumbers = Alignment.LineNumbers.Take(rows);
         FigureDirection.Turn(rows);

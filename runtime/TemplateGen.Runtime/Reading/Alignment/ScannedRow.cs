@@ -9,6 +9,9 @@ internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsO
     /// <summary>The number of the part of a table that it stands in.</summary>
     internal int Part { get; init; }
 
+    /// <summary>How many of its first cells are those of labels, where columns of characters tell it; otherwise 0.</summary>
+    internal int Labels { get; init; }
+
     /// <summary>Whether a blank last cell may only fill the row up.</summary>
     internal bool IsPadded { get; init; }
 }

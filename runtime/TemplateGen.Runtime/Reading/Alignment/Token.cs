@@ -28,6 +28,9 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     /// <summary>How many columns of the grid its cell covers.</summary>
     internal int Width { get; init; } = 1;
 
+    /// <summary>The columns of characters from which and up to which it stands, where they tell what stands over what; otherwise null.</summary>
+    internal (int Left, int Right)? Columns { get; init; }
+
     /// <summary>Whether it was parted from other figures that nothing in the document parts it from.</summary>
     internal bool IsParted { get; init; }
 
@@ -44,7 +47,7 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     internal LayoutItem? Item { get; set; }
 
     /// <summary>The same in another cell of its row.</summary>
-    internal Token At(int place) => new(Kind, Text, Place, place) { Matches = Matches, IsParted = IsParted };
+    internal Token At(int place) => new(Kind, Text, Place, place) { Matches = Matches, IsParted = IsParted, Columns = Columns };
 
     private Figure? Parse()
     {

@@ -47,7 +47,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SourceCell cell = row.Cells[i];
-            if (isAlone && cell.Lines.Count == 1 && TrySplit(cell.Lines[0]) is { } parts)
+            if (isAlone && row.Labels == 0 && cell.Lines.Count == 1 && TrySplit(cell.Lines[0]) is { } parts)
             {
                 return new ScannedRow(parts, RowLimits.Spaced);
             }
@@ -55,7 +55,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             ScanCell(cell, columns[i], mayRun, tokens);
         }
 
-        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans) { IsPadded = row.IsPadded };
+        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans) { Labels = row.Labels, IsPadded = row.IsPadded };
     }
 
     private static bool IsAlone(IReadOnlyList<SourceCell> cells)
@@ -213,7 +213,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     }
 
     private static void Add(SourceLine line, string text, LabelMatches matches, int cell, int width, List<Token> tokens) =>
-        tokens.Add(new Token(matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = matches, Width = width });
+        tokens.Add(new Token(matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = matches, Width = width, Columns = line.Columns });
 
     /// <summary>Lines without anything between them, and where each ends.</summary>
     private static (string Text, int[] Ends) Joined(IReadOnlyList<SourceLine> lines, int start, int end)

@@ -6,6 +6,9 @@ namespace TemplateGen.Reading.Rows;
 /// <summary>Makes rows of aligned steps: matches cells with columns, and gives rows without a label their place where order leaves no choice.</summary>
 internal sealed class RowAssembler
 {
+    // Labels without figures that are looked at before that of a row.
+    private const int LabelsBefore = 4;
+
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
@@ -135,7 +138,7 @@ internal sealed class RowAssembler
             Surplus = record.Remark is { Kind: not TokenKind.Blank } remark ? [.. fit.Surplus, remark] : fit.Surplus,
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
-            FollowsBareLabel = IsBareLabel(index, row),
+            FollowsBareLabel = IsBareLabel(index, row) || FollowsBareLabel(index, row),
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Headings = isOdd ? _headings.Wordings(step) : [],
@@ -186,6 +189,27 @@ internal sealed class RowAssembler
         return before?.Choice is { Entry: { Kind: LayoutItemKind.Line, Columns.Length: > 0 } other }
             && before.Step.Record.Row == record.Row && (before.Step.Record == record || !before.Step.Record.HasContent) && other != row
             && (other.Table != row.Table || !row.Node!.Path.StartsWith(other.Node!.Path + ".", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether in text that says nothing about its rows the label of another row stands before it without figures, with none but headings between.</summary>
+    private bool FollowsBareLabel(int index, LayoutItem row)
+    {
+        Record record = _steps[index].Step.Record;
+        for (int i = index - 1; i >= 0 && index - i <= LabelsBefore && record.Limits != RowLimits.Ruled; i--)
+        {
+            AlignedStep before = _steps[i];
+            if (before.Step.Record.Limits == RowLimits.Ruled || (before.Step.Record != record && before.Step.Record.HasContent))
+            {
+                return false;
+            }
+
+            if (before.Choice is { Entry: { Kind: LayoutItemKind.Line, Columns.Length: > 0 } other })
+            {
+                return other != row && (other.Table != row.Table || !row.Node!.Path.StartsWith(other.Node!.Path + ".", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The row right above figures without a label where it lacks figures: they may be its own, printed on the next line.</summary>

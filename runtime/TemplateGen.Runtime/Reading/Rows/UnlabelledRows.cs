@@ -75,7 +75,8 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
                 && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length);
             if (!isClear && run.Owner is { } owner)
             {
-                owner.Problem = RowProblem.Count;
+                // Behind a label without figures, or what may be one, the first of two rows of figures may be that label's, whatever adds up within a row.
+                owner.Problem = (owner.FollowsBareLabel || owner.Step.Step.FollowsText) && owner.Step.Step.Record.Limits != RowLimits.Ruled ? RowProblem.Strayed : RowProblem.Count;
                 if (owner.Step.Step.Record.Limits == RowLimits.Ruled)
                 {
                     owner.GoOn(run.Rows[0].Found);

@@ -9,6 +9,9 @@ public sealed record SourceRow(RowForm Form, bool StartsPart, IReadOnlyList<Sour
     /// <summary>Whether it comes in a shape in which this library renders tables too: only then may it be read by the places of its cells alone.</summary>
     internal bool MayBeRendered { get; init; }
 
+    /// <summary>How many of its first cells are those of labels, where columns of characters tell it; otherwise 0.</summary>
+    internal int Labels { get; init; }
+
     /// <summary>Whether rows of its table are filled up to one width behind their cells, so that a blank last cell may be no cell at all.</summary>
     internal bool IsPadded { get; init; }
 }

@@ -57,6 +57,34 @@ public sealed class AlignedTextTests
             .ShouldBe(["信息内容  上一年项目数量  本年增减  处理决定数量 / 行政处罚  0  0  0 / 行政强制  0  42"]);
 
     [Fact]
+    public void A_wide_character_may_take_one_column() =>
+        SourceText.Rows("""
+            信息内容       制发    废止    有效
+            规章               2      3
+            规范性文件      1            6
+            其他主动公开的文件  1     4
+            通知         1     5      7
+            """).ShouldBe(["|信息内容|制发|废止|有效|", "|规章||2|3|", "|规范性文件|1||6|", "|其他主动公开的文件|1|4||", "|通知|1|5|7|"]);
+
+    [Fact]
+    public void Each_page_has_columns_of_its_own() =>
+        SourceText.Rows("项目      自然人   企业   总计\n新收      1      2     3\n结转             4     4\n\f   项目   自然人   企业   总计\n   办结   5           5\n   结余          6    6\n")
+            .ShouldBe(["|项目|自然人|企业|总计|", "|新收|1|2|3|", "|结转||4|4|", "|项目|自然人|企业|总计|", "|办结|5||5|", "|结余||6|6|"]);
+
+    [Fact]
+    public void A_figure_that_touches_its_label_stands_before_the_second_column() =>
+        SourceText.Rows("项目         自然人   企业   总计\n新收          1      2      3\n结转结转结转结转 4             4\n")
+            .ShouldBe(["|项目|自然人|企业|总计|", "|新收|1|2|3|", "|结转结转结转结转|4||4|"]);
+
+    [Fact]
+    public void Two_columns_never_filled_together_may_be_one() =>
+        SourceText.Rows("甲   1        2\n乙      1        2\n").ShouldBe(["甲   1        2 / 乙      1        2"]);
+
+    [Fact]
+    public void Prose_with_a_figure_is_no_row() =>
+        SourceText.Rows("项目    自然人   总计\n新收      1     1\n结转            2\n本年度收取信息处理费 0 元。\n")[^1].ShouldContain("收取");
+
+    [Fact]
     public void Numbers_of_pages_are_left_out_with_a_note()
     {
         SourceReading reading = TextAdapter.Read("规章\n0\n\n- 1 -\n\f规范性文件\n5\n\n- 2 -\n\f六、其他\n");

@@ -5,10 +5,11 @@ internal sealed class AlignedColumns
 {
     private readonly List<(int Start, int End)> _columns;
 
-    private AlignedColumns(List<(int Start, int End)> columns, int labelEnd)
+    private AlignedColumns(List<(int Start, int End)> columns, int labelEnd, int weight = 1)
     {
         _columns = columns;
         LabelEnd = labelEnd;
+        Weight = weight;
     }
 
     /// <summary>How many columns there are.</summary>
@@ -16,6 +17,12 @@ internal sealed class AlignedColumns
 
     /// <summary>The column behind the labels.</summary>
     internal int LabelEnd { get; }
+
+    /// <summary>The second column, up to which labels may reach where their row has no figures.</summary>
+    internal int Limit => _columns.Count > 1 ? _columns[1].Start : int.MaxValue;
+
+    /// <summary>How much speaks for each row: more where headings stand over the columns.</summary>
+    internal int Weight { get; }
 
     /// <summary>
     /// Finds the columns: figures that share a column of characters stand in one column of the table, and so does the heading over them. Null where
@@ -25,28 +32,72 @@ internal sealed class AlignedColumns
     /// <param name="rows">The rows.</param>
     internal static AlignedColumns? Of(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
     {
-        int labelEnd = rows.SelectMany(static row => row.Labels).Select(static label => label.End).DefaultIfEmpty(0).Max();
-        List<(int Start, int End)> figures = Merge(rows.SelectMany(static row => row.Figures));
-        if (figures.Count == 0 || figures[0].Start < labelEnd || rows.Any(row => !AreApart(row.Figures, figures)))
+        int labelEnd = rows.Where(static row => row.Pushed is null).SelectMany(static row => row.Labels).Select(static label => label.End).DefaultIfEmpty(0).Max();
+        return ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd);
+    }
+
+    /// <summary>Figures that stand one above another are those of one column, and blank ones are told by their headings.</summary>
+    private static AlignedColumns? ByPlace(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows, int labelEnd)
+    {
+        AlignedWord[] free = [.. rows.SelectMany(static row => row.Figures.Where(figure => figure != row.Pushed))];
+        List<(int Start, int End)> figures = AlignedRanges.Merge(free, NearestFigures(rows));
+        if (figures.Count == 0 || figures[0].Start < labelEnd || rows.Any(row => !AreApart(row, figures)))
         {
             return null;
         }
 
-        List<(int Start, int End)> headings = Leaves(header, labelEnd, figures);
-        List<(int Start, int End)> columns = Merge(figures.Concat(headings).Select(static range => new AlignedWord(range.Start, range.End, 0, 0)));
+        if (new AlignedHeadings(header, labelEnd, figures).Columns() is var (columns, weight))
+        {
+            return new AlignedColumns(columns, labelEnd, weight);
+        }
 
-        // A heading may stand over several columns of figures, or a figure between two headings: then the headings say nothing.
-        bool isSound = columns.TrueForAll(column => figures.Count(figure => Overlaps(figure, column)) <= 1 && headings.Count(heading => Overlaps(heading, column)) <= 1);
-        bool isHeaded = isSound && (headings.Count == 0 || figures.TrueForAll(figure => headings.Exists(heading => Overlaps(heading, figure))));
-        bool isBorneOut = isHeaded && headings.Count > 0;
-        if (!isBorneOut && IsEvenlySpaced(rows) && rows.Any(row => row.Figures.Count < figures.Count))
+        bool isBare = IsEvenlySpaced(rows) && rows.Any(row => row.Figures.Count < figures.Count);
+        return !isBare && AreAll(figures, rows) ? new AlignedColumns(figures, labelEnd) : null;
+    }
+
+    /// <summary>
+    /// The figures of rows that have most are one for each column, from left to right; those of other rows must each have a column of their own. The first
+    /// of a row stands where the label lets it, and so anywhere before the second column.
+    /// </summary>
+    private static AlignedColumns? ByRank(IReadOnlyList<AlignedLine> rows, int labelEnd)
+    {
+        AlignedLine[] whole = [.. rows.GroupBy(static row => row.Figures.Count).MaxBy(static group => group.Key)!];
+        int count = whole[0].Figures.Count;
+        if (count < 2 || IsEvenlySpaced(rows))
         {
             return null;
         }
 
-        return isHeaded ? new AlignedColumns(columns, labelEnd)
-            : rows.Any(row => row.Figures.Count == figures.Count) ? new AlignedColumns(figures, labelEnd)
-            : null;
+        List<(int Start, int End)> columns = [.. Enumerable.Range(0, count).Select(i => (whole.Min(row => row.Figures[i].Start), whole.Max(row => row.Figures[i].End)))];
+        columns[0] = (Math.Min(columns[0].Start, labelEnd), columns[0].End);
+        int[] widths = [.. Enumerable.Range(0, count).Select(i => whole.Max(row => row.Figures[i].End - row.Figures[i].Start))];
+        foreach (AlignedWord figure in rows.SelectMany(static row => row.Figures).Where(figure => !columns.Exists(figure.Overlaps)))
+        {
+            // Of figures in one column, kept to whichever side, none begins before a wider one.
+            int next = columns.FindIndex(column => column.Start > figure.Start);
+            bool mayBeBefore = next != 0 && figure.End - figure.Start <= widths[(next < 0 ? count : next) - 1];
+            bool mayBeBehind = next >= 0 && figure.End - figure.Start > widths[next];
+            if (mayBeBefore && !mayBeBehind)
+            {
+                int before = (next < 0 ? count : next) - 1;
+                columns[before] = (columns[before].Start, figure.End);
+            }
+            else if (mayBeBehind && !mayBeBefore)
+            {
+                columns[next] = (figure.Start, columns[next].End);
+            }
+        }
+
+        bool areApart = columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start);
+        AlignedColumns found = new(columns, labelEnd);
+        return areApart && rows.All(found.Holds) ? found : null;
+    }
+
+    /// <summary>Whether each figure of a row stands in a column of its own.</summary>
+    private bool Holds(AlignedLine row)
+    {
+        int[] places = [.. row.Figures.Select(figure => Find(row, figure))];
+        return Array.TrueForAll(places, static place => place >= 0) && places.Zip(places.Skip(1)).All(static pair => pair.First < pair.Second);
     }
 
     /// <summary>The only column that a word stands in, or -1.</summary>
@@ -69,6 +120,9 @@ internal sealed class AlignedColumns
         return found;
     }
 
+    /// <summary>The column that a figure of a row stands in, or -1; one that touches its label stands before the first.</summary>
+    internal int Find(AlignedLine row, AlignedWord figure) => figure == row.Figures[0] && figure.End < Limit && (figure == row.Pushed || Find(figure) < 0) ? 0 : Find(figure);
+
     /// <summary>The columns that a heading stands over: those whose middle lies under it, or the nearest.</summary>
     internal (int First, int Count) Under(AlignedWord word)
     {
@@ -83,25 +137,22 @@ internal sealed class AlignedColumns
         return (first, Math.Max(1, last - first + 1));
     }
 
-    /// <summary>The headings that stand over one column each: those with no two others below them. Parts of one heading stand over each other.</summary>
-    private static List<(int Start, int End)> Leaves(IReadOnlyList<AlignedLine> header, int labelEnd, List<(int Start, int End)> figures)
-    {
-        List<AlignedWord> leaves = [];
-        for (int i = 0; i < header.Count; i++)
-        {
-            foreach (AlignedWord segment in header[i].Segments.Where(segment => segment.Start >= labelEnd))
-            {
-                bool isSpanning = figures.Count(segment.Overlaps) > 1
-                    || header.Skip(i + 1).Any(below => below.Segments.Count(other => other.Start >= labelEnd && segment.Overlaps(other)) > 1);
-                if (!isSpanning)
-                {
-                    leaves.Add(segment);
-                }
-            }
-        }
+    /// <summary>The headings of a line, those parted that stand over one column each with a single space between them.</summary>
+    internal List<AlignedWord> Headings(AlignedLine line) => AlignedHeadings.Parts(line, _columns);
 
-        return Merge(leaves);
+    /// <summary>Up to which gap figures belong to one column: half of the least gap between two figures of a row, since those are of two.</summary>
+    private static int NearestFigures(IReadOnlyList<AlignedLine> rows)
+    {
+        int least = rows.SelectMany(static row => row.Figures.Zip(row.Figures.Skip(1), static (one, other) => other.Start - one.End)).DefaultIfEmpty(0).Min();
+        return (least + 1) / 2;
     }
+
+    /// <summary>
+    /// Whether there is a row with a figure in each column, or for each two neighbours a row with a figure in both: two that are never filled together may be
+    /// one whose figures are scattered.
+    /// </summary>
+    private static bool AreAll(List<(int Start, int End)> columns, IReadOnlyList<AlignedLine> rows) => rows.Any(row => row.Figures.Count == columns.Count)
+        || columns.Zip(columns.Skip(1)).All(pair => rows.Any(row => row.Figures.Any(figure => figure.Overlaps(pair.First)) && row.Figures.Any(figure => figure.Overlaps(pair.Second))));
 
     /// <summary>Whether the same gap stands before all figures: then it parts them, and a blank cell left none of its own.</summary>
     private static bool IsEvenlySpaced(IReadOnlyList<AlignedLine> rows) => rows.SelectMany(Gaps).Distinct().Take(2).Count() < 2;
@@ -109,27 +160,8 @@ internal sealed class AlignedColumns
     private static IEnumerable<int> Gaps(AlignedLine row) =>
         row.Words.Skip(Math.Max(row.FirstFigure, 1)).Zip(row.Words.Skip(Math.Max(row.FirstFigure, 1) - 1), static (word, before) => word.Start - before.End);
 
-    private static bool AreApart(IReadOnlyList<AlignedWord> words, List<(int Start, int End)> columns) =>
-        columns.TrueForAll(column => words.Count(word => word.Overlaps(column)) <= 1);
-
-    private static bool Overlaps((int Start, int End) one, (int Start, int End) other) => one.Start < other.End && other.Start < one.End;
-
-    /// <summary>The ranges of columns that words stand in: those that share a column stand in one.</summary>
-    internal static List<(int Start, int End)> Merge(IEnumerable<AlignedWord> words)
-    {
-        List<(int Start, int End)> merged = [];
-        foreach (AlignedWord word in words.OrderBy(static word => word.Start))
-        {
-            if (merged.Count > 0 && word.Start < merged[^1].End)
-            {
-                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, word.End));
-            }
-            else
-            {
-                merged.Add((word.Start, word.End));
-            }
-        }
-
-        return merged;
-    }
+    /// <summary>Whether no two figures of a row stand in one column; one that was pushed stands in the first.</summary>
+    private static bool AreApart(AlignedLine row, List<(int Start, int End)> columns) =>
+        columns.TrueForAll(column => row.Figures.Count(figure => figure != row.Pushed && figure.Overlaps(column)) <= 1)
+        && (row.Pushed is not { } pushed || (pushed.Start < columns[0].End && row.Figures.Count(figure => figure.Overlaps(columns[0])) <= 1));
 }

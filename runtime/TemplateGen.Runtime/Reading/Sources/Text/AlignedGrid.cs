@@ -91,7 +91,7 @@ internal sealed class AlignedGrid
     /// <summary>The columns of the lines from one on; null where two parts of a line would stand in one, or no line has something in all of them.</summary>
     private static List<(int Start, int End)>? Columns(IReadOnlyList<AlignedLine> lines, int from, int body)
     {
-        List<(int Start, int End)> columns = AlignedColumns.Merge(lines.Skip(from).SelectMany(static line => line.Segments));
+        List<(int Start, int End)> columns = AlignedRanges.Merge(lines.Skip(from).SelectMany(static line => line.Segments), 0);
         int whole = 0;
         int labelled = 0;
         for (int i = from; i < lines.Count; i++)

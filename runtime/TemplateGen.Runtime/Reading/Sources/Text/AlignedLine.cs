@@ -13,13 +13,16 @@ internal sealed class AlignedLine
 
     private const int MostWords = 200;
     private const int Gap = 2;
+    private const int ShortestCorner = 3;
+
+    private readonly List<AlignedWord> _words;
 
     private AlignedLine(TextLine line, List<AlignedWord> words, List<AlignedWord> segments)
     {
         Line = line;
-        Words = words;
+        _words = words;
         Segments = segments;
-        IsFigure = [.. words.Select(word => FigureText.IsFigure(Text(word)))];
+        IsFigure = JoinUnits();
         FirstFigure = Array.IndexOf(IsFigure, true);
         Figures = [.. words.Where((_, i) => IsFigure[i])];
     }
@@ -28,7 +31,7 @@ internal sealed class AlignedLine
     internal TextLine Line { get; }
 
     /// <summary>What stands between spaces.</summary>
-    internal IReadOnlyList<AlignedWord> Words { get; }
+    internal IReadOnlyList<AlignedWord> Words => _words;
 
     /// <summary>What stands between gaps of two columns or more.</summary>
     internal IReadOnlyList<AlignedWord> Segments { get; }
@@ -52,8 +55,22 @@ internal sealed class AlignedLine
     internal IEnumerable<AlignedWord> Labels => FirstFigure < 0 ? Segments : Segments.Where(segment => segment.Start < Words[FirstFigure].Start)
         .Select(segment => Until(segment, Words[FirstFigure]));
 
+    /// <summary>What stands in its first cell, where that is long enough to tell lines apart; otherwise null.</summary>
+    internal string? Corner => Segments[0].Length < ShortestCorner ? null : Text(Segments[0]);
+
+    /// <summary>Whether it is prose, and no line of a table.</summary>
+    internal bool IsSentence => Line.Span.Contains('。');
+
+    /// <summary>The first figure, where it touches the label before it: the text of a full cell has pushed it out of its column.</summary>
+    internal AlignedWord? Pushed => FirstFigure > 0 && Words[FirstFigure].Start - Words[FirstFigure - 1].End < Gap ? Words[FirstFigure] : null;
+
+    /// <summary>Whether a page begins with a line.</summary>
+    internal static bool IsPageBreak(TextLine line) => line.Text.Length > 0 && line.Span[0] == '\f';
+
     /// <summary>Looks at a line, or null where it is none of a table.</summary>
-    internal static AlignedLine? Of(TextLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="measure">What a column is.</param>
+    internal static AlignedLine? Of(TextLine line, AlignedMeasure measure)
     {
         if (line.Text.Length > Longest)
         {
@@ -68,7 +85,7 @@ internal sealed class AlignedLine
         int startColumn = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            int width = Width(text, i);
+            int width = Width(text, i, measure);
             bool isSpace = LineReader.IsGap(text[i]) || (start < 0 && LineReader.IsSpace(text[i]));
             if (isSpace && start >= 0)
             {
@@ -109,7 +126,27 @@ internal sealed class AlignedLine
     internal string Text(AlignedWord word) => Line.Span.Slice(word.First, word.Length).ToString();
 
     /// <summary>A word as a line of a cell.</summary>
-    internal SourceLine Source(AlignedWord word) => Line.Trimmed(word.First, word.First + word.Length)!.Value;
+    internal SourceLine Source(AlignedWord word) => Line.Trimmed(word.First, word.First + word.Length)!.Value with { Columns = (word.Start, word.End) };
+
+    /// <summary>Puts a figure and the unit behind it together, which stand apart where digits and characters of other widths meet.</summary>
+    /// <returns>Which words are figures.</returns>
+    private bool[] JoinUnits()
+    {
+        List<bool> areFigures = [.. Words.Select(word => FigureText.IsFigure(Text(word)))];
+        for (int i = 0; i + 1 < Words.Count; i++)
+        {
+            AlignedWord both = new(Words[i].Start, Words[i + 1].End, Words[i].First, Words[i + 1].First + Words[i + 1].Length - Words[i].First);
+            if (areFigures[i] && !areFigures[i + 1] && Words[i + 1].Start - Words[i].End < Gap && FigureText.IsFigure(Text(both)))
+            {
+                _words[i] = both;
+                _words.RemoveAt(i + 1);
+                areFigures.RemoveAt(i + 1);
+                i--;
+            }
+        }
+
+        return [.. areFigures];
+    }
 
     private static AlignedWord Until(AlignedWord segment, AlignedWord figure) =>
         segment.End <= figure.Start ? segment : new AlignedWord(segment.Start, figure.Start, segment.First, figure.First - segment.First);
@@ -127,6 +164,10 @@ internal sealed class AlignedLine
             segments.Add(word);
         }
     }
+
+    /// <summary>How many columns the character at a place of a text takes.</summary>
+    internal static int Width(ReadOnlySpan<char> text, int place, AlignedMeasure measure) =>
+        measure == AlignedMeasure.Widths ? Width(text, place) : char.IsLowSurrogate(text[place]) ? 0 : 1;
 
     private static int Width(ReadOnlySpan<char> text, int place)
     {

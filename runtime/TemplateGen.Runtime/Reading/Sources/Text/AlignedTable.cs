@@ -13,60 +13,79 @@ internal sealed class AlignedTable
 
     private AlignedTable(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, AlignedColumns columns)
     {
-        _header = header;
-        _body = body;
+        // What stands alone above the first row, below the headings, may be the beginning of its label.
+        int heads = header.Count;
+        while (heads > 0 && header[heads - 1].Segments[^1].End <= columns.LabelEnd)
+        {
+            heads--;
+        }
+
+        _header = [.. header.Take(heads)];
+        _body = [.. header.Skip(heads), .. body];
         _columns = columns;
         _labels = body.Where(static line => line.IsRow).Max(static line => line.Labels.Count());
     }
 
-    /// <summary>Adds the rows of lines, where their columns are certain.</summary>
+    /// <summary>The first of its lines.</summary>
+    internal int Start { get; private init; }
+
+    /// <summary>The line behind it.</summary>
+    internal int End { get; private init; }
+
+    /// <summary>How much speaks for its columns: its rows, and headings over them.</summary>
+    internal int Weight => _body.Count(static line => line.IsRow) * _columns.Weight;
+
+    /// <summary>The table that lines are, or null where their columns are not certain.</summary>
     /// <param name="header">The lines above the first row with figures.</param>
-    /// <param name="body">The lines from there to the last row with figures.</param>
-    /// <param name="rows">Takes the rows.</param>
-    /// <returns>Whether they are.</returns>
-    internal static bool TryRead(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, RowCollector rows)
+    /// <param name="body">The lines from there on.</param>
+    /// <param name="start">The first of the lines.</param>
+    /// <param name="end">The line behind them.</param>
+    internal static AlignedTable? Of(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, int start, int end)
     {
         AlignedLine[] figures = [.. body.Where(static line => line.IsRow)];
         if (figures.Length == 0 || body.Any(static line => line.IsMixed) || AlignedColumns.Of(header, figures) is not { Count: > 1 } columns)
         {
-            return false;
+            return null;
         }
 
-        // Rows that are all whole need no columns to be read, and lines say nothing that their order does not.
-        if (figures.All(line => line.Figures.Count == columns.Count) && header.Count < 2)
+        // Rows that are all whole need no columns to be read, and lines say nothing that their order does not, unless labels are broken over them.
+        if (figures.Length == body.Count && header.Count < 2 && Array.TrueForAll(figures, line => line.Figures.Count == columns.Count && line.Labels.Count() < 2))
         {
-            return false;
+            return null;
         }
 
         // A line of words between the rows that reaches into the columns is no part of a label.
-        AlignedTable table = new(header, body, columns);
-        if (body.Any(line => !line.IsRow && line.Segments[^1].End > columns.LabelEnd && line.Segments.Count > 1))
-        {
-            return false;
-        }
-
-        table.Add(rows);
-        return true;
+        return body.Any(line => !line.IsRow && line.Segments[^1].End > columns.Limit && line.Segments.Count > 1) ? null
+            : new AlignedTable(header, body, columns) { Start = start, End = end };
     }
 
-    private void Add(RowCollector rows)
+    /// <summary>Whether another table has the same lines with the same figures in the same columns.</summary>
+    internal bool SaysAs(AlignedTable other) => Start == other.Start && End == other.End && _columns.Count == other._columns.Count
+        && _body.Count == other._body.Count && _body.Zip(other._body).All(pair => Places(pair.First).SequenceEqual(other.Places(pair.Second)));
+
+    /// <summary>Adds its rows.</summary>
+    internal void AddTo(RowCollector rows)
     {
         bool startsPart = true;
         foreach (List<SourceCell> cells in Header())
         {
-            rows.Pieces += cells.Count;
-            rows.Add(RowForm.Ruled, startsPart, cells);
-            startsPart = false;
+            Add(cells, 0);
         }
 
         foreach (AlignedLine line in _body)
         {
-            List<SourceCell> cells = line.IsRow ? Row(line) : Words(line);
+            Add(line.IsRow ? Row(line) : Words(line), _labels);
+        }
+
+        void Add(List<SourceCell> cells, int labels)
+        {
             rows.Pieces += cells.Count;
-            rows.Add(RowForm.Ruled, startsPart, cells);
+            rows.Add(RowForm.Ruled, startsPart, cells, labels: labels);
             startsPart = false;
         }
     }
+
+    private IEnumerable<int> Places(AlignedLine line) => line.IsRow ? line.Figures.Select(figure => _columns.Find(line, figure)) : [];
 
     /// <summary>A row: its labels in the last of the label cells, then a cell for each column.</summary>
     private List<SourceCell> Row(AlignedLine line)
@@ -78,7 +97,7 @@ internal sealed class AlignedTable
         Array.Fill(values, new SourceCell([], edge));
         foreach (AlignedWord figure in line.Figures)
         {
-            values[_columns.Find(figure)] = Cell(line, figure);
+            values[_columns.Find(line, figure)] = Cell(line, figure);
         }
 
         // A blank cell stands right before the next one that is not.
@@ -102,7 +121,7 @@ internal sealed class AlignedTable
         foreach (AlignedLine line in _header)
         {
             List<SourceCell> spanning = [];
-            foreach (AlignedWord segment in line.Segments)
+            foreach (AlignedWord segment in _columns.Headings(line))
             {
                 bool isLabel = segment.End <= _columns.LabelEnd || (segment.Start < _columns.LabelEnd && _columns.Find(segment) < 0);
                 (int first, int count) = _columns.Under(segment);
@@ -114,7 +133,7 @@ internal sealed class AlignedTable
                 {
                     leaves[first].Add(line.Source(segment));
                 }
-                else if (Scatter(line, segment) is { } parts)
+                else if (Downwards(line, segment) is { } parts)
                 {
                     foreach ((int column, AlignedWord word) in parts)
                     {
@@ -144,7 +163,7 @@ internal sealed class AlignedTable
     }
 
     /// <summary>The words of a heading that stand one over each column, as headings printed downwards do; null where they do not.</summary>
-    private List<(int Column, AlignedWord Word)>? Scatter(AlignedLine line, AlignedWord segment)
+    private List<(int Column, AlignedWord Word)>? Downwards(AlignedLine line, AlignedWord segment)
     {
         List<(int Column, AlignedWord Word)> parts = [];
         foreach (AlignedWord word in line.Words.Where(word => word.Start >= segment.Start && word.End <= segment.End))

@@ -1,18 +1,22 @@
+using System.Text;
+
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>Gathers lines that may be a table aligned with spaces, and parts them into tables: a heading with several parts begins a new one.</summary>
+/// <summary>Gathers lines that may be a table aligned with spaces, and parts them into tables: a heading with several parts begins a new one, and so does a page.</summary>
 /// <param name="rows">Takes the rows.</param>
 /// <param name="plain">Takes the lines that are no such table.</param>
 internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
 {
     private const int MostLines = 2_000;
-    private const int MostHeaderLines = 24;
     private const int MostGap = 6;
     private const int WidestHeading = 44;
     private const int WideIndent = 8;
+    private const int ClearShare = 10;
 
     private readonly List<TextLine> _lines = [];
     private int _gap;
+    private int _characters;
+    private int _widths;
 
     /// <summary>Takes a line, where it may belong to such a table.</summary>
     /// <returns>Whether it may.</returns>
@@ -44,29 +48,42 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
             return;
         }
 
-        AlignedLine?[] lines = [.. _lines.Select(AlignedLine.Of)];
+        AlignedPages pages = new(_lines);
+        bool areNarrow = _lines.TrueForAll(static line => Ascii.IsValid(line.Span));
+        List<AlignedTable> characters = pages.Tables(AlignedMeasure.Characters);
         int next = 0;
-        while (next < lines.Length)
+        foreach (AlignedTable table in areNarrow ? characters : Choose(characters, pages.Tables(AlignedMeasure.Widths)))
         {
-            int end = TableEnd(lines, next);
-            if (end <= next || !TryRead(lines, next, end))
-            {
-                TakePlain(lines, next, end <= next ? next + 1 : end);
-                next = Math.Max(next + 1, end);
-                continue;
-            }
-
-            next = end;
+            TakePlain(next, table.Start);
+            plain.Close();
+            table.AddTo(rows);
+            next = table.End;
         }
 
+        TakePlain(next, _lines.Count);
         _lines.Clear();
         _gap = 0;
     }
 
-    /// <summary>Takes lines that are no such table: those whose parts all stand in columns are rows all the same.</summary>
-    private void TakePlain(AlignedLine?[] lines, int start, int end)
+    /// <summary>
+    /// Whether a wide character takes one column or two depends on the program that wrote the text: in the wrong measure figures of one column stand
+    /// scattered, and headings beside them. What the tables of the document say together tells; those that are the same either way need no telling.
+    /// </summary>
+    private List<AlignedTable> Choose(List<AlignedTable> characters, List<AlignedTable> widths)
     {
-        for (int next = start; next < end;)
+        _characters += characters.Sum(static table => table.Weight);
+        _widths += widths.Sum(static table => table.Weight);
+        bool isClear = Math.Abs(_characters - _widths) * ClearShare > Math.Max(_characters, _widths);
+        List<AlignedTable> chosen = _characters >= _widths ? characters : widths;
+        return isClear ? chosen : chosen.FindAll(table => (_characters >= _widths ? widths : characters).Exists(table.SaysAs));
+    }
+
+    /// <summary>Takes lines that are no such table: those whose parts all stand in columns are rows all the same.</summary>
+    private void TakePlain(int start, int end)
+    {
+        AlignedLine?[] lines = [.. _lines[start..end].Select(static line => AlignedLine.Of(line, AlignedMeasure.Widths))];
+        end -= start;
+        for (int next = 0; next < end;)
         {
             int stop = next;
             while (stop < end && lines[stop] is { Segments.Count: > 1 })
@@ -84,7 +101,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
 
             for (stop = Math.Max(stop, next + 1); next < stop; next++)
             {
-                plain.Take(_lines[next]);
+                plain.Take(_lines[start + next]);
             }
         }
     }
@@ -97,63 +114,6 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         {
             rows.Add(row.Form, row.StartsPart, row.Cells);
         }
-    }
-
-    private bool TryRead(AlignedLine?[] lines, int start, int end)
-    {
-        AlignedLine[] all = [.. lines[start..end].OfType<AlignedLine>()];
-        int first = Array.FindIndex(all, static line => line.IsRow);
-
-        // The heading begins at its first line with several parts; what stands above is a caption.
-        int header = Array.FindIndex(all, 0, Math.Max(first, 0), static line => line.Segments.Count > 1);
-        header = header < 0 ? first : header;
-        if (first < 0 || first - header > MostHeaderLines || Array.Exists(all[header..first], static line => line.IsMixed && AlignedGrid.HasFigure(line)))
-        {
-            return false;
-        }
-
-        RowCollector found = new();
-        if (!AlignedTable.TryRead(all[header..first], all[first..], found))
-        {
-            return false;
-        }
-
-        int from = Array.IndexOf(lines, all[header]);
-        for (int i = start; i < from; i++)
-        {
-            plain.Take(_lines[i]);
-        }
-
-        Add(found);
-        return true;
-    }
-
-    /// <summary>Where the table that begins at a line ends: behind its last row with figures, before the next heading with several parts.</summary>
-    private static int TableEnd(AlignedLine?[] lines, int start)
-    {
-        int end = start;
-        int labelEnd = 0;
-        bool hasRows = false;
-        for (int i = start; i < lines.Length; i++)
-        {
-            if (lines[i] is not { } line)
-            {
-                continue;
-            }
-
-            if (line.FirstFigure >= 0)
-            {
-                hasRows = true;
-                end = i + 1;
-                labelEnd = Math.Max(labelEnd, line.Labels.Select(static label => label.End).DefaultIfEmpty(0).Max());
-            }
-            else if (hasRows && line.Segments.Count > 1 && line.Segments[^1].Start >= labelEnd)
-            {
-                break;
-            }
-        }
-
-        return end;
     }
 
     private static int Indent(ReadOnlySpan<char> line) => line.Length - line.TrimStart(' ').Length;

@@ -1,0 +1,14 @@
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>A label whose pieces stand one above another.</summary>
+/// <param name="Pieces">The pieces, from top to bottom.</param>
+/// <param name="Text">The label.</param>
+/// <param name="Matches">What it is.</param>
+internal sealed record LabelStack(IReadOnlyList<LabelPiece> Pieces, string Text, LabelMatches Matches)
+{
+    /// <summary>The row of its first piece.</summary>
+    internal int First => Pieces[0].Row;
+
+    /// <summary>The row of its last piece.</summary>
+    internal int Last => Pieces[^1].Row;
+}

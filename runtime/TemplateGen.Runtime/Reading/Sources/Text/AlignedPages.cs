@@ -1,0 +1,143 @@
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Finds the tables in lines that may be aligned with spaces. Each page is laid out anew.</summary>
+/// <param name="lines">The lines.</param>
+internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
+{
+    private const int MostHeaderLines = 24;
+    private const int MostLabelLines = 3;
+
+    private readonly int[] _pages = Pages(lines);
+
+    /// <summary>The tables whose columns are certain, in order.</summary>
+    /// <param name="measure">What a column of characters is.</param>
+    internal List<AlignedTable> Tables(AlignedMeasure measure)
+    {
+        AlignedLine?[] all = [.. lines.Select(line => AlignedLine.Of(line, measure))];
+        List<AlignedTable> tables = [];
+        int next = 0;
+        while (next < all.Length)
+        {
+            int end = TableEnd(all, next);
+            if (end > next && Find(all, next, end) is { } table)
+            {
+                tables.Add(table);
+            }
+
+            next = Math.Max(end, next + 1);
+        }
+
+        return tables;
+    }
+
+    private static AlignedTable? Find(AlignedLine?[] lines, int start, int end)
+    {
+        AlignedLine[] all = [.. lines[start..end].OfType<AlignedLine>()];
+        int first = Array.FindIndex(all, static line => line.IsRow);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        // The heading begins at its first line with several parts; what stands above is a caption.
+        int header = Array.FindIndex(all, 0, first, static line => line.Segments.Count > 1);
+        for (int i = header + 1; header >= 0 && i < first; i++)
+        {
+            // Headings of a page that begin as those below them do are those of another table.
+            header = all[i].Segments.Count > 1 && all[i].Corner is { } corner && corner == all[header].Corner ? i : header;
+        }
+
+        header = header < 0 ? LabelStart(all, first) : HeadingStart(all, header);
+        return first - header > MostHeaderLines || Array.Exists(all[header..first], static line => line.IsMixed && AlignedGrid.HasFigure(line)) ? null
+            : AlignedTable.Of(all[header..first], all[first..], Array.IndexOf(lines, all[header]), end);
+    }
+
+    /// <summary>Where the heading begins whose lowest lines have several parts: right above one of them, no wider than it, stands what it begins with.</summary>
+    private static int HeadingStart(AlignedLine[] lines, int header)
+    {
+        int start = header;
+        while (start > 0 && lines[start - 1] is { Segments: [var above] } line && line.Line.Number == lines[start].Line.Number - 1
+            && lines[header].Segments.Skip(1).Any(part => above.Start >= part.Start - 1 && above.End <= part.End + 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the label of the first row begins in a table without headings, as behind a page break: right above the row, line below line.</summary>
+    private static int LabelStart(AlignedLine[] lines, int first)
+    {
+        int limit = lines[first].Figures is [_, var second, ..] ? second.Start : 0;
+        int start = first;
+        while (start > 0 && first - start < MostLabelLines && lines[start - 1].Segments[^1].End <= limit && lines[start - 1].Line.Number == lines[start].Line.Number - 1)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the table that begins at a line ends: behind its last row with figures, before the next heading with several parts or the next page.</summary>
+    private int TableEnd(AlignedLine?[] lines, int start)
+    {
+        int end = start;
+        int labelEnd = 0;
+        int figures = int.MaxValue;
+        int limit = int.MaxValue;
+        bool areLabelled = true;
+        string? corner = null;
+        for (int i = start; i < lines.Length; i++)
+        {
+            if (lines[i] is not { } line)
+            {
+                continue;
+            }
+
+            if (_pages[i] != _pages[start] || (end > start && line.IsSentence))
+            {
+                break;
+            }
+
+            if (line.FirstFigure >= 0)
+            {
+                end = i + 1;
+                figures = Math.Min(figures, line.Figures[0].Start);
+                limit = Math.Min(limit, line.Figures[line.Figures.Count > 1 ? 1 : 0].Start);
+                areLabelled &= line.FirstFigure > 0;
+                labelEnd = Math.Max(labelEnd, line.Labels.Select(static label => label.End).DefaultIfEmpty(0).Max());
+            }
+            else if (line.Segments.Count > 1)
+            {
+                AlignedWord last = line.Segments[^1];
+                if (end > start && (last.Start >= figures || last.End > limit || (corner is not null && line.Corner == corner) || (areLabelled && last.Start >= labelEnd)))
+                {
+                    break;
+                }
+
+                corner ??= line.Corner;
+            }
+        }
+
+        // Labels may go on below the figures of their row.
+        int most = end + MostLabelLines;
+        while (end > start && end < lines.Length && end < most && lines[end] is { } rest && _pages[end] == _pages[start] && rest.Segments[^1].End <= labelEnd)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The page of each line.</summary>
+    private static int[] Pages(IReadOnlyList<TextLine> lines)
+    {
+        int[] pages = new int[lines.Count];
+        for (int i = 1; i < pages.Length; i++)
+        {
+            pages[i] = pages[i - 1] + (AlignedLine.IsPageBreak(lines[i]) ? 1 : 0);
+        }
+
+        return pages;
+    }
+}

@@ -132,7 +132,19 @@ internal sealed class AlignedLine
     /// <returns>Which words are figures.</returns>
     private bool[] JoinUnits()
     {
-        List<bool> areFigures = [.. Words.Select(word => FigureText.IsFigure(Text(word)))];
+        bool[] figures = new bool[_words.Count];
+        for (int i = 0; i < figures.Length; i++)
+        {
+            figures[i] = FigureText.IsFigure(Line.Span.Slice(_words[i].First, _words[i].Length));
+        }
+
+        int first = Array.IndexOf(figures, true);
+        if (first < 0 || Array.IndexOf(figures, false, first) < 0)
+        {
+            return figures;
+        }
+
+        List<bool> areFigures = [.. figures];
         for (int i = 0; i + 1 < Words.Count; i++)
         {
             AlignedWord both = new(Words[i].Start, Words[i + 1].End, Words[i].First, Words[i + 1].First + Words[i + 1].Length - Words[i].First);

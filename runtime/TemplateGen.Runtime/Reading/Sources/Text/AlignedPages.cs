@@ -9,11 +9,15 @@ internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
 
     private readonly int[] _pages = Pages(lines);
 
+    /// <summary>The lines as they were measured last.</summary>
+    internal IReadOnlyList<AlignedLine?> Lines { get; private set; } = [];
+
     /// <summary>The tables whose columns are certain, in order.</summary>
     /// <param name="measure">What a column of characters is.</param>
     internal List<AlignedTable> Tables(AlignedMeasure measure)
     {
         AlignedLine?[] all = [.. lines.Select(line => AlignedLine.Of(line, measure))];
+        Lines = all;
         List<AlignedTable> tables = [];
         int next = 0;
         while (next < all.Length)

@@ -54,13 +54,13 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         int next = 0;
         foreach (AlignedTable table in areNarrow ? characters : Choose(characters, pages.Tables(AlignedMeasure.Widths)))
         {
-            TakePlain(next, table.Start);
+            TakePlain(pages.Lines, next, table.Start);
             plain.Close();
             table.AddTo(rows);
             next = table.End;
         }
 
-        TakePlain(next, _lines.Count);
+        TakePlain(pages.Lines, next, _lines.Count);
         _lines.Clear();
         _gap = 0;
     }
@@ -79,11 +79,9 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
     }
 
     /// <summary>Takes lines that are no such table: those whose parts all stand in columns are rows all the same.</summary>
-    private void TakePlain(int start, int end)
+    private void TakePlain(IReadOnlyList<AlignedLine?> lines, int start, int end)
     {
-        AlignedLine?[] lines = [.. _lines[start..end].Select(static line => AlignedLine.Of(line, AlignedMeasure.Widths))];
-        end -= start;
-        for (int next = 0; next < end;)
+        for (int next = start; next < end;)
         {
             int stop = next;
             while (stop < end && lines[stop] is { Segments.Count: > 1 })
@@ -92,7 +90,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
             }
 
             RowCollector found = new();
-            if (stop > next && AlignedGrid.TryRead([.. lines[next..stop].OfType<AlignedLine>()], found))
+            if (stop > next && AlignedGrid.TryRead([.. lines.Skip(next).Take(stop - next).OfType<AlignedLine>()], found))
             {
                 Add(found);
                 next = stop;
@@ -101,7 +99,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
 
             for (stop = Math.Max(stop, next + 1); next < stop; next++)
             {
-                plain.Take(_lines[start + next]);
+                plain.Take(_lines[next]);
             }
         }
     }

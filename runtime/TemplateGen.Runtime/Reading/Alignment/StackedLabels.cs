@@ -1,5 +1,3 @@
-using TemplateGen.Reading.Sources;
-
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>

@@ -5,7 +5,7 @@ using TemplateGen.Reading.Equations;
 namespace TemplateGen.Reading.Rows;
 
 /// <summary>
-/// Columns of the form under a heading in another wording: where one stands in place of the only column that is wanting there, and is worded alike, or the equations of the
+/// Columns of the form under a heading in another wording: where one stands in place of the only column that is wanting there, and is worded alike, as what is left of a wrapped one is, or the equations of the
 /// form bear it out.
 /// </summary>
 /// <param name="equations">The equations of the form.</param>
@@ -59,7 +59,7 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
     {
         string found = LabelFolding.FoldText(text);
         return node.Labels.Select(LabelFolding.FoldText).Any(label => label.Length > 0 && Digits(label) == Digits(found)
-            && EditDistance.Bounded(found, label, label.Length / Alike) <= label.Length / Alike);
+            && ((found.Length * 2 >= label.Length && label.Contains(found, StringComparison.Ordinal)) || EditDistance.Bounded(found, label, label.Length / Alike) <= label.Length / Alike));
     }
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));

@@ -38,6 +38,20 @@ internal static class DrawnLine
     /// <summary>Whether a character parts the cells of such a line.</summary>
     internal static bool IsBorder(char character) => _uprights.Contains(character) || _edges.Contains(character);
 
+    /// <summary>Whether bars that are wide part the cells of a document: it has more of them than common ones.</summary>
+    internal static bool HasWideBars(ReadOnlySpan<char> document)
+    {
+        int wide = 0;
+        ReadOnlySpan<char> rest = document;
+        for (int at = rest.IndexOfAny(_bars); at >= 0; at = rest.IndexOfAny(_bars))
+        {
+            wide++;
+            rest = rest[(at + 1)..];
+        }
+
+        return wide > 0 && wide > document.Count('|');
+    }
+
     /// <summary>A line with the common bar for those that are wide; where it has common ones, the others are text.</summary>
     internal static TextLine Plain(in TextLine line)
     {

@@ -37,12 +37,14 @@ internal sealed class TextAdapter
         (HashSet<int> numbers, IReadOnlyList<ReadingNote> notes) = PageNumbers.Find(text);
         TextAdapter adapter = new(MarkdownText.IsIn(text));
         HashSet<int> leaders = DotLeaders.Find(text);
+        bool hasWideBars = DrawnLine.HasWideBars(text);
         LineReader lines = new(text);
         while (lines.Read())
         {
             if (!numbers.Contains(lines.Line.Number))
             {
-                adapter.Take(DrawnLine.Plain(leaders.Contains(lines.Line.Number) ? DotLeaders.Blank(lines.Line) : lines.Line));
+                TextLine line = leaders.Contains(lines.Line.Number) ? DotLeaders.Blank(lines.Line) : lines.Line;
+                adapter.Take(hasWideBars ? DrawnLine.Plain(line) : line);
             }
 
             if (adapter._rows.IsFull)

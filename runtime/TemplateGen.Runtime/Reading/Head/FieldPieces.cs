@@ -1,10 +1,9 @@
-using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Head;
 
 /// <summary>Fields whose value stands apart from their label without a colon: behind blank cells, behind a wide gap, on the next line.</summary>
-/// <param name="wanted">The field of a folded label, if it is wanted.</param>
+/// <param name="wanted">The field of a label, if it is wanted.</param>
 /// <param name="isLabel">Whether a text is a label of the form.</param>
 internal sealed class FieldPieces(Func<string, WantedField?> wanted, Func<string, bool> isLabel)
 {
@@ -40,7 +39,7 @@ internal sealed class FieldPieces(Func<string, WantedField?> wanted, Func<string
         }
     }
 
-    private WantedField? Wanted(string label) => label.Length <= LongestLabel ? wanted(LabelFolding.Fold(label).Whole) : null;
+    private WantedField? Wanted(string label) => label.Length <= LongestLabel ? wanted(label) : null;
 
     private void Find(in SourceLine label, in SourceLine value)
     {
@@ -53,8 +52,21 @@ internal sealed class FieldPieces(Func<string, WantedField?> wanted, Func<string
     /// <summary>The only two cells of a row in which something stands.</summary>
     private static (int Label, int Value)? Pair(SourceRow row)
     {
-        int[] filled = [.. Enumerable.Range(0, row.Cells.Count).Where(cell => !row.Cells[cell].IsBlank).Take(3)];
-        return filled is [var label, var value] ? (label, value) : null;
+        (int label, int value) = (-1, -1);
+        for (int cell = 0; cell < row.Cells.Count; cell++)
+        {
+            if (!row.Cells[cell].IsBlank)
+            {
+                if (value >= 0)
+                {
+                    return null;
+                }
+
+                (label, value) = label < 0 ? (cell, -1) : (label, cell);
+            }
+        }
+
+        return value < 0 ? null : (label, value);
     }
 
     private static bool IsBeside(SourceRow row, int value) => row.Form == RowForm.Ruled && value < row.Cells.Count && !row.Cells[value].IsBlank && row.Cells.Skip(value + 1).All(static cell => cell.IsBlank);

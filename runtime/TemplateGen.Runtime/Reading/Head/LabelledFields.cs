@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
@@ -12,7 +13,10 @@ internal sealed class LabelledFields
 {
     private const int LongestLine = 400;
 
+    private static readonly SearchValues<char> _numerals = SearchValues.Create("〇零一二三四五六七八九十百");
+
     private readonly Dictionary<string, WantedField> _wanted = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _beginnings = [];
     private readonly LabelIndex _labels;
     private readonly Report _report;
     private readonly CellFiller _cells;
@@ -60,7 +64,7 @@ internal sealed class LabelledFields
             return;
         }
 
-        FieldPieces pieces = new(fields._wanted.GetValueOrDefault, fields.IsLabel);
+        FieldPieces pieces = new(fields.Wanted, fields.IsLabel);
         for (int i = 0; i < document.Rows.Count; i++)
         {
             SourceRow row = document.Rows[i];
@@ -166,7 +170,11 @@ internal sealed class LabelledFields
             WantedField field = new(labels[0], fill, leave);
             foreach (string label in labels)
             {
-                _wanted.TryAdd(LabelFolding.Fold(label).Whole, field);
+                string folded = LabelFolding.Fold(label).Whole;
+                if (folded.Length > 0 && _wanted.TryAdd(folded, field))
+                {
+                    _beginnings.Add(folded[0]);
+                }
             }
         }
     }
@@ -184,7 +192,7 @@ internal sealed class LabelledFields
     {
         IReadOnlyList<SourceCell> cells = document.Rows[row].Cells;
         if (cells[cell].Lines is [{ Text.Length: <= LongestLine } label] && cells[cell + 1].Lines is [{ } value]
-            && _wanted.TryGetValue(LabelFolding.Fold(label.Text).Whole, out WantedField? field) && !IsLabel(value.Text))
+            && Wanted(label.Text) is { } field && !IsLabel(value.Text))
         {
             if (IsHeading(document, row, cell))
             {
@@ -198,6 +206,24 @@ internal sealed class LabelledFields
 
             field.Found(value.Text, value.Place);
         }
+    }
+
+    /// <summary>The field of a label, if it is wanted. Most texts are told by how they begin.</summary>
+    private WantedField? Wanted(string label) => MayBeWanted(label) ? _wanted.GetValueOrDefault(LabelFolding.Fold(label).Whole) : null;
+
+    private bool MayBeWanted(string text)
+    {
+        foreach (char character in text)
+        {
+            char folded = LabelFolding.Fold(character);
+            if (folded != '\0')
+            {
+                // Numbers are folded as a whole, and no label is nothing else.
+                return _beginnings.Contains(folded) || _numerals.Contains(folded) || (!char.IsLetter(folded) && text.Any(char.IsLetter));
+            }
+        }
+
+        return false;
     }
 
     private bool IsLabel(string text)

@@ -12,6 +12,7 @@ internal static class Signature
 {
     private const int LinesLookedAt = 60;
     private const int Longest = 40;
+    private const int ShortestDate = 6;
 
     private static readonly SearchValues<char> _punctuation = SearchValues.Create("。，；：！？,;:!?|");
 
@@ -64,7 +65,7 @@ internal static class Signature
         LabelIndex labels = FormLabels.Of(template).Labels;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (DateText.Parse(lines[i].Text, dates) is not { Count: > 0 } days)
+            if (lines[i].Text.Length < ShortestDate || DateText.Parse(lines[i].Text, dates) is not { Count: > 0 } days)
             {
                 continue;
             }

@@ -6,8 +6,9 @@ namespace TemplateGen.Documents.Html;
 /// <summary>What the attributes of an element say about how it is shown; style sheets are not looked at.</summary>
 internal readonly ref struct InlineStyle
 {
+    // Nearly every cell has a width: it is asked for beside a display alone, and none of these.
     private static readonly SearchValues<string> _wanted = SearchValues.Create(
-        ["display", "visibility", "mso-hide", "line-through", "white-space", "float", "width", "grid-template-columns", "grid-column", "grid-row"], StringComparison.OrdinalIgnoreCase);
+        ["display", "visibility", "mso-hide", "line-through", "white-space", "float", "grid-template-columns", "grid-column", "grid-row"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string? _style;
 

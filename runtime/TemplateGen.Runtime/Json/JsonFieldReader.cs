@@ -1,8 +1,8 @@
 using System.Text.Json;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
-using TemplateGen.Reading.Values;
 using TemplateGen.Reading;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Json;
 

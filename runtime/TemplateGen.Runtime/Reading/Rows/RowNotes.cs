@@ -19,7 +19,7 @@ internal static class RowNotes
     /// <summary>What was found, for a note.</summary>
     internal static string Shown(IReadOnlyList<Token> tokens)
     {
-        IEnumerable<string> texts = tokens.Take(MostTokens).Select(static token => token.Kind == TokenKind.Blank ? "□" : token.Text.Length > 40 ? token.Text[..40] + "…" : token.Text);
+        IEnumerable<string> texts = tokens.Take(MostTokens).Select(static token => token.Kind == TokenKind.Blank ? "□" : QuotedText.Of(token.Text));
         return string.Join(" ", texts) + (tokens.Count > MostTokens ? " …" : "");
     }
 

@@ -29,7 +29,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     /// <param name="trace">Keeps how the document was understood, if that was asked for.</param>
     internal ReadResult Read(ReadingTrace? trace)
     {
-        TitleReader.Read(_title, _report, editions, chosen.Edition, notes);
+        TitleReader.Read(_title, _report, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
         IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template));
         IReadOnlyList<GroupReading> groups = [.. printed, .. GroupsBeside(printed)];
@@ -45,6 +45,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
             ReadAroundTables(printed, cells);
         }
 
+        ReportYear.NoteOutside(document, _report, _title, chosen.Edition, editions, notes);
         chosen.MarkUnread(_report, groups);
         AlignmentNotes.Add(chosen, rows, printed, notes);
         AlignmentNotes.Add(groups, notes);
@@ -79,7 +80,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         _lists.Fill(_report, _dates, notes);
         LabelledFields.Read(document, _report, printed.Select(static table => table.Table).ToHashSet(), cells, _dates, notes);
         Signature.Read(document, _report, _dates, notes);
-        StatedYears.Read(document, _report, _title?.Place, notes);
+        ReportYear.Read(document, _report, _title?.Place, notes);
         KeyLists.Read(_report);
     }
 }

@@ -36,7 +36,7 @@ internal static class TitleReader
     }
 
     /// <summary>Fills in what the title says.</summary>
-    internal static void Read((TitleValues Values, SourcePlace Place)? title, Report report, IReadOnlyList<ReportEdition> editions, ReportEdition edition, ReadingNotes notes)
+    internal static void Read((TitleValues Values, SourcePlace Place)? title, Report report, ReadingNotes notes)
     {
         if (report.Template.Title is null)
         {
@@ -60,15 +60,6 @@ internal static class TitleReader
             {
                 report.HeadValues[slot] = text;
             }
-        }
-
-        if (values.Year is { } year && !EditionChoice.Covers(edition, editions, year))
-        {
-            notes.Warn(
-                "year-outside-edition",
-                place,
-                $"标题中的年份是 {year}，而表格是 {edition} 的，该表式不适用于这一年",
-                $"The title says {year}, but the tables are those of {edition}, which is not in force for that year");
         }
     }
 

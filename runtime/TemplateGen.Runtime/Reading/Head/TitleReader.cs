@@ -45,7 +45,7 @@ internal static class TitleReader
 
         if (title is not var (values, place))
         {
-            notes.Note("title-missing", null, "没有找到标题，年份和单位不详", "No title was found; year and head of the report are not known");
+            notes.Note("title-missing", null, "没有找到报告的标题", "The title of the report was not found");
             return;
         }
 

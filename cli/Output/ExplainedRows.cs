@@ -43,7 +43,7 @@ internal sealed class ExplainedRows(Language language)
                 }
             }
 
-            yield return Row(piece, string.Join(" / ", ((string[])[piece.Label, piece.Column]).Where(static label => label.Length > 0)), piece.Cell?.Address ?? "");
+            yield return Row(piece, string.Join(" / ", ((string[])[piece.Label, piece.Column]).Where(static label => label.Length > 0)), piece.Cell?.Address ?? piece.Field);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class ExplainedRows(Language language)
         { Kind: PieceKind.Cell, Cell: { State: CellState.Unreadable } } or { Kind: PieceKind.Unmatched or PieceKind.Missing } => Styles.Of(Severity.Error),
         { Kind: PieceKind.Cell, Cell: { Confidence: CellConfidence.Inferred } } or { Kind: PieceKind.Surplus or PieceKind.Unplaced } => Styles.Of(Severity.Warning),
         { Kind: PieceKind.Cell, Cell: { Confidence: CellConfidence.Converted } } or { IsExact: false } => Styles.Of(Severity.Note),
-        { Kind: PieceKind.Cell } => null,
+        { Kind: PieceKind.Cell or PieceKind.Field } => null,
         _ => Styles.Quiet,
     };
 

@@ -29,7 +29,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     /// <param name="trace">Keeps how the document was understood, if that was asked for.</param>
     internal ReadResult Read(ReadingTrace? trace)
     {
-        TitleReader.Read(_title, _report, notes);
+        TitleReader.Read(document, _title, _report, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
         IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template));
         IReadOnlyList<GroupReading> groups = [.. printed, .. GroupsBeside(printed)];
@@ -45,7 +45,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
             ReadAroundTables(printed, cells);
         }
 
-        ReportYear.NoteOutside(document, _report, _title, chosen.Edition, editions, notes);
+        ReportYear.NoteOutside(_report, chosen.Edition, editions, notes);
         chosen.MarkUnread(_report, groups);
         AlignmentNotes.Add(chosen, rows, printed, notes);
         AlignmentNotes.Add(groups, notes);

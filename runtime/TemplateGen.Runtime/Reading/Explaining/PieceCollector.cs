@@ -31,6 +31,7 @@ internal sealed class PieceCollector(Report report)
         }
 
         AddOtherCells();
+        _pieces.AddRange(StatedFields.Of(report));
         List<ReadPiece> ordered = [.. _pieces.OrderBy(static piece => piece.Place?.Line).ThenBy(static piece => piece.Place?.Column).ThenBy(static piece => piece.Place?.Order)];
         AddMissing(ordered);
         return ordered;
@@ -122,7 +123,7 @@ internal sealed class PieceCollector(Report report)
         {
             foreach ((_, SourcePlace place) in report.TextValues.Find(section.Name)?.Pieces ?? [])
             {
-                prose[place] = section.Label;
+                prose[place] = section.Label.Length > 0 ? section.Label : section.Name;
             }
         }
 

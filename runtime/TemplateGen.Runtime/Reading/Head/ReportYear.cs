@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
@@ -27,6 +28,7 @@ internal static class ReportYear
         else if (report.Year is null && StatedYears.Find(document, report.Template) is var (stated, at))
         {
             report.Year = stated;
+            report.YearSource = StatedText.Find(document, at, stated.ToString(CultureInfo.InvariantCulture));
             notes.Warn(
                 "year-by-text",
                 at,
@@ -36,20 +38,17 @@ internal static class ReportYear
     }
 
     /// <summary>Notes a year for which the edition of the report is not in force.</summary>
-    /// <param name="document">The document.</param>
     /// <param name="report">The report, read to its end.</param>
-    /// <param name="title">What the title says and where it stands, or null.</param>
     /// <param name="edition">The edition that the report was found to follow.</param>
     /// <param name="editions">All editions that are known.</param>
     /// <param name="notes">Takes the note.</param>
-    internal static void NoteOutside(
-        SourceDocument document, Report report, (TitleValues Values, SourcePlace Place)? title, ReportEdition edition, IReadOnlyList<ReportEdition> editions, ReadingNotes notes)
+    internal static void NoteOutside(Report report, ReportEdition edition, IReadOnlyList<ReportEdition> editions, ReadingNotes notes)
     {
         if (report.Year is { } year && !EditionChoice.Covers(edition, editions, year))
         {
             notes.Warn(
                 "year-outside-edition",
-                title?.Values.Year == year ? title?.Place : StatedYears.Find(document, report.Template)?.Place,
+                report.YearSource?.Place,
                 $"报告的年份是 {year}，而表格是 {edition} 的，该表式不适用于这一年",
                 $"The report is for {year}, but its tables are those of {edition}, which is not in force for that year");
         }

@@ -36,7 +36,7 @@ internal static class TitleReader
     }
 
     /// <summary>Fills in what the title says.</summary>
-    internal static void Read((TitleValues Values, SourcePlace Place)? title, Report report, ReadingNotes notes)
+    internal static void Read(SourceDocument document, (TitleValues Values, SourcePlace Place)? title, Report report, ReadingNotes notes)
     {
         if (report.Template.Title is null)
         {
@@ -50,6 +50,7 @@ internal static class TitleReader
         }
 
         report.Year = values.Year;
+        report.YearSource = values.Year is { } year ? StatedText.Find(document, place, year.ToString(CultureInfo.InvariantCulture)) : null;
         foreach ((string slot, string text) in values.Slots)
         {
             if (slot == report.Template.Period)
@@ -58,7 +59,7 @@ internal static class TitleReader
             }
             else
             {
-                report.HeadValues[slot] = text;
+                report.HeadValues.Set(slot, new FieldValue(text) { Source = StatedText.Find(document, place, text) });
             }
         }
     }

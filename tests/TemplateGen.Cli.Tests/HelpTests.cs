@@ -37,5 +37,5 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public void The_version_begins_with_that_of_the_package() => Tool.Run("--version").Out.ShouldStartWith("0.1.0");
+    public void The_version_begins_with_that_of_the_package() => new Tool().AsProcess().Go("--version").Out.ShouldStartWith("0.1.0");
 }

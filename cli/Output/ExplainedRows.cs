@@ -3,6 +3,7 @@ using TemplateGen.Cells;
 using TemplateGen.Cli.Wording;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Explaining;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Cli.Output;
 
@@ -14,7 +15,7 @@ internal sealed class ExplainedRows(Language language)
     internal ExplainedRow Head { get; } = new([.. ExplainWording.Columns(language)], Styles.Strong);
 
     /// <summary>The rows, with a heading wherever another table begins.</summary>
-    internal IEnumerable<ExplainedRow> Of(IReadOnlyList<ReadPiece> pieces)
+    internal IEnumerable<ExplainedRow> Of(IReadOnlyList<ReadPiece> pieces, Report report)
     {
         TableLayout? table = null;
         for (int i = 0; i < pieces.Count; i++)
@@ -23,7 +24,7 @@ internal sealed class ExplainedRows(Language language)
             if (piece.Table is { } own && own != table)
             {
                 table = own;
-                yield return new ExplainedRow([Name(own)], Styles.Strong);
+                yield return new ExplainedRow([SlottedText.Fill(Name(own), report)], Styles.Strong);
             }
 
             if (piece is { Kind: PieceKind.Missing, Cell: { } first })

@@ -50,7 +50,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         AlignmentNotes.Add(chosen, rows, printed, notes);
         AlignmentNotes.Add(groups, notes);
         trace?.Keep(chosen, rows, _title?.Place);
-        return new ReadResult(_report, null, notes.InOrder());
+        return new ReadResult(_report, null, notes.InOrder(_report));
     }
 
     /// <summary>The tables of groups beside those that are printed just as the form has them. What they and the lists of the head took is left out of the rows.</summary>

@@ -110,7 +110,7 @@ internal sealed class AlignedHeadings
 
     /// <summary>
     /// Whether the headings without a figure below may be those of blank columns: they stand in line with headings of other columns. One in line with headings
-    /// over several columns may be such a one itself.
+    /// over several columns may be such a one itself, unless it stands outside of all others: over which it would stand, there is nothing.
     /// </summary>
     private bool MayBeBlank(List<ColumnRange> columns)
     {
@@ -118,7 +118,7 @@ internal sealed class AlignedHeadings
         return columns.Except(filled).All(column =>
         {
             int lowest = Array.FindLastIndex(_lines, line => line.Exists(part => part.Overlaps(column)));
-            return !_spanningLines.Contains(lowest) && _lines[lowest].Exists(part => filled.Exists(part.Overlaps));
+            return _spanningLines.Contains(lowest) ? column == columns[0] || column == columns[^1] : _lines[lowest].Exists(part => filled.Exists(part.Overlaps));
         });
     }
 }

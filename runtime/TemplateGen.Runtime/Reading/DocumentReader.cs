@@ -31,7 +31,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     {
         TitleReader.Read(document, _title, _report, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
-        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template));
+        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template, _title?.Values.Year));
         IReadOnlyList<GroupReading> groups = [.. printed, .. GroupsBeside(printed)];
         IReadOnlyList<RowReading> rows = Rows();
         if (!HasRoom(rows, groups))
@@ -47,7 +47,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
 
         ReportYear.NoteOutside(_report, chosen.Edition, editions, notes);
         chosen.MarkUnread(_report, groups);
-        AlignmentNotes.Add(chosen, rows, printed, notes);
+        AlignmentNotes.Add(chosen, _report, rows, printed, notes);
         AlignmentNotes.Add(groups, notes);
         trace?.Keep(chosen, rows, _title?.Place);
         return new ReadResult(_report, null, notes.InOrder(_report));

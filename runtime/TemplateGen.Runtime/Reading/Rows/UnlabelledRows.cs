@@ -71,9 +71,11 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
                 && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length);
             if (!isClear && run.Owner is { } owner)
             {
-                // Behind a label without figures, or what may be one, the first of two rows of figures may be that label's, whatever adds up within a row.
-                owner.Problem = (owner.FollowsBareLabel || owner.Step.Step.FollowsText) && owner.Step.Step.Record.Limits != RowLimits.Ruled ? RowProblem.Strayed : RowProblem.Count;
-                if (owner.Step.Step.Record.Limits == RowLimits.Ruled)
+                // In text that says nothing about its rows labels may come in batches, as figures do: which of the rows of figures behind the last label is its own
+                // is not known then, whatever adds up within a row. So it is behind a label without figures, or what may be one.
+                RowLimits limits = owner.Step.Step.Record.Limits;
+                owner.Problem = limits == RowLimits.None || (limits == RowLimits.Spaced && (owner.FollowsBareLabel || owner.Step.Step.FollowsText)) ? RowProblem.Strayed : RowProblem.Count;
+                if (limits == RowLimits.Ruled)
                 {
                     owner.GoOn(run.Rows[0].Found);
                 }

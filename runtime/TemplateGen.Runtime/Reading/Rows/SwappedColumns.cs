@@ -6,7 +6,8 @@ namespace TemplateGen.Reading.Rows;
 /// <summary>Tables in which columns of the form stand in another order, by their headings: rows are read in the order of the headings.</summary>
 /// <remarks>
 /// Only where all columns under one heading stand side by side in one row, each of them once: what stands in several rows, or one below the other, may have
-/// been put in order by who copied it, so that it is not certain which order the figures have.
+/// been put in order by who copied it, so that it is not certain which order the figures have. Headings over several columns have often moved to a row of
+/// their own: the others beside them count only where they stand in that row, too.
 /// </remarks>
 internal static class SwappedColumns
 {
@@ -56,24 +57,34 @@ internal static class SwappedColumns
         int start = 0;
         while (start < steps.Count)
         {
-            AxisNode? first = Column(steps[start], saysYear);
-            int end = start + 1;
-            while (first is not null && end < steps.Count && Column(steps[end], saysYear) is { } next && next.Parent == first.Parent && TableOf(steps[end]) == TableOf(steps[start]))
+            AxisNode? first = Heading(steps[start], saysYear);
+            IReadOnlyList<AxisNode> all = first is null ? [] : first.Parent?.Children ?? TableOf(steps[start])!.Columns.Roots;
+            Record record = steps[start].Step.Record;
+            bool areColumns = all.All(static heading => heading.Line >= 0);
+            List<AxisNode> headings = [];
+            bool isCertain = record.Limits != RowLimits.None;
+            int end = start;
+            while (first is not null && end < steps.Count && TableOf(steps[end]) == TableOf(steps[start]) && Heading(steps[end], saysYear) is { } next && next.Parent == first.Parent)
             {
+                bool isInRow = steps[end].Step.Record.Row == record.Row;
+                if (!areColumns && !isInRow)
+                {
+                    break;
+                }
+
+                isCertain &= isInRow;
+                if (areColumns || headings.Count == 0 || headings[^1] != next)
+                {
+                    headings.Add(next); // a heading over several may have been copied into each of their cells
+                }
+
                 end++;
             }
 
-            if (first is not null && end - start > 1)
+            end = Math.Max(end, start + 1);
+            if (headings.Count > 1 && headings.Count == all.Count && headings.Distinct().Count() == all.Count && (areColumns || isCertain))
             {
-                TableLayout table = TableOf(steps[start])!;
-                AxisNode[] columns = [.. Enumerable.Range(start, end - start).Select(step => Column(steps[step], saysYear)!)];
-                IReadOnlyList<AxisNode> all = first.Parent?.Children ?? table.Columns.Roots;
-                if (columns.Length == all.Count && columns.Distinct().Count() == all.Count && all.All(static column => column.Line >= 0))
-                {
-                    Record record = steps[start].Step.Record;
-                    bool isCertain = record.Limits != RowLimits.None && Enumerable.Range(start, end - start).All(step => steps[step].Step.Record.Row == record.Row);
-                    orders.Add(new ColumnOrder(start, table, columns, isCertain));
-                }
+                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first!.Parent, [.. headings.SelectMany(Columns)], isCertain));
             }
 
             start = end;
@@ -84,15 +95,18 @@ internal static class SwappedColumns
 
     private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;
 
-    /// <summary>The column that a heading stands over, where its wording, or the year in it, tells it from all others of the table.</summary>
-    private static AxisNode? Column(AlignedStep step, Func<AxisNode, string, bool> saysYear)
+    /// <summary>The columns under a heading.</summary>
+    private static IEnumerable<AxisNode> Columns(AxisNode heading) => heading.Line >= 0 ? [heading, .. heading.Children.SelectMany(Columns)] : heading.Children.SelectMany(Columns);
+
+    /// <summary>The heading of the form that a heading is, where its wording, or the year in it, tells it from all others of the table.</summary>
+    private static AxisNode? Heading(AlignedStep step, Func<AxisNode, string, bool> saysYear)
     {
-        if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { Line: >= 0 } column } match })
+        if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { } column } match })
         {
             return null;
         }
 
-        AxisNode[] columns = [.. step.Step.Label!.Matches.Where(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item).Select(static other => other.Target.Column).OfType<AxisNode>().Where(static other => other.Line >= 0)];
+        AxisNode[] columns = [.. step.Step.Label!.Matches.Where(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item).Select(static other => other.Target.Column).OfType<AxisNode>()];
         return columns.Length == 1 ? column : columns.Where(other => saysYear(other, step.Step.Label.Text)).ToArray() is [var only] ? only : null;
     }
 

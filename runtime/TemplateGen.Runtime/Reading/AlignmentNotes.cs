@@ -82,7 +82,7 @@ internal static class AlignmentNotes
                 "codes-left-out",
                 code.Place,
                 $"“{name}”有 {table.Count()} 行数据前的行次编号已略去，第一个是 {code.Text}",
-                $"The codes before the figures of {table.Count()} row(s) of \"{name}\" were left out; the first is {code.Text}");
+                $"The codes before the figures of {RowNotes.Rows(table.Count())} of \"{name}\" were left out; the first is {code.Text}");
         }
     }
 
@@ -94,7 +94,7 @@ internal static class AlignmentNotes
                 "codes-left-out",
                 numbers[0].Place,
                 $"{numbers.Count} 行行名前的序号已略去，第一个是 {numbers[0].Text}",
-                $"The numbers before the labels of {numbers.Count} row(s) were left out; the first is {numbers[0].Text}");
+                $"The numbers before the labels of {RowNotes.Rows(numbers.Count)} were left out; the first is {numbers[0].Text}");
         }
     }
 
@@ -164,7 +164,7 @@ internal static class AlignmentNotes
         bool isWhole = missing.Count == table.Rows.Lines.Count;
         string shown = string.Join("、", missing.Take(MostRows).Select(static line => line.Label)) + (missing.Count > MostRows ? "…" : "");
         string chinese = isWhole ? $"没有找到“{name}”的数据" : $"“{name}”缺少 {missing.Count} 行：{shown}";
-        string english = isWhole ? $"No figures of \"{name}\" were found" : $"{missing.Count} row(s) of \"{name}\" were not found: {shown}";
+        string english = isWhole ? $"No figures of \"{name}\" were found" : $"{RowNotes.Rows(missing.Count)} of \"{name}\" {(missing.Count == 1 ? "was" : "were")} not found: {shown}";
         if (table.IsOptional || missing.TrueForAll(static line => line.IsOptional))
         {
             notes.Note(isWhole ? "table-missing" : "rows-missing", null, chinese, english);

@@ -153,7 +153,7 @@ internal sealed class EditionReading
 
         Steps = AllSteps = steps;
         PaddedRows.Take(steps);
-        Lazy<int?> year = new(() => TitleReader.Find(_document, Edition.Template)?.Values.Year);
+        Lazy<int?> year = new(() => ReportYear.Find(_document, Edition.Template));
         Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;

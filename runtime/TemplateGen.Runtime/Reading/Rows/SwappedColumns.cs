@@ -6,8 +6,9 @@ namespace TemplateGen.Reading.Rows;
 
 /// <summary>Tables in which columns of the form stand in another order, by their headings: rows are read in the order of the headings.</summary>
 /// <remarks>
-/// Only where all that the form has under one heading stands side by side in one row, each of it once: what stands in several rows, or one below the other, may have
-/// been put in order by who copied it, so that it is not certain which order the figures have.
+/// Only where all columns under one heading stand side by side in one row, each of them once: what stands in several rows, or one below the other, may have
+/// been put in order by who copied it, so that it is not certain which order the figures have. Headings over several columns have often moved to a row of
+/// their own: the others beside them count only where they stand in that row, too.
 /// </remarks>
 internal static class SwappedColumns
 {
@@ -33,7 +34,7 @@ internal static class SwappedColumns
         ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step))
             .SelectMany(row => Above(orders.FindAll(order => order.Table == row.Table), places[row.Step]).Where(static order => !order.IsOfForm), static (row, order) => (row, order))
             .ToLookup(static pair => pair.order, static pair => pair.row);
-        foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => order.Key.IsFlat || !SuitTheForm(order, equations)))
+        foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => order.Key.IsCertain || order.Key.IsFlat || !SuitTheForm(order, equations)))
         {
             foreach (RowReading row in order)
             {
@@ -42,7 +43,7 @@ internal static class SwappedColumns
         }
     }
 
-    /// <summary>Whether the equations bear out that figures stand in the order of the form: who copied headings over columns may have put them in another one.</summary>
+    /// <summary>Whether the equations bear out that figures stand in the order of the form: who copied headings over columns may have put these in another one.</summary>
     private static bool SuitTheForm(IEnumerable<RowReading> rows, FormEquations equations)
     {
         bool[] holding = [.. rows.Where(static row => row.Cells is not null).SelectMany(row => equations.OfRow(row.Table.Index, row.Item.Node!.Line)
@@ -72,26 +73,34 @@ internal static class SwappedColumns
         int start = 0;
         while (start < steps.Count)
         {
-            AxisNode? first = Column(steps[start], saysYear);
-            int end = start + 1;
-            while (first is not null && end < steps.Count && Column(steps[end], saysYear) is { } next && next.Parent == first.Parent && TableOf(steps[end]) == TableOf(steps[start]))
+            AxisNode? first = Heading(steps[start], saysYear);
+            IReadOnlyList<AxisNode> all = first is null ? [] : first.Parent?.Children ?? TableOf(steps[start])!.Columns.Roots;
+            Record record = steps[start].Step.Record;
+            bool areColumns = all.All(static heading => heading.Line >= 0);
+            List<AxisNode> headings = [];
+            bool isCertain = record.Limits != RowLimits.None;
+            int end = start;
+            while (first is not null && end < steps.Count && TableOf(steps[end]) == TableOf(steps[start]) && Heading(steps[end], saysYear) is { } next && next.Parent == first.Parent)
             {
+                bool isInRow = steps[end].Step.Record.Row == record.Row;
+                if (!areColumns && !isInRow)
+                {
+                    break;
+                }
+
+                isCertain &= isInRow;
+                if (areColumns || headings.Count == 0 || headings[^1] != next)
+                {
+                    headings.Add(next); // a heading over several may have been copied into each of their cells
+                }
+
                 end++;
             }
 
-            if (first is not null && end - start > 1)
+            end = Math.Max(end, start + 1);
+            if (headings.Count > 1 && headings.Count == all.Count && headings.Distinct().Count() == all.Count && (areColumns || isCertain || record.Limits == RowLimits.None))
             {
-                TableLayout table = TableOf(steps[start])!;
-                AxisNode[] columns = [.. Enumerable.Range(start, end - start).Select(step => Column(steps[step], saysYear)!)];
-                IReadOnlyList<AxisNode> all = first.Parent?.Children ?? table.Columns.Roots;
-                Record record = steps[start].Step.Record;
-                bool isCertain = record.Limits != RowLimits.None && Enumerable.Range(start, end - start).All(step => steps[step].Step.Record.Row == record.Row);
-
-                // Where some are headings over columns, what is certain is known from the whole block of headings; in running text there is none.
-                if (columns.Length == all.Count && columns.Distinct().Count() == all.Count && (record.Limits == RowLimits.None || all.All(static column => column.Line >= 0)))
-                {
-                    orders.Add(new ColumnOrder(start, table, first.Parent, [.. columns.SelectMany(static column => column.WithDescendants()).Where(static column => column.Line >= 0)], isCertain));
-                }
+                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first!.Parent, [.. headings.SelectMany(Columns)], isCertain));
             }
 
             start = end;
@@ -102,8 +111,11 @@ internal static class SwappedColumns
 
     private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;
 
-    /// <summary>The column that a heading stands over, or the heading over columns that it is, where its wording, or the year in it, tells it from all others of the table.</summary>
-    private static AxisNode? Column(AlignedStep step, Func<AxisNode, string, bool> saysYear)
+    /// <summary>The columns under a heading.</summary>
+    private static IEnumerable<AxisNode> Columns(AxisNode heading) => heading.Line >= 0 ? [heading, .. heading.Children.SelectMany(Columns)] : heading.Children.SelectMany(Columns);
+
+    /// <summary>The heading of the form that a heading is, where its wording, or the year in it, tells it from all others of the table.</summary>
+    private static AxisNode? Heading(AlignedStep step, Func<AxisNode, string, bool> saysYear)
     {
         if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { } column } match })
         {

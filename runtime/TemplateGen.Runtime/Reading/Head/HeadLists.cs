@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Sources;
 using TemplateGen.Reading.Values;
@@ -56,7 +57,7 @@ internal sealed class HeadLists
         FieldValues entry = new();
         for (int i = 0; i < row.Length; i++)
         {
-            entry[list.Fields[i].Name] = row[i] is { IsBlank: false } cell ? LabelledFields.Said(list.Fields[i], cell.Text, cell.Cell.Lines[0].Place, dates, notes) : null;
+            entry[list.Fields[i].Name] = row[i] is { IsBlank: false } cell ? StatedValue.Of(list.Fields[i], i == 0 ? EntryKey.WithoutMark(cell.Text) : cell.Text, cell.Cell.Lines[0].Place, dates, notes) : null;
         }
 
         return entry;

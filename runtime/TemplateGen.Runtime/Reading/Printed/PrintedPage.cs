@@ -108,7 +108,7 @@ internal static class PrintedPage
             }
             else if (!field.IsList && content.Find(key) is { Text.Length: > 0 } value)
             {
-                LabelledFields.Set(values, name, field, value.Text, content.PlaceOf(key), dates, notes);
+                StatedValue.Set(values, name, field, value.Text, content.PlaceOf(key), dates, notes);
             }
         }
 
@@ -118,7 +118,7 @@ internal static class PrintedPage
             for (int i = 0; i < list.Fields.Count; i++)
             {
                 SourceCell cell = row.Cells[i];
-                entry[list.Fields[i].Name] = cell.IsBlank ? null : LabelledFields.Said(list.Fields[i], PrintedCellText.Of(cell), cell.Place, dates, notes);
+                entry[list.Fields[i].Name] = cell.IsBlank ? null : StatedValue.Of(list.Fields[i], PrintedCellText.Of(cell), cell.Place, dates, notes);
             }
 
             return entry;

@@ -194,12 +194,12 @@ internal sealed class EditionReading
 
     /// <summary>Leaves out what tables have that are printed just as the form has them: whatever else looks like a row of theirs is none.</summary>
     /// <param name="tables">The tables.</param>
-    /// <returns>Those of which the document does not have the rows elsewhere with other figures.</returns>
+    /// <returns>Those of which the document does not have the rows elsewhere with other figures; of a table with a row for each entry others may stand under the same headings.</returns>
     internal IReadOnlyList<GroupReading> LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
     {
         HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
         ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null, LabelCost: 0, Step.Step.Record.Limits: RowLimits.Ruled, Table.IsFields: false } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
-        List<GroupReading> only = [.. tables.Where(table => !(Headings?.StandOutside(table.Table, places) == true && IsContradicted(table, elsewhere[table.Table])))];
+        List<GroupReading> only = [.. tables.Where(table => !(Headings?.StandOutside(table.Table, places) == true && (table.Table.Rows.IsRepeated || IsContradicted(table, elsewhere[table.Table]))))];
         _printed.UnionWith(only.SelectMany(static table => table.Places));
         Remove(only);
         return only;

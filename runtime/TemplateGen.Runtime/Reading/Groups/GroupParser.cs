@@ -96,7 +96,7 @@ internal sealed class GroupParser(TableLayout table, FoundColumns columns, IRead
 
         while (_cursor.Label is { } label && IsEntry(node, label, later))
         {
-            string key = label.Text;
+            string key = EntryKey.WithoutMark(label.Text);
             if (!_keys.Add((node, LabelFolding.FoldText(key))) || !TakeEntry(node, key))
             {
                 return false;

@@ -1,3 +1,4 @@
+using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
 
@@ -12,6 +13,7 @@ internal sealed class RowAssembler
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
+    private readonly Template _template;
     private readonly MergedCells _merged;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
@@ -19,7 +21,7 @@ internal sealed class RowAssembler
 
     private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        (_steps, _headings) = (steps, headings);
+        (_steps, _headings, _template) = (steps, headings, sequence.Template);
         _columns = PartColumns.Of(steps, headings);
         _merged = new MergedCells(FormEquations.Of(sequence.Template));
         _unlabelled = new UnlabelledRows(sequence);
@@ -139,7 +141,7 @@ internal sealed class RowAssembler
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
             FollowsBareLabel = IsBareLabel(index, row) || FollowsBareLabel(index, row),
-            Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
+            Key = step.Step.Kind == EventKind.Foreign ? EntryKey.Of(record.Foreign!.Text, step.Row!.Node!, _template) : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Headings = isOdd ? _headings.Wordings(step) : [],
             Aside = record.Aside,

@@ -85,8 +85,11 @@ internal sealed class TableUnits(IReadOnlyList<Token> tokens, IReadOnlyDictionar
     private bool Ends(Token token, UnitClaim claim, bool hasTable) =>
         token.Item is { Kind: LayoutItemKind.Section }
         || (token.Item is null && token.Kind == TokenKind.Figure && !hasTable)
-        || (token.Item is null && token.Kind == TokenKind.Text && (token.Text.Length > LongestNote || token.Text.Contains('。', StringComparison.Ordinal)))
+        || (token.Item is null && token.Kind == TokenKind.Text && ((token.Text.Length > LongestNote && !HasGaps(token.Text)) || token.Text.Contains('。', StringComparison.Ordinal)))
         || (statements.TryGetValue(token, out UnitStatement? statement) && statement.IsAlone && statement.Units.Any(unit => claim.Units.Any(other => other.Family == unit.Family)));
+
+    /// <summary>Whether a long line is laid out in columns, as a row is that could not be read, and no prose.</summary>
+    private static bool HasGaps(string text) => text.AsSpan().Trim().IndexOf("   ") >= 0;
 
     private sealed record Reach(UnitClaim Claim, int Start, int End);
 }

@@ -56,6 +56,10 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
             {
                 index = block.AddRow(line, key);
                 Clear(block, index);
+                if (row.Step.Step.Record.Foreign is { } printed && printed.Text.Trim() != key)
+                {
+                    notes.Note("label-differs", printed.Place, $"“{printed.Text}”按“{key}”读取", $"\"{printed.Text}\" was taken for \"{key}\"");
+                }
             }
             else
             {

@@ -169,6 +169,14 @@ public sealed class StatedUnitsTests
     }
 
     [Fact]
+    public void A_unit_above_a_table_is_that_of_rows_below_long_ones_that_could_not_be_read()
+    {
+        string lost = "2010301   a row of another year that this form does not have      600,500.00   300.00        0.00   0.00";
+        (Report report, _) = Read(_fees, $"Fees 2024\nFees\nFees by office\n\nin dollars\n\nOffice         Requests   Charged   Paid\n{lost}\nNorth office          7     12000   3000\nSouth office          1         0   1000\n");
+        report.Cell("fees.south.money.paid").Number.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_unit_in_a_printed_column_is_printed_on_the_form()
     {
         Template form = TestForms.Of("""

@@ -1,0 +1,62 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading;
+using TemplateGen.Rules;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>Keys of repeated rows: marks of footnotes and names beside codes are no part of them, or the rows would stand elsewhere among the others.</summary>
+public sealed class EntryKeyTests
+{
+    private static readonly Template _form = TestForms.Of("""
+        report Budget 2024 {
+          title "{year}年度部门决算"
+          head { items "科目" : list { key "科目编码" : text  name "科目名称" : text optional } }
+          section s "第一部分 支出" {
+            table spend "支出决算表" : amount(万元, 2) {
+              unit 万元 "单位：万元"
+              corner "科目"
+              columns { basic "基本支出"  project "项目支出" }
+              rows { each item in head.items = parts  all "合计" = sum of item }
+            }
+          }
+        }
+        """);
+
+    private const string Text = "2024年度部门决算\n第一部分 支出\n支出决算表\n单位：万元\n科目\t基本支出\t项目支出\nA201\t9.50\t3.00\nA20103\t9.50\t3.00\nA208\t2.00\t0.50\n合计\t11.50\t3.50\n";
+
+    [Theory]
+    [InlineData("A20103", "A20103①")]
+    [InlineData("A20103", "A20103*")]
+    [InlineData("A201\t", "A201[2]\t")]
+    [InlineData("A201\t", "A201 一般公共服务支出\t")]
+    [InlineData("A20103", "A20103　办公厅（室）及相关机构事务")]
+    public void What_is_printed_beside_a_key_is_no_part_of_it(string key, string printed)
+    {
+        ReadResult result = Report.Read(Text.Replace(key, printed, StringComparison.Ordinal), [ReportEdition.Of(_form)]);
+        Report report = result.Report.ShouldNotBeNull();
+        report.Cell("spend.item[\"A201\"].basic").Number.ShouldBe(9.5m);
+        report.Cell("spend.item[\"A20103\"].project").Number.ShouldBe(3);
+        report.Check().Findings.ShouldBeEmpty();
+        result.Notes.ShouldContain(static note => note.Code == "label-differs");
+    }
+
+    [Theory]
+    [InlineData("Unit 7")]
+    [InlineData("A 7")]
+    [InlineData("North*South")]
+    public void A_name_with_a_gap_or_a_mark_within_it_stays_whole(string key)
+    {
+        Report report = Report.Read(Text.Replace("A208", key, StringComparison.Ordinal), [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
+        report.Cell($"spend.item[\"{key}\"].basic").Number.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_table_whose_headings_stand_there_twice_is_not_taken_for_whole_by_one_of_its_parts()
+    {
+        string text = "# 2024年度部门决算\n\n## 第一部分 支出\n\n支出决算表\n\n单位：万元\n\n| 科目 | 基本支出 | 项目支出 |\n|---|---|---|\n| A201 | 9.50 | 3.00 |\n| A20103 | 9.50 | 3.00 |\n\n"
+            + "| 科目 | 基本支出 | 项目支出 |\n|---|---|---|\n| A208 | 2.00 | 0.50 |\n| 合计 | 11.50 | 3.50 |\n";
+        Report report = Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
+        report.Check().Findings.ShouldNotContain(static finding => finding.Outcome == RuleOutcome.Violated);
+    }
+}

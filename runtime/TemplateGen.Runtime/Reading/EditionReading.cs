@@ -1,5 +1,6 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
@@ -128,7 +129,7 @@ internal sealed partial class EditionReading
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         ForeignHeadings.Apply(Tokens, Rows);
-        SwappedColumns.Apply(Steps, Rows, (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, () => year.Value));
+        SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, () => year.Value));
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>

@@ -2,7 +2,6 @@ using System.Text;
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Explaining;
-using TemplateGen.Rules;
 using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Reading;

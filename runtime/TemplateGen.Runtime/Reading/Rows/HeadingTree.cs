@@ -13,6 +13,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 {
     private const int LongestHeading = 24;
 
+    // More columns of their own than people add to a form: what has them is no block of headings.
+    private const int MostForeign = 200;
+
     private static readonly SearchValues<char> _sentences = SearchValues.Create("，。；");
     private static readonly SearchValues<char> _punctuation = SearchValues.Create("，。；：,;:");
 
@@ -48,9 +51,10 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         // Where blank cells were left out, cells of two rows are not below one another.
         bool areElsewhere = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is { Line: >= 0 }) && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text));
         _isRuled &= isRuled;
+        int most = MostForeign + item.Table!.Columns.Nodes.Count;
         foreach (Token token in tokens)
         {
-            if (token.Kind == TokenKind.Figure)
+            if (token.Kind == TokenKind.Figure || row.Count + pending.Count > most)
             {
                 return false;
             }
@@ -131,7 +135,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         _foreign.AddRange(row.Where(static column => column.IsForeign));
         _rowAbove = row.Count > 0 ? row : _rowAbove;
         _rows++;
-        return true;
+        return _foreign.Count <= MostForeign;
     }
 
     /// <summary>Adds a row of pieces without a heading of the form in it: the rest of headings that are broken over rows.</summary>

@@ -17,6 +17,9 @@ internal sealed class RowAssembler
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
 
+    // Behind the run of headings over rows that was looked at last: behind each of them stands the same.
+    private int _behindHeadings;
+
     private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
         (_steps, _headings) = (steps, headings);
@@ -112,12 +115,13 @@ internal sealed class RowAssembler
             return false;
         }
 
-        int next = index + 1;
+        int next = Math.Max(index + 1, _behindHeadings);
         while (next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Group })
         {
             next++;
         }
 
+        _behindHeadings = next;
         return next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Line } line && line.Table == heading.Entry.Table;
     }
 

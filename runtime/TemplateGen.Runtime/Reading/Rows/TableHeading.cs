@@ -38,8 +38,8 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
     /// <summary>Whether some of the columns are the form's.</summary>
     internal bool HasColumns => Columns.Any(static column => column.IsColumn);
 
-    /// <summary>Whether a column of the form lies in a cell.</summary>
-    internal bool HasColumnAt(int cell) => _order.IsPlaced && Columns.Any(column => column.IsColumn && column.Heading.Cell == cell);
+    /// <summary>The cells in which columns of the form lie, where these are known.</summary>
+    internal IEnumerable<int> ColumnCells => _order.IsPlaced ? Columns.Where(static column => column.IsColumn).Select(static column => column.Heading.Cell) : [];
 
     /// <summary>Whether so many of the columns are the form's that the headings are those of the table.</summary>
     internal bool IsKnown => Columns.Count(column => column.IsColumn || column.Heading.Matches.Any(match => match.Target.Item.Table == Table && match.Target.Column is not null)) * 2 >= Table.Columns.Lines.Count;

@@ -20,10 +20,12 @@ internal sealed class TableHeadings
     private readonly Dictionary<AlignedStep, TableHeading> _above = [];
     private readonly Dictionary<TableHeading, TableHeading> _chosen = [];
     private readonly HashSet<AlignedStep> _taken = [];
+    private readonly Lazy<HashSet<(TableLayout Table, int Cell)>> _columnCells;
 
     private TableHeadings(Template template, IReadOnlyList<TableHeading> headings, IReadOnlyList<AlignedStep> steps)
     {
         _found = headings;
+        _columnCells = new(() => [.. headings.SelectMany(static heading => heading.ColumnCells.Select(cell => (heading.Table, cell)))]);
         (_equations, _headings) = (FormEquations.Of(template), [.. headings.Where(static heading => heading.IsKnown)]);
         if (_headings.All(static heading => heading.IsOfForm))
         {
@@ -31,9 +33,22 @@ internal sealed class TableHeadings
             return;
         }
 
+        // The last headings of each table above a step, or the first where all stand below.
+        Dictionary<TableLayout, TableHeading> above = [];
+        foreach (TableHeading heading in _headings)
+        {
+            above.TryAdd(heading.Table, heading);
+        }
+
+        int next = 0;
         for (int i = 0; i < steps.Count; i++)
         {
-            if (steps[i].Row is { Columns.Length: > 0 } row && Above(row.Table!, i) is { IsOfForm: false } heading)
+            for (; next < _headings.Count && _headings[next].Step < i; next++)
+            {
+                above[_headings[next].Table] = _headings[next];
+            }
+
+            if (steps[i].Row is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm)
             {
                 _above[steps[i]] = heading;
             }
@@ -148,7 +163,7 @@ internal sealed class TableHeadings
         _found.Any(heading => heading.Table == table && heading.AreOfForm && heading.Columns.All(column => !places.Contains(column.Heading.Place)));
 
     /// <summary>Whether the table of a row has a column of the form in a cell, by its own headings.</summary>
-    internal bool HaveColumn(AlignedStep step, int cell) => _found.Any(heading => heading.Table == step.Row!.Table && heading.HasColumnAt(cell));
+    internal bool HaveColumn(AlignedStep step, int cell) => _columnCells.Value.Contains((step.Row!.Table!, cell));
 
     /// <summary>The row of the form with the columns that the document has for it.</summary>
     internal LayoutItem Shown(AlignedStep step) => KeptAbove(step) is { HasColumns: true } heading ? step.Row!.With(heading.Shown(step.Row)) : step.Row!;
@@ -190,20 +205,5 @@ internal sealed class TableHeadings
         }
 
         _taken.Add(row.Step);
-    }
-
-    /// <summary>The last headings of a table above a step, or the first where all stand below.</summary>
-    private TableHeading? Above(TableLayout table, int step)
-    {
-        TableHeading? above = null;
-        foreach (TableHeading heading in _headings)
-        {
-            if (heading.Table == table && (above is null || heading.Step < step))
-            {
-                above = heading;
-            }
-        }
-
-        return above;
     }
 }

@@ -62,6 +62,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         List<(Run Run, List<LayoutItem> Rows)> places = [.. _runs.Select(run => (run, Between(run)))];
         HashSet<LayoutItem> disputed = Disputed(places);
 
+        HashSet<LayoutItem> strayed = [];
         foreach ((Run run, List<LayoutItem> rows) in places)
         {
             // The only row of a table may stand below headings that cannot be read, where it has as many figures as few other rows have.
@@ -82,7 +83,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             }
 
             // Figures left over where a row is known already: its label may have strayed from them.
-            foreach (RowReading row in isClear ? [] : rows.SelectMany(row => weak[row]))
+            foreach (RowReading row in isClear ? [] : rows.Where(strayed.Add).SelectMany(row => weak[row]))
             {
                 row.Problem = RowProblem.Strayed;
             }

@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading;
 
@@ -8,12 +9,17 @@ internal sealed class ReadingNotes
 {
     private readonly List<ReadingNote> _notes = [];
 
-    /// <summary>The notes in the order of the document, those about the whole first.</summary>
-    internal IReadOnlyList<ReadingNote> InOrder() =>
-        [.. _notes.OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
+    /// <summary>The notes in the order of the document, those about the whole first; labels in them as the report prints them.</summary>
+    /// <param name="report">The report, read to its end: what fills the slots of labels may be read last.</param>
+    internal IReadOnlyList<ReadingNote> InOrder(Report report) =>
+        [.. _notes.Select(note => Filled(note, report)).OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
 
     /// <summary>Adds what an adapter noted.</summary>
     internal void Add(IEnumerable<ReadingNote> notes) => _notes.AddRange(notes);
+
+    private static ReadingNote Filled(ReadingNote note, Report report) => note.Chinese.Contains('{', StringComparison.Ordinal)
+        ? note with { Chinese = SlottedText.Fill(note.Chinese, report), English = SlottedText.Fill(note.English, report) }
+        : note;
 
     /// <summary>Adds a note.</summary>
     internal void Note(string code, SourcePlace? place, string chinese, string english) =>

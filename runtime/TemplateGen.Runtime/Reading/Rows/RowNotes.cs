@@ -16,6 +16,9 @@ internal static class RowNotes
     internal static string TableName(TableLayout table) =>
         table.Labels.Count > 0 ? table.Labels[0] : table.Section?.Label is { Length: > 0 } section ? section : table.Name;
 
+    /// <summary>How many rows, in English.</summary>
+    internal static string Rows(int count) => count == 1 ? "1 row" : $"{count} rows";
+
     /// <summary>What was found, for a note.</summary>
     internal static string Shown(IReadOnlyList<Token> tokens)
     {

@@ -37,7 +37,7 @@ internal static class AlignmentNotes
         {
             if (step.Choice?.Match is { Cost: > 0 } match)
             {
-                string official = match.Target.Official;
+                string official = notes.Filled(match.Target.Official);
                 string found = step.Step.Label!.Text;
                 notes.Note(
                     "label-differs",
@@ -61,7 +61,7 @@ internal static class AlignmentNotes
             }
             else if (seen.Add(item.Table!) && heading is not null && !IsUnder(item.Table!.Section, heading))
             {
-                string table = RowNotes.TableName(item.Table);
+                string table = notes.Filled(RowNotes.TableName(item.Table));
                 notes.Note(
                     "table-misplaced",
                     step.Step.Label!.Place,
@@ -76,7 +76,7 @@ internal static class AlignmentNotes
         foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(static step => step is { Row: not null, Step.Record.Code.Kind: TokenKind.Figure }).GroupBy(static step => step.Row!.Table!))
         {
             Token code = table.First().Step.Record.Code!;
-            string name = RowNotes.TableName(table.Key);
+            string name = notes.Filled(RowNotes.TableName(table.Key));
             notes.Note(
                 "codes-left-out",
                 code.Place,
@@ -101,9 +101,9 @@ internal static class AlignmentNotes
     {
         foreach (TableHeading heading in reading.Headings?.Kept.Where(static heading => heading.HasColumns) ?? [])
         {
-            string name = RowNotes.TableName(heading.Table);
+            string name = notes.Filled(RowNotes.TableName(heading.Table));
             string foreign = string.Join("、", heading.Columns.Where(static column => column.IsForeign).Select(static column => column.Text));
-            string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => line.Label));
+            string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(line => notes.Filled(line.Label)));
             string chinese = (foreign.Length > 0 ? $"有表式以外的栏目“{foreign}”，其数据未予采用" : "") + (foreign.Length > 0 && lacking.Length > 0 ? "；" : "") + (lacking.Length > 0 ? $"没有栏目“{lacking}”" : "");
             string english = (foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : "") + (foreign.Length > 0 && lacking.Length > 0 ? "; and " : "") + (lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : "");
             notes.Warn("columns-differ", heading.Columns[0].Heading.Place, $"“{name}”{chinese}", $"The table \"{name}\" {english}");
@@ -185,9 +185,9 @@ internal static class AlignmentNotes
 
     private static void AddMissing(TableLayout table, List<AxisNode> missing, ReadingNotes notes)
     {
-        string name = RowNotes.TableName(table);
+        string name = notes.Filled(RowNotes.TableName(table));
         bool isWhole = missing.Count == table.Rows.Lines.Count;
-        string shown = string.Join("、", missing.Take(MostRows).Select(static line => line.Label)) + (missing.Count > MostRows ? "…" : "");
+        string shown = string.Join("、", missing.Take(MostRows).Select(line => notes.Filled(line.Label))) + (missing.Count > MostRows ? "…" : "");
         string chinese = isWhole ? $"没有找到“{name}”的数据" : $"“{name}”缺少 {missing.Count} 行：{shown}";
         string english = isWhole ? $"No figures of \"{name}\" were found" : $"{missing.Count} row(s) of \"{name}\" were not found: {shown}";
         if (table.IsOptional || missing.TrueForAll(static line => line.IsOptional))

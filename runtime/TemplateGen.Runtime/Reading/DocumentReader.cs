@@ -29,6 +29,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     /// <param name="trace">Keeps how the document was understood, if that was asked for.</param>
     internal ReadResult Read(ReadingTrace? trace)
     {
+        notes.Report = _report;
         TitleReader.Read(_title, _report, editions, chosen.Edition, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
         IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template));

@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading;
 
@@ -7,6 +8,12 @@ namespace TemplateGen.Reading;
 internal sealed class ReadingNotes
 {
     private readonly List<ReadingNote> _notes = [];
+
+    /// <summary>The report that the document is read into; null until its edition is known.</summary>
+    internal Report? Report { get; set; }
+
+    /// <summary>A label of the form as it reads in the report, with the year and what else it shows filled in.</summary>
+    internal string Filled(string label) => Report is { } report ? SlottedText.Fill(label, report) : label;
 
     /// <summary>The notes in the order of the document, those about the whole first.</summary>
     internal IReadOnlyList<ReadingNote> InOrder() =>

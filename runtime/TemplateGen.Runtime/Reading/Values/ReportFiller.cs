@@ -126,7 +126,7 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
     {
         foreach (IGrouping<TableLayout, RowReading> table in rows.Where(static row => row.IsRead && row.BlankCount > 0 && !UnreadTables.IsUnread(row.Table)).GroupBy(static row => row.Table))
         {
-            string name = RowNotes.TableName(table.Key);
+            string name = notes.Filled(RowNotes.TableName(table.Key));
             notes.Note(
                 "blank-cells",
                 table.First().Step.Step.Record.First.Place,

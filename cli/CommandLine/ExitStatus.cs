@@ -3,7 +3,7 @@ namespace TemplateGen.Cli.CommandLine;
 /// <summary>What the tool ends with.</summary>
 internal static class ExitStatus
 {
-    /// <summary>Nothing is violated.</summary>
+    /// <summary>Nothing is violated; of calls that do not check, everything could be read.</summary>
     internal const int Fine = 0;
 
     /// <summary>Something is violated or could not be read.</summary>

@@ -29,7 +29,7 @@ internal sealed class HelpWriter(ToolConsole console)
         Section(HelpWording.Arguments(language), command.Arguments.Select(static one => (one.Name, one.Description)));
         IEnumerable<Option> options = command == root ? root.Options : [.. command.Options, .. root.Options.Where(static one => one.Recursive)];
         Section(HelpWording.Options(language), options.Select(static one => (Names(one), one.Description)));
-        Section(HelpWording.ExitStatus(language), HelpWording.Statuses(language));
+        Section(HelpWording.ExitStatus(language), HelpWording.Statuses(language, command.Name));
         console.Flush();
     }
 

@@ -9,10 +9,16 @@ namespace TemplateGen.Cli.CommandLine;
 /// <summary>Runs the tool: finds the command that is meant, and turns whatever happens into a message and an exit status.</summary>
 internal static class Tool
 {
-    internal static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    /// <summary>Runs the tool on the console of the process.</summary>
+    internal static Task<int> RunAsync(IReadOnlyList<string> arguments) => RunAsync(arguments, ToolConsole.Open);
+
+    /// <summary>Runs the tool.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="open">Opens what is written to, given the language of messages.</param>
+    internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<Language, ToolConsole> open)
     {
         Language language = LanguageChoice.Of(arguments);
-        using ToolConsole console = ToolConsole.Open(language);
+        using ToolConsole console = open(language);
         try
         {
             RootCommand root = Commands(console);

@@ -3,6 +3,7 @@ using TemplateGen.Cells;
 using TemplateGen.Cli.Wording;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Explaining;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Cli.Output;
 
@@ -14,7 +15,7 @@ internal sealed class ExplainedRows(Language language)
     internal ExplainedRow Head { get; } = new([.. ExplainWording.Columns(language)], Styles.Strong);
 
     /// <summary>The rows, with a heading wherever another table begins.</summary>
-    internal IEnumerable<ExplainedRow> Of(IReadOnlyList<ReadPiece> pieces)
+    internal IEnumerable<ExplainedRow> Of(IReadOnlyList<ReadPiece> pieces, Report report)
     {
         TableLayout? table = null;
         for (int i = 0; i < pieces.Count; i++)
@@ -23,7 +24,7 @@ internal sealed class ExplainedRows(Language language)
             if (piece.Table is { } own && own != table)
             {
                 table = own;
-                yield return new ExplainedRow([Name(own)], Styles.Strong);
+                yield return new ExplainedRow([SlottedText.Fill(Name(own), report)], Styles.Strong);
             }
 
             if (piece is { Kind: PieceKind.Missing, Cell: { } first })
@@ -43,7 +44,7 @@ internal sealed class ExplainedRows(Language language)
                 }
             }
 
-            yield return Row(piece, string.Join(" / ", ((string[])[piece.Label, piece.Column]).Where(static label => label.Length > 0)), piece.Cell?.Address ?? "");
+            yield return Row(piece, string.Join(" / ", ((string[])[piece.Label, piece.Column]).Where(static label => label.Length > 0)), piece.Cell?.Address ?? piece.Field);
         }
     }
 
@@ -56,7 +57,7 @@ internal sealed class ExplainedRows(Language language)
         { Kind: PieceKind.Cell, Cell: { State: CellState.Unreadable } } or { Kind: PieceKind.Unmatched or PieceKind.Missing } => Styles.Of(Severity.Error),
         { Kind: PieceKind.Cell, Cell: { Confidence: CellConfidence.Inferred } } or { Kind: PieceKind.Surplus or PieceKind.Unplaced } => Styles.Of(Severity.Warning),
         { Kind: PieceKind.Cell, Cell: { Confidence: CellConfidence.Converted } } or { IsExact: false } => Styles.Of(Severity.Note),
-        { Kind: PieceKind.Cell } => null,
+        { Kind: PieceKind.Cell or PieceKind.Field } => null,
         _ => Styles.Quiet,
     };
 

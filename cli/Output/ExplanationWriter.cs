@@ -37,7 +37,7 @@ internal sealed class ExplanationWriter(ToolConsole console)
         string[] facts = [report.Template.ToString(), ReportWording.Year(language, report.Year), Reporter.Of(report) ?? "", ReportWording.Cells(language, CellCounts.Of(report))];
         _line.Write(document.File.Name, Styles.Strong).Write(language.Pick("：", ": "))
             .Write(string.Join(language.Pick("，", ", "), facts.Where(static fact => fact.Length > 0)), Styles.Quiet).End();
-        List<ExplainedRow> rows = [_rows.Head, .. _rows.Of(document.Explanation.Pieces)];
+        List<ExplainedRow> rows = [_rows.Head, .. _rows.Of(document.Explanation.Pieces, report)];
         if (console.OutIsTerminal && rows.Count <= MostTableRows)
         {
             WriteTable(rows);

@@ -10,22 +10,13 @@ internal sealed class ToolConsole : IDisposable
 
     private readonly StreamWriter _outWriter;
 
-    private ToolConsole(Language language)
+    private ToolConsole(Language language, Stream output, bool outIsTerminal, Stream error, bool errorIsTerminal)
     {
-        Language = language;
-        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
-        {
-            Console.OutputEncoding = Utf8;
-        }
-
-        Out = StandardOutput.Open();
+        (Language, Out, OutIsTerminal, ErrorIsTerminal) = (language, output, outIsTerminal, errorIsTerminal);
         _outWriter = new StreamWriter(Out, Utf8, 16 * 1024, leaveOpen: true) { NewLine = "\n" };
-        StreamWriter error = new(Console.OpenStandardError(), Utf8, 1024) { NewLine = "\n", AutoFlush = true };
-        OutIsTerminal = !Console.IsOutputRedirected;
-        ErrorIsTerminal = !Console.IsErrorRedirected;
+        Error = new StreamWriter(error, Utf8, 1024) { NewLine = "\n", AutoFlush = true };
         OutText = StyledConsole.Create(_outWriter, OutIsTerminal);
-        ErrorText = StyledConsole.Create(error, ErrorIsTerminal);
-        Error = error;
+        ErrorText = StyledConsole.Create(Error, ErrorIsTerminal);
     }
 
     /// <summary>The language of messages.</summary>
@@ -47,7 +38,19 @@ internal sealed class ToolConsole : IDisposable
 
     internal bool ErrorIsTerminal { get; }
 
-    internal static ToolConsole Open(Language language) => new(language);
+    /// <summary>The console of the process.</summary>
+    internal static ToolConsole Open(Language language)
+    {
+        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
+        return new(language, StandardOutput.Open(), !Console.IsOutputRedirected, Console.OpenStandardError(), !Console.IsErrorRedirected);
+    }
+
+    /// <summary>Something else that is written to, which is no terminal.</summary>
+    internal static ToolConsole Over(Stream output, Stream error, Language language) => new(language, output, outIsTerminal: false, error, errorIsTerminal: false);
 
     /// <summary>Says on standard error what went wrong.</summary>
     internal void Complain(string message)

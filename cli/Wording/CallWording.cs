@@ -45,7 +45,7 @@ internal static class CallWording
         language.Pick($"这里只能是一个文件，而 {file} 是文件夹", $"one document is needed here, but {file} is a folder");
 
     internal static string PreviousUnreadable(Language language, string file, string why) =>
-        language.Pick($"上一年度的报告 {file} 无法读取：{why}", $"the earlier report {file} cannot be read: {why}");
+        language.Pick($"上一期的报告 {file} 无法读取：{why}", $"the earlier report {file} cannot be read: {why}");
 
     internal static string TemplateUnreadable(Language language, string file) =>
         language.Pick($"模板 {file} 有误，见上", $"the template {file} has errors, see above");

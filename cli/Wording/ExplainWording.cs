@@ -31,6 +31,7 @@ internal static class ExplainWording
         PieceKind.Title => "",
         PieceKind.Label => piece.IsExact ? language.Pick("栏目名", "label") : language.Pick("栏目名，写法不同", "label, worded differently"),
         PieceKind.Cell => Cell(language, piece.Cell.GetValueOrDefault()),
+        PieceKind.Field => piece.Text == piece.Value(language) ? AsRead(language) : Converted(language),
         PieceKind.Text => language.Pick("文字部分", "prose"),
         PieceKind.Unmatched => language.Pick("无法识别：不能确定是哪一格", "unreadable: not certain which cell"),
         PieceKind.Repeated => language.Pick("重复，未再采用", "repeated, not taken again"),
@@ -39,6 +40,10 @@ internal static class ExplainWording
         PieceKind.Missing => language.Pick("文件中没有", "missing"),
         _ => language.Pick("不属于表格", "no part of the form"),
     };
+
+    private static string AsRead(Language language) => language.Pick("照读", "as read");
+
+    private static string Converted(Language language) => language.Pick("转换", "converted");
 
     private static string Cell(Language language, Cell cell)
     {
@@ -51,9 +56,9 @@ internal static class ExplainWording
         };
         string? confidence = cell.Confidence switch
         {
-            CellConfidence.Converted => language.Pick("换算", "converted"),
+            CellConfidence.Converted => Converted(language),
             CellConfidence.Inferred => language.Pick("推定", "inferred"),
-            _ => state is null ? language.Pick("照读", "as read") : null,
+            _ => state is null ? AsRead(language) : null,
         };
         return string.Join(language.Pick("，", ", "), ((string?[])[state, confidence]).Where(static word => word is not null));
     }

@@ -10,6 +10,9 @@ public sealed record FieldValue(string Text, IReadOnlyList<FieldValues>? Entries
     /// <summary>Where the pieces of the text stood in the document that it was read from, in order; empty where it was not.</summary>
     internal IReadOnlyList<(int Offset, SourcePlace Place)> Pieces { get; init; } = [];
 
+    /// <summary>What the document states for a field, and where; null where the value was not read from one piece of a document.</summary>
+    internal CellSource? Source { get; init; }
+
     /// <summary>Where a character of the text stood in the document; null where the text was not read from one.</summary>
     /// <param name="offset">The character, from 0.</param>
     internal SourcePlace? PlaceOf(int offset)

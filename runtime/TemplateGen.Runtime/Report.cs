@@ -27,6 +27,9 @@ public abstract partial class Report
     /// <summary>The year reported on, or null where it is not known.</summary>
     public int? Year { get; set; }
 
+    /// <summary>Where the document states the year; null where it was not read from one.</summary>
+    internal CellSource? YearSource { get; set; }
+
     /// <summary>The quarter (1 to 4) or month (1 to 12) of that year on forms for such a period; otherwise null.</summary>
     public int? PeriodNumber { get; set; }
 

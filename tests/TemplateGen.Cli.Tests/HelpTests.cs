@@ -21,6 +21,13 @@ public sealed class HelpTests
         Snapshot.Match(result.Out);
     }
 
+    [Theory]
+    [InlineData("check", "1  something is violated, or could not be read")]
+    [InlineData("read", "1  something could not be read")]
+    [InlineData("render", "1  something could not be read")]
+    [InlineData("lint", "1  a template has errors, or could not be read")]
+    public void Help_says_when_that_very_command_ends_with_1(string command, string meaning) => Tool.Run(command, "--help").Out.ShouldContain(meaning);
+
     [Fact]
     public void Without_a_command_the_help_is_shown_and_the_call_counts_as_wrong()
     {
@@ -30,5 +37,5 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public void The_version_begins_with_that_of_the_package() => Tool.Run("--version").Out.ShouldStartWith("0.1.0");
+    public void The_version_begins_with_that_of_the_package() => new Tool().AsProcess().Go("--version").Out.ShouldStartWith("0.1.0");
 }

@@ -14,7 +14,7 @@ public sealed class PublishedReportsTests
     [Fact]
     public void What_the_first_command_of_the_readme_shows()
     {
-        ToolResult result = Check(PublishedReports);
+        ToolResult result = new Tool().In(TestFiles.Seeds).AsProcess().Go(["check", .. PublishedReports]).ShouldNotHaveCrashed();
         result.Status.ShouldBe(1);
         result.Error.ShouldBeEmpty();
         Snapshot.Match(result.Out);

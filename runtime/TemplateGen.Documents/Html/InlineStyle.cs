@@ -8,7 +8,7 @@ internal readonly ref struct InlineStyle
 {
     // Nearly every cell has a width: it is asked for beside a display alone, and none of these.
     private static readonly SearchValues<string> _wanted = SearchValues.Create(
-        ["display", "visibility", "mso-hide", "line-through", "white-space", "float", "grid-template-columns", "grid-column", "grid-row"], StringComparison.OrdinalIgnoreCase);
+        ["display", "visibility", "mso-hide", "line-through", "white-space", "float", "grid-template-columns", "grid-column", "grid-row", "font-size:0", "font-size: 0"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string? _style;
 
@@ -24,6 +24,9 @@ internal readonly ref struct InlineStyle
     /// <summary>Whether the style hides the element.</summary>
     internal bool Hides => _style is not null
         && (Is("display", "none") || Is("visibility", "hidden") || Is("visibility", "collapse") || Is("mso-hide", "all"));
+
+    /// <summary>Whether its own text has no size; what stands in it may have one of its own.</summary>
+    internal bool HasNoSize => _style is not null && IsZero(Value("font-size"));
 
     /// <summary>Whether its text is struck out.</summary>
     internal bool IsStruck => _style is not null
@@ -56,4 +59,11 @@ internal readonly ref struct InlineStyle
 
     /// <summary>Whether a property has a value.</summary>
     internal bool Is(string property, string value) => Value(property).Equals(value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a length is nothing, in whatever unit.</summary>
+    private static bool IsZero(ReadOnlySpan<char> length)
+    {
+        ReadOnlySpan<char> rest = length.TrimStart("0.");
+        return rest.Length < length.Length && rest.IndexOfAnyInRange('0', '9') < 0;
+    }
 }

@@ -16,6 +16,7 @@ internal static class Visibility
         return element.Attributes.Length > 0
             && (ElementAttributes.Has(element, "hidden")
                 || style.Hides
+                || (style.HasNoSize && element.FirstElementChild is null)
                 || (ElementAttributes.Value(element, "aria-hidden") is "true" && element.QuerySelector("table") is null));
     }
 }

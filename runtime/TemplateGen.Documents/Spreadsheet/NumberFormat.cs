@@ -43,11 +43,16 @@ internal sealed class NumberFormat
 
         if (!section.HasDigits && !section.IsGeneral)
         {
-            // A dash in the place of zero is how accounts write it; the file says which number it is. Any other text is shown in place of a number.
-            return exact == 0 && section.Literals.Trim() is "-" or "–" or "—" ? "0" : section.Literals;
+            // Any text is shown in place of a number.
+            return exact == 0 && IsDash(section.Literals) ? "0" : section.Literals;
         }
 
         string text = section.Print(Math.Abs(exact));
+        if (exact == 0 && IsDash(text))
+        {
+            return "0"; // the places beside the dash are for digits that zero does not have
+        }
+
         return isNegative ? Negative(text) : text;
     }
 
@@ -62,6 +67,9 @@ internal sealed class NumberFormat
             && decimal.TryParse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
             ? exact
             : null;
+
+    /// <summary>Whether a text is a dash, which is how accounts write zero; the file says which number it is.</summary>
+    private static bool IsDash(string text) => text.Trim() is "-" or "–" or "—";
 
     /// <summary>Less than zero is written with a sign here, whether it is shown with one, in brackets or only in red.</summary>
     private static string Negative(string text)

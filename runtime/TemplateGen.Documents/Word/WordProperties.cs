@@ -7,6 +7,9 @@ internal static class WordProperties
 {
     private const int MostColumns = 1000;
 
+    /// <summary>A size of letters, in half points, in which nobody can read.</summary>
+    private const int UnseenSize = 2;
+
     /// <summary>Those of a paragraph.</summary>
     internal static void Read(WordXml xml, WordParagraph paragraph)
     {
@@ -49,6 +52,9 @@ internal static class WordProperties
                     break;
                 case "vanish":
                     run.IsHidden = xml.IsOn;
+                    break;
+                case "sz" when xml.Number("val") <= UnseenSize:
+                    run.IsHidden = true;
                     break;
                 case "strike" or "dstrike":
                     run.IsStruck |= xml.IsOn;

@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
@@ -11,7 +12,7 @@ internal static class AlignmentNotes
     private const int MostRows = 6;
 
     /// <summary>Adds the notes.</summary>
-    internal static void Add(EditionReading reading, IReadOnlyList<RowReading> rows, IReadOnlyList<GroupReading> printed, ReadingNotes notes)
+    internal static void Add(EditionReading reading, Report report, IReadOnlyList<RowReading> rows, IReadOnlyList<GroupReading> printed, ReadingNotes notes)
     {
         AddLabels(reading.Steps, notes);
         AddPlaces(reading.Steps, notes);
@@ -19,7 +20,7 @@ internal static class AlignmentNotes
         AddLineNumbers(reading.LineNumbers, notes);
         AddColumns(reading, notes);
         AddUnplaced(reading, notes);
-        AddMissing(reading.Edition.Template.Tables.Where(table => printed.All(other => other.Table != table)), rows, notes);
+        AddMissing(reading.Edition.Template.Tables.Where(table => printed.All(other => other.Table != table)), report, rows, notes);
     }
 
     /// <summary>Adds what is missing in tables that were read as a whole.</summary>
@@ -37,7 +38,7 @@ internal static class AlignmentNotes
         {
             if (step.Choice?.Match is { Cost: > 0 } match)
             {
-                string official = notes.Filled(match.Target.Official);
+                string official = match.Target.Official;
                 string found = step.Step.Label!.Text;
                 notes.Note(
                     "label-differs",
@@ -61,7 +62,7 @@ internal static class AlignmentNotes
             }
             else if (seen.Add(item.Table!) && heading is not null && !IsUnder(item.Table!.Section, heading))
             {
-                string table = notes.Filled(RowNotes.TableName(item.Table));
+                string table = RowNotes.TableName(item.Table);
                 notes.Note(
                     "table-misplaced",
                     step.Step.Label!.Place,
@@ -76,12 +77,12 @@ internal static class AlignmentNotes
         foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(static step => step is { Row: not null, Step.Record.Code.Kind: TokenKind.Figure }).GroupBy(static step => step.Row!.Table!))
         {
             Token code = table.First().Step.Record.Code!;
-            string name = notes.Filled(RowNotes.TableName(table.Key));
+            string name = RowNotes.TableName(table.Key);
             notes.Note(
                 "codes-left-out",
                 code.Place,
                 $"“{name}”有 {table.Count()} 行数据前的行次编号已略去，第一个是 {code.Text}",
-                $"The codes before the figures of {table.Count()} row(s) of \"{name}\" were left out; the first is {code.Text}");
+                $"The codes before the figures of {RowNotes.Rows(table.Count())} of \"{name}\" were left out; the first is {code.Text}");
         }
     }
 
@@ -93,7 +94,7 @@ internal static class AlignmentNotes
                 "codes-left-out",
                 numbers[0].Place,
                 $"{numbers.Count} 行行名前的序号已略去，第一个是 {numbers[0].Text}",
-                $"The numbers before the labels of {numbers.Count} row(s) were left out; the first is {numbers[0].Text}");
+                $"The numbers before the labels of {RowNotes.Rows(numbers.Count)} were left out; the first is {numbers[0].Text}");
         }
     }
 
@@ -101,9 +102,9 @@ internal static class AlignmentNotes
     {
         foreach (TableHeading heading in reading.Headings?.Kept.Where(static heading => heading.HasColumns) ?? [])
         {
-            string name = notes.Filled(RowNotes.TableName(heading.Table));
+            string name = RowNotes.TableName(heading.Table);
             string foreign = string.Join("、", heading.Columns.Where(static column => column.IsForeign).Select(static column => column.Text));
-            string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(line => notes.Filled(line.Label)));
+            string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => line.Label));
             string chinese = (foreign.Length > 0 ? $"有表式以外的栏目“{foreign}”，其数据未予采用" : "") + (foreign.Length > 0 && lacking.Length > 0 ? "；" : "") + (lacking.Length > 0 ? $"没有栏目“{lacking}”" : "");
             string english = (foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : "") + (foreign.Length > 0 && lacking.Length > 0 ? "; and " : "") + (lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : "");
             notes.Warn("columns-differ", heading.Columns[0].Heading.Place, $"“{name}”{chinese}", $"The table \"{name}\" {english}");
@@ -123,34 +124,13 @@ internal static class AlignmentNotes
         return false;
     }
 
-    /// <summary>Figures without a place, where they stand among the rows of one table; elsewhere they are no part of the report.</summary>
     private static void AddUnplaced(EditionReading reading, ReadingNotes notes)
     {
-        HashSet<Record> unplaced = [.. reading.Unplaced];
-        AlignedStep? before = null;
-        List<Record> pending = [];
-        foreach (AlignedStep step in reading.Steps)
+        foreach (UnplacedRow row in UnplacedRow.Of(reading).Where(row => !AreColumnCodes(row.Record, reading.Edition.Template)))
         {
-            if (step.Choice is { } choice)
-            {
-                bool isWithin = choice.Entry.Table is { } table && table == before?.Choice!.Value.Entry.Table;
-                Note(isWithin ? pending : BehindLastRow(before, pending), reading.Edition.Template, notes);
-                pending.Clear();
-                before = step;
-            }
-
-            if (step.Step.HasCells && unplaced.Remove(step.Step.Record))
-            {
-                pending.Add(step.Step.Record);
-            }
+            RowNotes.Unplaced(row.Record, row.Record.Cells, notes);
         }
-
-        Note(BehindLastRow(before, pending), reading.Edition.Template, notes);
     }
-
-    /// <summary>Rows that go on right behind the last known one of a table, in the same piece of the document.</summary>
-    private static IEnumerable<Record> BehindLastRow(AlignedStep? last, List<Record> pending) => pending.Where(record =>
-        last?.Row is not null && record.Limits != RowLimits.None && record.Part == last.Step.Record.Part);
 
     /// <summary>Whether a row holds nothing but the codes that a table prints under the headings of its columns.</summary>
     private static bool AreColumnCodes(Record record, Template template)
@@ -159,23 +139,15 @@ internal static class AlignmentNotes
         return found.Length > 0 && template.Tables.Any(table => table.Columns.Lines.SelectMany(static line => line.Codes).SequenceEqual(found));
     }
 
-    private static void Note(IEnumerable<Record> records, Template template, ReadingNotes notes)
-    {
-        foreach (Record record in records.Where(record => !AreColumnCodes(record, template)))
-        {
-            RowNotes.Unplaced(record, record.Cells, notes);
-        }
-    }
-
     /// <summary>Whether there is anything to read in a row.</summary>
     private static bool HasCells(TableLayout table, AxisNode line) => table.Columns.Lines.Any(column => !table[line.Line, column.Line].IsVoid);
 
-    private static void AddMissing(IEnumerable<TableLayout> tables, IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    private static void AddMissing(IEnumerable<TableLayout> tables, Report report, IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
         HashSet<(TableLayout, AxisNode)> found = [.. rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => (row.Table, row.Item.Node!))];
         foreach (TableLayout table in tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
         {
-            List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)) && HasCells(table, line))];
+            List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)) && HasCells(table, line) && !IsFilled(report.Block(table.Index), line))];
             if (missing.Count > 0)
             {
                 AddMissing(table, missing, notes);
@@ -183,13 +155,16 @@ internal static class AlignmentNotes
         }
     }
 
+    /// <summary>Whether a row was found without being one of a table: a field of a section behind its label.</summary>
+    private static bool IsFilled(CellBlock block, AxisNode line) => block.RowOf(line.Line) is >= 0 and var row && Enumerable.Range(0, block.ColumnCount).Any(column => !block.Specification(row, column).IsVoid && block.State(row, column) != CellState.Missing);
+
     private static void AddMissing(TableLayout table, List<AxisNode> missing, ReadingNotes notes)
     {
-        string name = notes.Filled(RowNotes.TableName(table));
+        string name = RowNotes.TableName(table);
         bool isWhole = missing.Count == table.Rows.Lines.Count;
-        string shown = string.Join("、", missing.Take(MostRows).Select(line => notes.Filled(line.Label))) + (missing.Count > MostRows ? "…" : "");
+        string shown = string.Join("、", missing.Take(MostRows).Select(static line => line.Label)) + (missing.Count > MostRows ? "…" : "");
         string chinese = isWhole ? $"没有找到“{name}”的数据" : $"“{name}”缺少 {missing.Count} 行：{shown}";
-        string english = isWhole ? $"No figures of \"{name}\" were found" : $"{missing.Count} row(s) of \"{name}\" were not found: {shown}";
+        string english = isWhole ? $"No figures of \"{name}\" were found" : $"{RowNotes.Rows(missing.Count)} of \"{name}\" {(missing.Count == 1 ? "was" : "were")} not found: {shown}";
         if (table.IsOptional || missing.TrueForAll(static line => line.IsOptional))
         {
             notes.Note(isWhole ? "table-missing" : "rows-missing", null, chinese, english);

@@ -29,10 +29,9 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     /// <param name="trace">Keeps how the document was understood, if that was asked for.</param>
     internal ReadResult Read(ReadingTrace? trace)
     {
-        notes.Report = _report;
-        TitleReader.Read(_title, _report, editions, chosen.Edition, notes);
+        TitleReader.Read(document, _title, _report, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
-        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template));
+        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template, _title?.Values.Year));
         IReadOnlyList<GroupReading> groups = [.. printed, .. GroupsBeside(printed)];
         IReadOnlyList<RowReading> rows = Rows();
         if (!HasRoom(rows, groups))
@@ -46,11 +45,12 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
             ReadAroundTables(printed, cells);
         }
 
+        ReportYear.NoteOutside(_report, chosen.Edition, editions, notes);
         chosen.MarkUnread(_report, groups);
-        AlignmentNotes.Add(chosen, rows, printed, notes);
+        AlignmentNotes.Add(chosen, _report, rows, printed, notes);
         AlignmentNotes.Add(groups, notes);
         trace?.Keep(chosen, rows, _title?.Place);
-        return new ReadResult(_report, null, notes.InOrder());
+        return new ReadResult(_report, null, notes.InOrder(_report));
     }
 
     /// <summary>The tables of groups beside those that are printed just as the form has them. What they and the lists of the head took is left out of the rows.</summary>
@@ -80,7 +80,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         _lists.Fill(_report, _dates, notes);
         LabelledFields.Read(document, _report, printed.Select(static table => table.Table).ToHashSet(), cells, _dates, notes);
         Signature.Read(document, _report, _dates, notes);
-        StatedYears.Read(document, _report, _title?.Place, notes);
+        ReportYear.Read(document, _report, _title?.Place, notes);
         KeyLists.Read(_report);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class EditionCandidates
     /// <summary>What we render is a report even where all that stands in it is what is missing.</summary>
     private void AlignPrinted(SourceDocument document)
     {
-        Possible = [.. All.Where(reading => PrintedTables.Read(document, reading.Edition.Template).Any(static table => table.Rows.Count > 0))];
+        Possible = [.. All.Where(reading => PrintedTables.Read(document, reading.Edition.Template, stated: null).Any(static table => table.Rows.Count > 0))];
         foreach (EditionReading reading in Possible)
         {
             reading.Align();

@@ -1,6 +1,7 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
@@ -152,13 +153,13 @@ internal sealed class EditionReading
 
         Steps = AllSteps = steps;
         PaddedRows.Take(steps);
-        Lazy<int?> year = new(() => TitleReader.Find(_document, Edition.Template)?.Values.Year);
+        Lazy<int?> year = new(() => ReportYear.Find(_document, Edition.Template));
         Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
         (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         ForeignHeadings.Apply(Tokens, Rows);
-        SwappedColumns.Apply(Steps, Rows, (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, () => year.Value));
+        SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, () => year.Value));
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>
@@ -225,19 +226,20 @@ internal sealed class EditionReading
     /// <summary>Whether no row was found of a table that has one for each entry.</summary>
     internal bool LacksEntries(TableLayout table) => table.Rows.IsRepeated && !Rows.Any(row => row.Table == table && row.Key is not null);
 
-    /// <summary>Says of the tables with a row for each entry that rows of theirs may be lost: figures without a place stand behind what is known of them.</summary>
+    /// <summary>Says of the tables with a row for each entry that rows of theirs may be lost: figures without a place stand among or behind what is known of them.</summary>
     /// <param name="report">The report.</param>
     /// <param name="groups">The tables that were read as a whole.</param>
     internal void MarkUnread(Report report, IReadOnlyList<GroupReading> groups)
     {
         HashSet<Record> unplaced = [.. Unplaced];
+        HashSet<UnplacedRow> amongRows = [.. UnplacedRow.Of(this)];
         TableLayout? table = null;
         int part = -1;
         foreach (AlignedStep step in Steps)
         {
             (table, part) = step.Choice is { } choice ? (choice.Entry.Table, step.Step.Record.Part) : (table, part);
             bool mayBeRow = table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && table.Rows.IsRepeated
-                && (LacksEntries(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part));
+                && (LacksEntries(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part) || amongRows.Contains(new UnplacedRow(table, step.Step.Record)));
             if (mayBeRow && groups.All(group => group.Table != table))
             {
                 report.Block(table!.Index).IsUnread = true;

@@ -9,18 +9,17 @@ internal sealed class ReadingNotes
 {
     private readonly List<ReadingNote> _notes = [];
 
-    /// <summary>The report that the document is read into; null until its edition is known.</summary>
-    internal Report? Report { get; set; }
-
-    /// <summary>A label of the form as it reads in the report, with the year and what else it shows filled in.</summary>
-    internal string Filled(string label) => Report is { } report ? SlottedText.Fill(label, report) : label;
-
-    /// <summary>The notes in the order of the document, those about the whole first.</summary>
-    internal IReadOnlyList<ReadingNote> InOrder() =>
-        [.. _notes.OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
+    /// <summary>The notes in the order of the document, those about the whole first; labels in them as the report prints them.</summary>
+    /// <param name="report">The report, read to its end: what fills the slots of labels may be read last.</param>
+    internal IReadOnlyList<ReadingNote> InOrder(Report report) =>
+        [.. _notes.Select(note => Filled(note, report)).OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
 
     /// <summary>Adds what an adapter noted.</summary>
     internal void Add(IEnumerable<ReadingNote> notes) => _notes.AddRange(notes);
+
+    private static ReadingNote Filled(ReadingNote note, Report report) => note.Chinese.Contains('{', StringComparison.Ordinal)
+        ? note with { Chinese = SlottedText.Fill(note.Chinese, report), English = SlottedText.Fill(note.English, report) }
+        : note;
 
     /// <summary>Adds a note.</summary>
     internal void Note(string code, SourcePlace? place, string chinese, string english) =>

@@ -126,7 +126,7 @@ public static class ReportReader
             return Refusals.NoReport(candidates.All);
         }
 
-        EditionReading chosen = EditionChoice.Choose(possible, editions, reading => TitleReader.Find(document, reading.Edition.Template)?.Values.Year, notes);
+        EditionReading chosen = EditionChoice.Choose(possible, editions, reading => ReportYear.Find(document, reading.Edition.Template), notes);
         if (SeveralReports.Find(document, chosen) is var (first, next))
         {
             notes.Warn(

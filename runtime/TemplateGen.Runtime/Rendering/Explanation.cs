@@ -33,7 +33,7 @@ internal sealed record Explanation(int Number, int Grid, IReadOnlyList<Finding> 
         {
             string subject = rule.Message ?? details.ComputedLabel ?? rule.Words;
             string places = Join(Findings.Select(finding => finding.ScopeLabel), "、", " 等");
-            string waits = Join(Findings.SelectMany(finding => finding.WaitsFor).Select(LineLabel), "、", " 等");
+            string waits = Join(Findings.SelectMany(finding => finding.WaitsFor).Select(cell => LineLabel(cell, details.Report)), "、", " 等");
             return $"{subject}，{Findings.Count} 处无法核对（{places}）{(waits.Length > 0 ? "；待定：" + waits : "")}";
         }
         else
@@ -69,10 +69,10 @@ internal sealed record Explanation(int Number, int Grid, IReadOnlyList<Finding> 
         }
     }
 
-    private static string LineLabel(Cell cell)
+    private static string LineLabel(Cell cell, Report? report)
     {
         AxisNode node = cell.Block.Layout.Rows.IsNamed ? cell.RowNode : cell.ColumnNode;
-        return cell.Block.KeyOf(cell.Row) ?? (node.Label.Length > 0 ? node.Label : node.Name);
+        return cell.Block.KeyOf(cell.Row) ?? (node.Label.Length == 0 ? node.Name : report is null ? node.Label : SlottedText.Fill(node.Label, report));
     }
 
     private static string LinePath(Cell cell) =>

@@ -1,12 +1,18 @@
 using System.Diagnostics;
 using System.Text;
+using TemplateGen.Cli.Terminal;
 
 namespace TemplateGen.Cli.Tests.Support;
 
-/// <summary>Runs the tool as a process, as a user would.</summary>
+/// <summary>
+/// Runs the tool as a user would. A call that asks nothing of the process itself (its input, its environment, a terminal, a signal) is run in this one,
+/// where the tool need not start and be compiled anew each time; the others prove that a process of its own does the same.
+/// </summary>
 internal sealed class Tool
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private static readonly Lock _one = new();
 
     private readonly Dictionary<string, string?> _environment = new()
     {
@@ -21,6 +27,7 @@ internal sealed class Tool
     private string[] _wrapper = [];
     private byte[] _input = [];
     private bool _isOnTerminal;
+    private bool _needsProcess;
 
     internal static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
 
@@ -37,7 +44,7 @@ internal sealed class Tool
     internal Tool With(string variable, string? value)
     {
         _environment[variable] = value;
-        return this;
+        return AsProcess();
     }
 
     internal Tool Reading(string input) => Reading(Encoding.UTF8.GetBytes(input));
@@ -45,24 +52,59 @@ internal sealed class Tool
     internal Tool Reading(byte[] input)
     {
         _input = input;
-        return this;
+        return AsProcess();
     }
 
     /// <summary>Starts the tool through another program.</summary>
     internal Tool Through(params string[] wrapper)
     {
         _wrapper = wrapper;
-        return this;
+        return AsProcess();
     }
 
     /// <summary>Starts the tool on a terminal, which <c>script</c> makes.</summary>
     internal Tool OnTerminal()
     {
         _isOnTerminal = true;
+        return AsProcess();
+    }
+
+    /// <summary>Starts the tool as a process of its own.</summary>
+    internal Tool AsProcess()
+    {
+        _needsProcess = true;
         return this;
     }
 
-    internal ToolResult Go(params string[] arguments)
+    internal ToolResult Go(params string[] arguments) => _needsProcess || arguments.Contains("-") ? GoAsProcess(arguments) : GoHere(arguments);
+
+    /// <summary>Runs the tool in this process: one call at a time, since folder and environment are those of the process.</summary>
+    private ToolResult GoHere(string[] arguments)
+    {
+        lock (_one)
+        {
+            foreach ((string variable, string? value) in _environment)
+            {
+                Environment.SetEnvironmentVariable(variable, value);
+            }
+
+            string folder = Environment.CurrentDirectory;
+            Environment.CurrentDirectory = _folder;
+            try
+            {
+                using MemoryStream output = new();
+                using MemoryStream error = new();
+                int status = CommandLine.Tool.RunAsync(arguments, language => ToolConsole.Over(output, error, language)).WaitAsync(Patience).GetAwaiter().GetResult();
+                return new ToolResult(status, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
+            }
+            finally
+            {
+                Environment.CurrentDirectory = folder;
+            }
+        }
+    }
+
+    private ToolResult GoAsProcess(string[] arguments)
     {
         using Process process = Start(arguments);
         using MemoryStream output = new();

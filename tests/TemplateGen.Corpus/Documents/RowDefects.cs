@@ -23,6 +23,9 @@ internal static class RowDefects
         Text("d06-repeated-row-2019", "D6: 政府集中采购 four times with names of projects; D15", RepeatedRow(), TextShapes.Tabs),
         Text("d07-total-nested-2021", "D7: 总计 under 法人或其他组织", TotalNested(), TextShapes.CellALineWithTabs),
         Text("d07-total-lifted-2021", "D7: 总计 beside 申请人情况", TotalLifted(), draft => HtmlShapes.Page(draft), "html"),
+        Text("d07-total-first-2021", "D7: 总计 before 自然人, in the headings and in the rows", TotalFirst(), draft => HtmlShapes.Page(draft), "html"),
+        Text("d07-total-first-copied-2021", "D7: as before, from a table whose merged cells were copied into each of their cells", TotalFirst(), TextShapes.TabsCopied),
+        Text("disputes-labelled-2021", "a label before the row of section 四, which the form prints without one", DisputesLabelled(), draft => HtmlShapes.Page(draft), "html"),
     ];
 
     private static Draft RowsMissing() => Of("city-2025")
@@ -102,5 +105,22 @@ internal static class RowDefects
         grid.Rows[1].RemoveAt(2);
         grid.Rows[0][1].ColumnSpan = 6;
         grid.Rows[0].Add(new GridCell("总计") { RowSpan = 3 });
+    });
+
+    private static Draft TotalFirst() => Of("city-2023").Redraw("requests", grid =>
+    {
+        grid.Rows[1].Insert(0, grid.Rows[1][2]);
+        grid.Rows[1].RemoveAt(3);
+        foreach (List<GridCell> row in grid.Rows.Skip(3))
+        {
+            row.Insert(row.FindIndex(static cell => cell.Address is not null), row[^1]);
+            row.RemoveAt(row.Count - 1);
+        }
+    });
+
+    private static Draft DisputesLabelled() => Of("city-2025").Redraw("disputes", static grid =>
+    {
+        grid.Rows[0].Insert(0, new GridCell("") { RowSpan = 3 });
+        grid.Rows[3].Insert(0, new GridCell("件数"));
     });
 }

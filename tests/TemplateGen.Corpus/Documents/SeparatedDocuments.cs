@@ -5,7 +5,7 @@ using static TemplateGen.Corpus.Drafts.ReportDraft;
 
 namespace TemplateGen.Corpus.Documents;
 
-/// <summary>Undamaged reports as Markdown, CSV and TSV.</summary>
+/// <summary>Undamaged reports as Markdown, CSV, TSV and JSON.</summary>
 internal static class SeparatedDocuments
 {
     public static IEnumerable<CorpusDocument> All() =>
@@ -26,5 +26,7 @@ internal static class SeparatedDocuments
         Text("csv-2021", "CSV", Of("city-2025"), draft => SeparatedShapes.Csv(draft), "csv"),
         Text("csv-2019", "CSV; D10", Of("shanghai-office-2019"), draft => SeparatedShapes.Csv(draft), "csv"),
         Text("tsv-2021", "TSV", Of("yiwu-street-2023"), draft => SeparatedShapes.Csv(draft, '\t'), "tsv"),
+        Text("json-page-2021", "JSON; the answer of a web site, the page in one of its texts", Of("city-2025"), JsonShapes.Answer, "json"),
+        Text("json-rows-2019", "JSON; texts, and tables as arrays of rows; D10", Of("shanghai-office-2019"), JsonShapes.Rows, "json"),
     ];
 }

@@ -22,7 +22,8 @@ internal static class WebDocuments
         new("html-gb18030-2019.html", "HTML in GB18030, declared as gb2312", Of("duantan-2020"), HtmlShapes.Gb(HtmlShapes.Page(Of("duantan-2020"), "gb2312"))),
         Text("html-word-2021", "HTML as Word saves it", Of("city-2023"), draft => HtmlShapes.Around(draft, "utf-8", HtmlShapes.Body(draft, figure: WordCell)), "html"),
         Text("html-three-pages-2021", "HTML; tables cut at page breaks, header repeated on each page; D22", CutAtPages(Of("city-2025")), draft => HtmlShapes.Page(draft), "html"),
-        Text("html-twice-2021", "HTML; the same report twice, for wide and for narrow screens", Of("yiwu-street-2023"), Twice, "html"),
+        Text("html-twice-2021", "HTML; the same report twice, for wide and for narrow screens", Of("yiwu-street-2023"), draft => Twice(draft, " style=\"display:none\""), "html"),
+        Text("html-twice-shown-2021", "HTML; the same report twice, for wide and for narrow screens, of which only a style sheet hides one", Of("hanyang-2022"), draft => Twice(draft, ""), "html"),
         Text("html-other-grid-2019", "HTML; section 二 drawn on five columns whose cells span differently from block to block, as 上海 2019", OtherGrid(), draft => HtmlShapes.Page(draft), "html"),
         Text("html-paragraph-lines-2021", "HTML; each cell a paragraph, no table", Of("zhongjiang-bureau-2022"), Paragraphs, "html"),
     ];
@@ -91,10 +92,10 @@ internal static class WebDocuments
         }
     });
 
-    private static string Twice(Draft draft)
+    private static string Twice(Draft draft, string style)
     {
         string body = HtmlShapes.Body(draft);
-        return HtmlShapes.Around(draft, "utf-8", $"<div class=\"pc\">\n{body}</div>\n<div class=\"mobile\" style=\"display:none\">\n{body}</div>\n");
+        return HtmlShapes.Around(draft, "utf-8", $"<div class=\"pc\">\n{body}</div>\n<div class=\"mobile\"{style}>\n{body}</div>\n");
     }
 
     private static string Paragraphs(Draft draft) => HtmlShapes.Around(

@@ -9,6 +9,9 @@ internal static class TextShapes
     /// <summary>A row a line, cells between tabs; what a spanning cell covers is empty.</summary>
     public static string Tabs(Draft draft) => Lines(draft, grid => grid.Expand().Select(row => string.Join('\t', row)));
 
+    /// <summary>A row a line between tabs, merged cells copied into each of their cells.</summary>
+    public static string TabsCopied(Draft draft) => Lines(draft, grid => grid.Expand(repeat: true).Select(row => string.Join('\t', row)));
+
     /// <summary>A row a line between tabs, and nothing for what is covered.</summary>
     public static string TabsWithoutCovered(Draft draft) => Lines(draft, grid => grid.Rows.Select(row => string.Join('\t', row.Select(cell => cell.Text))));
 

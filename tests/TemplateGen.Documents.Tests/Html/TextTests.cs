@@ -18,6 +18,13 @@ public sealed class TextTests
             <dialog>x</dialog><ruby>c<rp>(</rp><rt>x</rt></ruby><xml><w:x>x</w:x></xml></body></html>
             """).ShouldBe("¶ a\n¶ b\n¶ c");
 
+    [Theory]
+    [InlineData("<p>1<font style='font-size:0px;color:#fff'>7</font>2", "¶ 12")]
+    [InlineData("<p>1<span style='font-size: 0'>7</span>", "¶ 1")]
+    [InlineData("<p>1<span style='font-size:0.5em'>7</span>", "¶ 17")]
+    [InlineData("<div style='font-size:0'><span style='font-size:12px'>7</span></div>", "¶ 7")]
+    public void Letters_without_size_are_not_shown(string page, string shown) => PageText.Of(page).ShouldBe(shown);
+
     [Fact]
     public void Words_conditional_comments_are_read_as_browsers_read_them() =>
         PageText.Of("<div><!--[if gte mso 9]><p>x</p><![endif]--><![if !supportEmptyParas]>a<![endif]><o:p>b</o:p></div>").ShouldBe("¶ ab");

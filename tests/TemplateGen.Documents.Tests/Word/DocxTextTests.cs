@@ -75,7 +75,7 @@ public sealed class DocxTextTests
         string styles = "<w:style w:type=\"character\" w:styleId=\"H\"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type=\"character\" w:styleId=\"B\"><w:basedOn w:val=\"H\"/></w:style>";
         SourceReading reading = new DocxFormat().Read(Build(
             "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>1</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"B\"/></w:rPr><w:t>2</w:t></w:r>"
-            + "<w:r><w:rPr><w:rStyle w:val=\"B\"/><w:vanish w:val=\"0\"/></w:rPr><w:t>3</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>4</w:t></w:r><w:r><w:rPr><w:strike w:val=\"false\"/></w:rPr><w:t>5</w:t></w:r></w:p>",
+            + "<w:r><w:rPr><w:rStyle w:val=\"B\"/><w:vanish w:val=\"0\"/></w:rPr><w:t>3</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>4</w:t></w:r><w:r><w:rPr><w:strike w:val=\"false\"/></w:rPr><w:t>5</w:t></w:r><w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>6</w:t></w:r></w:p>",
             styles: styles));
         Described.Rows(reading).ShouldBe(["¶ 35"]);
         Described.Notes(reading).ShouldBe(["Note hidden-text paragraph[1]", "Warning struck-text paragraph[1]"]);

@@ -11,6 +11,7 @@ public sealed class FigureTextTests
     [InlineData("0", "0")]
     [InlineData(" 12\u00A0", "12")]
     [InlineData("\u2002３７\u3000", "37")]
+    [InlineData("12\u00AD", "12")]
     [InlineData("1,234,567", "1234567")]
     [InlineData("1，234", "1234")]
     [InlineData("-8", "-8")]

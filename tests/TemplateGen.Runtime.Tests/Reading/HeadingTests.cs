@@ -123,7 +123,7 @@ public sealed class HeadingTests
 
         (Report report, IReadOnlyList<ReadingNote> notes) = Read(text);
         ShouldHoldAll(report, text);
-        notes.Single(static note => note.Code == "codes-left-out").English.ShouldContain("4 row(s)");
+        notes.Single(static note => note.Code == "codes-left-out").English.ShouldContain("labels of 4 rows");
     }
 
     [Theory]

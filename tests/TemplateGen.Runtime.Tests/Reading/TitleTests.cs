@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Head;
@@ -90,24 +91,31 @@ public sealed class TitleTests
         Paper.Distinct(TestForms.Disclosure2021).Truth.ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
     }
 
-    [Fact]
-    public void The_tables_decide_the_edition_and_a_year_that_contradicts_them_is_noted()
+    [Theory]
+    [InlineData("某镇2022年政府信息公开工作年度报告", "1,3")]
+    [InlineData("所列数据统计期限为2022年1月1日至2022年12月31日。", "1,10")]
+    [InlineData("现公布某镇2022年政府信息公开工作年度报告。", "1,6")]
+    public void A_year_for_which_the_form_is_not_in_force_is_noted_wherever_it_was_read(string line, string place)
     {
-        string text = "某镇2022年政府信息公开工作年度报告\n\n" + PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
+        string text = line + "\n\n" + PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
         ReadResult result = Report.Read(text, Editions);
         result.Report!.Template.Edition.ShouldBe("2019");
         result.Report.Year.ShouldBe(2022);
-        result.Notes.ShouldContain(static note => note.Code == "year-outside-edition" && note.Severity == Severity.Warning);
+        ReadingNote note = result.Notes.Where(static note => note.Code == "year-outside-edition").ShouldHaveSingleItem();
+        note.Severity.ShouldBe(Severity.Warning);
+        note.Place.ToString().ShouldBe(place);
     }
 
     [Theory]
-    [InlineData(2020, "2019")]
-    [InlineData(2025, "2021")]
-    public void The_year_breaks_a_tie_with_a_note(int year, string edition)
+    [InlineData("某镇{0}年政府信息公开工作年度报告", 2020, "2019")]
+    [InlineData("某镇{0}年政府信息公开工作年度报告", 2025, "2021")]
+    [InlineData("所列数据统计期限为{0}年1月1日至{0}年12月31日。", 2020, "2019")]
+    [InlineData("所列数据统计期限为{0}年1月1日至{0}年12月31日。", 2025, "2021")]
+    public void The_year_breaks_a_tie_with_a_note(string line, int year, string edition)
     {
         // The table of disputes is the same in both editions.
         string whole = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2019), PaperShape.Paragraphs);
-        string text = $"某镇{year}年政府信息公开工作年度报告\n\n" + whole[whole.IndexOf("四、政府信息公开", StringComparison.Ordinal)..];
+        string text = string.Format(CultureInfo.InvariantCulture, line, year) + "\n\n" + whole[whole.IndexOf("四、政府信息公开", StringComparison.Ordinal)..];
         ReadResult result = Report.Read(text, Editions);
         result.Report!.Template.Edition.ShouldBe(edition);
         result.Notes.ShouldContain(static note => note.Code == "edition-by-year");

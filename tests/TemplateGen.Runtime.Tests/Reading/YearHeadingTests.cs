@@ -46,6 +46,15 @@ public sealed class YearHeadingTests
     }
 
     [Fact]
+    public void The_headings_of_the_year_before_stand_over_its_figures_in_a_table_printed_to_the_letter_too()
+    {
+        Report report = Read("# Accounts for 2024\n\n## Part 1\n\nIncome\n\n| Item | 2023 | 2022 |\n|---|---|---|\n| Fees | 9 | 8 |\n| Grants | 19 | 18 |\n| Total | 28 | 26 |\n");
+        report.Cell("income.fees.now").Number.ShouldBeNull();
+        report.Cell("income.fees.last").Number.ShouldBe(9);
+        report.Cell("income.total.last").Number.ShouldBe(28);
+    }
+
+    [Fact]
     public void A_row_of_figures_that_look_like_years_is_a_row()
     {
         Report report = Read(Text.Replace("Fees\t10\t9", "Fees\t2024\t2023", StringComparison.Ordinal));

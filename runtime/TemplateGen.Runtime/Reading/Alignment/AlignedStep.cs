@@ -7,6 +7,6 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="Rivals">Other rows that would fit equally well; empty where the choice is clear.</param>
 internal sealed record AlignedStep(ReadingEvent Step, Choice? Choice, LayoutItem? Row, IReadOnlyList<LayoutItem> Rivals)
 {
-    /// <summary>Whether its cells have no label of their own.</summary>
-    internal bool IsUnlabelled => Row is not null && Step.Kind != EventKind.Foreign && Choice!.Value.Match?.Target.Item != Row;
+    /// <summary>Whether its cells have no label of the form.</summary>
+    internal bool IsUnlabelled => Row is not null && (Step.Kind != EventKind.Foreign || Row.Node!.Repetition is null) && Choice!.Value.Match?.Target.Item != Row;
 }

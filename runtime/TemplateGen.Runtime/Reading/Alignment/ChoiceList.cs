@@ -32,10 +32,19 @@ internal sealed class ChoiceList(LayoutSequence sequence)
         return [.. _ways];
     }
 
-    /// <summary>The way to understand cells without a label behind a state, or null.</summary>
+    /// <summary>The way to understand cells without a label of the form behind a state, or null.</summary>
     internal Choice? Following(ReadingEvent step, int position)
     {
-        int line = step.Kind == EventKind.Figures && position >= 0 ? sequence.FiguresAfter(position) : -1;
+        int line = step.Kind is EventKind.Figures or EventKind.Foreign && position >= 0 ? sequence.FiguresAfter(position) : -1;
+        if (line >= 0 && step.Kind == EventKind.Foreign)
+        {
+            // A row that the form prints without a label may be given one.
+            LayoutItem row = sequence.Items[line];
+            return row.Node is { Label.Length: 0, Repetition: null } && step.Record.Limits == RowLimits.Ruled && step.Record.Fits(row.Columns.Length)
+                ? new Choice(row, row.ValuesPosition, Costs.Unlabelled, null)
+                : null;
+        }
+
         return line >= 0 && (step.Record.Fits(sequence.Items[line].Columns.Length) || (sequence.Items[line].Node!.Label.Length == 0 && step.Record.MayBeRun))
             ? new Choice(sequence.Items[line], sequence.Items[line].ValuesPosition, Costs.Unlabelled, null)
             : null;

@@ -58,7 +58,7 @@ internal sealed class LabelPieces
             }
 
             List<(int Left, Token Token)> kept = [.. before.Where(static token => token.Kind != TokenKind.Blank).SelectMany(Rest)];
-            kept.AddRange(_labels.GetValueOrDefault(row, []).Select(static label => (label.Place.Left, label.Label)));
+            kept.AddRange(_labels.GetValueOrDefault(row, []).Select(static label => (label.Place.Columns.Start, label.Label)));
             int blanks = Math.Max(0, _rows[row].Labels - kept.Count);
             Token[] labels = [.. kept.OrderBy(static piece => piece.Left).Select((piece, i) => piece.Token.At(Math.Min(blanks + i, _rows[row].Labels - 1)))];
             Token[] fill = [.. Enumerable.Range(0, labels.Length > 0 ? blanks : 0).Select(i => new Token(TokenKind.Blank, "", labels[0].Place, i))];
@@ -77,37 +77,38 @@ internal sealed class LabelPieces
     {
         if (!_taken.TryGetValue(token, out List<LabelPiece>? taken))
         {
-            yield return (token.Columns?.Left ?? -1, token);
+            yield return (token.Columns?.Start ?? -1, token);
             yield break;
         }
 
         LabelPiece[] left = [.. Words(taken[0].Row, token).Where(word => !taken.Exists(piece => word.Start >= piece.Start && word.End <= piece.End))];
         foreach (LabelPiece word in left)
         {
-            yield return (word.Left, new Token(TokenKind.Text, word.Text, token.Place.After(word.Start), token.Cell) { Columns = (word.Left, word.Right) });
+            yield return (word.Columns.Start, new Token(TokenKind.Text, word.Text, token.Place.After(word.Start), token.Cell) { Columns = word.Columns });
         }
     }
 
     private static IEnumerable<LabelPiece> Words(int row, Token token)
     {
-        (int left, int right) = token.Columns!.Value;
-        AlignedMeasure measure = right - left > token.Text.Length ? AlignedMeasure.Widths : AlignedMeasure.Characters;
-        int column = left;
+        // The columns are those of the measure in which the table was found: only where wide characters take two are there more of them than characters.
+        ColumnRange all = token.Columns!.Value;
+        AlignedMeasure measure = all.Width > token.Text.Length ? AlignedMeasure.Widths : AlignedMeasure.Characters;
+        int column = all.Start;
         int next = 0;
         foreach ((int start, int end) in LineReader.Words(token.Text))
         {
             for (; next < start; next++)
             {
-                column += AlignedLine.Width(token.Text, next, measure);
+                column += measure.Of(token.Text, next);
             }
 
             int first = column;
             for (; next < end; next++)
             {
-                column += AlignedLine.Width(token.Text, next, measure);
+                column += measure.Of(token.Text, next);
             }
 
-            yield return new LabelPiece(row, token, start, end, first, column);
+            yield return new LabelPiece(row, token, start, end, new ColumnRange(first, column));
         }
     }
 

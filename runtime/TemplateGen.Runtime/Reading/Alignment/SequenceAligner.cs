@@ -177,7 +177,7 @@ internal sealed class SequenceAligner
 
     private ReadOnlySpan<Choice> ChoicesAt(int step, int position)
     {
-        if (_steps[step].Kind != EventKind.Figures)
+        if (_steps[step].Kind is not (EventKind.Figures or EventKind.Foreign) || _choices[step].Length > 0)
         {
             return _choices[step];
         }

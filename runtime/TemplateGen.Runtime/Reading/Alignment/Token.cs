@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Reading.Sources;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
@@ -29,7 +30,7 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     internal int Width { get; init; } = 1;
 
     /// <summary>The columns of characters from which and up to which it stands, where they tell what stands over what; otherwise null.</summary>
-    internal (int Left, int Right)? Columns { get; init; }
+    internal ColumnRange? Columns { get; init; }
 
     /// <summary>Whether it was parted from other figures that nothing in the document parts it from.</summary>
     internal bool IsParted { get; init; }

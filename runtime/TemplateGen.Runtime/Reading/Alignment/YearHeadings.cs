@@ -9,7 +9,7 @@ internal sealed class YearHeadings(LabelMatcher matcher)
     /// <summary>Whether a form has such headings.</summary>
     internal static bool Has(Template template) => template.Tables.Any(static table => table.Columns.Nodes.Any(IsYear));
 
-    /// <summary>Makes labels of them: several years side by side, none of them twice, with nothing else in their row but other headings.</summary>
+    /// <summary>Makes labels of them: several years side by side or with other headings between, none of them twice, with nothing else in their row but other headings.</summary>
     /// <param name="rows">What was found in the document.</param>
     internal void Turn(List<ScannedRow> rows)
     {
@@ -24,7 +24,7 @@ internal sealed class YearHeadings(LabelMatcher matcher)
                 }
 
                 int end = start + 1;
-                while (end < tokens.Count && (tokens[end].Kind == TokenKind.Blank || MatchesOf(tokens[end]) is not null))
+                while (end < tokens.Count && (tokens[end].Kind == TokenKind.Blank || IsHeading(tokens, end) || MatchesOf(tokens[end]) is not null))
                 {
                     end++;
                 }
@@ -46,8 +46,8 @@ internal sealed class YearHeadings(LabelMatcher matcher)
         }
     }
 
-    /// <summary>Whether a heading stands before running figures, and not the label of a row.</summary>
-    private static bool IsHeading(List<Token> tokens, int before) => before >= 0 && tokens[before] is { Kind: TokenKind.Label, Matches: { Count: > 0, MayBeRow: false } };
+    /// <summary>Whether a heading stands at a place, and not the label of a row.</summary>
+    private static bool IsHeading(List<Token> tokens, int place) => place >= 0 && tokens[place] is { Kind: TokenKind.Label, Matches: { Count: > 0, MayBeRow: false } };
 
     /// <summary>The headings that a figure may be, if it is a year.</summary>
     private LabelMatches? MatchesOf(Token token) => token is { Kind: TokenKind.Figure, Text.Length: <= 8 } && matcher.Match(token.Text) is { Count: > 0, MayBeRow: false } matches ? matches : null;

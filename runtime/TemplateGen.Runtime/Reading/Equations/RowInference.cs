@@ -45,12 +45,7 @@ internal sealed class RowInference
         HashSet<TableLayout> whole = [.. rows.Where(row => row.IsRead && row.Columns.Length > 1 && !doubtful.Contains(row) && row.Found.Any(static cell => cell.Kind != TokenKind.Blank)).Select(static row => row.Table)];
         RowInference inference = new(template, [.. rows.Except(doubtful)]);
         Dictionary<RowReading, List<RowCandidate>> ways = new DroppedColumns(inference._equations).Of([.. open, .. doubtful], whole);
-        foreach (RowReading row in open.Where(row => !ways.ContainsKey(row)))
-        {
-            ways[row] = inference.WithinRow(row);
-        }
-
-        foreach (RowReading row in doubtful.Where(row => !ways.ContainsKey(row)))
+        foreach (RowReading row in open.Concat(doubtful).Where(row => !ways.ContainsKey(row)))
         {
             ways[row] = inference.WithinRow(row);
         }

@@ -142,11 +142,9 @@ internal sealed class ShiftedRows(Template template)
         return !equations.TrueForAll(equation => equation.CanHold(cell => _figures.GetValueOrDefault(cell)))
             && ColumnChoices.Of(columns, columns - 1).Exists(chosen => equations.TrueForAll(equation => equation.CanHold(cell => Moved(cell, chosen))));
 
-        bool IsTelling(EquationTerm term) => ColumnOf(term.Cell) < columns - usual;
+        bool IsTelling(EquationTerm term) => row.PlaceOf(term.Cell) < columns - usual;
 
-        int ColumnOf(FormCell cell) => row.PlaceOf(cell);
-
-        decimal? Moved(FormCell cell, int[] chosen) => ColumnOf(cell) is >= 0 and var column
+        decimal? Moved(FormCell cell, int[] chosen) => row.PlaceOf(cell) is >= 0 and var column
             ? Array.IndexOf(chosen, column) is >= 0 and var place ? NumberOf(row.Cells![place]) : null
             : _figures.GetValueOrDefault(cell);
     }

@@ -2,6 +2,7 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Rows;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading.Explaining;
 
@@ -31,6 +32,7 @@ internal sealed class PieceCollector(Report report)
         }
 
         AddOtherCells();
+        _pieces.AddRange(StatedFields.Of(report));
         List<ReadPiece> ordered = [.. _pieces.OrderBy(static piece => piece.Place?.Line).ThenBy(static piece => piece.Place?.Column).ThenBy(static piece => piece.Place?.Order)];
         AddMissing(ordered);
         return ordered;
@@ -45,11 +47,19 @@ internal sealed class PieceCollector(Report report)
                 _pieces.Add(new ReadPiece(PieceKind.Label, label.Place, label.Text)
                 {
                     Table = match.Target.Item.Table,
-                    Label = match.Target.Official,
+                    Label = Official(label, match),
                     IsExact = match.Cost == 0,
                 });
             }
         }
+    }
+
+    /// <summary>The wording of the form as the report prints it; of several with a slot for the year, which a heading of any year may be, the one that stands there.</summary>
+    private string Official(Token label, LabelMatch match)
+    {
+        string official = SlottedText.Fill(match.Target.Official, report);
+        return official == match.Target.Official || official == label.Text.Trim() ? official
+            : label.Matches.Where(other => other.Target.Item == match.Target.Item).Select(other => SlottedText.Fill(other.Target.Official, report)).FirstOrDefault(other => other == label.Text.Trim(), official);
     }
 
     private void AddRow(RowReading row)
@@ -93,7 +103,7 @@ internal sealed class PieceCollector(Report report)
         if (_told.Add(token) && token.Kind != TokenKind.Blank)
         {
             bool isOfRow = kind != PieceKind.Unplaced;
-            _pieces.Add(new ReadPiece(kind, token.Place, token.Text) { Table = isOfRow ? row.Table : null, Label = isOfRow ? RowNotes.Name(row.Item) : "" });
+            _pieces.Add(new ReadPiece(kind, token.Place, token.Text) { Table = isOfRow ? row.Table : null, Label = isOfRow ? SlottedText.Fill(RowNotes.Name(row.Item), report) : "" });
         }
     }
 
@@ -103,7 +113,7 @@ internal sealed class PieceCollector(Report report)
         _pieces.Add(Piece(PieceKind.Cell, place, text, block.Cell(row, column)));
     }
 
-    private static ReadPiece Piece(PieceKind kind, SourcePlace? place, string text, Cell cell) => new(kind, place, text)
+    private ReadPiece Piece(PieceKind kind, SourcePlace? place, string text, Cell cell) => new(kind, place, text)
     {
         Table = cell.Block.Layout,
         Label = cell.Block.KeyOf(cell.Row) ?? Label(cell.Block.Layout.Rows, cell.RowNode),
@@ -112,8 +122,11 @@ internal sealed class PieceCollector(Report report)
     };
 
     /// <summary>The label of a row or column, with that of the heading above it where others have the same.</summary>
-    private static string Label(Axis axis, AxisNode node) =>
-        node.Parent is { Label.Length: > 0 } parent && axis.Lines.Any(other => other != node && other.Label == node.Label) ? $"{Label(axis, parent)} / {node.Label}" : node.Label;
+    private string Label(Axis axis, AxisNode node)
+    {
+        string label = SlottedText.Fill(node.Label, report);
+        return node.Parent is { Label.Length: > 0 } parent && axis.Lines.Any(other => other != node && other.Label == node.Label) ? $"{Label(axis, parent)} / {label}" : label;
+    }
 
     private void AddRest(EditionReading reading, SourcePlace? title)
     {
@@ -122,7 +135,7 @@ internal sealed class PieceCollector(Report report)
         {
             foreach ((_, SourcePlace place) in report.TextValues.Find(section.Name)?.Pieces ?? [])
             {
-                prose[place] = section.Label;
+                prose[place] = section.Label.Length > 0 ? SlottedText.Fill(section.Label, report) : section.Name;
             }
         }
 
@@ -137,7 +150,7 @@ internal sealed class PieceCollector(Report report)
             _pieces.Add(new ReadPiece(kind, token.Place, token.Text)
             {
                 Table = kind == PieceKind.Repeated ? token.Item!.Table : null,
-                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? RowNotes.Name(token.Item) : kind == PieceKind.Text ? prose[token.Place] : "",
+                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? SlottedText.Fill(RowNotes.Name(token.Item), report) : kind == PieceKind.Text ? prose[token.Place] : "",
             });
         }
     }
@@ -162,7 +175,7 @@ internal sealed class PieceCollector(Report report)
         foreach (IGrouping<TableLayout, Cell> table in Cells().Where(static cell => cell.State == CellState.Missing).GroupBy(static cell => cell.Block.Layout))
         {
             int last = ordered.FindLastIndex(piece => piece.Table == table.Key);
-            ordered.InsertRange(last < 0 ? ordered.Count : last + 1, table.Select(static cell => Piece(PieceKind.Missing, null, "", cell)));
+            ordered.InsertRange(last < 0 ? ordered.Count : last + 1, table.Select(cell => Piece(PieceKind.Missing, null, "", cell)));
         }
     }
 

@@ -12,6 +12,9 @@ public enum PieceKind
     /// <summary>What stands in a cell of the form.</summary>
     Cell,
 
+    /// <summary>What is stated for a field outside tables, or as the year; it may stand within another piece, as in the title.</summary>
+    Field,
+
     /// <summary>Prose of a section.</summary>
     Text,
 

@@ -97,7 +97,7 @@ internal sealed class LabelledFields
         }
         else if (!field.IsList && values[name] is null)
         {
-            Want(field.Labels, (text, place) => values[name] = Said(field, text, place, _dates, _notes));
+            Want(field.Labels, (text, place) => Set(values, name, field, text, place, _dates, _notes));
         }
     }
 
@@ -111,6 +111,10 @@ internal sealed class LabelledFields
             KeyLists.Set(_report, list, keys);
         }
     }
+
+    /// <summary>Fills a field in with what a document states, and where.</summary>
+    internal static void Set(FieldValues values, string name, Field field, string text, SourcePlace place, DateOrder dates, ReadingNotes notes) =>
+        values.Set(name, Said(field, text, place, dates, notes) is { } said ? new FieldValue(said) { Source = new CellSource(text, place) } : null);
 
     /// <summary>The text as such a field keeps it; what is no value of its kind is kept as found, with a note, so that nothing stated is lost.</summary>
     internal static string? Said(Field field, string text, SourcePlace place, DateOrder dates, ReadingNotes notes)

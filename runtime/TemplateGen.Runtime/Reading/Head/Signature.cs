@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
@@ -39,7 +40,7 @@ internal static class Signature
 
         void Fill(Field field, string value, SourceLine line)
         {
-            report.HeadValues[field.Name] = value;
+            report.HeadValues.Set(field.Name, new FieldValue(value) { Source = new CellSource(line.Text.Trim(), line.Place) });
             string label = field.Labels is [{ Length: > 0 } printed, ..] ? printed : field.Name;
             notes.Note(
                 "head-by-signature",

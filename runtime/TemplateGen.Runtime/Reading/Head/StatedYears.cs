@@ -16,33 +16,27 @@ internal static partial class StatedYears
     private static readonly SearchValues<char> _sentence = SearchValues.Create("，,。；;");
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    /// <summary>Notes each other year that the prose is about, once; where the title states none, reads the only one that it is about.</summary>
+    /// <summary>The only year that the text is about, or that it names the report with; null where there is none, or the form does not ask for it.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="report">The report; its year is that of the title.</param>
+    /// <param name="template">The form.</param>
+    internal static (int Year, SourcePlace Place)? Find(SourceDocument document, Template template) =>
+        template.Title?.Contains("{year}", StringComparison.Ordinal) == true ? Only([.. Stated(document)]) ?? Named(document, template) : null;
+
+    /// <summary>Notes each year that the prose is about, once, if it is not that of the title.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="year">The year of the title.</param>
     /// <param name="title">Where the title stands.</param>
     /// <param name="notes">Takes the notes.</param>
-    internal static void Read(SourceDocument document, Report report, SourcePlace? title, ReadingNotes notes)
+    internal static void NoteOthers(SourceDocument document, int year, SourcePlace title, ReadingNotes notes)
     {
-        if (report.Year is { } year && title is { } place)
+        // Plans for the year to come begin with it.
+        foreach ((int stated, SourcePlace at, _) in Stated(document).Where(one => one.Year != year && (one.IsPeriod || one.Year != year + 1)).DistinctBy(static one => one.Year))
         {
-            // Plans for the year to come begin with it.
-            foreach ((int stated, SourcePlace at, _) in Stated(document).Where(one => one.Year != year && (one.IsPeriod || one.Year != year + 1)).DistinctBy(static one => one.Year))
-            {
-                notes.Note(
-                    "year-contradicted",
-                    at,
-                    $"文中写的是 {stated} 年，标题（{place}）中的年份是 {year}",
-                    $"The text is about {stated}; the title ({place}) says {year}");
-            }
-        }
-        else if (report.Year is null && report.Template.Title?.Contains("{year}", StringComparison.Ordinal) == true && (Only([.. Stated(document)]) ?? Named(document, report.Template)) is var (only, at))
-        {
-            report.Year = only;
-            notes.Warn(
-                "year-by-text",
+            notes.Note(
+                "year-contradicted",
                 at,
-                $"标题没有写明年份，按正文读作 {only} 年",
-                $"No title states the year; the text is about {only}, which was read");
+                $"文中写的是 {stated} 年，标题（{title}）中的年份是 {year}",
+                $"The text is about {stated}; the title ({title}) says {year}");
         }
     }
 

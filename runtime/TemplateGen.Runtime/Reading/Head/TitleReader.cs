@@ -36,7 +36,7 @@ internal static class TitleReader
     }
 
     /// <summary>Fills in what the title says.</summary>
-    internal static void Read((TitleValues Values, SourcePlace Place)? title, Report report, IReadOnlyList<ReportEdition> editions, ReportEdition edition, ReadingNotes notes)
+    internal static void Read(SourceDocument document, (TitleValues Values, SourcePlace Place)? title, Report report, ReadingNotes notes)
     {
         if (report.Template.Title is null)
         {
@@ -45,11 +45,12 @@ internal static class TitleReader
 
         if (title is not var (values, place))
         {
-            notes.Note("title-missing", null, "没有找到标题，年份和单位不详", "No title was found; year and head of the report are not known");
+            notes.Note("title-missing", null, "没有找到报告的标题", "The title of the report was not found");
             return;
         }
 
         report.Year = values.Year;
+        report.YearSource = values.Year is { } year ? StatedText.Find(document, place, year.ToString(CultureInfo.InvariantCulture)) : null;
         foreach ((string slot, string text) in values.Slots)
         {
             if (slot == report.Template.Period)
@@ -58,17 +59,8 @@ internal static class TitleReader
             }
             else
             {
-                report.HeadValues[slot] = text;
+                report.HeadValues.Set(slot, new FieldValue(text) { Source = StatedText.Find(document, place, text) });
             }
-        }
-
-        if (values.Year is { } year && !EditionChoice.Covers(edition, editions, year))
-        {
-            notes.Warn(
-                "year-outside-edition",
-                place,
-                $"标题中的年份是 {year}，而表格是 {edition} 的，该表式不适用于这一年",
-                $"The title says {year}, but the tables are those of {edition}, which is not in force for that year");
         }
     }
 

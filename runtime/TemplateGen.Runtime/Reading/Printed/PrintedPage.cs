@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
@@ -29,7 +30,7 @@ internal static class PrintedPage
         IReadOnlyDictionary<string, string>? slots = PrintedTitle.Read(title.Text, report.Template);
         if (slots is not null)
         {
-            PrintedTitle.Fill(slots, report);
+            PrintedTitle.Fill(slots, title.Line, report);
         }
 
         Dictionary<TableLayout, int> numbers = printed.ToDictionary(static reading => reading.Table, reading => tables.FindIndex(rows => rows.Exists(row => row.Cells.Any(cell => reading.Places.Contains(cell.Place)))));
@@ -73,6 +74,7 @@ internal static class PrintedPage
             if (name == "year")
             {
                 report.Year = number;
+                report.YearSource = number is { } year ? new CellSource($"{year}", content.PlaceOf(PageFields.Head + name)) : null;
             }
             else if (number is >= 1 && number <= EarlierPeriod.CountOf(name))
             {
@@ -106,7 +108,7 @@ internal static class PrintedPage
             }
             else if (!field.IsList && content.Find(key) is { Text.Length: > 0 } value)
             {
-                values[name] = LabelledFields.Said(field, value.Text, content.PlaceOf(key), dates, notes);
+                LabelledFields.Set(values, name, field, value.Text, content.PlaceOf(key), dates, notes);
             }
         }
 

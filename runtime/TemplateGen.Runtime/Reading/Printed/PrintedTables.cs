@@ -17,7 +17,10 @@ internal static class PrintedTables
     private const int FarthestYear = 5;
 
     /// <summary>Reads the tables of a document that are printed so.</summary>
-    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template)
+    /// <param name="document">The document.</param>
+    /// <param name="template">The form.</param>
+    /// <param name="stated">The year that the title of the document states, or null.</param>
+    internal static IReadOnlyList<GroupReading> Read(SourceDocument document, Template template, int? stated)
     {
         List<List<SourceRow>> tables = [.. Tables(document).Where(static rows => rows.Count <= MostRows)];
         if (tables.Count == 0)
@@ -26,7 +29,7 @@ internal static class PrintedTables
         }
 
         PrintedForm form = PrintedForm.Of(template);
-        bool Agree(List<ExpectedRow> expected, List<SourceRow> rows) => AreOfOneYear(expected, rows, template);
+        bool Agree(List<ExpectedRow> expected, List<SourceRow> rows) => AreOfOneYear(expected, rows, template, stated);
         List<GroupReading> ruled = [.. Read(form.Ruled, tables, Agree)];
         return [.. ruled, .. Read(form.Outlines, tables, Agree).Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
     }
@@ -59,11 +62,16 @@ internal static class PrintedTables
         }
     }
 
-    /// <summary>Whether the years in labels are those that the form prints in one and the same year: otherwise columns may have changed places.</summary>
-    private static bool AreOfOneYear(List<ExpectedRow> expected, List<SourceRow> rows, Template template)
+    /// <summary>Whether the years in labels are those that the form prints in one and the same year, and in that of the report where it states one: otherwise other figures stand below them.</summary>
+    private static bool AreOfOneYear(List<ExpectedRow> expected, List<SourceRow> rows, Template template, int? stated)
     {
         List<(PrintedWording Label, SourceCell Cell)> labels = [.. expected.Zip(rows).SelectMany(static row => row.First.Cells.Zip(row.Second.Cells))
             .Where(cell => cell.First.Label?.IsOfYear(template) == true).Select(static cell => (cell.First.Label!, cell.Second))];
+        if (stated is { } known)
+        {
+            return labels.TrueForAll(label => !label.Cell.Lines.Any(static line => YearsIn(line.Text).Any()) || label.Label.SaysIn(known, label.Cell, template));
+        }
+
         IEnumerable<int> years = labels.SelectMany(static label => label.Cell.Lines).SelectMany(static line => YearsIn(line.Text)).Distinct().Take(MostYears).ToList();
         return labels.Count < 2 || !years.Any() || years.SelectMany(static year => Enumerable.Range(year - FarthestYear, (2 * FarthestYear) + 1)).Distinct().Any(year => labels.TrueForAll(label => label.Label.SaysIn(year, label.Cell, template)));
     }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Head;
+using TemplateGen.Reading.Sources;
 using TemplateGen.Rendering;
 using TemplateGen.Rules;
 
@@ -27,7 +29,7 @@ internal static class PrintedTitle
     }
 
     /// <summary>Fills in what the title says.</summary>
-    internal static void Fill(IReadOnlyDictionary<string, string> slots, Report report)
+    internal static void Fill(IReadOnlyDictionary<string, string> slots, SourceLine line, Report report)
     {
         foreach ((string name, string text) in slots)
         {
@@ -35,6 +37,7 @@ internal static class PrintedTitle
             if (name == "year")
             {
                 report.Year = value is null ? null : int.Parse(value, CultureInfo.InvariantCulture);
+                report.YearSource = value is null ? null : StatedText.In(line, value);
             }
             else if (name == report.Template.Period)
             {
@@ -42,7 +45,7 @@ internal static class PrintedTitle
             }
             else
             {
-                report.HeadValues[name] = value;
+                report.HeadValues.Set(name, value is null ? null : new FieldValue(value) { Source = StatedText.In(line, value) });
             }
         }
     }

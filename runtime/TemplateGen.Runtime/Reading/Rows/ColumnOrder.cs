@@ -2,16 +2,20 @@ using TemplateGen.Layout;
 
 namespace TemplateGen.Reading.Rows;
 
-/// <summary>The order in which a document heads the columns under one heading of the form, or all of a table without such headings.</summary>
-/// <param name="Step">The step of the first of them.</param>
+/// <summary>The order in which a document heads what stands under one heading of the form, or at the top of a table.</summary>
+/// <param name="Step">The step of the first heading.</param>
 /// <param name="Table">The table.</param>
-/// <param name="Columns">The columns, each once.</param>
+/// <param name="Parent">The heading over them, or null.</param>
+/// <param name="Columns">The columns, each once; below a heading of several, in the order of the form.</param>
 /// <param name="IsCertain">Whether they stand side by side, so that the figures below them have the same order.</param>
-internal readonly record struct ColumnOrder(int Step, TableLayout Table, AxisNode[] Columns, bool IsCertain)
+internal readonly record struct ColumnOrder(int Step, TableLayout Table, AxisNode? Parent, AxisNode[] Columns, bool IsCertain)
 {
     /// <summary>Whether it is the order of the form.</summary>
     internal bool IsOfForm { get; } = Columns.SequenceEqual(Columns.OrderBy(static column => column.Line));
 
+    /// <summary>Whether none of them has a heading of its own above it beside the others.</summary>
+    internal bool IsFlat { get; } = Columns.All(column => column.Parent == Parent);
+
     /// <summary>Whether it is of the same columns as another order.</summary>
-    internal bool IsLike(ColumnOrder other) => Columns[0].Parent == other.Columns[0].Parent;
+    internal bool IsLike(ColumnOrder other) => Parent == other.Parent;
 }

@@ -33,6 +33,9 @@ internal sealed class HeadedColumn(Token heading, AxisNode? node, HeadedColumn? 
     /// <summary>Whether it is a column of the form and not a heading over some.</summary>
     internal bool IsColumn => Node is { Line: >= 0 };
 
+    /// <summary>The heading and all above it.</summary>
+    internal IEnumerable<HeadedColumn> WithAbove() => Above is null ? [this] : [this, .. Above.WithAbove()];
+
     /// <summary>The heading, and all columns below it.</summary>
     internal IEnumerable<HeadedColumn> Leaves() => Below.Count == 0 ? [this] : Below.SelectMany(static column => column.Leaves());
 }

@@ -92,7 +92,7 @@ internal sealed class RowAssembler
         }
         else if (step.Row is not null)
         {
-            AddUnlabelled(step, record, record.Cells, SplitRow(index));
+            AddUnlabelled(step, record, record.Cells, SplitRow(index), LabelledRows.IsOneOfSeveral(_steps, index));
         }
         else if (choice.Entry is { Kind: LayoutItemKind.Line, Columns.Length: > 0 } && !step.Step.HasCells && _columns.Blanks(record, choice.Entry) is { } blanks)
         {
@@ -221,13 +221,13 @@ internal sealed class RowAssembler
             && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length ? above : null;
     }
 
-    private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner)
+    private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner, bool isOneOfSeveral = false)
     {
         int columns = step.Row!.Columns.Length;
         if (record.Limits == RowLimits.Ruled)
         {
             RowFit fit = RowFitter.Fit(record, step.Row, _columns, false);
-            _unlabelled.Add(step, record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
+            _unlabelled.Add(step, isOneOfSeveral || record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
             return;
         }
 

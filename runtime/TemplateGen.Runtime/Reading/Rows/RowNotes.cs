@@ -16,6 +16,9 @@ internal static class RowNotes
     internal static string TableName(TableLayout table) =>
         table.Labels.Count > 0 ? table.Labels[0] : table.Section?.Label is { Length: > 0 } section ? section : table.Name;
 
+    /// <summary>How many rows, in English.</summary>
+    internal static string Rows(int count) => count == 1 ? "1 row" : $"{count} rows";
+
     /// <summary>What was found, for a note.</summary>
     internal static string Shown(IReadOnlyList<Token> tokens)
     {
@@ -37,8 +40,8 @@ internal static class RowNotes
     internal static void Repeated(RowReading first, RowReading again, ReadingNotes notes) => notes.Note(
         "row-repeated",
         again.Step.Step.Record.First.Place,
-        $"“{notes.Filled(Name(first.Item))}”一行重复出现，数据相同",
-        $"The row \"{notes.Filled(Name(first.Item))}\" stands there twice, with the same figures");
+        $"“{Name(first.Item)}”一行重复出现，数据相同",
+        $"The row \"{Name(first.Item)}\" stands there twice, with the same figures");
 
     internal static void Conflicting(IReadOnlyList<RowReading> readings, ReadingNotes notes)
     {
@@ -46,8 +49,8 @@ internal static class RowNotes
         notes.Warn(
             "row-conflict",
             readings[0].Step.Step.Record.First.Place,
-            $"“{notes.Filled(Name(readings[0].Item))}”一行出现 {readings.Count} 次而数据不同，未予采用：{shown}",
-            $"The row \"{notes.Filled(Name(readings[0].Item))}\" stands there {readings.Count} times with different figures, which were not read: {shown}");
+            $"“{Name(readings[0].Item)}”一行出现 {readings.Count} 次而数据不同，未予采用：{shown}",
+            $"The row \"{Name(readings[0].Item)}\" stands there {readings.Count} times with different figures, which were not read: {shown}");
     }
 
     /// <summary>Whether a row was read as it stands, with nothing else in it.</summary>
@@ -78,7 +81,7 @@ internal static class RowNotes
         }
 
         Record record = row.Step.Step.Record;
-        string name = notes.Filled(Name(row.Item));
+        string name = Name(row.Item);
         string shown = Shown(row.Found);
         switch (row.Problem)
         {
@@ -111,12 +114,12 @@ internal static class RowNotes
                     $"The figures of the row \"{name}\" cannot be matched one to one with its {row.Columns.Length} columns and were not read: {shown}");
                 break;
             case RowProblem.Doubt:
-                string rivals = string.Join("、", row.Rivals.Select(rival => notes.Filled(Name(rival))).Take(4));
+                string rivals = string.Join("、", row.Rivals.Select(static rival => Name(rival)).Take(4));
                 notes.Warn(
                     "row-ambiguous",
                     record.First.Place,
                     $"“{name}”一行也可能属于：{rivals}，未予采用：{shown}",
-                    $"The row \"{name}\" of {notes.Filled(TableName(row.Table))} may as well be {rivals}; it was not read: {shown}");
+                    $"The row \"{name}\" of {TableName(row.Table)} may as well be {rivals}; it was not read: {shown}");
                 break;
             case RowProblem.Strayed:
                 notes.Warn(
@@ -126,7 +129,7 @@ internal static class RowNotes
                     $"Remains of another row stand right before \"{name}\", so that its figures may not be its own; they were not read: {shown}");
                 break;
             case RowProblem.OtherColumns:
-                (string found, string columns) = (string.Join("、", row.Headings.Select(notes.Filled).Take(MostReadings)), string.Join("、", row.Table.Columns.Lines.Select(column => notes.Filled(column.Label)).Take(MostReadings)));
+                (string found, string columns) = (string.Join("、", row.Headings.Take(MostReadings)), string.Join("、", row.Table.Columns.Lines.Select(static column => column.Label).Take(MostReadings)));
                 notes.Warn(
                     "columns-differ",
                     record.First.Place,
@@ -134,12 +137,12 @@ internal static class RowNotes
                     $"The row \"{name}\" stands under \"{found}\" and not under the form's \"{columns}\"; it was not read: {shown}");
                 break;
             case RowProblem.Bare:
-                string others = string.Join("、", row.Rivals.Select(rival => notes.Filled(Name(rival))).Take(4)) + (row.Rivals.Count > 4 ? "…" : "");
+                string others = string.Join("、", row.Rivals.Select(static rival => Name(rival)).Take(4)) + (row.Rivals.Count > 4 ? "…" : "");
                 notes.Warn(
                     "row-ambiguous",
                     record.First.Place,
                     $"表中各行都没有行名；按顺序这一行可能是“{name}”，也可能是：{others}，未予采用：{shown}",
-                    $"No row of {notes.Filled(TableName(row.Table))} has its label; by order this one may be \"{name}\", or else {others}; it was not read: {shown}");
+                    $"No row of {TableName(row.Table)} has its label; by order this one may be \"{name}\", or else {others}; it was not read: {shown}");
                 break;
             case RowProblem.Order:
                 Unplaced(record, row.Found, notes);
@@ -155,7 +158,7 @@ internal static class RowNotes
 
         if (row.IsRead && row.Headings.Count > 0)
         {
-            string order = string.Join("、", row.Headings.Select(notes.Filled));
+            string order = string.Join("、", row.Headings);
             notes.Note(
                 "columns-swapped",
                 record.First.Place,

@@ -1,20 +1,23 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 
 namespace TemplateGen.Reading.Rows;
 
 /// <summary>Tables in which columns of the form stand in another order, by their headings: rows are read in the order of the headings.</summary>
 /// <remarks>
 /// Only where all columns under one heading stand side by side in one row, each of them once: what stands in several rows, or one below the other, may have
-/// been put in order by who copied it, so that it is not certain which order the figures have.
+/// been put in order by who copied it, so that it is not certain which order the figures have. Headings over several columns have often moved to a row of
+/// their own: the others beside them count only where they stand in that row, too.
 /// </remarks>
 internal static class SwappedColumns
 {
     /// <summary>Says of rows in which order their cells are.</summary>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="rows">The rows.</param>
+    /// <param name="equations">The equations of the form.</param>
     /// <param name="saysYear">Whether the years in a heading are those that the form prints over a column.</param>
-    internal static void Apply(IReadOnlyList<AlignedStep> steps, IReadOnlyList<RowReading> rows, Func<AxisNode, string, bool> saysYear)
+    internal static void Apply(IReadOnlyList<AlignedStep> steps, IReadOnlyList<RowReading> rows, FormEquations equations, Func<AxisNode, string, bool> saysYear)
     {
         List<ColumnOrder> orders = Find(steps, saysYear);
         if (orders.TrueForAll(static order => order.IsOfForm))
@@ -28,14 +31,28 @@ internal static class SwappedColumns
             places[steps[i]] = i;
         }
 
-        foreach (RowReading row in rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step)))
+        ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step))
+            .SelectMany(row => Above(orders.FindAll(order => order.Table == row.Table), places[row.Step]).Where(static order => !order.IsOfForm), static (row, order) => (row, order))
+            .ToLookup(static pair => pair.order, static pair => pair.row);
+        foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => order.Key.IsCertain || order.Key.IsFlat || !SuitTheForm(order, equations)))
         {
-            foreach (ColumnOrder order in Above(orders.FindAll(order => order.Table == row.Table), places[row.Step]).Where(static order => !order.IsOfForm))
+            foreach (RowReading row in order)
             {
-                Reorder(row, order);
+                Reorder(row, order.Key);
             }
         }
     }
+
+    /// <summary>Whether the equations bear out that figures stand in the order of the form: who copied headings over columns may have put these in another one.</summary>
+    private static bool SuitTheForm(IEnumerable<RowReading> rows, FormEquations equations)
+    {
+        bool[] holding = [.. rows.Where(static row => row.Cells is not null).SelectMany(row => equations.OfRow(row.Table.Index, row.Item.Node!.Line)
+            .Where(equation => equation.IsWithinRow && equation.Terms.All(term => Figure(row, term.Cell.Column) is not null))
+            .Select(equation => equation.CanHold(cell => Figure(row, cell.Column))))];
+        return holding.Length > 0 && holding.Count(static holds => !holds) * 2 < holding.Length;
+    }
+
+    private static decimal? Figure(RowReading row, int column) => Array.IndexOf(row.Columns, column) is >= 0 and var place ? RowCandidate.NumberOf(row.Cells![place]) : null;
 
     /// <summary>The last headings above a row of each group of columns; the first of all where every one stands below.</summary>
     private static List<ColumnOrder> Above(List<ColumnOrder> orders, int step)
@@ -56,24 +73,34 @@ internal static class SwappedColumns
         int start = 0;
         while (start < steps.Count)
         {
-            AxisNode? first = Column(steps[start], saysYear);
-            int end = start + 1;
-            while (first is not null && end < steps.Count && Column(steps[end], saysYear) is { } next && next.Parent == first.Parent && TableOf(steps[end]) == TableOf(steps[start]))
+            AxisNode? first = Heading(steps[start], saysYear);
+            IReadOnlyList<AxisNode> all = first is null ? [] : first.Parent?.Children ?? TableOf(steps[start])!.Columns.Roots;
+            Record record = steps[start].Step.Record;
+            bool areColumns = all.All(static heading => heading.Line >= 0);
+            List<AxisNode> headings = [];
+            bool isCertain = record.Limits != RowLimits.None;
+            int end = start;
+            while (first is not null && end < steps.Count && TableOf(steps[end]) == TableOf(steps[start]) && Heading(steps[end], saysYear) is { } next && next.Parent == first.Parent)
             {
+                bool isInRow = steps[end].Step.Record.Row == record.Row;
+                if (!areColumns && !isInRow)
+                {
+                    break;
+                }
+
+                isCertain &= isInRow;
+                if (areColumns || headings.Count == 0 || headings[^1] != next)
+                {
+                    headings.Add(next); // a heading over several may have been copied into each of their cells
+                }
+
                 end++;
             }
 
-            if (first is not null && end - start > 1)
+            end = Math.Max(end, start + 1);
+            if (headings.Count > 1 && headings.Count == all.Count && headings.Distinct().Count() == all.Count && (areColumns || isCertain || record.Limits == RowLimits.None))
             {
-                TableLayout table = TableOf(steps[start])!;
-                AxisNode[] columns = [.. Enumerable.Range(start, end - start).Select(step => Column(steps[step], saysYear)!)];
-                IReadOnlyList<AxisNode> all = first.Parent?.Children ?? table.Columns.Roots;
-                if (columns.Length == all.Count && columns.Distinct().Count() == all.Count && all.All(static column => column.Line >= 0))
-                {
-                    Record record = steps[start].Step.Record;
-                    bool isCertain = record.Limits != RowLimits.None && Enumerable.Range(start, end - start).All(step => steps[step].Step.Record.Row == record.Row);
-                    orders.Add(new ColumnOrder(start, table, columns, isCertain));
-                }
+                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first!.Parent, [.. headings.SelectMany(Columns)], isCertain));
             }
 
             start = end;
@@ -84,15 +111,18 @@ internal static class SwappedColumns
 
     private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;
 
-    /// <summary>The column that a heading stands over, where its wording, or the year in it, tells it from all others of the table.</summary>
-    private static AxisNode? Column(AlignedStep step, Func<AxisNode, string, bool> saysYear)
+    /// <summary>The columns under a heading.</summary>
+    private static IEnumerable<AxisNode> Columns(AxisNode heading) => heading.Line >= 0 ? [heading, .. heading.Children.SelectMany(Columns)] : heading.Children.SelectMany(Columns);
+
+    /// <summary>The heading of the form that a heading is, where its wording, or the year in it, tells it from all others of the table.</summary>
+    private static AxisNode? Heading(AlignedStep step, Func<AxisNode, string, bool> saysYear)
     {
-        if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { Line: >= 0 } column } match })
+        if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { } column } match })
         {
             return null;
         }
 
-        AxisNode[] columns = [.. step.Step.Label!.Matches.Where(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item).Select(static other => other.Target.Column).OfType<AxisNode>().Where(static other => other.Line >= 0)];
+        AxisNode[] columns = [.. step.Step.Label!.Matches.Where(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item).Select(static other => other.Target.Column).OfType<AxisNode>()];
         return columns.Length == 1 ? column : columns.Where(other => saysYear(other, step.Step.Label.Text)).ToArray() is [var only] ? only : null;
     }
 

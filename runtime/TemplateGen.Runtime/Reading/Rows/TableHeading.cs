@@ -29,11 +29,11 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
     /// <summary>Whether it has to be kept to: the form has other columns, and most rows are as the headings say.</summary>
     internal bool IsKept { get; set; }
 
-    /// <summary>Whether the headings have just the columns of the form, in whatever order; codes that the form prints before them are known otherwise.</summary>
-    internal bool IsOfForm => (Leading == 0 || Table.Rows.Nodes.Any(static node => node.Codes.Count > 0)) && _order.Columns.Count == Leading + Table.Columns.Lines.Count && _order.Columns.Skip(Leading).All(static column => column.IsColumn);
+    /// <summary>Whether the headings have just the columns of the form; codes that the form prints before them are known otherwise.</summary>
+    internal bool IsOfForm => (Leading == 0 || Table.Rows.Nodes.Any(static node => node.Codes.Count > 0)) && _order.Columns.Count == Leading + Table.Columns.Lines.Count && _order.Columns.Skip(Leading).All(static column => column.IsColumn) && AreInOrder(_order.Columns);
 
     /// <summary>Whether the figures below stand in just the columns of the form.</summary>
-    internal bool AreOfForm => Columns.Count == Table.Columns.Lines.Count && Columns.All(static column => column.IsColumn);
+    internal bool AreOfForm => Columns.Count == Table.Columns.Lines.Count && Columns.All(static column => column.IsColumn) && AreInOrder(Columns);
 
     /// <summary>Whether some of the columns are the form's.</summary>
     internal bool HasColumns => Columns.Any(static column => column.IsColumn);
@@ -96,6 +96,17 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
         // Below headings with places a blank cell at either end may be one by which a row has moved.
         bool isCounted = _order.IsCounted && cells.Count == expected.Length && (!_order.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
         return isCounted ? Spread(expected, [.. cells]) : null;
+    }
+
+    /// <summary>
+    /// Whether columns stand in the order of the form, as far as is known: where none has a heading above it, another order is found in each row of headings by itself, and
+    /// those that are printed in several rows, as where one that covers them all is lifted, are not beside one another.
+    /// </summary>
+    private bool AreInOrder(IReadOnlyList<HeadedColumn> columns)
+    {
+        int[] lines = [.. columns.Where(static column => column.IsColumn).Select(static column => column.Node!.Line)];
+        return lines.SequenceEqual(lines.Order()) || Table.Columns.Roots.All(static root => root.Line >= 0)
+            || columns.SelectMany(static column => column.WithAbove()).Distinct().GroupBy(static column => column.Above, static column => column.Row).Any(static rows => rows.Distinct().Count() > 1);
     }
 
     private Token?[] Spread(HeadedColumn[] expected, Token?[] cells) =>

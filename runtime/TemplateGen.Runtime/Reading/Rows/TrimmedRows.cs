@@ -7,7 +7,7 @@ namespace TemplateGen.Reading.Rows;
 /// Parts of tables whose rows end with their last figure, as copies have them that leave out blank cells at the end: the column headings say where each column lies,
 /// counted from the left, and what a row lacks there is blank.
 /// </summary>
-/// <remarks>Only where every row of the part stands under the headings throughout, several end early, and none has a blank cell at its end: one that is shorter alone may have lost a cell.</remarks>
+/// <remarks>Only where every row of the part stands under the headings throughout, several end early, and none has a blank cell at its end: one that is shorter alone may have lost a cell, and so may all where none reaches the last column.</remarks>
 internal sealed class TrimmedRows
 {
     private const int FewestShort = 3;
@@ -25,7 +25,7 @@ internal sealed class TrimmedRows
         {
             int columns = part.Key.Table.Columns.Lines.Count;
             if (part.Count(record => record.Cells.Count < columns || record.FigureCount < columns) >= FewestShort && part.All(static record => record.Cells[^1].Kind != TokenKind.Blank)
-                && Headings(steps, part.Key.Part, part.Key.Table) is { } places && part.All(record => Stands(record, places)) && part.Count(record => record.Cells[^1].Cell < places[^1]) >= FewestShort)
+                && Headings(steps, part.Key.Part, part.Key.Table) is { } places && part.All(record => Stands(record, places)) && part.Count(record => record.Cells[^1].Cell < places[^1]) >= FewestShort && part.Any(record => record.Cells[^1].Cell == places[^1]))
             {
                 trimmed._places[part.Key] = places;
             }

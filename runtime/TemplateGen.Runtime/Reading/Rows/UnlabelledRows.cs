@@ -59,25 +59,23 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
 
         HashSet<LayoutItem> known = [.. labelled.Select(static row => row.Item)];
         ILookup<LayoutItem, RowReading> weak = labelled.Where(static row => row.FollowsBareLabel).ToLookup(static row => row.Item);
-        Dictionary<LayoutItem, int> wanted = [];
         List<(Run Run, List<LayoutItem> Rows)> places = [.. _runs.Select(run => (run, Between(run)))];
-        foreach (LayoutItem row in places.SelectMany(static place => place.Rows))
-        {
-            wanted[row] = wanted.GetValueOrDefault(row) + 1;
-        }
+        HashSet<LayoutItem> disputed = Disputed(places);
 
         foreach ((Run run, List<LayoutItem> rows) in places)
         {
             // The only row of a table may stand below headings that cannot be read, where it has as many figures as few other rows have.
             bool isOnly = run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && rows[0].Columns.Length >= TellingColumns;
             bool isClear = (!run.IsDisturbed || isOnly) && rows.Count == run.Rows.Count
-                && rows.TrueForAll(row => !known.Contains(row) && wanted[row] == 1 && row.Node!.Repetition is null && row.Columns.Length == rows[0].Columns.Length)
+                && rows.TrueForAll(row => !known.Contains(row) && !disputed.Contains(row) && row.Node!.Repetition is null && row.Columns.Length == rows[0].Columns.Length)
                 && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length);
             if (!isClear && run.Owner is { } owner)
             {
-                // Behind a label without figures, or what may be one, the first of two rows of figures may be that label's, whatever adds up within a row.
-                owner.Problem = (owner.FollowsBareLabel || owner.Step.Step.FollowsText) && owner.Step.Step.Record.Limits != RowLimits.Ruled ? RowProblem.Strayed : RowProblem.Count;
-                if (owner.Step.Step.Record.Limits == RowLimits.Ruled)
+                // In text that says nothing about its rows labels may come in batches, as figures do: which of the rows of figures behind the last label is its own
+                // is not known then, whatever adds up within a row. So it is behind a label without figures, or what may be one.
+                RowLimits limits = owner.Step.Step.Record.Limits;
+                owner.Problem = limits == RowLimits.None || (limits == RowLimits.Spaced && (owner.FollowsBareLabel || owner.Step.Step.FollowsText)) ? RowProblem.Strayed : RowProblem.Count;
+                if (limits == RowLimits.Ruled)
                 {
                     owner.GoOn(run.Rows[0].Found);
                 }
@@ -106,6 +104,29 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             }
         }
     }
+
+    /// <summary>The rows of which several runs may be, unless these say the same: a page may have its tables twice.</summary>
+    private static HashSet<LayoutItem> Disputed(List<(Run Run, List<LayoutItem> Rows)> places)
+    {
+        Dictionary<LayoutItem, (Run Run, List<LayoutItem> Rows)> first = [];
+        HashSet<LayoutItem> disputed = [];
+        foreach ((Run Run, List<LayoutItem> Rows) place in places)
+        {
+            foreach (LayoutItem row in place.Rows)
+            {
+                if (!first.TryAdd(row, place) && !AreLike(first[row], place))
+                {
+                    disputed.Add(row);
+                }
+            }
+        }
+
+        return disputed;
+    }
+
+    private static bool AreLike((Run Run, List<LayoutItem> Rows) one, (Run Run, List<LayoutItem> Rows) other) =>
+        one.Rows.SequenceEqual(other.Rows) && one.Run.Rows.Count == other.Run.Rows.Count
+            && one.Run.Rows.Zip(other.Run.Rows).All(static rows => Says(rows.First.Found, rows.Second.Found));
 
     private static bool Says(IReadOnlyList<Token> cells, IReadOnlyList<Token> others) =>
         cells.Select(static cell => cell.Text).SequenceEqual(others.Select(static cell => cell.Text), StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class UnreadTables
     /// <summary>Notes that a table was not read.</summary>
     internal static void Explain(TableLayout table, IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
-        string name = notes.Filled(RowNotes.TableName(table));
+        string name = RowNotes.TableName(table);
         notes.Warn(
             "table-not-read",
             rows.FirstOrDefault(row => row.Table == table && row.Found.Count > 0)?.Found[0].Place,

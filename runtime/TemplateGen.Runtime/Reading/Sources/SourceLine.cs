@@ -8,5 +8,5 @@ namespace TemplateGen.Reading.Sources;
 public readonly record struct SourceLine(string Text, SourcePlace Place)
 {
     /// <summary>The columns of characters from which and up to which it stands, where they tell what stands over what; otherwise null.</summary>
-    internal (int Left, int Right)? Columns { get; init; }
+    internal ColumnRange? Columns { get; init; }
 }

@@ -14,6 +14,15 @@ internal sealed record CellUnit(IReadOnlyList<UnitWord> Stated, IReadOnlyList<Un
     /// <summary>Nothing is stated, and the form prints nothing.</summary>
     internal static CellUnit Unprinted { get; } = new([], [], IsPrinted: false);
 
+    /// <summary>Nothing is stated but what the form prints, which the document prints too.</summary>
+    internal static CellUnit Restated { get; } = Printed with { IsRestated = true };
+
+    /// <summary>Whether the document itself prints the unit that the form prints, and not the form alone.</summary>
+    internal bool IsRestated { get; private init; }
+
+    /// <summary>The same with what a document states.</summary>
+    internal CellUnit With(IReadOnlyList<UnitWord> stated, IReadOnlyList<UnitWord> signs) => this with { Stated = stated, Signs = signs };
+
     /// <summary>Whether somebody says in what unit the figures are.</summary>
     internal bool IsKnown => IsPrinted || Stated.Count > 0;
 

@@ -5,7 +5,7 @@ namespace TemplateGen.Reading.Units;
 /// <summary>Where a form prints the units of its amounts.</summary>
 internal static class FormUnits
 {
-    /// <summary>Whether the unit of a cell is printed on the form.</summary>
+    /// <summary>Whether the unit of a cell is printed on the form: in the headings above it, in its row or in a column of units.</summary>
     internal static bool IsPrinted(TableLayout table, AxisNode row, int column)
     {
         CellSpecification cell = table[row.Line, column];
@@ -14,7 +14,7 @@ internal static class FormUnits
             return true;
         }
 
-        IEnumerable<string?> printed = Headings(table.Columns.Lines[column]).Concat(Headings(row)).Concat(table.Columns.Labels).Concat(table.Labels.Take(1)).Append(table.Corner);
+        IEnumerable<string?> printed = Headings(table.Columns.Lines[column]).Concat(Headings(row)).Concat(table.Columns.Labels).Concat(table.Labels.Take(1)).Append(table.Corner).Concat(row.Codes);
         return printed.Any(label => label is not null && label.Contains(unit, StringComparison.Ordinal));
     }
 

@@ -17,10 +17,12 @@ internal sealed class StatedUnits
     private readonly Dictionary<int, List<(UnitClaim Claim, int Start, int End)>> _headings = [];
     private readonly TableUnits? _tables;
 
-    private StatedUnits(UnitVocabulary vocabulary) => _vocabulary = vocabulary;
+    private readonly HashSet<object> _restated;
+
+    private StatedUnits(UnitVocabulary vocabulary, HashSet<object> restated) => (_vocabulary, _restated) = (vocabulary, restated);
 
     private StatedUnits(UnitVocabulary vocabulary, PiecePlaces places, TableUnits tables)
-        : this(vocabulary) => (_places, _tables) = (places, tables);
+        : this(vocabulary, []) => (_places, _tables) = (places, tables);
 
     /// <summary>Gathers what a document states.</summary>
     /// <param name="document">The document.</param>
@@ -48,7 +50,7 @@ internal sealed class StatedUnits
         bool isOwn(Token token, UnitStatement statement) => targets.TryGetValue(token, out LabelTarget? target) && IsOwn(target, statement, vocabulary);
         if (statements.All(entry => isOwn(entry.Key, entry.Value)))
         {
-            return new StatedUnits(vocabulary);
+            return new StatedUnits(vocabulary, statements.Keys.Select(token => About(targets[token])).ToHashSet<object>(ReferenceEqualityComparer.Instance));
         }
 
         PiecePlaces places = new(document, reading.Tokens);
@@ -80,7 +82,7 @@ internal sealed class StatedUnits
     {
         CellSpecification cell = table[row.Line, column];
         bool isPrinted = FormUnits.IsPrinted(table, row, column);
-        CellUnit form = isPrinted ? CellUnit.Printed : CellUnit.Unprinted;
+        CellUnit form = !isPrinted ? CellUnit.Unprinted : _restated.Count > 0 && cell.Kind.Type == CellType.Amount && IsRestated(table, row, column) ? CellUnit.Restated : CellUnit.Printed;
         if (!cell.Kind.IsNumeric || cell.Kind.Type == CellType.Flag || (_places is null && beside.Count == 0))
         {
             return form;
@@ -100,7 +102,29 @@ internal sealed class StatedUnits
 
         List<UnitWord> amounts = [.. stated.Where(static unit => !unit.IsSign && !unit.IsCode)];
         List<UnitWord> signs = [.. stated.Where(static unit => unit.IsSign || unit.IsCode)];
-        return stated.Count == 0 ? form : new CellUnit(amounts, signs, isPrinted);
+        return stated.Count == 0 ? form : form.With(amounts, signs);
+    }
+
+    /// <summary>Whether the document prints the unit of the form over a cell, beside it or above its table.</summary>
+    private bool IsRestated(TableLayout table, AxisNode row, int column)
+    {
+        bool isAbove = _restated.Contains(table);
+        for (AxisNode? node = row; node is not null && !isAbove; node = node.Parent)
+        {
+            isAbove = _restated.Contains(node);
+        }
+
+        for (AxisNode? node = table.Columns.Lines[column]; node is not null && !isAbove; node = node.Parent)
+        {
+            isAbove = _restated.Contains(node);
+        }
+
+        for (Section? section = table.Section; section is not null && !isAbove; section = section.Parent)
+        {
+            isAbove = _restated.Contains(section);
+        }
+
+        return isAbove;
     }
 
     private static int[] Lines(TableLayout table) => [.. table.Columns.Lines.Select(static line => line.Line)];
@@ -173,6 +197,9 @@ internal sealed class StatedUnits
         UnitStatement.Of(target.Official, vocabulary) is { } official && official.Units.Count == statement.Units.Count
         && official.Units.Zip(statement.Units).All(static pair => pair.First.IsSame(pair.Second));
 
+    /// <summary>What a label is about.</summary>
+    private static object About(LabelTarget target) => (target.Column ?? target.Item.Node) as object ?? (target.Item.Kind == LayoutItemKind.Section ? target.Item.Section : target.Item.Table)!;
+
     private void Add(Token token, LabelTarget target, UnitStatement? statement, bool isOwn)
     {
         // A table and a section have several wordings above them, of which any may state a unit; a row and a column has one.
@@ -182,7 +209,7 @@ internal sealed class StatedUnits
             return;
         }
 
-        object about = node as object ?? (target.Item.Kind == LayoutItemKind.Section ? target.Item.Section : target.Item.Table)!;
+        object about = About(target);
         if (!_claims.TryGetValue(about, out UnitClaims? claims))
         {
             _claims[about] = claims = new UnitClaims();

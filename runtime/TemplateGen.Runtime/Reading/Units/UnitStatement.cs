@@ -13,6 +13,7 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
     private const int MostUnits = 6;
 
     private static readonly SearchValues<char> _signs = SearchValues.Create("(（[【〔单以元角%£€$¥");
+    private static readonly SearchValues<char> _money = SearchValues.Create("£€$¥");
     private static readonly SearchValues<char> _letters = SearchValues.Create("iIuU");
 
     /// <summary>What a text says, or null where it says nothing about units.</summary>
@@ -53,13 +54,13 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
     private static UnitStatement? Whole(string folded, UnitVocabulary vocabulary)
     {
         string text = folded.Trim('(', ')', ' ', '.');
-        UnitWord? unit = InUnits(text, vocabulary) ?? (folded.StartsWith('(') || IsSignWithScale(text) ? vocabulary.Find(text) : null);
+        UnitWord? unit = InUnits(text, vocabulary) ?? (folded.StartsWith('(') || IsSign(text) ? vocabulary.Find(text) : null);
         return unit is null ? null : new UnitStatement([unit], IsAlone: true);
     }
 
-    /// <summary>Whether a text is a sign of money with more behind it that is no figure, such as £ million or €'000.</summary>
-    private static bool IsSignWithScale(string text) => UnitWords.Leading(text) is { Length: > 0 } sign && text.AsSpan(sign.Length).Trim() is { Length: > 0 } scale
-        && (char.IsAsciiLetter(scale[0]) || scale.TrimStart('\'') is "000" or "000S");
+    /// <summary>Whether a text is a sign of money, alone or with more behind it that is no figure, such as £ million or €'000.</summary>
+    private static bool IsSign(string text) => UnitWords.Leading(text) is { Length: > 0 } sign
+        && (text.AsSpan(sign.Length).Trim() is { Length: > 0 } scale ? char.IsAsciiLetter(scale[0]) || scale.TrimStart('\'') is "000" or "000S" : UnitWords.Find(sign) is { IsSign: true });
 
     private static UnitWord? InUnits(string text, UnitVocabulary vocabulary) => InUnits().Match(text) is { Success: true } match ? vocabulary.Find(match.Groups[1].ValueSpan) : null;
 
@@ -89,7 +90,11 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
             unit = scaled;
         }
 
-        return unit is { IsMoney: true, IsSign: false } && !char.IsAscii(unit.Name[0]) ? new UnitStatement([unit], IsAlone: false) : null;
+        // A sign stands right behind any word.
+        unit = unit is { IsMoney: true, IsSign: false } && !char.IsAscii(unit.Name[0]) ? unit
+            : text.Length > 1 && _money.Contains(text[^1]) ? UnitWords.Find(text[^1..])
+            : null;
+        return unit is null ? null : new UnitStatement([unit], IsAlone: false);
     }
 
     private static string UpToEnd(ReadOnlySpan<char> text)

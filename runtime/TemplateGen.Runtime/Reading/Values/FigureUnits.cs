@@ -37,11 +37,11 @@ internal static class FigureUnits
         : said.Signs.Count > 0 ? ByCurrency(said.Signs[0], own, said)
         : [own];
 
-    /// <summary>A sign says which money it is; where nobody says in what amounts a table counts it, it may be single ones or what the form wants.</summary>
+    /// <summary>A sign says which money it is; where the document does not say in what amounts a table counts it, it may be single ones or what the form wants.</summary>
     private static IReadOnlyList<UnitWord> ByCurrency(UnitWord currency, UnitWord own, CellUnit said) =>
         !currency.Suits(own) || !own.IsMoney || said.Signs.Any(sign => !sign.Suits(own)) ? []
         : said.Stated.Count > 0 ? Suited(said.Stated, own, isText: false)
-        : said.IsPrinted || own.Factor == 1 ? [own]
+        : said.IsRestated || own.Factor == 1 ? [own]
         : [own, currency];
 
     private static IReadOnlyList<UnitWord> Suited(IReadOnlyList<UnitWord> units, UnitWord own, bool isText)

@@ -29,10 +29,12 @@ internal static class NumberReader
         }
 
         UnitWord own = UnitVocabulary.Own(kind, printed);
-        if (figure.IsDoubtful || Doubts(figure, kind, unit))
+        bool hasComma = MayBeDecimalComma(figure, text, kind);
+        if (figure.IsDoubtful || hasComma || Doubts(figure, kind, unit))
         {
             IEnumerable<decimal> candidates = figure.IsDoubtful ? figure.Candidates
                 : figure.Traits.HasFlag(FigureTraits.Accounting) ? [figure.Number!.Value, -figure.Number.Value]
+                : hasComma ? [figure.Number!.Value, figure.Number.Value / 1000]
                 : IsPointed(figure, kind, unit) ? [figure.Number!.Value, figure.Number.Value * 1000]
                 : [figure.Number!.Value];
             return CellOutcome.Unreadable(text, Shown(candidates.Where(candidate => Allows(kind, candidate)), figure.Unit));
@@ -75,6 +77,10 @@ internal static class NumberReader
     /// <summary>Whether three digits stand behind a point where only a whole number may: the point parts thousands, or a spreadsheet printed zeros.</summary>
     private static bool IsPointed(Figure figure, CellKind kind, CellUnit unit) =>
         kind.IsWhole && unit.Single is null or { Factor: 1 } && figure.Number is { Scale: 3 } number && decimal.Abs(number) is >= 1 and < 1000 && UnitWords.Find(figure.Unit) is null or { Factor: 1 };
+
+    /// <summary>Whether three digits stand behind a comma where the form prints just three decimals, and no decimals behind them: it parts thousands, or is the decimal comma of other countries.</summary>
+    private static bool MayBeDecimalComma(Figure figure, string text, CellKind kind) =>
+        kind is { IsWhole: false, Places: 3 } && figure.Number is { Scale: 0 } number && decimal.Abs(number) is >= 1000 and < 1_000_000 && text.AsSpan().IndexOfAny(',', '，') > 0;
 
     private static bool Allows(CellKind kind, decimal candidate) =>
         (candidate >= 0 || (kind.Type != CellType.Count && kind.Minimum is null or < 0)) && (!kind.IsWhole || candidate == decimal.Truncate(candidate));

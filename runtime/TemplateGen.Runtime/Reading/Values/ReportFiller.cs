@@ -126,12 +126,12 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
     {
         foreach (IGrouping<TableLayout, RowReading> table in rows.Where(static row => row.IsRead && row.BlankCount > 0 && !UnreadTables.IsUnread(row.Table)).GroupBy(static row => row.Table))
         {
-            string name = notes.Filled(RowNotes.TableName(table.Key));
+            string name = RowNotes.TableName(table.Key);
             notes.Note(
                 "blank-cells",
                 table.First().Step.Step.Record.First.Place,
                 $"“{name}”有 {table.Count()} 行带有栏目以外的空白单元格，已略去",
-                $"{table.Count()} row(s) of \"{name}\" have blank cells outside the columns, which were left out");
+                $"{RowNotes.Rows(table.Count())} of \"{name}\" {(table.Count() == 1 ? "has" : "have")} blank cells outside the columns, which were left out");
         }
     }
 }

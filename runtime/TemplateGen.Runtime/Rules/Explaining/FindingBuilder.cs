@@ -1,6 +1,7 @@
 using TemplateGen.Algebra;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Rules;
 
@@ -37,11 +38,11 @@ internal static class FindingBuilder
         if (rule.IsOutsideTables)
         {
             finding.Scope = rule.Id[..rule.Id.LastIndexOf('.')];
-            finding.ScopeLabel = evaluation.Template.Fields.First(field => field.Address == finding.Scope).Field is { Labels: [{ Length: > 0 } label, ..] } ? label : finding.Scope;
+            finding.ScopeLabel = evaluation.Template.Fields.First(field => field.Address == finding.Scope).Field is { Labels: [{ Length: > 0 } label, ..] } ? SlottedText.Fill(label, evaluation.Report) : finding.Scope;
         }
         else
         {
-            Place(finding, evaluation.Block(rule.Table.Index));
+            Place(finding, evaluation.Block(rule.Table.Index), evaluation.Report);
         }
 
         bool isBound = rule.Message is null && part is ComparisonStatement { Left: CellOperand left, Right: ConstantOperand } && IsPlaceItself(left, finding);
@@ -50,9 +51,10 @@ internal static class FindingBuilder
         ListedEntries[] entries = [.. tables.Select(table => evaluation.Entries(table))];
         finding.Details = new FindingDetails
         {
+            Report = evaluation.Report,
             Comparison = comparison is { } found && isNegated ? DecisiveStatement.Opposite(found) : comparison,
             ComputedName = rule.Node?.Path ?? (isBound ? "" : null),
-            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node) : isBound ? "" : null,
+            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node, evaluation.Report) : isBound ? "" : null,
             Tolerance = part is ComparisonStatement { Tolerance: { } tolerance } ? Known(evaluation, tolerance) : null,
             WaitsForPrevious = waitsForPrevious,
             Fields = [.. waits.Where(variables.IsField).Select(variables.AddressOf)],
@@ -62,7 +64,7 @@ internal static class FindingBuilder
             AbsentKeys = [.. entries.SelectMany(static table => table.AbsentKeys).Distinct()],
             UnlistedKeys = [.. entries.SelectMany(static table => table.Unlisted).Select(static entry => entry.Key).Distinct()],
             RepeatedKeys = [.. entries.SelectMany(static table => table.Repeated).Distinct()],
-            FieldLabels = [.. fields.Select(static field => field.Labels.Count > 0 ? field.Labels[0] : field.Name)],
+            FieldLabels = [.. fields.Select(field => FieldText.Label(field, evaluation.Report))],
         };
         evaluation.Waits.Clear();
         return finding;
@@ -93,7 +95,7 @@ internal static class FindingBuilder
         waitsFor.Sort((left, right) => PlaceOf(left).CompareTo(PlaceOf(right)));
     }
 
-    private static void Place(Finding finding, CellBlock block)
+    private static void Place(Finding finding, CellBlock block, Report report)
     {
         TableLayout table = block.Layout;
         List<string> names = [];
@@ -101,13 +103,13 @@ internal static class FindingBuilder
         if (finding.Row is { } row && table.Rows.IsNamed)
         {
             names.Add(block.KeyOf(row) ?? table.Rows.Lines[block.LineOf(row)].Path);
-            labels.Add(PrintedNames.Row(block, row));
+            labels.Add(PrintedNames.Row(block, row, report));
         }
 
         if (finding.Column is { } column && table.Columns.IsNamed)
         {
             names.Add(table.Columns.Lines[column].Path);
-            labels.Add(PrintedNames.Column(block, column));
+            labels.Add(PrintedNames.Column(block, column, report));
         }
 
         finding.Scope = string.Join(" / ", names);

@@ -5,6 +5,9 @@ internal sealed class FindingDetails
 {
     internal static FindingDetails None { get; } = new();
 
+    /// <summary>The report, whose year and head fill the slots of labels; null for a rule that a program added.</summary>
+    internal Report? Report { get; init; }
+
     /// <summary>The comparison that does not hold or cannot be decided; null where it is a test of a state.</summary>
     internal Operator? Comparison { get; init; }
 

@@ -1,13 +1,14 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Rendering;
 
 namespace TemplateGen.Rules;
 
 /// <summary>What the form calls its rows, columns and cells.</summary>
 internal static class PrintedNames
 {
-    /// <summary>The printed label; where others on the axis have the same, with the headings above until it is the only one; the path where none is printed.</summary>
-    internal static string Of(Axis axis, AxisNode node)
+    /// <summary>The label as the report prints it; where others on the axis have the same, with the headings above until it is the only one; the path where none is printed.</summary>
+    internal static string Of(Axis axis, AxisNode node, Report report)
     {
         if (node.Label.Length == 0)
         {
@@ -25,28 +26,29 @@ internal static class PrintedNames
             }
         }
 
-        return name;
+        return SlottedText.Fill(name, report);
     }
 
     /// <summary>The row of a cell: by its key where it is repeated.</summary>
-    internal static string Row(CellBlock block, int row) =>
-        block.KeyOf(row) ?? Of(block.Layout.Rows, block.Layout.Rows.Lines[block.LineOf(row)]);
+    internal static string Row(CellBlock block, int row, Report report) =>
+        block.KeyOf(row) ?? Of(block.Layout.Rows, block.Layout.Rows.Lines[block.LineOf(row)], report);
 
     /// <summary>The column of a cell.</summary>
-    internal static string Column(CellBlock block, int column) => Of(block.Layout.Columns, block.Layout.Columns.Lines[column]);
+    internal static string Column(CellBlock block, int column, Report report) => Of(block.Layout.Columns, block.Layout.Columns.Lines[column], report);
 
     /// <summary>A cell, without the row or column that the place of a finding says already.</summary>
     internal static string Cell(Cell cell, Finding finding)
     {
+        Report report = finding.Details.Report!;
         bool isSameTable = cell.Block.Layout == finding.Rule.Table;
         string?[] names =
         [
-            isSameTable ? null : cell.Block.Layout.Labels is [string label, ..] ? label : cell.Block.Layout.Name,
-            cell.Block.Layout.Rows.IsNamed && !(isSameTable && cell.Row == finding.Row) ? Row(cell.Block, cell.Row) : null,
-            cell.Block.Layout.Columns.IsNamed && !(isSameTable && cell.Column == finding.Column) ? Column(cell.Block, cell.Column) : null,
+            isSameTable ? null : cell.Block.Layout.Labels is [string label, ..] ? SlottedText.Fill(label, report) : cell.Block.Layout.Name,
+            cell.Block.Layout.Rows.IsNamed && !(isSameTable && cell.Row == finding.Row) ? Row(cell.Block, cell.Row, report) : null,
+            cell.Block.Layout.Columns.IsNamed && !(isSameTable && cell.Column == finding.Column) ? Column(cell.Block, cell.Column, report) : null,
         ];
         string name = string.Join('·', names.OfType<string>());
-        return name.Length > 0 ? name : Column(cell.Block, cell.Column);
+        return name.Length > 0 ? name : Column(cell.Block, cell.Column, report);
     }
 
     private static bool IsBelow(AxisNode node, string label)

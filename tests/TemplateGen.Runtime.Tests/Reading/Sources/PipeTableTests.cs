@@ -29,7 +29,12 @@ public sealed class PipeTableTests
     [InlineData("**5\\***", "5*")]
     [InlineData("**a<br>b**", "a / b")]
     [InlineData("12** b", "12** b")]
-    public void Stars_behind_a_figure_are_markup_only_in_pairs(string cell, string text) =>
+    [InlineData("$12$", "12")]
+    [InlineData("**$1,234$**", "1,234")]
+    [InlineData("$12", "$12")]
+    [InlineData("$x$", "$x$")]
+    [InlineData("\\$5$", "$5$")]
+    public void Stars_behind_a_figure_and_marks_of_formulas_are_markup_only_in_pairs(string cell, string text) =>
         SourceText.Rows($"| a | b |\n|---|---|\n| 规章 | {cell} |").ShouldBe(["|a|b|", $"|规章|{text}|"]);
 
     [Fact]

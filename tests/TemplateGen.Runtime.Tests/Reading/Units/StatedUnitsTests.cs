@@ -142,8 +142,10 @@ public sealed class StatedUnitsTests
     }
 
     [Theory]
-    [InlineData("", "$1,200", 1200)]
+    [InlineData("", "1,200", 1200)]
     [InlineData("in thousands of dollars\n", "1,200", 1200)]
+    [InlineData("in thousands of dollars\n", "$1,200", 1200)]
+    [InlineData("$ thousand\n", "$ 1,200", 1200)]
     [InlineData("in dollars\n", "1,200,000", 1200)]
     [InlineData("(Amounts in millions of dollars)\n", "1.2", 1200)]
     public void Money_in_thousands_is_kept_in_thousands(string statement, string figure, int charged)
@@ -151,6 +153,39 @@ public sealed class StatedUnitsTests
         (Report report, _) = Read(_fees, $"Fees 2024\nFees\nFees by office\n{statement}\tRequests\tCharged\tPaid\nNorth office\t7\t{figure}\t0\nSouth office\t1\t0\t0\n");
         report.Cell("fees.north.money.charged").Number.ShouldBe(charged);
         report.Cell("fees.north.requests").Number.ShouldBe(7);
+    }
+
+    [Theory]
+    [InlineData("", "$1,200")]
+    [InlineData("$\n", "1,200")]
+    [InlineData("($)\n", "1,200")]
+    [InlineData("$\n", "$1,200,000")]
+    public void A_sign_alone_does_not_say_whether_a_table_counts_in_thousands(string statement, string figure)
+    {
+        (Report report, IReadOnlyList<ReadingNote> notes) = Read(_fees, $"Fees 2024\nFees\nFees by office\n{statement}\tRequests\tCharged\tPaid\nNorth office\t7\t{figure}\t0\nSouth office\t1\t0\t0\n");
+        report.Cell("fees.north.money.charged").State.ShouldBe(CellState.Unreadable);
+        report.Cell("fees.north.money.paid").Number.ShouldBe(0);
+        notes.ShouldContain(static note => note.Code == "value-unreadable");
+    }
+
+    [Fact]
+    public void A_unit_in_a_printed_column_is_printed_on_the_form()
+    {
+        Template form = TestForms.Of("""
+            report Output 2024 {
+              title "{year}统计"
+              section s "一、统计" {
+                table t "统计" {
+                  corner "指标"
+                  columns { no "代码" : printed  measure "计量单位" : printed  now "本年" }
+                  rows { made "总产值" : amount(千元) code "01" "千元"  staff "人数" code "02" "人" }
+                }
+              }
+            }
+            """);
+        (Report report, IReadOnlyList<ReadingNote> notes) = Read(form, "2024统计\n一、统计\n统计\n指标\t代码\t计量单位\t本年\n总产值\t01\t千元\t485210\n人数\t02\t人\t412\n");
+        report.Cell("t.made.now").Number.ShouldBe(485210);
+        notes.ShouldNotContain(static note => note.Code == "unit-unstated");
     }
 
     [Fact]

@@ -266,6 +266,19 @@ public sealed class CellValueTests
         return text;
     }
 
+    [Theory]
+    [InlineData("1,689", 3, false)]
+    [InlineData("1，689", 3, false)]
+    [InlineData("1,689.000", 3, true)]
+    [InlineData("1,689,000", 3, true)]
+    [InlineData("1,689", 2, true)]
+    public void Three_digits_behind_a_comma_may_be_decimals_where_the_form_prints_three(string text, int places, bool isRead)
+    {
+        CellOutcome outcome = ValueReader.Read(text, Kind(CellType.Decimal) with { Places = places }, null);
+        outcome.State.ShouldBe(isRead ? CellState.Value : CellState.Unreadable);
+        outcome.Candidates.ShouldBe(isRead ? "" : "1689, 1.689");
+    }
+
     private static CellOutcome Read(string text, CellType type) => ValueReader.Read(text, Kind(type), null);
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);

@@ -3,9 +3,9 @@ namespace TemplateGen.Reading.Sources;
 /// <summary>Where the columns of figures lie in a table that is aligned with spaces.</summary>
 internal sealed class AlignedColumns
 {
-    private readonly List<(int Start, int End)> _columns;
+    private readonly List<ColumnRange> _columns;
 
-    private AlignedColumns(List<(int Start, int End)> columns, int labelEnd, int weight = 1)
+    private AlignedColumns(List<ColumnRange> columns, int labelEnd, int weight = 1)
     {
         _columns = columns;
         LabelEnd = labelEnd;
@@ -39,8 +39,7 @@ internal sealed class AlignedColumns
     /// <summary>Figures that stand one above another are those of one column, and blank ones are told by their headings.</summary>
     private static AlignedColumns? ByPlace(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows, int labelEnd)
     {
-        AlignedWord[] free = [.. rows.SelectMany(static row => row.Figures.Where(figure => figure != row.Pushed))];
-        List<(int Start, int End)> figures = AlignedRanges.Merge(free, NearestFigures(rows));
+        List<ColumnRange> figures = ColumnRange.Merge(rows.SelectMany(static row => row.Figures.Where(figure => figure != row.Pushed)).Select(static figure => figure.Columns), NearestFigures(rows));
         if (figures.Count == 0 || figures[0].Start < labelEnd || rows.Any(row => !AreApart(row, figures)))
         {
             return null;
@@ -68,23 +67,23 @@ internal sealed class AlignedColumns
             return null;
         }
 
-        List<(int Start, int End)> columns = [.. Enumerable.Range(0, count).Select(i => (whole.Min(row => row.Figures[i].Start), whole.Max(row => row.Figures[i].End)))];
-        columns[0] = (Math.Min(columns[0].Start, labelEnd), columns[0].End);
-        int[] widths = [.. Enumerable.Range(0, count).Select(i => whole.Max(row => row.Figures[i].End - row.Figures[i].Start))];
+        List<ColumnRange> columns = [.. Enumerable.Range(0, count).Select(i => whole.Select(row => row.Figures[i].Columns).Aggregate(static (one, other) => one.With(other)))];
+        columns[0] = columns[0] with { Start = Math.Min(columns[0].Start, labelEnd) };
+        int[] widths = [.. Enumerable.Range(0, count).Select(i => whole.Max(row => row.Figures[i].Columns.Width))];
         foreach (AlignedWord figure in rows.SelectMany(static row => row.Figures).Where(figure => !columns.Exists(figure.Overlaps)))
         {
             // Of figures in one column, kept to whichever side, none begins before a wider one.
             int next = columns.FindIndex(column => column.Start > figure.Start);
-            bool mayBeBefore = next != 0 && figure.End - figure.Start <= widths[(next < 0 ? count : next) - 1];
-            bool mayBeBehind = next >= 0 && figure.End - figure.Start > widths[next];
+            bool mayBeBefore = next != 0 && figure.Columns.Width <= widths[(next < 0 ? count : next) - 1];
+            bool mayBeBehind = next >= 0 && figure.Columns.Width > widths[next];
             if (mayBeBefore && !mayBeBehind)
             {
                 int before = (next < 0 ? count : next) - 1;
-                columns[before] = (columns[before].Start, figure.End);
+                columns[before] = columns[before] with { End = figure.End };
             }
             else if (mayBeBehind && !mayBeBefore)
             {
-                columns[next] = (figure.Start, columns[next].End);
+                columns[next] = columns[next] with { Start = figure.Start };
             }
         }
 
@@ -126,14 +125,14 @@ internal sealed class AlignedColumns
     /// <summary>The columns that a heading stands over: those whose middle lies under it, or the nearest.</summary>
     internal (int First, int Count) Under(AlignedWord word)
     {
-        int first = _columns.FindIndex(column => column.Start + column.End >= 2 * word.Start && column.Start + column.End <= 2 * word.End);
+        int first = _columns.FindIndex(column => column.DoubledMiddle >= 2 * word.Start && column.DoubledMiddle <= 2 * word.End);
         if (first < 0)
         {
-            int middle = word.Start + word.End;
-            return (_columns.Index().MinBy(column => Math.Abs(column.Item.Start + column.Item.End - middle)).Index, 1);
+            int middle = word.Columns.DoubledMiddle;
+            return (_columns.Index().MinBy(column => Math.Abs(column.Item.DoubledMiddle - middle)).Index, 1);
         }
 
-        int last = _columns.FindLastIndex(column => column.Start + column.End <= 2 * word.End);
+        int last = _columns.FindLastIndex(column => column.DoubledMiddle <= 2 * word.End);
         return (first, Math.Max(1, last - first + 1));
     }
 
@@ -151,7 +150,7 @@ internal sealed class AlignedColumns
     /// Whether there is a row with a figure in each column, or for each two neighbours a row with a figure in both: two that are never filled together may be
     /// one whose figures are scattered.
     /// </summary>
-    private static bool AreAll(List<(int Start, int End)> columns, IReadOnlyList<AlignedLine> rows) => rows.Any(row => row.Figures.Count == columns.Count)
+    private static bool AreAll(List<ColumnRange> columns, IReadOnlyList<AlignedLine> rows) => rows.Any(row => row.Figures.Count == columns.Count)
         || columns.Zip(columns.Skip(1)).All(pair => rows.Any(row => row.Figures.Any(figure => figure.Overlaps(pair.First)) && row.Figures.Any(figure => figure.Overlaps(pair.Second))));
 
     /// <summary>Whether the same gap stands before all figures: then it parts them, and a blank cell left none of its own.</summary>
@@ -161,7 +160,7 @@ internal sealed class AlignedColumns
         row.Words.Skip(Math.Max(row.FirstFigure, 1)).Zip(row.Words.Skip(Math.Max(row.FirstFigure, 1) - 1), static (word, before) => word.Start - before.End);
 
     /// <summary>Whether no two figures of a row stand in one column; one that was pushed stands in the first.</summary>
-    private static bool AreApart(AlignedLine row, List<(int Start, int End)> columns) =>
+    private static bool AreApart(AlignedLine row, List<ColumnRange> columns) =>
         columns.TrueForAll(column => row.Figures.Count(figure => figure != row.Pushed && figure.Overlaps(column)) <= 1)
         && (row.Pushed is not { } pushed || (pushed.Start < columns[0].End && row.Figures.Count(figure => figure.Overlaps(columns[0])) <= 1));
 }

@@ -12,10 +12,10 @@ internal sealed class AlignedGrid
     private const int FewestColumns = 3;
 
     private readonly IReadOnlyList<AlignedLine> _lines;
-    private readonly List<(int Start, int End)> _columns;
+    private readonly List<ColumnRange> _columns;
     private readonly int _body;
 
-    private AlignedGrid(IReadOnlyList<AlignedLine> lines, List<(int Start, int End)> columns, int body) => (_lines, _columns, _body) = (lines, columns, body);
+    private AlignedGrid(IReadOnlyList<AlignedLine> lines, List<ColumnRange> columns, int body) => (_lines, _columns, _body) = (lines, columns, body);
 
     /// <summary>Adds the rows of lines, where all of them stand in columns.</summary>
     /// <param name="lines">Lines that follow one another, each with several parts.</param>
@@ -36,7 +36,7 @@ internal sealed class AlignedGrid
         }
 
         // The lowest headings stand over one column each, mostly; where they do not, the rows say where the columns are.
-        List<(int Start, int End)>? columns = Columns(lines, Math.Max(body - 1, 0), body) ?? Columns(lines, body, body);
+        List<ColumnRange>? columns = Columns(lines, Math.Max(body - 1, 0), body) ?? Columns(lines, body, body);
         if (columns is null || (!lines.Any(static line => line.IsMixed) && lines[0].Segments.Count < columns.Count) || lines.Take(body).Any(line => line.Segments.Any(segment => !columns.Exists(segment.Overlaps))))
         {
             return false;
@@ -89,9 +89,9 @@ internal sealed class AlignedGrid
     }
 
     /// <summary>The columns of the lines from one on; null where two parts of a line would stand in one, or no line has something in all of them.</summary>
-    private static List<(int Start, int End)>? Columns(IReadOnlyList<AlignedLine> lines, int from, int body)
+    private static List<ColumnRange>? Columns(IReadOnlyList<AlignedLine> lines, int from, int body)
     {
-        List<(int Start, int End)> columns = AlignedRanges.Merge(lines.Skip(from).SelectMany(static line => line.Segments), 0);
+        List<ColumnRange> columns = ColumnRange.Merge(lines.Skip(from).SelectMany(static line => line.Segments).Select(static segment => segment.Columns));
         int whole = 0;
         int labelled = 0;
         for (int i = from; i < lines.Count; i++)
@@ -109,7 +109,7 @@ internal sealed class AlignedGrid
         return columns.Count >= FewestColumns && whole > 0 && labelled * 2 > lines.Count - body ? columns : null;
     }
 
-    private static bool AreApart(IReadOnlyList<AlignedWord> segments, List<(int Start, int End)> columns)
+    private static bool AreApart(IReadOnlyList<AlignedWord> segments, List<ColumnRange> columns)
     {
         int column = 0;
         foreach (AlignedWord segment in segments)
@@ -140,7 +140,7 @@ internal sealed class AlignedGrid
             int figures = 0;
             for (int i = 0; i < line.Words.Count; i++)
             {
-                bool isIn = line.Words[i].Start >= segment.Start && line.Words[i].End <= segment.End;
+                bool isIn = segment.Contains(line.Words[i]);
                 words += isIn ? 1 : 0;
                 figures += isIn && line.IsFigure[i] ? 1 : 0;
             }

@@ -6,10 +6,10 @@ internal sealed class AlignedHeadings
     private const int Above = 3;
     private const int Beside = 2;
 
-    private readonly List<(int Start, int End)> _figures;
+    private readonly List<ColumnRange> _figures;
     private readonly List<AlignedWord>[] _lines;
     private readonly HashSet<int> _spanningLines = [];
-    private List<(int Start, int End)> _leaves = [];
+    private List<ColumnRange> _leaves = [];
 
     /// <summary>
     /// Finds the headings that stand over one column each, from the lowest line up: parts of one heading stand over each other, and what stands over two of
@@ -18,21 +18,21 @@ internal sealed class AlignedHeadings
     /// <param name="header">The lines above the rows.</param>
     /// <param name="labelEnd">The column behind the labels.</param>
     /// <param name="figures">Where the figures stand.</param>
-    internal AlignedHeadings(IReadOnlyList<AlignedLine> header, int labelEnd, List<(int Start, int End)> figures)
+    internal AlignedHeadings(IReadOnlyList<AlignedLine> header, int labelEnd, List<ColumnRange> figures)
     {
         _figures = figures;
         _lines = [.. header.Select(line => Parts(line, figures).FindAll(part => part.Start >= labelEnd))];
-        List<(int Start, int End)> spanning = [];
+        List<ColumnRange> spanning = [];
         for (int i = _lines.Length - 1; i >= 0; i--)
         {
             List<AlignedWord> over = _lines[i].FindAll(part => figures.Count(part.Overlaps) > 1 || _leaves.Count(part.Overlaps) > 1 || spanning.Exists(part.Overlaps));
             if (over.Count > 0)
             {
-                spanning.AddRange(over.Select(static part => (part.Start, part.End)));
+                spanning.AddRange(over.Select(static part => part.Columns));
                 _spanningLines.Add(i);
             }
 
-            _leaves = AlignedRanges.Merge(_leaves.Select(static leaf => new AlignedWord(leaf.Start, leaf.End, 0, 0)).Concat(_lines[i].Except(over)), 0);
+            _leaves = ColumnRange.Merge(_leaves.Concat(_lines[i].Except(over).Select(static part => part.Columns)));
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class AlignedHeadings
     /// The columns that headings and figures make together, and how much the headings say: more where figures stand right below them. Null where it is not
     /// certain which figures stand under which heading.
     /// </summary>
-    internal (List<(int Start, int End)> Columns, int Weight)? Columns() =>
+    internal (List<ColumnRange> Columns, int Weight)? Columns() =>
         _leaves.Count == 0 ? null
         : AboveEachOther() is { } above ? (above, Above)
         : SideBySide() is { } beside ? (beside, Beside)
@@ -50,12 +50,12 @@ internal sealed class AlignedHeadings
     /// The headings of a line, those parted that have a single space between them but stand over a column of figures each. Where one does not, they may have
     /// been pushed together, and where they stand says nothing.
     /// </summary>
-    internal static List<AlignedWord> Parts(AlignedLine line, List<(int Start, int End)> columns)
+    internal static List<AlignedWord> Parts(AlignedLine line, List<ColumnRange> columns)
     {
         List<AlignedWord> parts = [];
         foreach (AlignedWord segment in line.Segments)
         {
-            AlignedWord[] words = [.. line.Words.Where(word => word.Start >= segment.Start && word.End <= segment.End)];
+            AlignedWord[] words = [.. line.Words.Where(segment.Contains)];
             bool areApart = words.Length > 1
                 && Array.TrueForAll(words, word => columns.Count(word.Overlaps) == 1)
                 && columns.TrueForAll(column => words.Count(word => word.Overlaps(column)) <= 1);
@@ -73,10 +73,10 @@ internal sealed class AlignedHeadings
     }
 
     /// <summary>Figures and headings that share a column of characters stand over each other; a heading over several columns of figures says nothing.</summary>
-    private List<(int Start, int End)>? AboveEachOther()
+    private List<ColumnRange>? AboveEachOther()
     {
-        List<(int Start, int End)> columns = AlignedRanges.Merge(_figures.Concat(_leaves).Select(static range => new AlignedWord(range.Start, range.End, 0, 0)), 0);
-        bool isSound = columns.TrueForAll(column => _figures.Count(figure => AlignedRanges.Overlaps(figure, column)) <= 1 && _leaves.Count(leaf => AlignedRanges.Overlaps(leaf, column)) == 1);
+        List<ColumnRange> columns = ColumnRange.Merge(_figures.Concat(_leaves));
+        bool isSound = columns.TrueForAll(column => _figures.Count(column.Overlaps) <= 1 && _leaves.Count(column.Overlaps) == 1);
         return isSound && MayBeBlank(columns) ? columns : null;
     }
 
@@ -84,25 +84,25 @@ internal sealed class AlignedHeadings
     /// Where they do not share a column: figures all begin at their heading or behind it, or all at it or before it, and nothing of a column reaches into
     /// the next.
     /// </summary>
-    private List<(int Start, int End)>? SideBySide()
+    private List<ColumnRange>? SideBySide()
     {
-        List<(int Start, int End)>? behind = Join([.. _figures.Select(figure => _leaves.FindLastIndex(leaf => leaf.Start <= figure.Start))]);
-        List<(int Start, int End)>? before = Join([.. _figures.Select(figure => _leaves.FindIndex(leaf => leaf.Start >= figure.Start))]);
+        List<ColumnRange>? behind = Join([.. _figures.Select(figure => _leaves.FindLastIndex(leaf => leaf.Start <= figure.Start))]);
+        List<ColumnRange>? before = Join([.. _figures.Select(figure => _leaves.FindIndex(leaf => leaf.Start >= figure.Start))]);
         return behind is null || before is null ? behind ?? before : behind.SequenceEqual(before) ? behind : null;
     }
 
     /// <summary>The headings with the figures that stand under them; null where two stand under one, or reach into another column.</summary>
-    private List<(int Start, int End)>? Join(int[] places)
+    private List<ColumnRange>? Join(int[] places)
     {
         if (places.Any(static place => place < 0) || places.Zip(places.Skip(1)).Any(static pair => pair.First >= pair.Second))
         {
             return null;
         }
 
-        List<(int Start, int End)> columns = [.. _leaves];
-        foreach (((int start, int end), int place) in _figures.Zip(places))
+        List<ColumnRange> columns = [.. _leaves];
+        foreach ((ColumnRange figure, int place) in _figures.Zip(places))
         {
-            columns[place] = (Math.Min(columns[place].Start, start), Math.Max(columns[place].End, end));
+            columns[place] = columns[place].With(figure);
         }
 
         return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) && MayBeBlank(columns) ? columns : null;
@@ -110,15 +110,15 @@ internal sealed class AlignedHeadings
 
     /// <summary>
     /// Whether the headings without a figure below may be those of blank columns: they stand in line with headings of other columns. One in line with headings
-    /// over several columns may be such a one itself.
+    /// over several columns may be such a one itself, unless it stands outside of all others: over which it would stand, there is nothing.
     /// </summary>
-    private bool MayBeBlank(List<(int Start, int End)> columns)
+    private bool MayBeBlank(List<ColumnRange> columns)
     {
-        List<(int Start, int End)> filled = columns.FindAll(column => _figures.Exists(figure => AlignedRanges.Overlaps(figure, column)));
+        List<ColumnRange> filled = columns.FindAll(column => _figures.Exists(column.Overlaps));
         return columns.Except(filled).All(column =>
         {
             int lowest = Array.FindLastIndex(_lines, line => line.Exists(part => part.Overlaps(column)));
-            return !_spanningLines.Contains(lowest) && _lines[lowest].Exists(part => filled.Exists(part.Overlaps));
+            return _spanningLines.Contains(lowest) ? column == columns[0] || column == columns[^1] : _lines[lowest].Exists(part => filled.Exists(part.Overlaps));
         });
     }
 }

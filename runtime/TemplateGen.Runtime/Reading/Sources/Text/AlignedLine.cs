@@ -1,7 +1,4 @@
-using System.Text;
-using TemplateGen.Layout;
 using TemplateGen.Reading.Values;
-using TemplateGen.Rendering.Plain;
 
 namespace TemplateGen.Reading.Sources;
 
@@ -85,7 +82,7 @@ internal sealed class AlignedLine
         int startColumn = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            int width = Width(text, i, measure);
+            int width = measure.Of(text, i);
             bool isSpace = LineReader.IsGap(text[i]) || (start < 0 && LineReader.IsSpace(text[i]));
             if (isSpace && start >= 0)
             {
@@ -126,7 +123,7 @@ internal sealed class AlignedLine
     internal string Text(AlignedWord word) => Line.Span.Slice(word.First, word.Length).ToString();
 
     /// <summary>A word as a line of a cell.</summary>
-    internal SourceLine Source(AlignedWord word) => Line.Trimmed(word.First, word.First + word.Length)!.Value with { Columns = (word.Start, word.End) };
+    internal SourceLine Source(AlignedWord word) => Line.Trimmed(word.First, word.First + word.Length)!.Value with { Columns = word.Columns };
 
     /// <summary>Puts a figure and the unit behind it together, which stand apart where digits and characters of other widths meet.</summary>
     /// <returns>Which words are figures.</returns>
@@ -147,7 +144,7 @@ internal sealed class AlignedLine
         List<bool> areFigures = [.. figures];
         for (int i = 0; i + 1 < Words.Count; i++)
         {
-            AlignedWord both = new(Words[i].Start, Words[i + 1].End, Words[i].First, Words[i + 1].First + Words[i + 1].Length - Words[i].First);
+            AlignedWord both = Words[i].To(Words[i + 1]);
             if (areFigures[i] && !areFigures[i + 1] && Words[i + 1].Start - Words[i].End < Gap && FigureText.IsFigure(Text(both)))
             {
                 _words[i] = both;
@@ -168,27 +165,11 @@ internal sealed class AlignedLine
         words.Add(word);
         if (segments.Count > 0 && word.Start - segments[^1].End < Gap)
         {
-            AlignedWord before = segments[^1];
-            segments[^1] = new AlignedWord(before.Start, word.End, before.First, word.First + word.Length - before.First);
+            segments[^1] = segments[^1].To(word);
         }
         else
         {
             segments.Add(word);
         }
-    }
-
-    /// <summary>How many columns the character at a place of a text takes.</summary>
-    internal static int Width(ReadOnlySpan<char> text, int place, AlignedMeasure measure) =>
-        measure == AlignedMeasure.Widths ? Width(text, place) : char.IsLowSurrogate(text[place]) ? 0 : 1;
-
-    private static int Width(ReadOnlySpan<char> text, int place)
-    {
-        char character = text[place];
-        return character < 0x7F ? 1
-            : char.IsLowSurrogate(character) ? 0
-            : char.IsHighSurrogate(character) && Rune.TryGetRuneAt(text[place..].ToString(), 0, out Rune rune) ? (EastAsianWidth.IsWide(rune.Value) ? 2 : 1)
-            : CharacterFolding.IsZeroWidth(character) ? 0
-            : LineReader.IsGap(character) ? (character == '\u3000' ? 2 : 1)
-            : EastAsianWidth.IsWide(character) || EastAsianWidth.IsAmbiguous(character) ? 2 : 1;
     }
 }

@@ -1,29 +1,38 @@
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>Finds the tables in lines that may be aligned with spaces. Each page is laid out anew.</summary>
-/// <param name="lines">The lines.</param>
-internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
+/// <summary>Lines that may be aligned with spaces, measured in one way, and the tables in them. Each page is laid out anew.</summary>
+internal sealed class AlignedPages
 {
     private const int MostHeaderLines = 24;
     private const int MostLabelLines = 3;
 
-    private readonly int[] _pages = Pages(lines);
+    private readonly AlignedLine?[] _lines;
+    private readonly int[] _pages;
 
-    /// <summary>The lines as they were measured last.</summary>
-    internal IReadOnlyList<AlignedLine?> Lines { get; private set; } = [];
+    /// <summary>Measures the lines and finds the tables.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="measure">What a column of characters is.</param>
+    internal AlignedPages(IReadOnlyList<TextLine> lines, AlignedMeasure measure)
+    {
+        _lines = [.. lines.Select(line => AlignedLine.Of(line, measure))];
+        _pages = Pages(lines);
+        Tables = FindTables();
+    }
+
+    /// <summary>The lines, with null for a blank one.</summary>
+    internal IReadOnlyList<AlignedLine?> Lines => _lines;
 
     /// <summary>The tables whose columns are certain, in order.</summary>
-    /// <param name="measure">What a column of characters is.</param>
-    internal List<AlignedTable> Tables(AlignedMeasure measure)
+    internal List<AlignedTable> Tables { get; }
+
+    private List<AlignedTable> FindTables()
     {
-        AlignedLine?[] all = [.. lines.Select(line => AlignedLine.Of(line, measure))];
-        Lines = all;
         List<AlignedTable> tables = [];
         int next = 0;
-        while (next < all.Length)
+        while (next < _lines.Length)
         {
-            int end = TableEnd(all, next);
-            if (end > next && Find(all, next, end) is { } table)
+            int end = TableEnd(next);
+            if (end > next && Find(next, end) is { } table)
             {
                 tables.Add(table);
             }
@@ -34,9 +43,9 @@ internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
         return tables;
     }
 
-    private static AlignedTable? Find(AlignedLine?[] lines, int start, int end)
+    private AlignedTable? Find(int start, int end)
     {
-        AlignedLine[] all = [.. lines[start..end].OfType<AlignedLine>()];
+        AlignedLine[] all = [.. _lines[start..end].OfType<AlignedLine>()];
         int first = Array.FindIndex(all, static line => line.IsRow);
         if (first < 0)
         {
@@ -53,7 +62,7 @@ internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
 
         header = header < 0 ? LabelStart(all, first) : HeadingStart(all, header);
         return first - header > MostHeaderLines || Array.Exists(all[header..first], static line => line.IsMixed && AlignedGrid.HasFigure(line)) ? null
-            : AlignedTable.Of(all[header..first], all[first..], Array.IndexOf(lines, all[header]), end);
+            : AlignedTable.Of(all[header..first], all[first..], Array.IndexOf(_lines, all[header], start), end);
     }
 
     /// <summary>Where the heading begins whose lowest lines have several parts: right above one of them, no wider than it, stands what it begins with.</summary>
@@ -83,7 +92,7 @@ internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
     }
 
     /// <summary>Where the table that begins at a line ends: behind its last row with figures, before the next heading with several parts or the next page.</summary>
-    private int TableEnd(AlignedLine?[] lines, int start)
+    private int TableEnd(int start)
     {
         int end = start;
         int labelEnd = 0;
@@ -91,9 +100,9 @@ internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
         int limit = int.MaxValue;
         bool areLabelled = true;
         string? corner = null;
-        for (int i = start; i < lines.Length; i++)
+        for (int i = start; i < _lines.Length; i++)
         {
-            if (lines[i] is not { } line)
+            if (_lines[i] is not { } line)
             {
                 continue;
             }
@@ -125,7 +134,7 @@ internal sealed class AlignedPages(IReadOnlyList<TextLine> lines)
 
         // Labels may go on below the figures of their row.
         int most = end + MostLabelLines;
-        while (end > start && end < lines.Length && end < most && lines[end] is { } rest && _pages[end] == _pages[start] && rest.Segments[^1].End <= labelEnd)
+        while (end > start && end < _lines.Length && end < most && _lines[end] is { } rest && _pages[end] == _pages[start] && rest.Segments[^1].End <= labelEnd)
         {
             end++;
         }

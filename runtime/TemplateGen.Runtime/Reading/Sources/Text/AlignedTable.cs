@@ -166,7 +166,7 @@ internal sealed class AlignedTable
     private List<(int Column, AlignedWord Word)>? Downwards(AlignedLine line, AlignedWord segment)
     {
         List<(int Column, AlignedWord Word)> parts = [];
-        foreach (AlignedWord word in line.Words.Where(word => word.Start >= segment.Start && word.End <= segment.End))
+        foreach (AlignedWord word in line.Words.Where(segment.Contains))
         {
             (int first, int count) = _columns.Under(word);
             if (count != 1 || parts.Exists(part => part.Column == first))

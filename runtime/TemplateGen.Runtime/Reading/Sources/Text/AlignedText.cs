@@ -48,11 +48,11 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
             return;
         }
 
-        AlignedPages pages = new(_lines);
         bool areNarrow = _lines.TrueForAll(static line => Ascii.IsValid(line.Span));
-        List<AlignedTable> characters = pages.Tables(AlignedMeasure.Characters);
+        AlignedPages characters = new(_lines, AlignedMeasure.Characters);
+        AlignedPages pages = areNarrow ? characters : new(_lines, AlignedMeasure.Widths);
         int next = 0;
-        foreach (AlignedTable table in areNarrow ? characters : Choose(characters, pages.Tables(AlignedMeasure.Widths)))
+        foreach (AlignedTable table in areNarrow ? characters.Tables : Choose(characters.Tables, pages.Tables))
         {
             TakePlain(pages.Lines, next, table.Start);
             plain.Close();

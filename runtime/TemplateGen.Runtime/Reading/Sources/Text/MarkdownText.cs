@@ -10,7 +10,8 @@ internal static class MarkdownText
     private const string Strong = "**";
     private const string Escapable = "\\`*_{}[]<>()#+-.!|~&$:=\"'";
 
-    private static readonly SearchValues<char> _markup = SearchValues.Create("\\*`&_~<");
+    private static readonly SearchValues<char> _markup = SearchValues.Create("\\*`&_~<$");
+    private static readonly SearchValues<char> _figure = SearchValues.Create("0123456789.,+- ");
 
     private static readonly string[] _signs = ["\n# ", "\n## ", "\n### ", "|---", "|:--", "| ---", "| :--", "--- |", "---|"];
 
@@ -63,7 +64,7 @@ internal static class MarkdownText
         return level is >= 1 and <= 6 && text[level] is ' ' or '\t' ? Plain(text[level..].Trim().TrimEnd('#').Trim().ToString()) : null;
     }
 
-    /// <summary>The text inside emphasis that stands around all of it.</summary>
+    /// <summary>The text inside emphasis that stands around all of it, and a figure out of the marks of a formula.</summary>
     private static ReadOnlySpan<char> Unwrapped(ReadOnlySpan<char> text)
     {
         // An indent of entities may stand before it.
@@ -81,7 +82,8 @@ internal static class MarkdownText
             }
         }
 
-        return text;
+        // Converters of pages and pictures write figures as formulas.
+        return text is ['$', _, .., '$'] && text[1..^1].IndexOfAnyExcept(_figure) < 0 ? text[1..^1].Trim() : text;
     }
 
     /// <summary>Whether a text is the address of a page in angle brackets.</summary>

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using TemplateGen.Json;
+using TemplateGen.Reading;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Documents.Json;
+
+/// <summary>Any JSON that holds a report: the answers of web sites, with the page in one of their texts, and tables as arrays. What this program writes is read elsewhere.</summary>
+internal sealed class JsonFormat : IDocumentFormat
+{
+    // A report has a hundred cells at the least, or a page in one text: whatever has less is not worth being looked at.
+    private const int FewestValues = 30;
+    private const int LongestTitle = 500;
+    private const int MaxDepth = 256;
+
+    /// <inheritdoc/>
+    public string Name => "json";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlyMemory<byte> document)
+    {
+        ReadOnlySpan<byte> json = Start(document).Span;
+        if (json.IsEmpty || json[0] is not ((byte)'{' or (byte)'['))
+        {
+            return false;
+        }
+
+        try
+        {
+            return MayHoldReport(new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth }));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public SourceReading Read(ReadOnlyMemory<byte> document)
+    {
+        ReadOnlyMemory<byte> json = Start(document);
+        try
+        {
+            return JsonRows.Read(PlacedJsonParser.Parse(json.Span), new JsonPlaces(json));
+        }
+        catch (InvalidDataException)
+        {
+            return SourceReading.TooLong;
+        }
+        catch (JsonException)
+        {
+            return SourceReading.Refused(Refusals.NoText().Refusal!);
+        }
+    }
+
+    /// <summary>Whether it is well formed and large enough, and does not name a form, as what this program writes does.</summary>
+    private static bool MayHoldReport(Utf8JsonReader reader)
+    {
+        int values = 0;
+        bool hasLong = false;
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (reader.CurrentDepth == 1 && reader.ValueTextEquals("template"u8))
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            values++;
+            hasLong |= reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length > LongestTitle;
+        }
+
+        return values >= FewestValues || hasLong;
+    }
+
+    private static ReadOnlyMemory<byte> Start(ReadOnlyMemory<byte> document)
+    {
+        int start = document.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        while (start < document.Length && document.Span[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            start++;
+        }
+
+        return document[start..];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Json;
+using TemplateGen.Documents.Json;
+using TemplateGen.Documents.Tests.Support;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Documents.Tests.Json;
+
+public sealed class JsonFormatTests
+{
+    private static readonly JsonFormat _format = new();
+    private static readonly string _long = new('x', 600);
+
+    [Fact]
+    public void A_page_in_a_text_is_read_as_a_page_with_the_way_to_it()
+    {
+        SourceReading reading = Read("""{"code":200,"data":{"title":"某镇","content":"<p>a<\/p><table><tr><td>规章<\/td><td>1<\/td><\/tr><\/table>"}}""");
+        Described.Rows(reading).ShouldBe(["¶ 某镇", "¶ a", "+| 规章 | 1"]);
+        Described.Paths(reading).ShouldBe(["data.title", "data.content", "data.content/table[1]/tr[1]/td[1]", "data.content/table[1]/tr[1]/td[2]"]);
+        Described.Document(reading).Rows[2].Cells[1].Place.Line.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Arrays_of_plain_values_are_rows() =>
+        Described.Rows(Read("""{"tables":[[["信息内容","本年"],["规章",0],["许可",null]],[["a","b"]]]}""")).ShouldBe(["+| 信息内容 | 本年", "| 规章 | 0", "| 许可 |", "+| a | b"]);
+
+    [Fact]
+    public void Objects_side_by_side_are_rows_under_their_names() =>
+        Described.Rows(Read("""[{"项目":"规章","件数":3},{"项目":"许可","件数":"4"}]""")).ShouldBe(["+| 项目 | 件数", "| 规章 | 3", "| 许可 | 4"]);
+
+    [Fact]
+    public void An_array_within_such_a_row_is_its_cells() =>
+        Described.Rows(Read("""[{"label":"规章","values":[0,3]},{"label":"许可","values":[1,2]}]""")).ShouldBe(["+| 规章 | 0 | 3", "| 许可 | 1 | 2"]);
+
+    [Fact]
+    public void Names_in_words_are_labels_and_those_of_programs_are_not() =>
+        Described.Rows(Read("""{"id":7,"note":"a\nb","规章":{"本年":0}}""")).ShouldBe(["¶ a⏎b", "¶ 规章", "¶ 本年：0"]);
+
+    [Theory]
+    [InlineData("""{"template":"A","edition":"1","x":"LONG"}""")]
+    [InlineData("""{"a":1}""")]
+    [InlineData("""[1]首页LONG""")]
+    [InlineData("""{"a":"LONG" """)]
+    [InlineData("")]
+    public void What_this_program_writes_and_what_is_no_JSON_or_too_little_is_left_to_others(string json) =>
+        _format.Recognises(Encoding.UTF8.GetBytes(json.Replace("LONG", _long, StringComparison.Ordinal))).ShouldBeFalse();
+
+    [Fact]
+    public void What_is_large_enough_is_recognised_with_a_mark_of_byte_order_too()
+    {
+        _format.Recognises(Encoding.UTF8.GetBytes("\uFEFF " + JsonSerializer.Serialize(new { x = _long }))).ShouldBeTrue();
+        _format.Recognises(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Enumerable.Range(0, 30)))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_not_recognised() =>
+        _format.Recognises(Encoding.UTF8.GetBytes(new string('[', 100_000) + new string(']', 100_000))).ShouldBeFalse();
+
+    [Fact]
+    public void A_page_nested_too_deep_is_refused() =>
+        Described.Refusal(Read(JsonSerializer.Serialize(new { content = string.Concat(Enumerable.Repeat("<div>", 5_000)) + "</div>" }))).Code.ShouldBe(SourceReading.TooLong.Refusal!.Code);
+
+    private static SourceReading Read(string json) => _format.Read(Encoding.UTF8.GetBytes(json));
+}

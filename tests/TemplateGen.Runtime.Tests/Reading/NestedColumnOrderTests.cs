@@ -1,0 +1,75 @@
+using TemplateGen.Cells;
+using TemplateGen.Layout;
+using TemplateGen.Rules;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>Columns in another order than the form's where some stand below headings of their own: the document's headings say which figures are whose.</summary>
+public sealed class NestedColumnOrderTests
+{
+    private static readonly Template _form = TestForms.Of("""
+        report Energy 2024 {
+          title "Energy balance of {year}"
+          section s "Part 1" {
+            table supply "Supply" {
+              corner "Flow"
+              columns { coal "Coal"  oil "Oil"  renew "Renewables" { wind "Wind"  bio "Biomass" }  total "Total" = rest }
+              rows { made "Production"  bought "Imports"  sold "Exports" }
+            }
+            table use "Use" {
+              corner "Sector"
+              columns { last "{year-1}"  now "{year}"  change "Change" : integer = now - last }
+              rows { industry "Industry"  homes "Households"  farms "Farms" }
+            }
+          }
+        }
+        """);
+
+    private const string Beginning = "Energy balance of 2024\nPart 1\n";
+
+    [Fact]
+    public void A_total_that_stands_first_is_read_as_the_total()
+    {
+        Report report = Read($"{Beginning}Supply\nFlow\tTotal\tCoal\tOil\tRenewables\t\n\t\t\t\tWind\tBiomass\nProduction\t100\t10\t20\t30\t40\nImports\t14\t5\t4\t3\t2\nExports\t10\t1\t2\t3\t4\n");
+        report.Cell("supply.made.total").Number.ShouldBe(100);
+        report.Cell("supply.made.coal").Number.ShouldBe(10);
+        report.Cell("supply.sold.renew.bio").Number.ShouldBe(4);
+        report.Check().Findings.ShouldAllBe(static finding => finding.Outcome == RuleOutcome.Undetermined);
+    }
+
+    [Fact]
+    public void Two_columns_that_changed_places_are_read_by_their_headings_though_sums_are_the_same()
+    {
+        Report report = Read($"{Beginning}| Flow | Oil | Coal | Renewables | | Total |\n|---|---|---|---|---|---|\n| | | | Wind | Biomass | |\n| Production | 20 | 10 | 30 | 40 | 100 |\n| Imports | 4 | 5 | 3 | 2 | 14 |\n| Exports | 2 | 1 | 3 | 4 | 10 |\n"
+            .Replace("| Flow", "\nSupply\n\n| Flow", StringComparison.Ordinal));
+        report.Cell("supply.made.oil").Number.ShouldBe(20);
+        report.Cell("supply.bought.coal").Number.ShouldBe(5);
+    }
+
+    [Fact]
+    public void In_running_text_figures_that_do_not_add_up_in_the_order_of_the_form_are_not_read()
+    {
+        Report report = Read($"{Beginning}Supply\nFlow\nTotal\nCoal\nOil\nRenewables\nWind\nBiomass\nProduction\n100\n10\n20\n30\n40\nImports\n14\n5\n4\n3\n2\nExports\n10\n1\n2\n3\n4\n");
+        report.Blocks[0].States.ToArray().ShouldAllBe(static state => state == CellState.Unreadable);
+    }
+
+    [Fact]
+    public void A_heading_between_two_years_makes_neither_of_them_a_figure()
+    {
+        Report report = Read($"{Beginning}Use\nSector\t2023\tChange\t2024\nIndustry\t70\t-4\t66\nHouseholds\t40\t2\t42\nFarms\t9\t1\t10\n");
+        report.Cell("use.industry.now").Number.ShouldBe(66);
+        report.Cell("use.homes.change").Number.ShouldBe(2);
+        report.Check().Findings.ShouldAllBe(static finding => finding.Outcome == RuleOutcome.Undetermined);
+    }
+
+    [Fact]
+    public void Rows_that_all_end_before_the_last_heading_may_have_lost_any_column()
+    {
+        Report report = Read($"{Beginning}Use\nSector\t2023\t2024\tChange\nIndustry\t70\t-4\nHouseholds\t40\t2\nFarms\t9\t1\n");
+        report.Cell("use.industry.now").Number.ShouldBeNull();
+        report.Cell("use.homes.last").Number.ShouldBeNull();
+    }
+
+    private static Report Read(string text) => Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
+}

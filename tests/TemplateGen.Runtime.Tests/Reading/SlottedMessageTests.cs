@@ -1,0 +1,69 @@
+using System.Text;
+using TemplateGen.Layout;
+using TemplateGen.Reading;
+using TemplateGen.Reading.Explaining;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>A label with a slot is told as the report prints it: whoever wrote 2023 on a form knows of no <c>{year-1}</c>.</summary>
+public sealed class SlottedMessageTests
+{
+    private static readonly Template _form = TestForms.Of("""
+        report Budget 2024 {
+          title "预算表 {year}"
+          section s "一、{year}年收支" {
+            table t "表一（{year}年）" {
+              corner "项目"
+              columns { before "{year-1}年决算"  now "{year}年预算"  plan "计划" }
+              rows { salary "工资支出"  office "办公支出"  travel "{year}年差旅支出"  total "支出合计" = rest }
+            }
+          }
+        }
+        """);
+
+    private const string Text = """
+        预算表 2024
+
+        一、2024年收支
+
+        表一（2024年）
+
+        | 项目 | 2023年决算 | 2024年预算 | 计划 |
+        |---|---|---|---|
+        | 工资支出 | 9 | 3 | 4 |
+        | 办公支出 | 9 | 5 | 6 |
+        | 2024年差旅支出 | 9 | 7 | x |
+        | 支出合计 | 9 | 9 | 10 |
+        """;
+
+    [Fact]
+    public void In_findings_and_in_what_they_wait_for()
+    {
+        Report report = Read(Text).Result.Report.ShouldNotBeNull();
+        string[] messages = [.. report.Validate().Select(static finding => finding.Message(Language.Chinese))];
+        messages.ShouldContain("2023年决算：支出合计应为 27，报告写 9（相差 -18）");
+        messages.ShouldContain(static message => message.Contains("2024年差旅支出", StringComparison.Ordinal));
+        messages.ShouldAllBe(static message => !message.Contains('{'));
+    }
+
+    [Fact]
+    public void In_notes_on_what_is_not_there()
+    {
+        ReadResult result = Read(Text.Replace("| 2023年决算 ", "", StringComparison.Ordinal).Replace("支出 | 9 ", "支出 ", StringComparison.Ordinal).Replace("合计 | 9 ", "合计 ", StringComparison.Ordinal)
+            .Replace("| 2024年差旅支出 | 7 | x |\n", "", StringComparison.Ordinal)).Result;
+        result.Notes.Single(static note => note.Code == "rows-missing").Chinese.ShouldBe("“表一（2024年）”缺少 1 行：2024年差旅支出");
+        result.Notes.Single(static note => note.Code == "columns-differ").English.ShouldContain("lacks the columns \"2023年决算\"");
+    }
+
+    [Fact]
+    public void Beside_each_piece_of_a_document()
+    {
+        ReadPiece[] pieces = [.. Read(Text).Pieces];
+        pieces.Where(static piece => piece.Kind == PieceKind.Label).ShouldAllBe(static piece => piece.Label == piece.Text);
+        pieces.ShouldAllBe(static piece => !piece.Label.Contains('{') && !piece.Column.Contains('{'));
+        pieces.Single(static piece => piece.Cell is { Address: "t.travel.before" }).Column.ShouldBe("2023年决算");
+    }
+
+    private static ReadingExplanation Read(string text) => ReportReader.Explain(Encoding.UTF8.GetBytes(text), [ReportEdition.Of(_form)]);
+}

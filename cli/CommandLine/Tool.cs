@@ -35,12 +35,9 @@ internal static class Tool
                 throw new WrongCallException(complaints);
             }
 
-            int status = await call.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(1),
-            });
-            return status == ExitStatus.Interrupted ? Interrupted(console) : status;
+            using Interruption interruption = new();
+            InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await interruption.WaitFor(call.InvokeAsync(configuration, interruption.Token));
         }
         catch (WrongCallException wrong)
         {

@@ -59,6 +59,7 @@ internal static class LineNumbers
     {
         List<(ScannedRow Row, Token Token)> tokens = [.. rows.Where(static row => row.Limits == RowLimits.None).SelectMany(static row => row.Tokens.Select(token => (row, token)))];
         List<int> run = [];
+        HashSet<Token> taken = [];
         for (int i = 1; i <= tokens.Count; i++)
         {
             bool isRow = i < tokens.Count && tokens[i].Token.Kind == TokenKind.Label && tokens[i - 1].Token.Kind != TokenKind.Label && EndsAsRow(tokens, i);
@@ -68,7 +69,7 @@ internal static class LineNumbers
             {
                 foreach (int place in run.Count >= FewestRows ? run : [])
                 {
-                    tokens[place].Row.Tokens.Remove(tokens[place].Token);
+                    taken.Add(tokens[place].Token);
                     numbers.Add(tokens[place].Token);
                 }
 
@@ -79,6 +80,11 @@ internal static class LineNumbers
             {
                 run.Add(i - 1);
             }
+        }
+
+        foreach (ScannedRow row in taken.Count > 0 ? rows.Where(static row => row.Limits == RowLimits.None) : [])
+        {
+            row.Tokens.RemoveAll(taken.Contains);
         }
     }
 

@@ -86,9 +86,10 @@ internal sealed class PrintedCodes
         {
             if (table.Count(static candidate => candidate.IsWithCodes) > table.Count(static candidate => candidate is { IsWithout: true, IsWithCodes: false }))
             {
-                foreach ((ScannedRow row, Token token) in table.SelectMany(static candidate => candidate.Codes))
+                foreach (IGrouping<List<Token>, Token> row in table.SelectMany(static candidate => candidate.Codes).GroupBy(static code => code.Row.Tokens, static code => code.Token))
                 {
-                    row.Tokens.Remove(token);
+                    HashSet<Token> taken = [.. row];
+                    row.Key.RemoveAll(taken.Contains);
                 }
             }
         }

@@ -11,7 +11,7 @@ internal sealed class StackFinder(LabelMatcher matcher, LabelPieces pieces)
 
     // Lines without a piece of the label that may stand between two with one: the figures beside it, or another label.
     private const int MostGap = 3;
-    private const int MostSteps = 200_000;
+    private const int MostSteps = 1_000_000;
 
     private readonly HashSet<(int Row, int Word)> _used = [];
     private LabelStack? _best;
@@ -77,6 +77,7 @@ internal sealed class StackFinder(LabelMatcher matcher, LabelPieces pieces)
         {
             IReadOnlyList<LabelPiece> line = pieces.Words(below);
             bool isReached = false;
+            _steps += line.Count;
             for (int word = 0; word < line.Count; word++)
             {
                 bool isUnder = pile.Exists(line[word].Overlaps);

@@ -16,6 +16,7 @@ internal sealed class YearHeadings(LabelMatcher matcher)
         foreach (ScannedRow row in rows)
         {
             List<Token> tokens = row.Tokens;
+            Lazy<bool> isOfHeadings = new(() => !tokens.Exists(static token => token.Matches.MayBeRow) && tokens.TrueForAll(token => token.Kind != TokenKind.Figure || MatchesOf(token) is not null));
             for (int start = 0; start < tokens.Count; start++)
             {
                 if (MatchesOf(tokens[start]) is null)
@@ -31,7 +32,7 @@ internal sealed class YearHeadings(LabelMatcher matcher)
 
                 int[] years = [.. Enumerable.Range(start, end - start).Where(place => tokens[place].Kind == TokenKind.Figure)];
                 bool areHeadings = row.Limits == RowLimits.None ? IsHeading(tokens, start - 1) && (end == tokens.Count || tokens[end].Kind != TokenKind.Figure)
-                    : !tokens.Exists(static token => token.Matches.MayBeRow) && tokens.TrueForAll(token => token.Kind != TokenKind.Figure || MatchesOf(token) is not null);
+                    : isOfHeadings.Value;
                 if (areHeadings && years.Length > 1 && years.Select(place => tokens[place].Text.Trim()).Distinct().Count() == years.Length)
                 {
                     foreach (int place in years)

@@ -42,13 +42,13 @@ internal static class ForeignHeadings
                     // The corner opens the headings; a heading that is the form's, be it misspelt, speaks for the others.
                     bool isCorner = !token.Matches.Any(match => match.Target.Item == token.Item && match.Target.Column is not null);
                     (table, isOpen) = isCorner ? (headed, true) : (null, false);
-                    headings.Clear();
+                    headings = [];
                     break;
                 case { Item: { Kind: LayoutItemKind.Line } line }:
                     isOpen = false;
                     if (line.Table == table && headings.Count >= table!.Columns.Lines.Count && headings.Count > 1)
                     {
-                        found[token] = [.. headings];
+                        found[token] = headings;
                     }
 
                     break;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
@@ -16,7 +17,9 @@ internal static class HeadingBlocks
     internal static List<TableHeading> Find(Template template, IReadOnlyList<AlignedStep> steps, IReadOnlyList<Record> records, Func<int?> year)
     {
         List<TableHeading> found = [];
+        HashSet<LayoutItem> inRow = [];
         int record = 0;
+        int label = 0;
         for (int start = 0; start < steps.Count; start++)
         {
             if (Header(steps[start]) is not { } item)
@@ -30,9 +33,21 @@ internal static class HeadingBlocks
                 end++;
             }
 
-            while (record < records.Count && records[record] != steps[start].Step.Record)
+            for (; records[record] != steps[start].Step.Record; record++)
             {
-                record++;
+                label = 0;
+                if (!IsBeside(records[record], records[record + 1]))
+                {
+                    inRow.Clear();
+                }
+            }
+
+            // Of running text only what stands from the first heading on can be one of them, since a record of it may have labels without end.
+            label = records[record].Labels.IndexOf(steps[start].Step.Label!, label);
+            if (records[record].Limits != RowLimits.None && !inRow.Add(item))
+            {
+                start = end - 1; // the whole row has been looked at for this table
+                continue;
             }
 
             int first = record;
@@ -54,7 +69,7 @@ internal static class HeadingBlocks
             TableHeading? Read(bool isBefore)
             {
                 HeadingTree tree = new(item, (node, text) => HeadingYears.Agree(node, text, template, year), isBefore);
-                return TryAdd(tree, labels, records, first, last) && tree.Order(last.Limits == RowLimits.None) is { } order ? new TableHeading(item.Table!, end - 1, order) : null;
+                return TryAdd(tree, labels, records, (first, label), (last, steps[end - 1].Step.Label!)) && tree.Order(last.Limits == RowLimits.None) is { } order ? new TableHeading(item.Table!, end - 1, order) : null;
             }
 
             start = end - 1;
@@ -69,25 +84,39 @@ internal static class HeadingBlocks
     private static bool IsBeside(Record one, Record other) => one.Limits != RowLimits.None && one.Row == other.Row;
 
     /// <summary>Adds the rows of the document in which the headings stand; all running text is one.</summary>
-    private static bool TryAdd(HeadingTree tree, HashSet<Token> labels, IReadOnlyList<Record> records, int first, Record last)
+    private static bool TryAdd(HeadingTree tree, HashSet<Token> labels, IReadOnlyList<Record> records, (int Record, int Label) first, (Record Record, Token Label) last)
     {
-        int next = first;
+        int next = first.Record;
         bool isBehind = false;
         while (next < records.Count && !isBehind)
         {
             RowLimits limits = records[next].Limits;
+            bool isRunning = limits == RowLimits.None;
+            bool hasFigures = false;
             List<Token> row = [];
             do
             {
-                row.AddRange(records[next].Pieces.Where(static token => token.Kind != TokenKind.Blank));
-                isBehind |= records[next] == last;
+                Record record = records[next];
+                isBehind |= record == last.Record;
+                if (isRunning)
+                {
+                    int from = next == first.Record ? first.Label : 0;
+                    int to = isBehind ? record.Labels.IndexOf(last.Label, from) + 1 : record.Labels.Count;
+                    row.AddRange(CollectionsMarshal.AsSpan(record.Labels)[from..to]);
+                    row.AddRange(isBehind ? [] : [.. record.Foreign is { } text ? [text] : (Token[])[], .. record.Cells]);
+                    hasFigures = record.FigureCount > 0;
+                }
+                else
+                {
+                    row.AddRange(record.Pieces.Where(static token => token.Kind != TokenKind.Blank));
+                }
+
                 next++;
             }
-            while (next < records.Count && (limits == RowLimits.None ? !isBehind && records[next].Limits == RowLimits.None : IsBeside(records[next - 1], records[next])));
+            while (next < records.Count && (isRunning ? !isBehind && records[next].Limits == RowLimits.None : IsBeside(records[next - 1], records[next])));
 
             int end = row.FindLastIndex(labels.Contains) + 1;
-            bool isRunning = limits == RowLimits.None;
-            List<Token> headings = !isRunning ? row : [.. row.Take(end).SkipWhile(token => !labels.Contains(token)), .. isBehind && row.Skip(end).All(static token => token.Kind != TokenKind.Figure) ? Texts(records, next) : []];
+            List<Token> headings = !isRunning ? row : [.. row.Take(end).SkipWhile(token => !labels.Contains(token)), .. isBehind && !hasFigures ? Texts(records, next) : []];
             if (end > 0 && !tree.TryAdd(headings, limits == RowLimits.Ruled))
             {
                 return false;
@@ -99,7 +128,7 @@ internal static class HeadingBlocks
             }
         }
 
-        if (last.Limits == RowLimits.Ruled && next < records.Count && records[next] is { Limits: RowLimits.Ruled, Labels.Count: 0, FigureCount: 0 } below && below.Part == last.Part)
+        if (last.Record.Limits == RowLimits.Ruled && next < records.Count && records[next] is { Limits: RowLimits.Ruled, Labels.Count: 0, FigureCount: 0 } below && below.Part == last.Record.Part)
         {
             tree.GoOn([.. below.Pieces.Where(static token => token.Kind != TokenKind.Blank)]);
         }

@@ -12,6 +12,10 @@ namespace TemplateGen.Reading.Rows;
 internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> saysYear, bool isBefore)
 {
     private const int LongestHeading = 24;
+    private const string OfWhich = "其中";
+
+    // More columns of their own than people add to a form: what has them is no block of headings.
+    private const int MostForeign = 200;
 
     private static readonly SearchValues<char> _sentences = SearchValues.Create("，。；");
     private static readonly SearchValues<char> _punctuation = SearchValues.Create("，。；：,;:");
@@ -30,7 +34,14 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <param name="token">The text.</param>
     /// <param name="isRuled">Whether it stands in a cell of its own.</param>
     internal static bool MayBeHeading(Token token, bool isRuled) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
-        && token.Text.AsSpan().IndexOfAny(isRuled ? _sentences : _punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
+        && Named(token.Text).IndexOfAny(isRuled ? _sentences : _punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
+
+    /// <summary>What a heading names: without the words by which it is a part of the column beside it, whose colon is none behind a label.</summary>
+    private static ReadOnlySpan<char> Named(string text)
+    {
+        ReadOnlySpan<char> name = text.AsSpan().TrimStart();
+        return name.StartsWith(OfWhich, StringComparison.Ordinal) ? name[OfWhich.Length..].TrimStart(":：，, ") : name;
+    }
 
     /// <summary>Adds a row of headings.</summary>
     /// <param name="tokens">What stands in it.</param>
@@ -48,9 +59,10 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         // Where blank cells were left out, cells of two rows are not below one another.
         bool areElsewhere = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is { Line: >= 0 }) && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text));
         _isRuled &= isRuled;
+        int most = MostForeign + item.Table!.Columns.Nodes.Count;
         foreach (Token token in tokens)
         {
-            if (token.Kind == TokenKind.Figure)
+            if (token.Kind == TokenKind.Figure || row.Count + pending.Count > most)
             {
                 return false;
             }
@@ -131,7 +143,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         _foreign.AddRange(row.Where(static column => column.IsForeign));
         _rowAbove = row.Count > 0 ? row : _rowAbove;
         _rows++;
-        return true;
+        return _foreign.Count <= MostForeign;
     }
 
     /// <summary>Adds a row of pieces without a heading of the form in it: the rest of headings that are broken over rows.</summary>

@@ -33,18 +33,27 @@ internal sealed class RemarkColumns
 
     private void Find(IReadOnlyList<AlignedStep> steps)
     {
-        ILookup<(int Part, int End), Token> headings = steps.Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header, Match: not null } && step.Step.Record.Limits == RowLimits.Ruled)
-            .ToLookup(static step => (step.Step.Record.Part, EndOf(step)), static step => step.Step.Label!);
+        Dictionary<(int Part, int End), CoveredCells> headings = steps.Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header, Match: not null } && step.Step.Record.Limits == RowLimits.Ruled)
+            .GroupBy(static step => (step.Step.Record.Part, EndOf(step)), static step => step.Step.Label!).ToDictionary(static row => row.Key, static row => new CoveredCells(row));
         foreach (AlignedStep step in steps.Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header or LayoutItemKind.Caption, Match: not null }))
         {
             // The last thing in its row, and no heading of the form stands over the same cells.
             Record record = step.Step.Record;
             bool isLast = record is { Limits: RowLimits.Ruled, Foreign: not null, HasContent: false } && record.Labels[^1] == step.Step.Label && Before(step) >= 0;
             if (isLast && record.Foreign!.Text.AsSpan().IndexOfAny("。，；") < 0
-                && !headings[(record.Part, EndOf(step))].Any(heading => heading.Cell <= record.Foreign.Cell && heading.Cell + heading.Width > record.Foreign.Cell))
+                && headings.GetValueOrDefault((record.Part, EndOf(step)))?.Has(record.Foreign.Cell) != true)
             {
-                _parts[record.Part] = _tables[step.Choice!.Value.Entry.Table!] = new RemarkColumn(record.Foreign.Cell, EndOf(step), step.Choice!.Value.Entry.Table!, Before(step));
+                Add(record.Part, new RemarkColumn(record.Foreign.Cell, EndOf(step), step.Choice!.Value.Entry.Table!, Before(step)));
             }
+        }
+    }
+
+    /// <summary>Where every row of headings ends in it, the one with most columns before it says where it stands.</summary>
+    private void Add(int part, RemarkColumn column)
+    {
+        if (!_parts.TryGetValue(part, out RemarkColumn known) || known.Table != column.Table || known.Before <= column.Before)
+        {
+            _parts[part] = _tables[column.Table] = column;
         }
     }
 

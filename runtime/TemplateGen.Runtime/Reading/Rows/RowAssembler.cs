@@ -19,6 +19,9 @@ internal sealed class RowAssembler
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
 
+    // Behind the run of headings over rows that was looked at last: behind each of them stands the same.
+    private int _behindHeadings;
+
     private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
         (_steps, _headings, _template) = (steps, headings, sequence.Template);
@@ -114,12 +117,13 @@ internal sealed class RowAssembler
             return false;
         }
 
-        int next = index + 1;
+        int next = Math.Max(index + 1, _behindHeadings);
         while (next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Group })
         {
             next++;
         }
 
+        _behindHeadings = next;
         return next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Line } line && line.Table == heading.Entry.Table;
     }
 
@@ -140,13 +144,13 @@ internal sealed class RowAssembler
             Surplus = record.Remark is { Kind: not TokenKind.Blank } remark ? [.. fit.Surplus, remark] : fit.Surplus,
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
-            FollowsBareLabel = IsBareLabel(index, row) || FollowsBareLabel(index, row),
+            FollowsBareLabel = IsBareLabel(index, step.Row!) || FollowsBareLabel(index, step.Row!),
             Key = step.Step.Kind == EventKind.Foreign ? EntryKey.Of(record.Foreign!.Text, step.Row!.Node!, _template) : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Headings = isOdd ? _headings.Wordings(step) : [],
             Aside = record.Aside,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
-                : HasStrayed(index, row) ? RowProblem.Strayed
+                : HasStrayed(index, step.Row!) ? RowProblem.Strayed
                 : isOdd ? RowProblem.OtherColumns
                 : record.MayBeWholeRow(columns) ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
@@ -229,7 +233,7 @@ internal sealed class RowAssembler
         if (record.Limits == RowLimits.Ruled)
         {
             RowFit fit = RowFitter.Fit(record, step.Row, _columns, false);
-            _unlabelled.Add(step, isOneOfSeveral ? null : fit.Cells, cells, owner);
+            _unlabelled.Add(step, isOneOfSeveral || record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
             return;
         }
 

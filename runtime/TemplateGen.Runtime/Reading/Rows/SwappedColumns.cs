@@ -31,8 +31,9 @@ internal static class SwappedColumns
             places[steps[i]] = i;
         }
 
-        ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step))
-            .SelectMany(row => Above(orders.FindAll(order => order.Table == row.Table), places[row.Step]).Where(static order => !order.IsOfForm), static (row, order) => (row, order))
+        Dictionary<TableLayout, List<(int Step, List<ColumnOrder> Last)>> tables = orders.GroupBy(static order => order.Table).ToDictionary(static table => table.Key, Lasts);
+        ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step) && tables.ContainsKey(row.Table))
+            .SelectMany(row => Above(tables[row.Table], places[row.Step]).Where(static order => !order.IsOfForm), static (row, order) => (row, order))
             .ToLookup(static pair => pair.order, static pair => pair.row);
         foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => order.Key.IsCertain || order.Key.IsFlat || !SuitTheForm(order, equations)))
         {
@@ -54,17 +55,30 @@ internal static class SwappedColumns
 
     private static decimal? Figure(RowReading row, int column) => Array.IndexOf(row.Columns, column) is >= 0 and var place ? RowCandidate.NumberOf(row.Cells![place]) : null;
 
-    /// <summary>The last headings above a row of each group of columns; the first of all where every one stands below.</summary>
-    private static List<ColumnOrder> Above(List<ColumnOrder> orders, int step)
+    /// <summary>The last headings of each group of columns behind each of the headings of a table.</summary>
+    private static List<(int Step, List<ColumnOrder> Last)> Lasts(IEnumerable<ColumnOrder> orders)
     {
-        List<ColumnOrder> last = [];
-        foreach (ColumnOrder order in orders.Where(order => order.Step < step))
+        List<(int Step, List<ColumnOrder> Last)> lasts = [];
+        foreach (ColumnOrder order in orders)
         {
-            last.RemoveAll(order.IsLike);
-            last.Add(order);
+            List<ColumnOrder> before = lasts.Count > 0 ? lasts[^1].Last : [];
+            lasts.Add((order.Step, [.. before.Where(other => !order.IsLike(other)), order]));
         }
 
-        return last.Count > 0 ? last : [.. orders.Take(1)];
+        return lasts;
+    }
+
+    /// <summary>The last headings above a row of each group of columns; the first of all where every one stands below.</summary>
+    private static List<ColumnOrder> Above(List<(int Step, List<ColumnOrder> Last)> lasts, int step)
+    {
+        int behind = lasts.Count;
+        for (int from = 0; from < behind;)
+        {
+            int middle = (from + behind) / 2;
+            (from, behind) = lasts[middle].Step < step ? (middle + 1, behind) : (from, middle);
+        }
+
+        return lasts[Math.Max(0, behind - 1)].Last;
     }
 
     private static List<ColumnOrder> Find(IReadOnlyList<AlignedStep> steps, Func<AxisNode, string, bool> saysYear)

@@ -20,10 +20,12 @@ internal sealed class TableHeadings
     private readonly Dictionary<AlignedStep, TableHeading> _above = [];
     private readonly Dictionary<TableHeading, TableHeading> _chosen = [];
     private readonly HashSet<AlignedStep> _taken = [];
+    private readonly Lazy<HashSet<(TableLayout Table, int Cell)>> _columnCells;
 
     private TableHeadings(Template template, IReadOnlyList<TableHeading> headings, IReadOnlyList<AlignedStep> steps)
     {
         _found = headings;
+        _columnCells = new(() => [.. headings.SelectMany(static heading => heading.ColumnCells.Select(cell => (heading.Table, cell)))]);
         (_equations, _headings) = (FormEquations.Of(template), [.. headings.Where(static heading => heading.IsKnown)]);
         if (_headings.All(static heading => heading.IsOfForm))
         {
@@ -31,9 +33,22 @@ internal sealed class TableHeadings
             return;
         }
 
+        // The last headings of each table above a step, or the first where all stand below.
+        Dictionary<TableLayout, TableHeading> above = [];
+        foreach (TableHeading heading in _headings)
+        {
+            above.TryAdd(heading.Table, heading);
+        }
+
+        int next = 0;
         for (int i = 0; i < steps.Count; i++)
         {
-            if (steps[i].Row is { Columns.Length: > 0 } row && Above(row.Table!, i) is { IsOfForm: false } heading)
+            for (; next < _headings.Count && _headings[next].Step < i; next++)
+            {
+                above[_headings[next].Table] = _headings[next];
+            }
+
+            if (steps[i].Row is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm)
             {
                 _above[steps[i]] = heading;
             }
@@ -80,15 +95,17 @@ internal sealed class TableHeadings
     /// <summary>The headings that rows bear out, with the cells under them: in the only order in which their equations hold, where there are two. Null where they do not.</summary>
     private (TableHeading Heading, List<MatchedRow> Rows)? Decide(TableHeading heading, List<AlignedStep> rows)
     {
+        bool areRuled = AreRuled(rows);
         List<(TableHeading Heading, List<MatchedRow> Rows)> found = [];
         foreach (TableHeading order in heading.Rival is { } rival ? (TableHeading[])[heading, rival] : [heading])
         {
             if (Matched(order, rows) is { } matched)
             {
-                new RenamedColumns(_equations, order).Apply(matched);
+                RenamedColumns renamed = new(_equations, order);
+                renamed.Apply(matched);
+                renamed.GiveUpContradicted(matched);
                 HeadingWitness witness = HeadingWitness.Of(_equations, order, matched, null);
-                bool isCounted = rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
-                if (heading.Rival is not null ? witness.IsFor : isCounted || !witness.IsAgainst)
+                if (heading.Rival is not null ? witness.IsFor : areRuled || (!witness.IsAgainst && !IsOutdone(order, matched, witness)))
                 {
                     found.Add((order, matched));
                 }
@@ -96,6 +113,13 @@ internal sealed class TableHeadings
         }
 
         return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>Whether most rows have just the columns of the form, and its equations say so: then what others have more stands under none of the headings.</summary>
+    private bool IsOutdone(TableHeading heading, List<MatchedRow> matched, HeadingWitness witness)
+    {
+        bool areFew = matched.Count(static row => row.Cells is not null) * 2 <= matched.Count && heading.Columns.Any(static column => column.IsForeign);
+        return areFew && !witness.IsFor && OfForm(heading, matched.Select(static row => row.Step)).IsFor;
     }
 
     /// <summary>
@@ -109,15 +133,23 @@ internal sealed class TableHeadings
             return false;
         }
 
-        TableHeading form = heading.AsOnForm();
-        HeadingWitness witness = HeadingWitness.Of(_equations, form, [.. rows.Select(row => new MatchedRow(row, form.Match(row.Row!, row.Step.Record)))], null);
+        HeadingWitness witness = OfForm(heading, rows);
         return !witness.IsFor && (witness.IsAgainst || (heading.HasForeignBetween && !heading.LacksColumns));
     }
+
+    /// <summary>What the equations say of the rows where their figures are those of the columns of the form, in the order of the headings.</summary>
+    private HeadingWitness OfForm(TableHeading heading, IEnumerable<AlignedStep> rows)
+    {
+        TableHeading form = heading.AsOnForm();
+        return HeadingWitness.Of(_equations, form, [.. rows.Select(row => new MatchedRow(row, form.Match(row.Row!, row.Step.Record)))], null);
+    }
+
+    private static bool AreRuled(List<AlignedStep> rows) => rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
 
     /// <summary>The rows below headings with the cell under each, null where a row is not as they say; null where most are not.</summary>
     private static List<MatchedRow>? Matched(TableHeading heading, List<AlignedStep> rows)
     {
-        bool areRuled = rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
+        bool areRuled = AreRuled(rows);
         for (int leading = 0; leading <= heading.MostLeading(areRuled); leading++)
         {
             heading.LeaveOut(leading);
@@ -148,7 +180,7 @@ internal sealed class TableHeadings
         _found.Any(heading => heading.Table == table && heading.AreOfForm && heading.Columns.All(column => !places.Contains(column.Heading.Place)));
 
     /// <summary>Whether the table of a row has a column of the form in a cell, by its own headings.</summary>
-    internal bool HaveColumn(AlignedStep step, int cell) => _found.Any(heading => heading.Table == step.Row!.Table && heading.HasColumnAt(cell));
+    internal bool HaveColumn(AlignedStep step, int cell) => _columnCells.Value.Contains((step.Row!.Table!, cell));
 
     /// <summary>The row of the form with the columns that the document has for it.</summary>
     internal LayoutItem Shown(AlignedStep step) => KeptAbove(step) is { HasColumns: true } heading ? step.Row!.With(heading.Shown(step.Row)) : step.Row!;
@@ -166,9 +198,9 @@ internal sealed class TableHeadings
     {
         if (row.Cells is null)
         {
-            // What is certain all the same is the cell below a heading.
+            // What is certain all the same is the cell below a heading, unless the row has moved.
             Record record = row.Step.Step.Record;
-            if (heading.IsPlacedIn(record))
+            if (heading.IsPlacedIn(record) && heading.Covers(record))
             {
                 foreach (HeadedColumn column in heading.Columns.Where(static column => column.IsForeign))
                 {
@@ -190,20 +222,5 @@ internal sealed class TableHeadings
         }
 
         _taken.Add(row.Step);
-    }
-
-    /// <summary>The last headings of a table above a step, or the first where all stand below.</summary>
-    private TableHeading? Above(TableLayout table, int step)
-    {
-        TableHeading? above = null;
-        foreach (TableHeading heading in _headings)
-        {
-            if (heading.Table == table && (above is null || heading.Step < step))
-            {
-                above = heading;
-            }
-        }
-
-        return above;
     }
 }

@@ -19,13 +19,15 @@ internal sealed class TrimmedRows
     internal static TrimmedRows Of(IReadOnlyList<AlignedStep> steps)
     {
         TrimmedRows trimmed = new();
+        ILookup<(int Part, TableLayout? Table), Token>? headings = null;
         foreach (IGrouping<(int Part, TableLayout Table), Record> part in steps
             .Where(static step => step is { Row.Columns.Length: > 1, Step.Record: { Limits: RowLimits.Ruled, IsOnGrid: false, HasContent: true } })
             .GroupBy(static step => (step.Step.Record.Part, step.Row!.Table!), static step => step.Step.Record))
         {
             int columns = part.Key.Table.Columns.Lines.Count;
             if (part.Count(record => record.Cells.Count < columns || record.FigureCount < columns) >= FewestShort && part.All(static record => record.Cells[^1].Kind != TokenKind.Blank)
-                && Headings(steps, part.Key.Part, part.Key.Table) is { } places && part.All(record => Stands(record, places)) && part.Count(record => record.Cells[^1].Cell < places[^1]) >= FewestShort && part.Any(record => record.Cells[^1].Cell == places[^1]))
+                && Headings((headings ??= HeadingsOf(steps))[part.Key], part.Key.Table) is { } places && part.All(record => Stands(record, places))
+                && part.Count(record => record.Cells[^1].Cell < places[^1]) >= FewestShort && part.Any(record => record.Cells[^1].Cell == places[^1]))
             {
                 trimmed._places[part.Key] = places;
             }
@@ -48,18 +50,19 @@ internal sealed class TrimmedRows
         return [.. places.Select(place => record.Cells.Find(cell => cell.Cell == place) ?? new Token(TokenKind.Blank, "", last.Place, place))];
     }
 
+    /// <summary>The headings of columns in each part, by their tables.</summary>
+    private static ILookup<(int Part, TableLayout? Table), Token> HeadingsOf(IReadOnlyList<AlignedStep> steps) => steps
+        .Where(static step => step is { Choice: { Entry.Kind: LayoutItemKind.Header }, Step.Record.Limits: RowLimits.Ruled } && step.Step.Label!.Matches.Any(static match => match.Target.Column is { Line: >= 0 }))
+        .ToLookup(static step => (step.Step.Record.Part, step.Choice!.Value.Entry.Table), static step => step.Step.Label!);
+
     /// <summary>The cells in which the columns lie by their headings, or null where these do not say it of each.</summary>
-    private static int[]? Headings(IReadOnlyList<AlignedStep> steps, int part, TableLayout table)
+    private static int[]? Headings(IEnumerable<Token> headings, TableLayout table)
     {
         // Of headings above one another the lowest stands over the figures.
         SortedDictionary<int, Token> lowest = [];
-        foreach (AlignedStep step in steps)
+        foreach (Token heading in headings)
         {
-            if (step.Choice is { Entry.Kind: LayoutItemKind.Header } choice && choice.Entry.Table == table && step.Step.Record is { Limits: RowLimits.Ruled } record && record.Part == part
-                && step.Step.Label!.Matches.Any(static match => match.Target.Column is { Line: >= 0 }))
-            {
-                lowest[step.Step.Label.Cell] = step.Step.Label;
-            }
+            lowest[heading.Cell] = heading;
         }
 
         IReadOnlyList<AxisNode> columns = table.Columns.Lines;

@@ -62,6 +62,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         List<(Run Run, List<LayoutItem> Rows)> places = [.. _runs.Select(run => (run, Between(run)))];
         HashSet<LayoutItem> disputed = Disputed(places);
 
+        HashSet<LayoutItem> strayed = [];
         foreach ((Run run, List<LayoutItem> rows) in places)
         {
             // The only row of a table may stand below headings that cannot be read, where it has as many figures as few other rows have.
@@ -82,7 +83,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             }
 
             // Figures left over where a row is known already: its label may have strayed from them.
-            foreach (RowReading row in isClear ? [] : rows.SelectMany(row => weak[row]))
+            foreach (RowReading row in isClear ? [] : rows.Where(strayed.Add).SelectMany(row => weak[row]))
             {
                 row.Problem = RowProblem.Strayed;
             }
@@ -92,7 +93,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             for (int i = 0; i < run.Rows.Count; i++)
             {
                 (AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found) = run.Rows[i];
-                bool isRun = !isClear && !run.IsDisturbed && run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && !known.Contains(rows[0]) && step.Step.Record.MayBeRun;
+                bool isRun = !isClear && !run.IsDisturbed && run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && !known.Contains(rows[0]) && (step.Step.Record.MayBeRun || step.Step.Record.MayBeWholeRow(rows[0].Columns.Length));
                 yield return new RowReading(isClear || isRun ? rows[i] : step.Row!, step)
                 {
                     Cells = isClear ? cells : null,

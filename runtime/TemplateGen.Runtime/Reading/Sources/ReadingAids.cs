@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace TemplateGen.Reading.Sources;
 
@@ -37,22 +38,29 @@ internal static class ReadingAids
 
     private static string Without(string text)
     {
-        while (Next(text, 0) is ( >= 0 and var start, var length))
+        StringBuilder? left = null;
+        int done = 0;
+        while (Next(text, done, left) is ( >= 0 and var start, var length))
         {
-            text = text.Remove(start, length);
+            (left ??= new StringBuilder(text.Length)).Append(text, done, start - done);
+            done = start + length;
         }
 
-        return text;
+        return left is null ? text : left.Append(text, done, text.Length - done).ToString();
     }
 
     /// <summary>Where a pronunciation with its brackets begins, behind a character that has one; -1 where there is none.</summary>
-    private static (int Start, int Length) Next(string text, int from)
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="left">What is left of the text before that, if something was taken out: a character may be pronounced in several ways.</param>
+    private static (int Start, int Length) Next(string text, int from, StringBuilder? left = null)
     {
-        for (int open = text.AsSpan(from).IndexOf('(') + from; open >= from; open = text.IndexOf('(', open + 1))
+        for (int open = text.IndexOf('(', from); open >= 0; open = text.IndexOf('(', open + 1))
         {
             ReadOnlySpan<char> rest = text.AsSpan(open + 1);
             int close = rest[..Math.Min(rest.Length, LongestSyllable + 1)].IndexOf(')');
-            if (open > 0 && close > 0 && text[open - 1] is >= '\u4E00' and <= '\u9FFF' && IsSyllable(rest[..close]))
+            char before = open > from || left is null ? open > 0 ? text[open - 1] : default : left[^1];
+            if (close > 0 && before is >= '\u4E00' and <= '\u9FFF' && IsSyllable(rest[..close]))
             {
                 return (open, close + 2);
             }

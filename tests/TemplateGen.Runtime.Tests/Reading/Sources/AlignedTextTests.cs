@@ -13,6 +13,13 @@ public sealed class AlignedTextTests
             """).ShouldBe(["|信息内容|制发|废止|有效|", "|规章||2|3|", "|规范性文件|1||6|"]);
 
     [Fact]
+    public void A_figure_that_its_label_pushed_below_no_heading_of_its_own_leaves_lines_that_are_no_table() =>
+        SourceText.Rows("""
+            信息内容          本年制发件数    本年废止件数  现行有效件数
+            规章              法人或其他组织 3        5       74
+            """).ShouldHaveSingleItem().ShouldBe("信息内容          本年制发件数    本年废止件数  现行有效件数 / 规章              法人或其他组织 3        5       74");
+
+    [Fact]
     public void Only_the_last_column_filled_in_is_told_by_the_headings() =>
         SourceText.Rows("""
             项目        自然人   商业企业   总计

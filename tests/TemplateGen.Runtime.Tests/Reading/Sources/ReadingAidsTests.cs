@@ -21,6 +21,16 @@ public sealed class ReadingAidsTests
     public void Places_are_those_of_the_document() =>
         ReadingAids.Without(TextAdapter.Read("規(guī)章\t數(shù)量\t項(xiàng)目\t發(fā)").Document!).Rows[0].Cells.Select(static cell => cell.Place.ToString()).ShouldBe(["1,1", "1,9", "1,17", "1,27"]);
 
+    [Fact]
+    public void Thousands_of_them_in_one_line_are_taken_out_in_one_go()
+    {
+        const int Count = 20_000;
+        SourceDocument document = new([new SourceRow(RowForm.Running, true, [new SourceCell([new SourceLine(string.Concat(Enumerable.Repeat("政(zheng)", Count)), default)], default)])]);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ReadingAids.Without(document).Rows[0].Cells[0].Lines[0].Text.Length.ShouldBe(Count);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(10_000_000);
+    }
+
     private static string Text(string text)
     {
         List<string> lines = [];

@@ -33,7 +33,7 @@ internal sealed class AlignedColumns
     internal static AlignedColumns? Of(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
     {
         int labelEnd = rows.Where(static row => row.Pushed is null).SelectMany(static row => row.Labels).Select(static label => label.End).DefaultIfEmpty(0).Max();
-        return ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd);
+        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)) is { } columns && rows.All(columns.Holds) ? columns : null;
     }
 
     /// <summary>Figures that stand one above another are those of one column, and blank ones are told by their headings.</summary>
@@ -87,16 +87,25 @@ internal sealed class AlignedColumns
             }
         }
 
-        bool areApart = columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start);
-        AlignedColumns found = new(columns, labelEnd);
-        return areApart && rows.All(found.Holds) ? found : null;
+        return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) ? new AlignedColumns(columns, labelEnd) : null;
     }
 
     /// <summary>Whether each figure of a row stands in a column of its own.</summary>
     private bool Holds(AlignedLine row)
     {
-        int[] places = [.. row.Figures.Select(figure => Find(row, figure))];
-        return Array.TrueForAll(places, static place => place >= 0) && places.Zip(places.Skip(1)).All(static pair => pair.First < pair.Second);
+        int last = -1;
+        foreach (AlignedWord figure in row.Figures)
+        {
+            int place = Find(row, figure);
+            if (place <= last)
+            {
+                return false;
+            }
+
+            last = place;
+        }
+
+        return true;
     }
 
     /// <summary>The only column that a word stands in, or -1.</summary>

@@ -1,4 +1,3 @@
-using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
@@ -6,24 +5,20 @@ using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
-using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
 
 /// <summary>A document aligned with one edition.</summary>
-internal sealed class EditionReading
+internal sealed partial class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
-    private const int LongestWordForNone = 2;
-    private const int FewestContradictions = 3;
 
     // More pieces than reports have: finding them twice costs less than keeping them for every edition.
     private const int ManyPieces = 100_000;
 
     private readonly SourceDocument _document;
     private readonly FormLabels _form;
-    private readonly HashSet<SourcePlace> _printed = [];
     private List<ReadingEvent>? _events;
 
     private EditionReading(SourceDocument document, ReportEdition edition)
@@ -86,35 +81,10 @@ internal sealed class EditionReading
         || TitleReader.Find(_document, Edition.Template) is not null;
 
     /// <summary>Whether figures belong to its labels.</summary>
-    /// <remarks>A table with explanations in place of figures is a guide to the form, not a report on it; a word for none is no explanation.</remarks>
-    internal bool HasFigures
-    {
-        get
-        {
-            int filled = Rows.Count(static row => row.Found.Count > 0);
-            int withFigures = Rows.Count(HasFigure);
-            if (filled > 0 && withFigures * 2 < filled)
-            {
-                withFigures = Rows.Count(static row => HasFigure(row) || HasAnswer(row));
-            }
-
-            return withFigures > 0 && withFigures * 2 >= filled;
-        }
-    }
+    internal bool HasFigures => FigureEvidence.IsIn(Rows);
 
     /// <summary>Whether the document is a report on this edition at all.</summary>
     internal bool IsReport => HasLabels && HasFigures && IsNamed;
-
-    /// <summary>Whether a row has a figure or a word for none, or nothing but blank cells.</summary>
-    private static bool HasFigure(RowReading row) =>
-        row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone))
-        || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank));
-
-    /// <summary>Whether a row has a date, a yes or no or a choice where it holds such.</summary>
-    private static bool HasAnswer(RowReading row) => row.Cells is { } cells && row.Item.Columns.Index().Any(column => column.Index < cells.Count
-        && cells[column.Index].Kind == TokenKind.Text
-        && row.Table[row.Item.Node!.Line, column.Item].Kind is { Type: CellType.Date or CellType.Flag or CellType.Choice or CellType.Choices } kind
-        && ValueReader.Read(cells[column.Index].Text, kind, null).State == CellState.Value);
 
     /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
     internal static EditionReading Of(SourceDocument document, ReportEdition edition)
@@ -182,47 +152,6 @@ internal sealed class EditionReading
         return _events;
     }
 
-    /// <summary>Leaves out what tables have that were read as a whole: neither do its rows belong elsewhere, nor is anything left to say of them.</summary>
-    /// <param name="groups">The tables.</param>
-    /// <returns>Those that have no rows with labels elsewhere in the document, as behind a page break; of the others it is not certain that they were read whole.</returns>
-    internal IReadOnlyList<GroupReading> LeaveOut(IReadOnlyList<GroupReading> groups)
-    {
-        List<GroupReading> whole = [.. groups.Where(group => !Rows.Any(row => row.Table == group.Table && row.Found.Count > 0 && row.Step.Choice?.Match is not null && !group.Has(row.Step.Step.Record)))];
-        Remove(whole);
-        return whole;
-    }
-
-    /// <summary>Leaves out what tables have that are printed just as the form has them: whatever else looks like a row of theirs is none.</summary>
-    /// <param name="tables">The tables.</param>
-    /// <returns>Those of which the document does not have the rows elsewhere with other figures.</returns>
-    internal IReadOnlyList<GroupReading> LeaveOutPrinted(IReadOnlyList<GroupReading> tables)
-    {
-        HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-        ILookup<TableLayout, RowReading> elsewhere = Rows.Where(row => row is { IsRead: true, Key: null, Found.Count: > 0, Step.Choice.Match: not null, LabelCost: 0, Step.Step.Record.Limits: RowLimits.Ruled, Table.IsFields: false } && !places.Contains(row.Step.Step.Record.First.Place) && !row.Found.Any(cell => places.Contains(cell.Place))).ToLookup(static row => row.Table);
-        List<GroupReading> only = [.. tables.Where(table => !(Headings?.StandOutside(table.Table, places) == true && IsContradicted(table, elsewhere[table.Table])))];
-        _printed.UnionWith(only.SelectMany(static table => table.Places));
-        Remove(only);
-        return only;
-    }
-
-    /// <summary>Leaves out what belongs to no table.</summary>
-    /// <param name="places">Where it stands.</param>
-    internal void LeaveOut(IReadOnlySet<SourcePlace> places)
-    {
-        _printed.UnionWith(places);
-        Remove(places, new HashSet<TableLayout>());
-    }
-
-    /// <summary>Whether a table stands in the document again with other figures: in one row it may be something else that looks like it.</summary>
-    private static bool IsContradicted(GroupReading table, IEnumerable<RowReading> elsewhere)
-    {
-        int other = elsewhere.Count(row => table.Rows.FirstOrDefault(printed => printed.Line == row.Item.Node!.Line) is { Lines.Count: 1 } printed && !Says(row, printed.Lines[0]));
-        return other >= FewestContradictions && other * 2 > table.Rows.Count;
-    }
-
-    private static bool Says(RowReading row, Token?[] printed) =>
-        row.Columns.Index().All(column => string.Equals(row.Cells![column.Index].Text.Trim(), printed[column.Item]?.Text.Trim() ?? "", StringComparison.Ordinal));
-
     /// <summary>Whether no row was found of a table that has one for each entry.</summary>
     internal bool LacksEntries(TableLayout table) => table.Rows.IsRepeated && !Rows.Any(row => row.Table == table && row.Key is not null);
 
@@ -244,26 +173,6 @@ internal sealed class EditionReading
             {
                 report.Block(table!.Index).IsUnread = true;
             }
-        }
-    }
-
-    /// <summary>Whether a piece of the document belongs to a table that is printed just as the form has it.</summary>
-    internal bool IsPrinted(SourcePlace place) => _printed.Contains(place);
-
-    private void Remove(List<GroupReading> tables)
-    {
-        HashSet<SourcePlace> places = [.. tables.SelectMany(static table => table.Places)];
-        Remove(places, tables.Select(static table => table.Table).ToHashSet());
-    }
-
-    private void Remove(IReadOnlySet<SourcePlace> places, HashSet<TableLayout> layouts)
-    {
-        if (places.Count + layouts.Count > 0)
-        {
-            bool IsIn(Record record) => places.Contains(record.First.Place) || record.Cells.Exists(cell => places.Contains(cell.Place));
-            Steps = [.. Steps.Where(step => !IsIn(step.Step.Record))];
-            Rows = [.. Rows.Where(row => !layouts.Contains(row.Table) && !IsIn(row.Step.Step.Record))];
-            Unplaced = [.. Unplaced.Where(record => !IsIn(record))];
         }
     }
 

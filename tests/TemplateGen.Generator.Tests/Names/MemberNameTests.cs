@@ -154,7 +154,7 @@ public sealed class MemberNameTests
             {
                 MethodBase method => !method.IsSpecialName && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly),
                 FieldInfo field => field.IsPublic || field.IsFamily,
-                PropertyInfo => true,
+                PropertyInfo property => property.GetAccessors(nonPublic: true).Any(static accessor => accessor.IsPublic || accessor.IsFamily || accessor.IsFamilyOrAssembly),
                 _ => false,
             })
             .Select(member => member.Name)];

@@ -12,6 +12,11 @@ public sealed class ReadingLawTests
 
     public static TheoryData<string> Names => [.. SeedReport.All.Select(static report => report.Name)];
 
+    /// <summary>The reports with a row a line: of the others no cell stands beside another.</summary>
+    public static TheoryData<string> NamesOfRows => [.. SeedReport.All.Where(static report => Damage.DeletedCells(report.Text).Any()).Select(static report => report.Name)];
+
+    public static TheoryData<string> NamesOfMovableRows => [.. SeedReport.All.Where(static report => Damage.MovedRows(report.Text, 7).Any()).Select(static report => report.Name)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_lost_line_makes_no_cell_wrong(string name)
@@ -33,15 +38,15 @@ public sealed class ReadingLawTests
     public void A_line_that_stands_there_twice_makes_no_cell_wrong(string name) => Holds(SeedReport.Named(name).WithDistinctFigures(), Damage.RepeatedLines, 0.97);
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfRows))]
     public void A_lost_cell_makes_no_cell_wrong(string name) => Holds(SeedReport.Named(name).WithDistinctFigures(), Damage.DeletedCells, 0.96);
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfRows))]
     public void An_emptied_cell_makes_no_cell_wrong(string name) => Holds(SeedReport.Named(name).WithDistinctFigures(), Damage.EmptiedCells, 0.98);
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfMovableRows))]
     public void A_row_in_another_place_makes_no_cell_wrong(string name) =>
         Holds(SeedReport.Named(name).WithDistinctFigures(), static text => Damage.MovedRows(text, 7), 0.98);
 
@@ -60,9 +65,7 @@ public sealed class ReadingLawTests
         }
 
         check.Wrong.ShouldBeEmpty();
-        if (check.Texts > 0)
-        {
-            check.Share.ShouldBeGreaterThanOrEqualTo(share);
-        }
+        check.Texts.ShouldBePositive();
+        check.Share.ShouldBeGreaterThanOrEqualTo(share);
     }
 }

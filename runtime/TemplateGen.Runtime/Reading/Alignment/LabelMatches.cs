@@ -16,6 +16,7 @@ internal sealed class LabelMatches : IReadOnlyList<LabelMatch>
         {
             LeastCost = Math.Min(LeastCost, match.Cost);
             MayBeRow |= match.Target.Item.Kind == LayoutItemKind.Line;
+            MayBeColumn |= match.Target.Column is not null;
         }
     }
 
@@ -33,6 +34,9 @@ internal sealed class LabelMatches : IReadOnlyList<LabelMatch>
 
     /// <summary>Whether one of them is that of a row that holds cells.</summary>
     internal bool MayBeRow { get; }
+
+    /// <summary>Whether one of them is that of a column, or of a heading over columns.</summary>
+    internal bool MayBeColumn { get; }
 
     /// <inheritdoc/>
     public LabelMatch this[int index] => _all[index];

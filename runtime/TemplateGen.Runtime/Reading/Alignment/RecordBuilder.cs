@@ -169,7 +169,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
 
         int next = last + 1;
         int text = Filled(tokens, next);
-        bool isLabelled = last >= 0 && tokens[last].Matches.MayBeRow;
+        bool isLabelled = last >= 0 && tokens[last].Matches.MayBeRow && !IsAmongHeadings(tokens, last);
         if (text >= 0 && tokens[text].Kind == TokenKind.Text && !isLabelled)
         {
             record.Foreign = tokens[text];
@@ -182,6 +182,31 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
         }
 
         _records.Add(record);
+    }
+
+    /// <summary>Whether a label that a row and a column have, such as that of a total, is the column's: in a row without figures it stands behind other headings.</summary>
+    private static bool IsAmongHeadings(ReadOnlySpan<Token> tokens, int label)
+    {
+        bool isBehind = false;
+        foreach (Token token in tokens[..label])
+        {
+            isBehind |= token.Kind == TokenKind.Text || token.Matches is { MayBeColumn: true, MayBeRow: false };
+        }
+
+        return isBehind && tokens[label].Matches.MayBeColumn && !HasFigure(tokens);
+    }
+
+    private static bool HasFigure(ReadOnlySpan<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first piece from a place on that is no blank cell, or -1.</summary>

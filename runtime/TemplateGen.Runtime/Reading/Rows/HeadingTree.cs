@@ -12,6 +12,7 @@ namespace TemplateGen.Reading.Rows;
 internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> saysYear, bool isBefore)
 {
     private const int LongestHeading = 24;
+    private const string OfWhich = "其中";
 
     // More columns of their own than people add to a form: what has them is no block of headings.
     private const int MostForeign = 200;
@@ -33,7 +34,14 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <param name="token">The text.</param>
     /// <param name="isRuled">Whether it stands in a cell of its own.</param>
     internal static bool MayBeHeading(Token token, bool isRuled) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
-        && token.Text.AsSpan().IndexOfAny(isRuled ? _sentences : _punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
+        && Named(token.Text).IndexOfAny(isRuled ? _sentences : _punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
+
+    /// <summary>What a heading names: without the words by which it is a part of the column beside it, whose colon is none behind a label.</summary>
+    private static ReadOnlySpan<char> Named(string text)
+    {
+        ReadOnlySpan<char> name = text.AsSpan().TrimStart();
+        return name.StartsWith(OfWhich, StringComparison.Ordinal) ? name[OfWhich.Length..].TrimStart(":：，, ") : name;
+    }
 
     /// <summary>Adds a row of headings.</summary>
     /// <param name="tokens">What stands in it.</param>

@@ -27,7 +27,9 @@ internal sealed class PartColumns
     {
         PartColumns columns = new() { _trimmed = TrimmedRows.Of(steps) };
         HashSet<(int, TableLayout)> ragged = Ragged(steps);
-        foreach (AlignedStep step in steps.Where(static step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled))
+
+        // A row that is not as its headings say shows nothing.
+        foreach (AlignedStep step in steps.Where(step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled && !headings.Contradict(step)))
         {
             Record record = step.Step.Record;
             int count = headings.Shown(step).Columns.Length;

@@ -43,8 +43,17 @@ internal sealed class RemarkColumns
             if (isLast && record.Foreign!.Text.AsSpan().IndexOfAny("。，；") < 0
                 && headings.GetValueOrDefault((record.Part, EndOf(step)))?.Has(record.Foreign.Cell) != true)
             {
-                _parts[record.Part] = _tables[step.Choice!.Value.Entry.Table!] = new RemarkColumn(record.Foreign.Cell, EndOf(step), step.Choice!.Value.Entry.Table!, Before(step));
+                Add(record.Part, new RemarkColumn(record.Foreign.Cell, EndOf(step), step.Choice!.Value.Entry.Table!, Before(step)));
             }
+        }
+    }
+
+    /// <summary>Where every row of headings ends in it, the one with most columns before it says where it stands.</summary>
+    private void Add(int part, RemarkColumn column)
+    {
+        if (!_parts.TryGetValue(part, out RemarkColumn known) || known.Table != column.Table || known.Before <= column.Before)
+        {
+            _parts[part] = _tables[column.Table] = column;
         }
     }
 

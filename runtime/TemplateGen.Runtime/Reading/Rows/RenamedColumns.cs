@@ -32,6 +32,32 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
         }
     }
 
+    /// <summary>
+    /// Gives up columns over which the equations say that a heading stands wrongly: they are broken with its figures, and hold with those of a column beside it that the form does not have.
+    /// </summary>
+    /// <param name="rows">The rows below the headings, with the cell under each; null where a row is not as they say.</param>
+    internal void GiveUpContradicted(IReadOnlyList<MatchedRow> rows)
+    {
+        if (!HeadingWitness.Of(equations, heading, rows, null).IsAgainst)
+        {
+            return;
+        }
+
+        HeadedColumn[] foreign = [.. heading.Columns.Where(static column => column.IsForeign)];
+        foreach (HeadedColumn column in heading.Columns.Where(static column => column.IsColumn).Where(column => Array.Exists(foreign, other => IsBetter(other, column, rows))).ToList())
+        {
+            column.Node = null;
+        }
+    }
+
+    private bool IsBetter(HeadedColumn foreign, HeadedColumn column, IReadOnlyList<MatchedRow> rows)
+    {
+        (foreign.Node, column.Node) = (column.Node, null);
+        bool isFor = HeadingWitness.Of(equations, heading, rows, null).IsFor;
+        (column.Node, foreign.Node) = (foreign.Node, null);
+        return isFor;
+    }
+
     /// <summary>Each heading that is not the form's and has the place of just one column that is wanting.</summary>
     private IEnumerable<(HeadedColumn Column, AxisNode Node)> Pairs()
     {

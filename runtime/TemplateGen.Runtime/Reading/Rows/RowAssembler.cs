@@ -142,13 +142,13 @@ internal sealed class RowAssembler
             Surplus = record.Remark is { Kind: not TokenKind.Blank } remark ? [.. fit.Surplus, remark] : fit.Surplus,
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
-            FollowsBareLabel = IsBareLabel(index, row) || FollowsBareLabel(index, row),
+            FollowsBareLabel = IsBareLabel(index, step.Row!) || FollowsBareLabel(index, step.Row!),
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Headings = isOdd ? _headings.Wordings(step) : [],
             Aside = record.Aside,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
-                : HasStrayed(index, row) ? RowProblem.Strayed
+                : HasStrayed(index, step.Row!) ? RowProblem.Strayed
                 : isOdd ? RowProblem.OtherColumns
                 : record.MayBeWholeRow(columns) ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
@@ -231,7 +231,7 @@ internal sealed class RowAssembler
         if (record.Limits == RowLimits.Ruled)
         {
             RowFit fit = RowFitter.Fit(record, step.Row, _columns, false);
-            _unlabelled.Add(step, isOneOfSeveral ? null : fit.Cells, cells, owner);
+            _unlabelled.Add(step, isOneOfSeveral || record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
             return;
         }
 

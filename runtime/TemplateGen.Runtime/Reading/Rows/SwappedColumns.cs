@@ -32,8 +32,8 @@ internal static class SwappedColumns
         }
 
         Dictionary<TableLayout, List<(int Step, List<ColumnOrder> Last)>> tables = orders.GroupBy(static order => order.Table).ToDictionary(static table => table.Key, Lasts);
-        ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step))
-            .SelectMany(row => tables.TryGetValue(row.Table, out var lasts) ? Above(lasts, places[row.Step]).Where(static order => !order.IsOfForm) : [], static (row, order) => (row, order))
+        ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step) && tables.ContainsKey(row.Table))
+            .SelectMany(row => Above(tables[row.Table], places[row.Step]).Where(static order => !order.IsOfForm), static (row, order) => (row, order))
             .ToLookup(static pair => pair.order, static pair => pair.row);
         foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => order.Key.IsCertain || order.Key.IsFlat || !SuitTheForm(order, equations)))
         {

@@ -56,6 +56,13 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
     /// <summary>Whether the cells below its headings can be told in a row, whatever else is the matter with it.</summary>
     internal bool IsPlacedIn(Record record) => _order.IsPlaced && record.Limits == RowLimits.Ruled && (record.IsOnGrid || record.Start + record.Width >= _order.End);
 
+    /// <summary>Whether whatever stands in the cells of a row stands below a heading, or behind all of them as remarks do.</summary>
+    internal bool Covers(Record record)
+    {
+        int[] places = [.. Columns.Select(static column => column.Heading.Cell)];
+        return record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || cell.Cell >= _order.End || places.Contains(cell.Cell));
+    }
+
     /// <summary>How many of the first headings may not stand over figures, by what the rows look like.</summary>
     internal int MostLeading(bool isRuled) => isRuled || !_order.HasCorner ? Leading : 0;
 

@@ -95,15 +95,17 @@ internal sealed class TableHeadings
     /// <summary>The headings that rows bear out, with the cells under them: in the only order in which their equations hold, where there are two. Null where they do not.</summary>
     private (TableHeading Heading, List<MatchedRow> Rows)? Decide(TableHeading heading, List<AlignedStep> rows)
     {
+        bool areRuled = AreRuled(rows);
         List<(TableHeading Heading, List<MatchedRow> Rows)> found = [];
         foreach (TableHeading order in heading.Rival is { } rival ? (TableHeading[])[heading, rival] : [heading])
         {
             if (Matched(order, rows) is { } matched)
             {
-                new RenamedColumns(_equations, order).Apply(matched);
+                RenamedColumns renamed = new(_equations, order);
+                renamed.Apply(matched);
+                renamed.GiveUpContradicted(matched);
                 HeadingWitness witness = HeadingWitness.Of(_equations, order, matched, null);
-                bool isCounted = rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
-                if (heading.Rival is not null ? witness.IsFor : isCounted || !witness.IsAgainst)
+                if (heading.Rival is not null ? witness.IsFor : areRuled || (!witness.IsAgainst && !IsOutdone(order, matched, witness)))
                 {
                     found.Add((order, matched));
                 }
@@ -111,6 +113,13 @@ internal sealed class TableHeadings
         }
 
         return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>Whether most rows have just the columns of the form, and its equations say so: then what others have more stands under none of the headings.</summary>
+    private bool IsOutdone(TableHeading heading, List<MatchedRow> matched, HeadingWitness witness)
+    {
+        bool areFew = matched.Count(static row => row.Cells is not null) * 2 <= matched.Count && heading.Columns.Any(static column => column.IsForeign);
+        return areFew && !witness.IsFor && OfForm(heading, matched.Select(static row => row.Step)).IsFor;
     }
 
     /// <summary>
@@ -124,15 +133,23 @@ internal sealed class TableHeadings
             return false;
         }
 
-        TableHeading form = heading.AsOnForm();
-        HeadingWitness witness = HeadingWitness.Of(_equations, form, [.. rows.Select(row => new MatchedRow(row, form.Match(row.Row!, row.Step.Record)))], null);
+        HeadingWitness witness = OfForm(heading, rows);
         return !witness.IsFor && (witness.IsAgainst || (heading.HasForeignBetween && !heading.LacksColumns));
     }
+
+    /// <summary>What the equations say of the rows where their figures are those of the columns of the form, in the order of the headings.</summary>
+    private HeadingWitness OfForm(TableHeading heading, IEnumerable<AlignedStep> rows)
+    {
+        TableHeading form = heading.AsOnForm();
+        return HeadingWitness.Of(_equations, form, [.. rows.Select(row => new MatchedRow(row, form.Match(row.Row!, row.Step.Record)))], null);
+    }
+
+    private static bool AreRuled(List<AlignedStep> rows) => rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
 
     /// <summary>The rows below headings with the cell under each, null where a row is not as they say; null where most are not.</summary>
     private static List<MatchedRow>? Matched(TableHeading heading, List<AlignedStep> rows)
     {
-        bool areRuled = rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
+        bool areRuled = AreRuled(rows);
         for (int leading = 0; leading <= heading.MostLeading(areRuled); leading++)
         {
             heading.LeaveOut(leading);
@@ -181,9 +198,9 @@ internal sealed class TableHeadings
     {
         if (row.Cells is null)
         {
-            // What is certain all the same is the cell below a heading.
+            // What is certain all the same is the cell below a heading, unless the row has moved.
             Record record = row.Step.Step.Record;
-            if (heading.IsPlacedIn(record))
+            if (heading.IsPlacedIn(record) && heading.Covers(record))
             {
                 foreach (HeadedColumn column in heading.Columns.Where(static column => column.IsForeign))
                 {

@@ -26,7 +26,8 @@ internal sealed class TrimmedRows
         {
             int columns = part.Key.Table.Columns.Lines.Count;
             if (part.Count(record => record.Cells.Count < columns || record.FigureCount < columns) >= FewestShort && part.All(static record => record.Cells[^1].Kind != TokenKind.Blank)
-                && Headings((headings ??= HeadingsOf(steps))[part.Key], part.Key.Table) is { } places && part.All(record => Stands(record, places)) && part.Count(record => record.Cells[^1].Cell < places[^1]) >= FewestShort && part.Any(record => record.Cells[^1].Cell == places[^1]))
+                && Headings((headings ??= HeadingsOf(steps))[part.Key], part.Key.Table) is { } places && part.All(record => Stands(record, places))
+                && part.Count(record => record.Cells[^1].Cell < places[^1]) >= FewestShort && part.Any(record => record.Cells[^1].Cell == places[^1]))
             {
                 trimmed._places[part.Key] = places;
             }

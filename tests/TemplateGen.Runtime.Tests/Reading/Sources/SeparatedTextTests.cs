@@ -17,6 +17,18 @@ public sealed class SeparatedTextTests
         SourceText.Rows("标题\n\na,b,c\nx,1\ny,1,2\nz,1,2\n").ShouldBe(["标题", "|a|b|c|", "|x|1|", "|y|1|2|", "|z|1|2|"]);
 
     [Fact]
+    public void Rows_of_several_tables_may_each_have_another_number_of_cells()
+    {
+        string text = string.Concat(Enumerable.Range(1, 24).Select(static row => $"{(char)('a' + row)}{string.Concat(Enumerable.Repeat(",5", row % 8 + 1))},\n"));
+        SourceText.Rows(text).Length.ShouldBe(24);
+        SourceText.Rows(text)[0].ShouldBe("|b|5|5||");
+    }
+
+    [Fact]
+    public void Thousands_of_long_figures_are_no_rows_of_several_tables() =>
+        TemplateGen.Reading.Sources.SeparatedText.Recognise(string.Concat(Enumerable.Range(1, 24).Select(static row => $"1{string.Concat(Enumerable.Repeat(",234", row % 8 + 1))}\n"))).ShouldBeNull();
+
+    [Fact]
     public void A_mark_of_byte_order_is_no_part_of_the_first_cell() =>
         SourceText.Rows("\uFEFFa,1\nb,2\nc,3").ShouldBe(["|a|1|", "|b|2|", "|c|3|"]);
 

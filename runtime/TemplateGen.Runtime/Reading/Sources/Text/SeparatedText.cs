@@ -10,9 +10,10 @@ internal static class SeparatedText
     private const int LongestLine = 100_000;
     private const int MostCells = 10_000;
     private const int BarredShare = 8;
+    private const int ThousandsLength = 3;
 
     /// <summary>
-    /// The separator of such a text, or null. Prose has commas too: nearly every line must have as many as most, and no line may end as a sentence does.
+    /// The separator of such a text, or null. Prose has commas too: nearly every line must have as many as most, or look like a row of a table, and no line may end as a sentence does.
     /// </summary>
     internal static char? Recognise(string text)
     {
@@ -69,6 +70,7 @@ internal static class SeparatedText
         int quoted = 0;
         int odd = 0;
         int barred = 0;
+        int tabular = 0;
         Dictionary<int, int> counts = [];
         bool isOpen = false;
         for (int i = 0; i < LinesLookedAt && lines.Read(); i++)
@@ -94,6 +96,7 @@ internal static class SeparatedText
             {
                 rows++;
                 odd += IsSentence(line, separator) ? 1 : 0;
+                tabular += IsTabular(line, separator) ? 1 : 0;
                 counts[count] = counts.GetValueOrDefault(count) + 1;
             }
             else
@@ -110,7 +113,26 @@ internal static class SeparatedText
 
         int most = counts.Count == 0 ? 0 : counts.Values.Max();
         int mostOfTwo = counts.Values.OrderDescending().Take(2).Sum();
-        return rows >= 3 && rows * 2 >= all && odd * 10 <= rows && (most * 2 >= rows || mostOfTwo * 4 >= rows * 3 || quoted * 2 >= rows);
+        return rows >= 3 && rows * 2 >= all && odd * 10 <= rows && (most * 2 >= rows || mostOfTwo * 4 >= rows * 3 || quoted * 2 >= rows || tabular * 4 >= rows * 3);
+    }
+
+    /// <summary>Whether a line has what only a row of a table has: a cell with nothing in it, or figures side by side that are no thousands of one figure.</summary>
+    private static bool IsTabular(ReadOnlySpan<char> line, char separator)
+    {
+        bool isBehindFigure = false;
+        foreach (Range range in line.Split(separator))
+        {
+            ReadOnlySpan<char> cell = line[range].Trim();
+            bool isFigure = !cell.IsEmpty && cell.IndexOfAnyExceptInRange('0', '9') < 0;
+            if (cell.IsEmpty || (isBehindFigure && isFigure && cell.Length != ThousandsLength))
+            {
+                return true;
+            }
+
+            isBehindFigure = isFigure;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line reads like prose: long words between its commas, or a space behind each.</summary>

@@ -44,7 +44,8 @@ internal static class HeadingBlocks
 
             // Of running text only what stands from the first heading on can be one of them, since a record of it may have labels without end.
             label = records[record].Labels.IndexOf(steps[start].Step.Label!, label);
-            if (records[record].Limits != RowLimits.None && !inRow.Add(item))
+            bool isKnown = records[record].Limits != RowLimits.None && !inRow.Add(item);
+            if (isKnown && steps[end - 1].Step.Record.Row == records[record].Row)
             {
                 start = end - 1; // the whole row has been looked at for this table
                 continue;

@@ -101,6 +101,15 @@ public sealed class AlignedTextTests
     }
 
     [Fact]
+    public void A_heading_outside_of_all_others_may_be_that_of_a_blank_column() =>
+        SourceText.Rows("""
+            项目     男     其他人员       总计
+                            女     童
+            新收     1      2      3
+            结转     0      4      5
+            """)[^2..].ShouldBe(["|新收|1|2|3||", "|结转|0|4|5||"]);
+
+    [Fact]
     public void A_figure_at_the_end_of_a_page_is_no_page_number()
     {
         SourceReading reading = TextAdapter.Read("规章\n7\n\f规范性文件\n5\n");

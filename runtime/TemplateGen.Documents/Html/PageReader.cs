@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using TemplateGen.Cells;
-using TemplateGen.Documents.Notes;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
@@ -14,7 +13,6 @@ namespace TemplateGen.Documents.Html;
 internal sealed class PageReader
 {
     private readonly HtmlTree _tree;
-    private readonly SourceLines _places;
     private readonly SourceCursor _cursor;
     private readonly LineBuilder _lines;
     private readonly PageRows _rows = new();
@@ -22,17 +20,19 @@ internal sealed class PageReader
     private readonly FrameStack _open = new();
     private readonly OpenTables _tables;
     private readonly ElementRoles _roles;
+    private readonly ElementContent _content;
     private readonly Func<SourcePlace> _place;
     private bool _isTooLong;
 
     private PageReader(HtmlTree tree, TablePlan plan, SourceLines places, bool showsHidden)
     {
-        (_tree, _places) = (tree, places);
+        _tree = tree;
         _cursor = new SourceCursor(tree.Source);
         _lines = new LineBuilder(_cursor, places);
         _omissions = new Omissions(showsHidden);
         _tables = new OpenTables(plan, _cursor, places, _lines, _rows);
         _roles = new ElementRoles(plan, _open);
+        _content = new ElementContent(_lines, _rows, _omissions, _tables, _cursor, places);
         _place = _tables.Place;
     }
 
@@ -188,63 +188,9 @@ internal sealed class PageReader
         }
 
         _open.Push(new PageFrame(element, role, children, keepsLines) { Grid = grid });
-        OpenContent(element, sort);
-    }
-
-    /// <summary>What is shown of an element beside its children.</summary>
-    private void OpenContent(IElement element, ElementSort sort)
-    {
-        switch (sort)
-        {
-            case ElementSort.LineBreak:
-                _lines.Break();
-                break;
-            case ElementSort.Control when ControlText.Of(element) is { } shown:
-                _lines.AppendShown(shown, Path);
-                Silence();
-                break;
-            case ElementSort.Control when element.LocalName != "textarea":
-                Silence();
-                break;
-            case ElementSort.Raised or ElementSort.Lowered:
-                OpenScript(element, sort == ElementSort.Raised);
-                break;
-            case ElementSort.Preformatted when Path is null && element.QuerySelector("table") is null:
-                FlushParagraphs();
-                if (PreformattedText.Read(element, _cursor, _places) is { } rows)
-                {
-                    _rows.AddRows(rows);
-                    Silence();
-                }
-                else
-                {
-                    _isTooLong = true;
-                }
-
-                break;
-        }
-    }
-
-    /// <summary>Text above or below the line: the mark of a footnote is none of the figure before it, and a power is no digit of it.</summary>
-    private void OpenScript(IElement element, bool isRaised)
-    {
-        char last = _lines.Last;
-        string text = last == '\0' ? "" : element.TextContent.Trim();
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        if (isRaised && ScriptMark.IsFootnote(text))
-        {
-            _omissions.Notes.Add(LeftOut.FootnoteMark(text), _tables.Place());
-            Silence();
-        }
-        else if (ScriptMark.RunsTogether(last, text))
-        {
-            _lines.AppendShown((isRaised ? "^" : "_") + text, Path);
-            Silence();
-        }
+        ShownContent shown = _content.Show(element, sort);
+        _open.Top.IsSilent = shown != ShownContent.Part;
+        _isTooLong |= shown == ShownContent.TooMuch;
     }
 
     private void Leave(PageFrame frame)
@@ -289,9 +235,6 @@ internal sealed class PageReader
 
         return rows;
     }
-
-    /// <summary>Passes the children of the element that was opened last by.</summary>
-    private void Silence() => _open.Top.IsSilent = true;
 
     private void FlushParagraphs()
     {

@@ -27,7 +27,7 @@ internal sealed record HeadingOrder(IReadOnlyList<HeadedColumn> Columns, bool Is
         bool areApart = isRuled && leaves.Select(static leaf => leaf.Heading.Cell).Distinct().Count() == leaves.Count;
         leaves.RemoveAll(leaf => leaf.IsForeign && leaves.Exists(other => other.IsColumn && IsOver(leaf, other)));
         List<HeadedColumn> placed = [.. leaves.OrderBy(static leaf => leaf.Heading.Cell)];
-        bool isPlaced = areApart && tops.All(top => AreTogether(top, placed));
+        bool isPlaced = areApart && leaves.TrueForAll(IsBelow) && tops.All(top => AreTogether(top, placed));
 
         // Without the headings above them only their cells say where columns of a lower row belong.
         bool isWhole = leaves.TrueForAll(static leaf => leaf.IsForeign || leaf.Node!.Parent is not { Label.Length: > 0 } || leaf.Above is not null);
@@ -50,6 +50,9 @@ internal sealed record HeadingOrder(IReadOnlyList<HeadedColumn> Columns, bool Is
         List<int> places = [.. top.Leaves().Select(leaf => placed.IndexOf(leaf)).Where(static place => place >= 0)];
         return (places.Count == 0 || places.Max() - places.Min() == places.Count - 1) && top.Below.TrueForAll(below => AreTogether(below, placed));
     }
+
+    /// <summary>Whether the headings above a column stand in rows above it: where these rows have run together, its cell says nothing.</summary>
+    private static bool IsBelow(HeadedColumn column) => column.Above is not { } above || (above.Row < column.Row && IsBelow(above));
 
     /// <summary>Whether a heading that the form does not have stands above a column, as one over several.</summary>
     private static bool IsOver(HeadedColumn heading, HeadedColumn column) => column.Above is null && heading.Above is null

@@ -158,7 +158,8 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     {
         List<FoldedLabel> fragments = [];
         // Of a label of two letters one that is wrong leaves no pair to find it by, but its number is there.
-        foreach (FoldedLabel label in index.Similar.Of(folded.Core).Union(folded.Core.Length == ShortLabel ? index.ShortWith(folded.Number, ShortLabel) : []))
+        List<FoldedLabel> similar = index.Similar.Of(folded.Core);
+        foreach (FoldedLabel label in folded.Core.Length == ShortLabel ? similar.Union(index.ShortWith(folded.Number, ShortLabel)) : similar)
         {
             bool hasItsNumber = folded.Number.Length > 0 && string.Equals(folded.Number, label.Number, StringComparison.Ordinal);
             int limit = Math.Max(Limit(label.Core.Length), hasItsNumber && label.Core.Length > 1 ? 1 : 0);

@@ -12,6 +12,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private const int LongestExplained = 1_000;
     private const int StackedLetters = 512;
     private const int ShortLabel = 2;
+    private const int MostErrors = 6;
 
     private readonly Dictionary<string, LabelMatches>.AlternateLookup<ReadOnlySpan<char>> _known =
         new Dictionary<string, LabelMatches>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -137,7 +138,8 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
             AddBracketed(index.ByWording(bare), matches);
         }
 
-        if (matches.Count == 0)
+        // What is much longer than all labels is like none, nor a part of one.
+        if (matches.Count == 0 && folded.Core.Length <= index.MaximumLength + MostErrors)
         {
             AddSimilar(folded, matches);
         }
@@ -158,7 +160,8 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     {
         List<FoldedLabel> fragments = [];
         // Of a label of two letters one that is wrong leaves no pair to find it by, but its number is there.
-        foreach (FoldedLabel label in index.Similar.Of(folded.Core).Union(folded.Core.Length == ShortLabel ? index.ShortWith(folded.Number, ShortLabel) : []))
+        List<FoldedLabel> similar = index.Similar.Of(folded.Core);
+        foreach (FoldedLabel label in folded.Core.Length == ShortLabel ? similar.Union(index.ShortWith(folded.Number, ShortLabel)) : similar)
         {
             bool hasItsNumber = folded.Number.Length > 0 && string.Equals(folded.Number, label.Number, StringComparison.Ordinal);
             int limit = Math.Max(Limit(label.Core.Length), hasItsNumber && label.Core.Length > 1 ? 1 : 0);
@@ -189,7 +192,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
 
     private static string Digits(string core) => string.Concat(core.Where(static character => char.IsAsciiDigit(character) || character == LabelFolding.AnyYear));
 
-    private static int Limit(int length) => length <= 3 ? 0 : length <= 7 ? 1 : length <= 12 ? 2 : Math.Min(6, length / 5);
+    private static int Limit(int length) => length <= 3 ? 0 : length <= 7 ? 1 : length <= 12 ? 2 : Math.Min(MostErrors, length / 5);
 
     /// <summary>Whether words were left out of a label but not its beginning, such as 本年新收申请数量 of 本年新收政府信息公开申请数量: for who wrote it, its number says the rest.</summary>
     private static bool IsShortened(string part, string label)

@@ -40,19 +40,19 @@ internal sealed class SimilarLabels
             }
         }
 
-        List<FoldedLabel> found = Best(shared, Math.Max(1, (core.Length - 1) / 3));
+        List<FoldedLabel> found = Best(shared.AsSpan(0, _labels.Count), Math.Max(1, (core.Length - 1) / 3));
         ArrayPool<int>.Shared.Return(shared);
         return found;
     }
 
     /// <summary>The labels that share most, and of those that share as much the first.</summary>
-    private List<FoldedLabel> Best(int[] shared, int enough)
+    private List<FoldedLabel> Best(ReadOnlySpan<int> shared, int enough)
     {
         Span<int> best = stackalloc int[Candidates];
         int count = 0;
-        for (int label = 0; label < _labels.Count; label++)
+        for (int label = Next(shared, 0, enough); label >= 0; label = Next(shared, label + 1, enough))
         {
-            if (shared[label] < enough || (count == Candidates && shared[best[^1]] >= shared[label]))
+            if (count == Candidates && shared[best[^1]] >= shared[label])
             {
                 continue;
             }
@@ -74,6 +74,9 @@ internal sealed class SimilarLabels
 
         return found;
     }
+
+    /// <summary>The next label from a place on that shares enough, or -1: most share nothing.</summary>
+    private static int Next(ReadOnlySpan<int> shared, int from, int enough) => shared[from..].IndexOfAnyInRange(enough, int.MaxValue) is >= 0 and var offset ? from + offset : -1;
 
     private static int Pair(string core, int place) => (core[place] << 16) | core[place + 1];
 }

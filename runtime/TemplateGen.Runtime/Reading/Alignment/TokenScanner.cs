@@ -42,8 +42,8 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         List<Token> tokens = [];
         bool isAlone = IsAlone(row.Cells);
 
-        // In a row with a figure in each of several cells, a cell is one figure, if a doubtful one.
-        bool mayRun = row.Cells.Count(cell => !cell.IsBlank && IsFigure(cell.Lines[0].Text, marks)) < 2;
+        // In a row with a figure in each of several cells, a cell is one figure, if a doubtful one. Only zeros run together.
+        bool mayRun = HaveZeros(row.Cells) && row.Cells.Count(cell => !cell.IsBlank && IsFigure(cell.Lines[0].Text, marks)) < 2;
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SourceCell cell = row.Cells[i];
@@ -56,6 +56,23 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         }
 
         return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans) { Labels = row.Labels, IsPadded = row.IsPadded };
+    }
+
+    private static bool HaveZeros(IReadOnlyList<SourceCell> cells)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            IReadOnlyList<SourceLine> lines = cells[i].Lines;
+            for (int line = 0; line < lines.Count; line++)
+            {
+                if (AreZeros(lines[line].Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAlone(IReadOnlyList<SourceCell> cells)
@@ -160,12 +177,14 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     /// <summary>A figure; nothing but zeros is one for each, since no other figure begins with 0.</summary>
     private static void AddFigure(SourceLine line, int cell, int width, bool mayRun, List<Token> tokens)
     {
-        bool areZeros = mayRun && line.Text.Length > 1 && line.Text.AsSpan().IndexOfAnyExcept('0') < 0;
+        bool areZeros = mayRun && AreZeros(line.Text);
         for (int i = 0; i < (areZeros ? line.Text.Length : 1); i++)
         {
             tokens.Add(new Token(TokenKind.Figure, areZeros ? "0" : line.Text, line.Place.After(i), cell) { Width = width, IsParted = areZeros });
         }
     }
+
+    private static bool AreZeros(string text) => text.Length > 1 && text.AsSpan().IndexOfAnyExcept('0') < 0;
 
     private void TileWords(IReadOnlyList<SourceLine> lines, int start, int end, int cell, int width, List<Token> tokens)
     {

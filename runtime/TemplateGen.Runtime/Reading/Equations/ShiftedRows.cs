@@ -16,19 +16,14 @@ internal sealed class ShiftedRows(Template template)
     private const int SoundShare = 4;
 
     private readonly FormEquations _equations = FormEquations.Of(template);
-    private readonly Dictionary<FormCell, decimal?> _figures = [];
+
+    // Hardly any document has a row that must be held against others.
+    private Lazy<Dictionary<FormCell, decimal?>> _figures = new([]);
 
     /// <summary>The rows in doubt, of each table.</summary>
     internal IReadOnlyList<RowReading> Of(IReadOnlyList<RowReading> rows)
     {
-        foreach (RowReading row in rows.Where(static row => row is { IsRead: true, Item.Node.Repetition: null }))
-        {
-            for (int i = 0; i < row.Columns.Length; i++)
-            {
-                _figures[new FormCell(row.Table.Index, row.Item.Node!.Line, row.Columns[i])] = NumberOf(row.Cells![i]);
-            }
-        }
-
+        _figures = new(() => Figures(rows));
         List<RowReading> doubtful = [.. rows.Where(static row => row is { IsRead: true, Columns.Length: > 2 } && row.Item.Node!.Repetition is null)
             .GroupBy(static row => (row.Table, row.Columns.Length)).SelectMany(Odd)];
         foreach (IGrouping<TableLayout, RowReading> table in rows.Where(HasBlankEnd).GroupBy(static row => row.Table))
@@ -41,6 +36,20 @@ internal sealed class ShiftedRows(Template template)
         }
 
         return doubtful;
+    }
+
+    private static Dictionary<FormCell, decimal?> Figures(IReadOnlyList<RowReading> rows)
+    {
+        Dictionary<FormCell, decimal?> figures = [];
+        foreach (RowReading row in rows.Where(static row => row is { IsRead: true, Item.Node.Repetition: null }))
+        {
+            for (int i = 0; i < row.Columns.Length; i++)
+            {
+                figures[new FormCell(row.Table.Index, row.Item.Node!.Line, row.Columns[i])] = NumberOf(row.Cells![i]);
+            }
+        }
+
+        return figures;
     }
 
     /// <summary>
@@ -139,14 +148,14 @@ internal sealed class ShiftedRows(Template template)
     {
         int columns = row.Columns.Length;
         List<FormEquation> equations = [.. _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(equation => !equation.IsWithinRow && equation.Terms.All(IsTelling))];
-        return !equations.TrueForAll(equation => equation.CanHold(cell => _figures.GetValueOrDefault(cell)))
+        return !equations.TrueForAll(equation => equation.CanHold(cell => _figures.Value.GetValueOrDefault(cell)))
             && ColumnChoices.Of(columns, columns - 1).Exists(chosen => equations.TrueForAll(equation => equation.CanHold(cell => Moved(cell, chosen))));
 
         bool IsTelling(EquationTerm term) => row.PlaceOf(term.Cell) < columns - usual;
 
         decimal? Moved(FormCell cell, int[] chosen) => row.PlaceOf(cell) is >= 0 and var column
             ? Array.IndexOf(chosen, column) is >= 0 and var place ? NumberOf(row.Cells![place]) : null
-            : _figures.GetValueOrDefault(cell);
+            : _figures.Value.GetValueOrDefault(cell);
     }
 
     private bool Suits(RowReading row, RowCandidate way) => Suits(row, way.Number);

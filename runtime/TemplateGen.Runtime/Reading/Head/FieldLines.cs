@@ -27,7 +27,7 @@ internal sealed class FieldLines(WantedFields fields)
                 Found(field, lines[i + 1]);
             }
 
-            if (Parts(lines[i]) is [.. var before, var label, var value] && before.TrueForAll(part => fields.IsLabel(part.Text)) && fields.Find(label.Text) is { } apart)
+            if (HasGap(lines[i].Text) && Parts(lines[i]) is [.. var before, var label, var value] && before.TrueForAll(part => fields.IsLabel(part.Text)) && fields.Find(label.Text) is { } apart)
             {
                 Found(apart, value);
             }
@@ -40,6 +40,19 @@ internal sealed class FieldLines(WantedFields fields)
         {
             field.Found(value.Text, value.Place);
         }
+    }
+
+    private static bool HasGap(string text)
+    {
+        for (int i = 1; i < text.Length && text.Length <= LongestValue; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The parts of a line with gaps of two columns or more between them; none where it has no such gap, or is longer than a label and its value.</summary>

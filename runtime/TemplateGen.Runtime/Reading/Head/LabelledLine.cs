@@ -69,9 +69,9 @@ internal static class LabelledLine
         for (int i = Math.Max(start, colon - LongestLabel); i < colon - 1; i++)
         {
             // Within words of letters no label begins; between Chinese characters it may.
-            bool mayBegin = i == start || !char.IsAsciiLetterOrDigit(text[i]) || !char.IsAsciiLetterOrDigit(text[i - 1]);
+            bool mayBegin = i == start || ((!char.IsAsciiLetterOrDigit(text[i]) || !char.IsAsciiLetterOrDigit(text[i - 1])) && MayBegin(text, from, start, i));
             string folded = mayBegin ? LabelFolding.Fold(text[i..(isQuestion ? colon + 1 : colon)]).Whole : "";
-            if (folded.Length > 0 && isWanted(folded) && (i == start || MayBegin(text, from, start, i)))
+            if (folded.Length > 0 && isWanted(folded))
             {
                 return (i, folded);
             }

@@ -57,20 +57,28 @@ internal static class HeadingBlocks
                 first--;
             }
 
-            HashSet<Token> labels = [.. Enumerable.Range(start, end - start).Select(step => steps[step].Step.Label).OfType<Token>()];
-            Record last = steps[end - 1].Step.Record;
-            TableHeading? heading = Read(isBefore: false);
-            TableHeading? rival = last.Limits == RowLimits.None ? Read(isBefore: true) : null;
-            if (heading is not null)
+            HashSet<Token> labels = [];
+            for (int step = start; step < end; step++)
             {
+                if (steps[step].Step.Label is { } piece)
+                {
+                    labels.Add(piece);
+                }
+            }
+
+            Record last = steps[end - 1].Step.Record;
+            if (Read(isBefore: false) is var (heading, hasForeign))
+            {
+                // Only what the form does not have may belong to either side.
+                TableHeading? rival = hasForeign && last.Limits == RowLimits.None ? Read(isBefore: true)?.Heading : null;
                 heading.Rival = rival is not null && !rival.Says(heading) ? rival : null;
                 found.Add(heading);
             }
 
-            TableHeading? Read(bool isBefore)
+            (TableHeading Heading, bool HasForeign)? Read(bool isBefore)
             {
                 HeadingTree tree = new(item, (node, text) => HeadingYears.Agree(node, text, template, year), isBefore);
-                return TryAdd(tree, labels, records, (first, label), (last, steps[end - 1].Step.Label!)) && tree.Order(last.Limits == RowLimits.None) is { } order ? new TableHeading(item.Table!, end - 1, order) : null;
+                return TryAdd(tree, labels, records, (first, label), (last, steps[end - 1].Step.Label!)) && tree.Order(last.Limits == RowLimits.None) is { } order ? (new TableHeading(item.Table!, end - 1, order), tree.HasForeign) : null;
             }
 
             start = end - 1;

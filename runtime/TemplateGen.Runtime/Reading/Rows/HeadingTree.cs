@@ -30,6 +30,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     private bool _hasCorner;
     private bool _isRuled = true;
 
+    /// <summary>Whether some heading is not the form's.</summary>
+    internal bool HasForeign => _foreign.Count > 0;
+
     /// <summary>Whether a text may be the heading of a column: short, and neither a sentence nor an explanation.</summary>
     /// <param name="token">The text.</param>
     /// <param name="isRuled">Whether it stands in a cell of its own.</param>
@@ -50,14 +53,24 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     internal bool TryAdd(IReadOnlyList<Token> tokens, bool isRuled)
     {
         List<HeadedColumn> row = [];
-        _end = tokens.Select(static token => token.Cell + token.Width).Append(_end).Max();
         List<Token> pending = [];
         HeadedColumn? last = null;
         bool isBehindAll = false;
-        bool hasColumns = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is not null));
+        bool hasColumns = false;
 
         // Where blank cells were left out, cells of two rows are not below one another.
-        bool areElsewhere = tokens.Any(token => token.Matches.Any(match => match.Target.Item == item && match.Target.Column is { Line: >= 0 }) && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text));
+        bool areElsewhere = false;
+        foreach (Token token in tokens)
+        {
+            _end = Math.Max(_end, token.Cell + token.Width);
+            foreach (LabelMatch match in token.Matches)
+            {
+                bool isColumn = match.Target.Item == item && match.Target.Column is not null;
+                hasColumns |= isColumn;
+                areElsewhere = areElsewhere || (isColumn && match.Target.Column!.Line >= 0 && IsBelowOther(token));
+            }
+        }
+
         _isRuled &= isRuled;
         int most = MostForeign + item.Table!.Columns.Nodes.Count;
         foreach (Token token in tokens)
@@ -67,10 +80,10 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
                 return false;
             }
 
-            LabelMatch[] own = [.. token.Matches.Where(match => match.Target.Item == item)];
-            if (own.Length > 0 && own.All(static match => match.Target.Column is null))
+            List<LabelMatch> own = Own(token);
+            if (own.Count > 0 && own.TrueForAll(static match => match.Target.Column is null))
             {
-                bool isOfAll = own.All(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
+                bool isOfAll = own.TrueForAll(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
                 isBehindAll = isOfAll && !hasColumns;
                 _hasCorner |= !isOfAll;
                 if (!isOfAll)
@@ -82,7 +95,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             }
 
             HeadedColumn? copied = (isRuled ? _rowAbove.Find(column => column.Heading.Cell == token.Cell && column.Text == token.Text) : null)
-                ?? (own.Length == 0 ? _foreign.Find(column => column.Row < _rows && column.Text == token.Text) : null);
+                ?? (own.Count == 0 ? _foreign.Find(column => column.Row < _rows && column.Text == token.Text) : null);
             if (copied is not null || (last is not null && last.Text == token.Text))
             {
                 // A cell that spans several was copied into each of them.
@@ -90,9 +103,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
                 continue;
             }
 
-            AxisNode? node = own.Length == 0 ? null : Unused(own, token);
+            AxisNode? node = own.Count == 0 ? null : Unused(own, token);
             isBehindAll &= node is null;
-            if (node is null && own.Length > 0 && own.Any(match => match.Target.Column is { } column && saysYear(column, token.Text)))
+            if (node is null && own.Exists(match => match.Target.Column is { } column && saysYear(column, token.Text)))
             {
                 return false;
             }
@@ -170,9 +183,39 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     internal HeadingOrder? Order(bool isRunning) =>
         HeadingOrder.Of([.. _tops, .. _behind], _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
 
+    /// <summary>Whether the heading of another column stands above a piece.</summary>
+    private bool IsBelowOther(Token token) => _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text);
+
+    /// <summary>What a piece may be of the headings of the table.</summary>
+    private List<LabelMatch> Own(Token token)
+    {
+        List<LabelMatch> own = [];
+        foreach (LabelMatch match in token.Matches)
+        {
+            if (match.Target.Item == item)
+            {
+                own.Add(match);
+            }
+        }
+
+        return own;
+    }
+
     /// <summary>The first column that a heading may be and that no heading before it is.</summary>
-    private AxisNode? Unused(LabelMatch[] matches, Token token) => matches.OrderBy(static match => match.Cost).Select(static match => match.Target.Column)
-        .FirstOrDefault(column => column is not null && !_known.ContainsKey(column) && saysYear(column, token.Text));
+    private AxisNode? Unused(List<LabelMatch> matches, Token token)
+    {
+        AxisNode? unused = null;
+        int cost = int.MaxValue;
+        foreach (LabelMatch match in matches)
+        {
+            if (match.Cost < cost && match.Target.Column is { } column && !_known.ContainsKey(column) && saysYear(column, token.Text))
+            {
+                (unused, cost) = (column, match.Cost);
+            }
+        }
+
+        return unused;
+    }
 
     /// <summary>What the form does not have stands right behind the heading beside it, before the first of its row.</summary>
     private HeadedColumn Place(Token token, AxisNode? node, HeadedColumn? last)

@@ -14,7 +14,8 @@ internal static class HeadingYears
     /// <param name="year">The year of the report, found where it is asked for.</param>
     internal static bool Agree(AxisNode node, string heading, Template template, Func<int?> year)
     {
-        if (!node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal)) || year() is not { } known)
+        // Most headings have no figure in them at all.
+        if (!HasDigit(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal)) || year() is not { } known)
         {
             return true;
         }
@@ -23,5 +24,18 @@ internal static class HeadingYears
         string? general = LabelFolding.WithoutYears(folded);
         string[] alike = [.. node.Labels.Where(label => LabelFolding.FoldText(LabelFolding.WithAnyYear(label)) == general)];
         return alike.Length == 0 || alike.Any(label => LabelFolding.FoldText(SlottedText.Parse(label, template).Fill(known)) == folded);
+    }
+
+    private static bool HasDigit(string heading)
+    {
+        foreach (char character in heading)
+        {
+            if (char.IsAsciiDigit(LabelFolding.Fold(character)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

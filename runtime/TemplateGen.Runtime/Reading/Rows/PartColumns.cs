@@ -26,7 +26,7 @@ internal sealed class PartColumns
     internal static PartColumns Of(IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
         PartColumns columns = new() { _trimmed = TrimmedRows.Of(steps) };
-        HashSet<(int, TableLayout)> ragged = Ragged(steps);
+        HashSet<(int, TableLayout)>? ragged = null;
 
         // A row that is not as its headings say shows nothing.
         foreach (AlignedStep step in steps.Where(step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled && !headings.Contradict(step)))
@@ -34,7 +34,7 @@ internal sealed class PartColumns
             Record record = step.Step.Record;
             int count = headings.Shown(step).Columns.Length;
             int[]? cells = count == 0 ? null : Complete(record, count)
-                ?? (record.Cells.Count == count && record.HasContent && !(record.Cells[0].Kind == TokenKind.Blank && ragged.Contains((record.Part, step.Row!.Table!)))
+                ?? (record.Cells.Count == count && record.HasContent && !(record.Cells[0].Kind == TokenKind.Blank && (ragged ??= Ragged(steps)).Contains((record.Part, step.Row!.Table!)))
                     ? [.. record.Cells.Select(cell => cell.Cell - record.Start)]
                     : null);
             if (cells is not null)

@@ -33,20 +33,24 @@ internal sealed class RemarkColumns
 
     private void Find(IReadOnlyList<AlignedStep> steps)
     {
-        Dictionary<(int Part, int End), CoveredCells> headings = steps.Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header, Match: not null } && step.Step.Record.Limits == RowLimits.Ruled)
-            .GroupBy(static step => (step.Step.Record.Part, EndOf(step)), static step => step.Step.Label!).ToDictionary(static row => row.Key, static row => new CoveredCells(row));
+        Dictionary<(int Part, int End), CoveredCells>? headings = null;
         foreach (AlignedStep step in steps.Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header or LayoutItemKind.Caption, Match: not null }))
         {
             // The last thing in its row, and no heading of the form stands over the same cells.
             Record record = step.Step.Record;
             bool isLast = record is { Limits: RowLimits.Ruled, Foreign: not null, HasContent: false } && record.Labels[^1] == step.Step.Label && Before(step) >= 0;
             if (isLast && record.Foreign!.Text.AsSpan().IndexOfAny("。，；") < 0
-                && headings.GetValueOrDefault((record.Part, EndOf(step)))?.Has(record.Foreign.Cell) != true)
+                && (headings ??= Headings(steps)).GetValueOrDefault((record.Part, EndOf(step)))?.Has(record.Foreign.Cell) != true)
             {
                 Add(record.Part, new RemarkColumn(record.Foreign.Cell, EndOf(step), step.Choice!.Value.Entry.Table!, Before(step)));
             }
         }
     }
+
+    /// <summary>The cells over which headings of the form stand, of each part and each width.</summary>
+    private static Dictionary<(int Part, int End), CoveredCells> Headings(IReadOnlyList<AlignedStep> steps) => steps
+        .Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header, Match: not null } && step.Step.Record.Limits == RowLimits.Ruled)
+        .GroupBy(static step => (step.Step.Record.Part, EndOf(step)), static step => step.Step.Label!).ToDictionary(static row => row.Key, static row => new CoveredCells(row));
 
     /// <summary>Where every row of headings ends in it, the one with most columns before it says where it stands.</summary>
     private void Add(int part, RemarkColumn column)

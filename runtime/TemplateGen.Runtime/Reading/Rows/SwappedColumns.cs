@@ -101,14 +101,19 @@ internal static class SwappedColumns
         int start = 0;
         while (start < steps.Count)
         {
-            AxisNode? first = Heading(steps[start], saysYear);
-            IReadOnlyList<AxisNode> all = first is null ? [] : first.Parent?.Children ?? TableOf(steps[start])!.Columns.Roots;
+            if (Heading(steps[start], saysYear) is not { } first)
+            {
+                start++;
+                continue;
+            }
+
+            IReadOnlyList<AxisNode> all = first.Parent?.Children ?? TableOf(steps[start])!.Columns.Roots;
             Record record = steps[start].Step.Record;
             bool areColumns = all.All(static heading => heading.Line >= 0);
             List<AxisNode> headings = [];
             bool isCertain = record.Limits != RowLimits.None;
             int end = start;
-            while (first is not null && end < steps.Count && TableOf(steps[end]) == TableOf(steps[start]) && Heading(steps[end], saysYear) is { } next && next.Parent == first.Parent)
+            while (end < steps.Count && TableOf(steps[end]) == TableOf(steps[start]) && Heading(steps[end], saysYear) is { } next && next.Parent == first.Parent)
             {
                 bool isInRow = steps[end].Step.Record.Row == record.Row;
                 if (!areColumns && !isInRow)
@@ -128,7 +133,7 @@ internal static class SwappedColumns
             end = Math.Max(end, start + 1);
             if (headings.Count > 1 && headings.Count == all.Count && headings.Distinct().Count() == all.Count && (areColumns || isCertain || record.Limits == RowLimits.None))
             {
-                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first!.Parent, [.. headings.SelectMany(Columns)], isCertain));
+                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first.Parent, [.. headings.SelectMany(Columns)], isCertain));
             }
 
             start = end;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Reading.Sources;
@@ -9,6 +10,7 @@ internal static partial class DateText
 {
     private const int Longest = 40;
 
+    private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789" + ChineseNumeral.Letters);
     private static readonly string[] _yearFirst = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyy年M月d", "yyyyMMdd"];
     private static readonly string[] _named =
     [
@@ -26,6 +28,11 @@ internal static partial class DateText
         }
 
         string folded = FigureFolding.Fold(text);
+        if (folded.AsSpan().IndexOfAny(_digits) < 0)
+        {
+            return [];
+        }
+
         folded = Midnight().Replace(folded, "");
         string joined = folded.Replace(" ", "", StringComparison.Ordinal);
         if (Find(Arabic(joined), _yearFirst) is { } date)

@@ -72,7 +72,7 @@ public sealed class FigureTextTests
     [InlineData("$12.50", "USD", "12.50")]
     [InlineData("€7", "EUR", "7")]
     public void Amounts_are_converted_exactly(string text, string unit, string number) =>
-        ValueReader.Read(text, Kind(CellType.Amount, unit), null).Number
+        ValueReader.Read(text, Kind(CellType.Amount, unit), CellUnit.Restated).Number
             .ShouldBe(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
@@ -103,10 +103,11 @@ public sealed class FigureTextTests
     }
 
     [Fact]
-    public void A_sign_before_a_figure_is_marked_where_it_leaves_the_amounts_to_the_table()
+    public void A_sign_before_a_figure_leaves_the_amounts_to_the_document_and_says_nothing_of_them_where_only_the_form_prints_its_unit()
     {
-        ValueReader.Read("¥29.8", Kind(CellType.Amount, "万元"), null).IsConverted.ShouldBeTrue();
-        ValueReader.Read("¥29.8", Kind(CellType.Amount, "元"), null).IsConverted.ShouldBeFalse();
+        ValueReader.Read("¥29.8", Kind(CellType.Amount, "万元"), CellUnit.Restated).IsConverted.ShouldBeTrue();
+        ValueReader.Read("¥29.8", Kind(CellType.Amount, "元"), CellUnit.Printed).IsConverted.ShouldBeFalse();
+        ValueReader.Read("¥29.8", Kind(CellType.Amount, "万元"), CellUnit.Printed).Candidates.ShouldBe("29.8, 0.00298");
         ValueReader.Read("¥29.8", Kind(CellType.Amount, "万元"), CellUnit.Unprinted).Candidates.ShouldBe("29.8, 0.00298");
     }
 

@@ -38,6 +38,24 @@ public sealed class NestedColumnOrderTests
         report.Check().Findings.ShouldAllBe(static finding => finding.Outcome == RuleOutcome.Undetermined);
     }
 
+    [Theory]
+    [InlineData("Flow\tTotal\tCoal\tOil\tRenewables\t\n\t\t\t\tWind\tBiomass\n")]
+    [InlineData("Flow\tCoal\tTotal\tOil\tWind\tBiomass\n")]
+    public void Headings_that_alone_changed_places_are_not_followed_where_the_equations_bear_out_the_form(string headings)
+    {
+        Report report = Read($"{Beginning}Supply\n{headings}Production\t10\t20\t30\t40\t100\nImports\t5\t4\t3\t2\t14\nExports\t1\t2\t3\t4\t10\n");
+        report.Cell("supply.made.total").Number.ShouldBe(100);
+        report.Cell("supply.made.coal").Number.ShouldBe(10);
+        report.Cell("supply.sold.renew.wind").Number.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Where_the_equations_bear_out_neither_the_headings_nor_the_form_nothing_is_read()
+    {
+        Report report = Read($"{Beginning}Supply\nFlow\tCoal\tTotal\tOil\tWind\tBiomass\nProduction\t10\t20\t30\t40\t100\nImports\t5\t4\t3\t2\t15\nExports\t1\t2\t3\t4\t11\n");
+        report.Blocks[0].States.ToArray().ShouldAllBe(static state => state == CellState.Unreadable);
+    }
+
     [Fact]
     public void Two_columns_that_changed_places_are_read_by_their_headings_though_sums_are_the_same()
     {

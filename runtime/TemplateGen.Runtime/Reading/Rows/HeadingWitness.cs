@@ -24,19 +24,29 @@ internal readonly record struct HeadingWitness(int Holding, int Broken)
     /// <param name="about">The column that they must be about; null for all.</param>
     internal static HeadingWitness Of(FormEquations equations, TableHeading heading, IReadOnlyList<MatchedRow> rows, AxisNode? about)
     {
-        int holding = 0;
-        int broken = 0;
+        HeadingWitness witness = default;
         foreach (MatchedRow row in rows.Where(static row => row.Cells is not null))
         {
-            foreach (FormEquation equation in equations.OfRow(heading.Table.Index, row.Step.Row!.Node!.Line)
-                .Where(equation => equation.IsWithinRow && (about is null || equation.Terms.Any(term => term.Cell.Column == about.Line))))
+            witness = witness.With(equations.OfRow(heading.Table.Index, row.Step.Row!.Node!.Line).Where(equation => about is null || equation.Terms.Any(term => term.Cell.Column == about.Line)),
+                column => Figure(heading, column, row.Cells!));
+        }
+
+        return witness;
+    }
+
+    /// <summary>The same with what the equations within a row say.</summary>
+    /// <param name="equations">Those of the row.</param>
+    /// <param name="figure">The figure of a column, or null.</param>
+    /// <param name="isTelling">Whether figures count only where some are not zero.</param>
+    internal HeadingWitness With(IEnumerable<FormEquation> equations, Func<int, decimal?> figure, bool isTelling = true)
+    {
+        (int holding, int broken) = (Holding, Broken);
+        foreach (FormEquation equation in equations.Where(static equation => equation.IsWithinRow))
+        {
+            decimal?[] figures = [.. equation.Terms.Select(term => figure(term.Cell.Column))];
+            if (figures.All(static figure => figure is not null) && (!isTelling || figures.Any(static figure => figure is not 0)))
             {
-                decimal?[] figures = [.. equation.Terms.Select(term => Figure(heading, term.Cell.Column, row.Cells!))];
-                if (figures.All(static figure => figure is not null) && figures.Any(static figure => figure is not 0))
-                {
-                    bool holds = equation.CanHold(cell => Figure(heading, cell.Column, row.Cells!));
-                    (holding, broken) = holds ? (holding + 1, broken) : (holding, broken + 1);
-                }
+                (holding, broken) = equation.CanHold(cell => figure(cell.Column)) ? (holding + 1, broken) : (holding, broken + 1);
             }
         }
 

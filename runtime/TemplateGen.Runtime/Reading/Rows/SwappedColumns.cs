@@ -35,7 +35,7 @@ internal static class SwappedColumns
         ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step) && tables.ContainsKey(row.Table))
             .SelectMany(row => Above(tables[row.Table], places[row.Step]).Where(static order => !order.IsOfForm), static (row, order) => (row, order))
             .ToLookup(static pair => pair.order, static pair => pair.row);
-        foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => order.Key.IsCertain || order.Key.IsFlat || !SuitTheForm(order, equations)))
+        foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => !(order.Key.IsCertain ? AreOnlyHeadings(order, order.Key, equations) : !order.Key.IsFlat && SuitTheForm(order, equations))))
         {
             foreach (RowReading row in order)
             {
@@ -45,15 +45,29 @@ internal static class SwappedColumns
     }
 
     /// <summary>Whether the equations bear out that figures stand in the order of the form: who copied headings over columns may have put these in another one.</summary>
-    private static bool SuitTheForm(IEnumerable<RowReading> rows, FormEquations equations)
-    {
-        bool[] holding = [.. rows.Where(static row => row.Cells is not null).SelectMany(row => equations.OfRow(row.Table.Index, row.Item.Node!.Line)
-            .Where(equation => equation.IsWithinRow && equation.Terms.All(term => Figure(row, term.Cell.Column) is not null))
-            .Select(equation => equation.CanHold(cell => Figure(row, cell.Column))))];
-        return holding.Length > 0 && holding.Count(static holds => !holds) * 2 < holding.Length;
-    }
+    private static bool SuitTheForm(IEnumerable<RowReading> rows, FormEquations equations) => Witness(rows, equations, static row => row.Columns, isTelling: false) is var witness && witness.Broken < witness.Holding;
 
-    private static decimal? Figure(RowReading row, int column) => Array.IndexOf(row.Columns, column) is >= 0 and var place ? RowCandidate.NumberOf(row.Cells![place]) : null;
+    /// <summary>Whether the equations say that only the headings changed places: they bear out the order of the form, and not that of the headings.</summary>
+    private static bool AreOnlyHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
+        Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor && !Witness(rows, equations, row => Places(row, order) is [>= 0, ..] places ? Ordered(row, order, places) : row.Columns, isTelling: true).IsFor;
+
+    /// <summary>What the equations within rows say where their cells have some columns.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="equations">The equations of the form.</param>
+    /// <param name="columnsOf">The columns of the cells of a row.</param>
+    /// <param name="isTelling">Whether figures count only where some are not zero.</param>
+    private static HeadingWitness Witness(IEnumerable<RowReading> rows, FormEquations equations, Func<RowReading, int[]> columnsOf, bool isTelling)
+    {
+        HeadingWitness witness = default;
+        foreach (RowReading row in rows.Where(static row => row.Cells is not null))
+        {
+            int[] columns = columnsOf(row);
+            witness = witness.With(equations.OfRow(row.Table.Index, row.Item.Node!.Line),
+                column => Array.IndexOf(columns, column) is >= 0 and var place ? RowCandidate.NumberOf(row.Cells![place]) : null, isTelling);
+        }
+
+        return witness;
+    }
 
     /// <summary>The last headings of each group of columns behind each of the headings of a table.</summary>
     private static List<(int Step, List<ColumnOrder> Last)> Lasts(IEnumerable<ColumnOrder> orders)
@@ -143,19 +157,27 @@ internal static class SwappedColumns
     private static void Reorder(RowReading row, ColumnOrder order)
     {
         row.Headings = [.. order.Columns.Select(static column => column.Label)];
-        int[] places = [.. order.Columns.Select(column => Array.IndexOf(row.Columns, column.Line)).Order()];
+        int[] places = Places(row, order);
         if (!order.IsCertain || places[0] < 0)
         {
             row.Problem = RowProblem.OtherColumns;
             return;
         }
 
+        row.Columns = Ordered(row, order, places);
+    }
+
+    /// <summary>Where the columns of an order stand among those of a row, from left to right; the first is negative where some do not.</summary>
+    private static int[] Places(RowReading row, ColumnOrder order) => [.. order.Columns.Select(column => Array.IndexOf(row.Columns, column.Line)).Order()];
+
+    private static int[] Ordered(RowReading row, ColumnOrder order, int[] places)
+    {
         int[] columns = [.. row.Columns];
         for (int i = 0; i < places.Length; i++)
         {
             columns[places[i]] = order.Columns[i].Line;
         }
 
-        row.Columns = columns;
+        return columns;
     }
 }

@@ -53,6 +53,15 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
     /// <summary>The headings of the form in their place.</summary>
     internal TableHeading AsOnForm() => new(Table, Step, _order with { Columns = LacksColumns ? [.. Table.Columns.Lines.Select(line => new HeadedColumn(_order.Columns[0].Heading, line, null))] : [.. _order.Columns.Where(static column => column.IsColumn)] });
 
+    /// <summary>The same headings with the columns of the form in its order, as where only the headings changed places; null where they have that order.</summary>
+    internal TableHeading? InOrderOfForm()
+    {
+        AxisNode[] own = [.. Columns.Where(static column => column.IsColumn).Select(static column => column.Node!)];
+        Queue<AxisNode> ordered = new(own.OrderBy(static column => column.Line));
+        return own.SequenceEqual(ordered) ? null
+            : new(Table, Step, _order with { Columns = [.. Columns.Select(column => column.IsColumn ? new HeadedColumn(column.Heading, ordered.Dequeue(), null) : column)] });
+    }
+
     /// <summary>Whether the cells below its headings can be told in a row, whatever else is the matter with it.</summary>
     internal bool IsPlacedIn(Record record) => _order.IsPlaced && record.Limits == RowLimits.Ruled && (record.IsOnGrid || record.Start + record.Width >= _order.End);
 

@@ -105,6 +105,11 @@ internal sealed class TableHeadings
                 renamed.Apply(matched);
                 renamed.GiveUpContradicted(matched);
                 HeadingWitness witness = HeadingWitness.Of(_equations, order, matched, null);
+                if (!witness.IsFor && order.InOrderOfForm() is { } form && Witness(form, rows).Holding > witness.Holding)
+                {
+                    continue; // it seems that only the headings changed places
+                }
+
                 if (heading.Rival is not null ? witness.IsFor : areRuled || (!witness.IsAgainst && !IsOutdone(order, matched, witness)))
                 {
                     found.Add((order, matched));
@@ -124,10 +129,16 @@ internal sealed class TableHeadings
 
     /// <summary>
     /// Whether rows without any trace of blank cells, with as many figures as the form has columns, may lack one of them and have one under a heading that is not the form's:
-    /// where the equations do not bear them out, unless such headings stand behind all others, as those of remarks do.
+    /// where the equations do not bear them out, unless such headings stand behind all others, as those of remarks do. And whether the equations bear out neither the order
+    /// of the headings nor that of the form, some of them holding.
     /// </summary>
     private bool LeaveDoubt(TableHeading heading, List<AlignedStep> rows)
     {
+        if (heading.InOrderOfForm() is { } form && Witness(form, rows) is { Holding: > 0, IsFor: false })
+        {
+            return true;
+        }
+
         if (heading.Columns.All(static column => !column.IsForeign) || rows.Exists(static row => row.Step.Record.Limits == RowLimits.Ruled))
         {
             return false;
@@ -138,11 +149,10 @@ internal sealed class TableHeadings
     }
 
     /// <summary>What the equations say of the rows where their figures are those of the columns of the form, in the order of the headings.</summary>
-    private HeadingWitness OfForm(TableHeading heading, IEnumerable<AlignedStep> rows)
-    {
-        TableHeading form = heading.AsOnForm();
-        return HeadingWitness.Of(_equations, form, [.. rows.Select(row => new MatchedRow(row, form.Match(row.Row!, row.Step.Record)))], null);
-    }
+    private HeadingWitness OfForm(TableHeading heading, IEnumerable<AlignedStep> rows) => Witness(heading.AsOnForm(), rows);
+
+    private HeadingWitness Witness(TableHeading heading, IEnumerable<AlignedStep> rows) =>
+        HeadingWitness.Of(_equations, heading, [.. rows.Select(row => new MatchedRow(row, heading.Match(row.Row!, row.Step.Record)))], null);
 
     private static bool AreRuled(List<AlignedStep> rows) => rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.Ruled);
 

@@ -66,6 +66,15 @@ public sealed class NestedColumnOrderTests
     }
 
     [Fact]
+    public void Lines_of_headings_that_stand_beside_each_other_in_laid_out_text_say_no_order_where_the_heading_over_columns_is_gone()
+    {
+        Report report = Read($"{Beginning}\nSupply\n\nFlow          Coal    Oil     Total\n                                     Wind     Biomass\nProduction      10      20      30       40       100\nImports          5       4       3        2        14\nExports          1       2       3        4        10\n");
+        report.Cell("supply.made.total").Number.ShouldNotBe(30);
+        report.Cell("supply.made.renew.wind").Number.ShouldNotBe(40);
+        report.Cell("supply.sold.renew.bio").Number.ShouldNotBe(10);
+    }
+
+    [Fact]
     public void In_running_text_figures_that_do_not_add_up_in_the_order_of_the_form_are_not_read()
     {
         Report report = Read($"{Beginning}Supply\nFlow\nTotal\nCoal\nOil\nRenewables\nWind\nBiomass\nProduction\n100\n10\n20\n30\n40\nImports\n14\n5\n4\n3\n2\nExports\n10\n1\n2\n3\n4\n");

@@ -27,10 +27,10 @@ internal sealed record HeadingOrder(IReadOnlyList<HeadedColumn> Columns, bool Is
         bool areApart = isRuled && leaves.Select(static leaf => leaf.Heading.Cell).Distinct().Count() == leaves.Count;
         leaves.RemoveAll(leaf => leaf.IsForeign && leaves.Exists(other => other.IsColumn && IsOver(leaf, other)));
         List<HeadedColumn> placed = [.. leaves.OrderBy(static leaf => leaf.Heading.Cell)];
-        bool isPlaced = areApart && leaves.TrueForAll(IsBelow) && tops.All(top => AreTogether(top, placed));
 
-        // Without the headings above them only their cells say where columns of a lower row belong.
+        // Without the headings above them only their cells say where columns of a lower row belong, unless lines of headings have run together.
         bool isWhole = leaves.TrueForAll(static leaf => leaf.IsForeign || leaf.Node!.Parent is not { Label.Length: > 0 } || leaf.Above is not null);
+        bool isPlaced = areApart && leaves.TrueForAll(IsBelow) && tops.All(top => AreTogether(top, placed)) && (isWhole || IsOfOneLine(placed));
         bool isCounted = isWhole && (isPlaced || IsCertain(leaves, isRunning));
         return isPlaced || isCounted ? new HeadingOrder(isPlaced ? placed : leaves, isPlaced, isCounted) : null;
     }
@@ -53,6 +53,13 @@ internal sealed record HeadingOrder(IReadOnlyList<HeadedColumn> Columns, bool Is
 
     /// <summary>Whether the headings above a column stand in rows above it: where these rows have run together, its cell says nothing.</summary>
     private static bool IsBelow(HeadedColumn column) => column.Above is not { } above || (above.Row < column.Row && IsBelow(above));
+
+    /// <summary>Whether columns are in the order of the form, or those of one row of headings all stand in one line of the document.</summary>
+    private static bool IsOfOneLine(List<HeadedColumn> placed)
+    {
+        int[] own = [.. placed.Where(static column => column.IsColumn).Select(static column => column.Node!.Line)];
+        return own.SequenceEqual(own.Order()) || placed.GroupBy(static column => column.Row).All(static row => row.Select(static column => column.Heading.Place.Line).Distinct().Count() == 1);
+    }
 
     /// <summary>Whether a heading that the form does not have stands above a column, as one over several.</summary>
     private static bool IsOver(HeadedColumn heading, HeadedColumn column) => column.Above is null && heading.Above is null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Runtime.Tests.Reading.Sources;
@@ -108,6 +109,15 @@ public sealed class AlignedTextTests
             新收     1      2      3
             结转     0      4      5
             """)[^2..].ShouldBe(["|新收|1|2|3||", "|结转|0|4|5||"]);
+
+    [Theory]
+    [InlineData("第{0}页共2页")]
+    [InlineData("第 {0} 页 共 12 页")]
+    [InlineData("—{0}—")]
+    [InlineData("Page {0}")]
+    public void Numbers_of_pages_may_stand_before_other_lines_of_their_page(string number) =>
+        SourceText.Rows($"规章\n\n{string.Format(CultureInfo.InvariantCulture, number, 1)}\n\n0\n\f规范性文件\n\n{string.Format(CultureInfo.InvariantCulture, number, 2)}\n\n5\n")
+            .ShouldBe(["规章", "0 / 规范性文件", "5"]);
 
     [Fact]
     public void A_figure_at_the_end_of_a_page_is_no_page_number()

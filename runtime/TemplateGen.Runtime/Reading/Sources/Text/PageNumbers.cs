@@ -10,8 +10,13 @@ internal static partial class PageNumbers
 {
     private const char PageBreak = '\f';
     private const int MostPages = 10_000;
+    private const int LongestLine = 200;
+    private const int LongestNumber = 20;
 
-    /// <summary>The lines that hold nothing but the number of their page: the last ones of two pages or more, counting up with the pages.</summary>
+    /// <summary>
+    /// The lines that hold nothing but the number of their page, on two pages or more, counting up with the pages: the last ones, and any that say that they
+    /// are such numbers, since text in the order of reading has the foot of a page before what stands beside it.
+    /// </summary>
     internal static (HashSet<int> Lines, IReadOnlyList<ReadingNote> Notes) Find(string text)
     {
         if (!text.Contains(PageBreak, StringComparison.Ordinal))
@@ -34,6 +39,11 @@ internal static partial class PageNumbers
 
             page += breaks;
             last = line.IsBlank ? (breaks > 0 ? null : last) : line;
+            if (!line.IsBlank && line.Text.Length <= LongestLine && line.Span.Trim() is { Length: <= LongestNumber } words && Marked().IsMatch(words))
+            {
+                Add(found, page, line);
+                last = null;
+            }
         }
 
         if (last is { } final)
@@ -60,12 +70,16 @@ internal static partial class PageNumbers
 
     private static void Add(List<(int Page, int Number, TextLine Line)> found, int page, TextLine line)
     {
-        if (line.Text.Length <= 200 && Number().Match(line.Span.Trim().ToString()) is { Success: true } match)
+        if (line.Text.Length <= LongestLine && Number().Match(line.Span.Trim().ToString()) is { Success: true } match)
         {
             found.Add((page, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), line));
         }
     }
 
-    [GeneratedRegex("^(?:-|—|–|第)? ?([0-9]{1,4}) ?(?:-|—|–|页)?(?: ?/ ?[0-9]{1,4})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:-|—|–|第|Page)? ?([0-9]{1,4}) ?(?:-|—|–|页)?(?: ?/ ?[0-9]{1,4}|[,，]? ?共 ?[0-9]{1,4} ?页)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    /// <summary>A number with signs around it, or words, that stand around no figure.</summary>
+    [GeneratedRegex("^(?:(?:-|—|–) ?[0-9]{1,4} ?(?:-|—|–)|第 ?[0-9]{1,4} ?页(?:[,，]? ?共 ?[0-9]{1,4} ?页)?|Page [0-9]{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Marked();
 }

@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading;
 using TemplateGen.Rules;
 using TemplateGen.Runtime.Tests.Forms;
 
@@ -31,7 +32,9 @@ public sealed class NestedColumnOrderTests
     [Fact]
     public void A_total_that_stands_first_is_read_as_the_total()
     {
-        Report report = Read($"{Beginning}Supply\nFlow\tTotal\tCoal\tOil\tRenewables\t\n\t\t\t\tWind\tBiomass\nProduction\t100\t10\t20\t30\t40\nImports\t14\t5\t4\t3\t2\nExports\t10\t1\t2\t3\t4\n");
+        ReadResult result = Report.Read($"{Beginning}Supply\nFlow\tTotal\tCoal\tOil\tRenewables\t\n\t\t\t\tWind\tBiomass\nProduction\t100\t10\t20\t30\t40\nImports\t14\t5\t4\t3\t2\nExports\t10\t1\t2\t3\t4\n", [ReportEdition.Of(_form)]);
+        Report report = result.Report.ShouldNotBeNull();
+        result.Notes.Single(static note => note.Code == "columns-differ").English.ShouldBe("The table \"Supply\" has the columns of the form in another order");
         report.Cell("supply.made.total").Number.ShouldBe(100);
         report.Cell("supply.made.coal").Number.ShouldBe(10);
         report.Cell("supply.sold.renew.bio").Number.ShouldBe(4);
@@ -52,8 +55,9 @@ public sealed class NestedColumnOrderTests
     [Fact]
     public void Where_the_equations_bear_out_neither_the_headings_nor_the_form_nothing_is_read()
     {
-        Report report = Read($"{Beginning}Supply\nFlow\tCoal\tTotal\tOil\tWind\tBiomass\nProduction\t10\t20\t30\t40\t100\nImports\t5\t4\t3\t2\t15\nExports\t1\t2\t3\t4\t11\n");
-        report.Blocks[0].States.ToArray().ShouldAllBe(static state => state == CellState.Unreadable);
+        ReadResult result = Report.Read($"{Beginning}Supply\nFlow\tCoal\tTotal\tOil\tWind\tBiomass\nProduction\t10\t20\t30\t40\t100\nImports\t5\t4\t3\t2\t15\nExports\t1\t2\t3\t4\t11\n", [ReportEdition.Of(_form)]);
+        result.Report!.Blocks[0].States.ToArray().ShouldAllBe(static state => state == CellState.Unreadable);
+        result.Notes.Count(static note => note.Code == "columns-differ").ShouldBe(3);
     }
 
     [Fact]

@@ -156,7 +156,7 @@ internal static class HeadingBlocks
                 return texts;
             }
 
-            if (records[i] is not { Limits: RowLimits.None, Foreign: { } text, HasContent: false } || !HeadingTree.MayBeHeading(text, isRuled: false))
+            if (records[i] is not { Limits: RowLimits.None, Foreign: { } text, HasContent: false } || !HeadingText.MayBeHeading(text, isRuled: false))
             {
                 return [];
             }

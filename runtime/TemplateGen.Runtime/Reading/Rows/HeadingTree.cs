@@ -1,4 +1,3 @@
-using System.Buffers;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
@@ -11,14 +10,8 @@ namespace TemplateGen.Reading.Rows;
 /// <param name="isBefore">Whether in running text what the form does not have belongs before the next heading and not behind the last one, where these stand below different headings.</param>
 internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> saysYear, bool isBefore)
 {
-    private const int LongestHeading = 24;
-    private const string OfWhich = "其中";
-
     // More columns of their own than people add to a form: what has them is no block of headings.
     private const int MostForeign = 200;
-
-    private static readonly SearchValues<char> _sentences = SearchValues.Create("，。；");
-    private static readonly SearchValues<char> _punctuation = SearchValues.Create("，。；：,;:");
 
     private readonly Dictionary<AxisNode, HeadedColumn> _known = [];
     private readonly List<HeadedColumn> _tops = [];
@@ -33,19 +26,6 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <summary>Whether some heading is not the form's.</summary>
     internal bool HasForeign => _foreign.Count > 0;
 
-    /// <summary>Whether a text may be the heading of a column: short, and neither a sentence nor an explanation.</summary>
-    /// <param name="token">The text.</param>
-    /// <param name="isRuled">Whether it stands in a cell of its own.</param>
-    internal static bool MayBeHeading(Token token, bool isRuled) => token.Kind == TokenKind.Text && token.Text.Length <= LongestHeading
-        && Named(token.Text).IndexOfAny(isRuled ? _sentences : _punctuation) < 0 && token.Text.Trim() is [not ('（' or '(' or '['), ..] text && text.Any(char.IsLetter);
-
-    /// <summary>What a heading names: without the words by which it is a part of the column beside it, whose colon is none behind a label.</summary>
-    private static ReadOnlySpan<char> Named(string text)
-    {
-        ReadOnlySpan<char> name = text.AsSpan().TrimStart();
-        return name.StartsWith(OfWhich, StringComparison.Ordinal) ? name[OfWhich.Length..].TrimStart(":：，, ") : name;
-    }
-
     /// <summary>Adds a row of headings.</summary>
     /// <param name="tokens">What stands in it.</param>
     /// <param name="isRuled">Whether blank cells are seen in it.</param>
@@ -56,21 +36,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         List<Token> pending = [];
         HeadedColumn? last = null;
         bool isBehindAll = false;
-        bool hasColumns = false;
-
-        // Where blank cells were left out, cells of two rows are not below one another.
-        bool areElsewhere = false;
-        foreach (Token token in tokens)
-        {
-            _end = Math.Max(_end, token.Cell + token.Width);
-            foreach (LabelMatch match in token.Matches)
-            {
-                bool isColumn = match.Target.Item == item && match.Target.Column is not null;
-                hasColumns |= isColumn;
-                areElsewhere = areElsewhere || (isColumn && match.Target.Column!.Line >= 0 && IsBelowOther(token));
-            }
-        }
-
+        (bool hasColumns, bool areElsewhere) = Survey(tokens);
         _isRuled &= isRuled;
         int most = MostForeign + item.Table!.Columns.Nodes.Count;
         foreach (Token token in tokens)
@@ -110,14 +76,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
                 return false;
             }
 
-            if (node is null && !MayBeHeading(token, isRuled) && !(token.Kind == TokenKind.Label && token.Matches.All(static match => match.Target.Item.Kind is LayoutItemKind.Line or LayoutItemKind.Header)))
+            if (node is null && (!MayBeForeign(token, isRuled) || (isRuled && !areElsewhere && IsBelowColumn(token))))
             {
                 continue;
-            }
-
-            if (node is null && isRuled && !areElsewhere && _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell))
-            {
-                continue; // such as the unit of the figures under it
             }
 
             if (node is null && isBehindAll)
@@ -182,6 +143,35 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
     internal HeadingOrder? Order(bool isRunning) =>
         HeadingOrder.Of([.. _tops, .. _behind], _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
+
+    /// <summary>
+    /// Whether a row has headings of columns of the form, and whether such a one stands below that of another: where blank cells were left out, cells of two
+    /// rows are not below one another.
+    /// </summary>
+    private (bool HasColumns, bool AreElsewhere) Survey(IReadOnlyList<Token> tokens)
+    {
+        bool hasColumns = false;
+        bool areElsewhere = false;
+        foreach (Token token in tokens)
+        {
+            _end = Math.Max(_end, token.Cell + token.Width);
+            foreach (LabelMatch match in token.Matches)
+            {
+                bool isColumn = match.Target.Item == item && match.Target.Column is not null;
+                hasColumns |= isColumn;
+                areElsewhere = areElsewhere || (isColumn && match.Target.Column!.Line >= 0 && IsBelowOther(token));
+            }
+        }
+
+        return (hasColumns, areElsewhere);
+    }
+
+    /// <summary>Whether a piece may be a heading that the form does not have: a text like one, or the label of something else.</summary>
+    private static bool MayBeForeign(Token token, bool isRuled) => HeadingText.MayBeHeading(token, isRuled)
+        || (token.Kind == TokenKind.Label && token.Matches.All(static match => match.Target.Item.Kind is LayoutItemKind.Line or LayoutItemKind.Header));
+
+    /// <summary>Whether the heading of a column stands above a piece, which then says something about it, such as the unit of its figures.</summary>
+    private bool IsBelowColumn(Token token) => _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell);
 
     /// <summary>Whether the heading of another column stands above a piece.</summary>
     private bool IsBelowOther(Token token) => _rowAbove.Exists(column => column.IsColumn && column.Heading.Cell == token.Cell && column.Text != token.Text);

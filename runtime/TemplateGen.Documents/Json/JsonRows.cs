@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TemplateGen.Cells;
 using TemplateGen.Documents.Html;
@@ -10,6 +11,9 @@ namespace TemplateGen.Documents.Json;
 /// <summary>Makes rows of JSON: an array of plain values is a row, objects beside one another are rows under their names, texts with markup are pages.</summary>
 internal sealed class JsonRows
 {
+    /// <summary>How much of the way to a value is told: a place has its line and column besides, and a way of names without end must not be kept for each cell below it.</summary>
+    private const int LongestPath = 200;
+
     private readonly JsonPlaces _places;
     private readonly List<SourceRow> _rows = [];
     private readonly List<ReadingNote> _notes = [];
@@ -44,7 +48,7 @@ internal sealed class JsonRows
             case JsonValueKind.Object:
                 foreach (PlacedMember member in value.Members)
                 {
-                    AddMember(member, path.Length == 0 ? member.Name : $"{path}.{member.Name}");
+                    AddMember(member, Step(path, path.Length == 0 ? "" : ".", member.Name));
                 }
 
                 break;
@@ -58,7 +62,7 @@ internal sealed class JsonRows
                 _startsPart = true;
                 for (int i = 0; i < value.Items.Count; i++)
                 {
-                    Walk(value.Items[i], FormattableString.Invariant($"{path}[{i}]"));
+                    Walk(value.Items[i], Item(path, i));
                 }
 
                 break;
@@ -131,7 +135,7 @@ internal sealed class JsonRows
 
     private void AddRow(IEnumerable<PlacedJson> values, string path)
     {
-        Add(new SourceRow(RowForm.Ruled, _startsPart, [.. values.Select((value, cell) => Cell(value.Text, Place(value.Start, FormattableString.Invariant($"{path}[{cell}]"))))]));
+        Add(new SourceRow(RowForm.Ruled, _startsPart, [.. values.Select((value, cell) => Cell(value.Text, Place(value.Start, Item(path, cell))))]));
         _startsPart = false;
     }
 
@@ -149,7 +153,7 @@ internal sealed class JsonRows
 
         for (int i = 0; i < records.Count && !IsTooLong; i++)
         {
-            AddRow(records[i].Members.SelectMany(static member => member.Value.Kind == JsonValueKind.Array ? member.Value.Items : [member.Value]), FormattableString.Invariant($"{path}[{i}]"));
+            AddRow(records[i].Members.SelectMany(static member => member.Value.Kind == JsonValueKind.Array ? member.Value.Items : [member.Value]), Item(path, i));
         }
     }
 
@@ -167,6 +171,13 @@ internal sealed class JsonRows
         string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new SourceCell([.. lines.Select(line => new SourceLine(line, place))], place);
     }
+
+    private static string Item(string path, int index) => Step(path, "", string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+
+    /// <summary>The way to what one step leads to, told as far as <see cref="LongestPath"/>.</summary>
+    private static string Step(string path, string separator, string step) => path.Length > LongestPath ? path
+        : path.Length + separator.Length + step.Length <= LongestPath ? path + separator + step
+        : string.Concat(path, separator, step.AsSpan(0, Math.Clamp(LongestPath - path.Length - separator.Length, 0, step.Length))) + "…";
 
     private SourcePlace Place(int offset, string path) => _places.At(offset) with { Path = path };
 

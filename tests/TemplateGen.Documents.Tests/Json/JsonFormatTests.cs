@@ -60,5 +60,19 @@ public sealed class JsonFormatTests
     public void A_page_nested_too_deep_is_refused() =>
         Described.Refusal(Read(JsonSerializer.Serialize(new { content = string.Concat(Enumerable.Repeat("<div>", 5_000)) + "</div>" }))).Code.ShouldBe(SourceReading.TooLong.Refusal!.Code);
 
+    [Theory]
+    [InlineData("{\"规章\":0}")]
+    [InlineData("[\"规章\",0]")]
+    [InlineData("[{\"规章\":1,\"b\":[0]},{\"规章\":1,\"b\":[0]}]")]
+    [InlineData("{\"a\":\"规章\"}")]
+    public void A_long_name_is_not_kept_for_each_value_below_it(string value)
+    {
+        byte[] json = Encoding.UTF8.GetBytes($"{{\"{new string('n', 1_000_000)}\":[{string.Join(',', Enumerable.Repeat(value, 20_000))}]}}");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        SourceReading reading = _format.Read(json);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(300_000_000);
+        Described.Paths(reading).ShouldAllBe(static path => path.Length <= 210 && path.StartsWith("nnn", StringComparison.Ordinal) && path.EndsWith('…'));
+    }
+
     private static SourceReading Read(string json) => _format.Read(Encoding.UTF8.GetBytes(json));
 }

@@ -105,11 +105,14 @@ internal static class AlignmentNotes
             string name = RowNotes.TableName(heading.Table);
             string foreign = string.Join("、", heading.Columns.Where(static column => column.IsForeign).Select(static column => column.Text));
             string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => line.Label));
-            string chinese = (foreign.Length > 0 ? $"有表式以外的栏目“{foreign}”，其数据未予采用" : "") + (foreign.Length > 0 && lacking.Length > 0 ? "；" : "") + (lacking.Length > 0 ? $"没有栏目“{lacking}”" : "") + (foreign.Length + lacking.Length == 0 ? "栏目的次序与表式不同" : "");
-            string english = (foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : "") + (foreign.Length > 0 && lacking.Length > 0 ? "; and " : "") + (lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : "") + (foreign.Length + lacking.Length == 0 ? "has the columns of the form in another order" : "");
+            bool isOrder = foreign.Length + lacking.Length == 0;
+            string chinese = isOrder ? "栏目的次序与表式不同" : Joined("；", foreign.Length > 0 ? $"有表式以外的栏目“{foreign}”，其数据未予采用" : null, lacking.Length > 0 ? $"没有栏目“{lacking}”" : null);
+            string english = isOrder ? "has the columns of the form in another order" : Joined("; and ", foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : null, lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : null);
             notes.Warn("columns-differ", heading.Columns[0].Heading.Place, $"“{name}”{chinese}", $"The table \"{name}\" {english}");
         }
     }
+
+    private static string Joined(string separator, params string?[] parts) => string.Join(separator, parts.Where(static part => part is not null));
 
     private static bool IsUnder(Section section, Section heading)
     {

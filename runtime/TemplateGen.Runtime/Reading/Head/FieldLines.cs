@@ -27,7 +27,7 @@ internal sealed class FieldLines(WantedFields fields)
                 Found(field, lines[i + 1]);
             }
 
-            if (HasGap(lines[i].Text) && Parts(lines[i]) is [.. var before, var label, var value] && before.TrueForAll(part => fields.IsLabel(part.Text)) && fields.Find(label.Text) is { } apart)
+            if (Parts(lines[i]) is [.. var before, var label, var value] && before.TrueForAll(part => fields.IsLabel(part.Text)) && fields.Find(label.Text) is { } apart)
             {
                 Found(apart, value);
             }
@@ -42,39 +42,39 @@ internal sealed class FieldLines(WantedFields fields)
         }
     }
 
-    private static bool HasGap(string text)
-    {
-        for (int i = 1; i < text.Length && text.Length <= LongestValue; i++)
-        {
-            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The parts of a line with gaps of two columns or more between them; none where it has no such gap, or is longer than a label and its value.</summary>
     private static List<SourceLine> Parts(in SourceLine line)
     {
+        int gap = Gap(line.Text, 0);
+        if (gap < 0)
+        {
+            return [];
+        }
+
         List<SourceLine> parts = [];
         int start = 0;
-        for (int i = 1; i < line.Text.Length && line.Text.Length <= LongestValue; i++)
+        for (; gap > 0; gap = Gap(line.Text, gap))
         {
-            if (char.IsWhiteSpace(line.Text[i]) && char.IsWhiteSpace(line.Text[i - 1]))
+            Add(line, start, gap, parts);
+            start = gap + 1;
+        }
+
+        Add(line, start, line.Text.Length, parts);
+        return parts;
+    }
+
+    /// <summary>Where the next gap ends behind a place of a line, or -1.</summary>
+    private static int Gap(string text, int behind)
+    {
+        for (int i = behind + 1; i < text.Length && text.Length <= LongestValue; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]))
             {
-                Add(line, start, i, parts);
-                start = i + 1;
+                return i;
             }
         }
 
-        if (parts.Count > 0)
-        {
-            Add(line, start, line.Text.Length, parts);
-        }
-
-        return parts;
+        return -1;
     }
 
     private static void Add(in SourceLine line, int start, int end, List<SourceLine> parts)

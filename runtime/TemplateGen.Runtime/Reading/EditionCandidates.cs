@@ -71,7 +71,7 @@ internal sealed class EditionCandidates
                 continue;
             }
 
-            reading.Align();
+            reading.Align(best);
             IsTooLong |= reading.IsTooLong;
             if (reading.IsReport)
             {

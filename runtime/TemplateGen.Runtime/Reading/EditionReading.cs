@@ -112,8 +112,9 @@ internal sealed partial class EditionReading
         return reading;
     }
 
-    /// <summary>Aligns the document with the edition.</summary>
-    internal void Align()
+    /// <summary>Aligns the document with the edition, as far as it can still be chosen.</summary>
+    /// <param name="best">What another edition explains: one that is outdone once its labels are aligned has no rows.</param>
+    internal void Align(int best = int.MinValue)
     {
         if (SequenceAligner.Align(_form.Sequence, _events ?? Find()) is not { } steps)
         {
@@ -122,6 +123,11 @@ internal sealed partial class EditionReading
         }
 
         Steps = AllSteps = steps;
+        if (EditionChoice.IsOutdone(EditionScore.Most(steps), best) && !MayHaveTooManyKeys)
+        {
+            return;
+        }
+
         PaddedRows.Take(steps);
         Lazy<int?> year = new(() => ReportYear.Find(_document, Edition.Template));
         Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);

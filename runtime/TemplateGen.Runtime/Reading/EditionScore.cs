@@ -38,6 +38,30 @@ internal static class EditionScore
         return most;
     }
 
+    /// <summary>The most that a document can count once its labels are aligned, before its figures are looked at.</summary>
+    /// <param name="steps">The steps of the document, aligned.</param>
+    internal static int Most(IReadOnlyList<AlignedStep> steps)
+    {
+        int most = 0;
+        foreach (AlignedStep step in steps)
+        {
+            if (step.Choice is { } choice)
+            {
+                most += (choice.Match is { } match ? Of(match.Cost) : 0) + (Row * MostRows(step, choice));
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>How many rows an aligned step can be: of a row whose cells it does not bring the cells may be blank, or stand behind it.</summary>
+    private static int MostRows(AlignedStep step, in Choice choice) =>
+        step.Row is not { } row ? (choice.Entry.Kind == LayoutItemKind.Line ? 1 : 0)
+        : step.Step.Record.Limits == RowLimits.Ruled ? 1
+        : RowsOf(step.Step.Record.Cells.Count, row.Columns.Length);
+
+    private static int RowsOf(int cells, int columns) => Math.Max(1, (cells + columns - 1) / Math.Max(1, columns));
+
     /// <summary>How many rows a step can be: figures in running text may be several rows, one behind another.</summary>
     private static int MostRows(ReadingEvent step, LayoutSequence sequence)
     {
@@ -64,6 +88,6 @@ internal static class EditionScore
             }
         }
 
-        return (cells + fewest - 1) / fewest;
+        return RowsOf(cells, fewest);
     }
 }

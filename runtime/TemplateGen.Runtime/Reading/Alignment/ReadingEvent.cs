@@ -1,12 +1,24 @@
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>One step of a document: a label, the cells of a row, or both.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Label">The label; null where there is none.</param>
-/// <param name="Record">The record that it belongs to.</param>
-/// <param name="FollowsText">Whether a text that is no label stands between it and the step before.</param>
-internal sealed record ReadingEvent(EventKind Kind, Token? Label, Record Record, bool FollowsText)
+/// <param name="kind">What it is.</param>
+/// <param name="label">The label; null where there is none.</param>
+/// <param name="record">The record that it belongs to.</param>
+/// <param name="followsText">Whether a text that is no label stands between it and the step before.</param>
+internal sealed class ReadingEvent(EventKind kind, Token? label, Record record, bool followsText)
 {
+    /// <summary>What it is.</summary>
+    internal EventKind Kind { get; } = kind;
+
+    /// <summary>The label; null where there is none.</summary>
+    internal Token? Label { get; } = label;
+
+    /// <summary>The record that it belongs to.</summary>
+    internal Record Record { get; } = record;
+
+    /// <summary>Whether a text that is no label stands between it and the step before.</summary>
+    internal bool FollowsText { get; } = followsText;
+
     /// <summary>Whether it brings cells.</summary>
     internal bool HasCells => Kind != EventKind.Label;
 

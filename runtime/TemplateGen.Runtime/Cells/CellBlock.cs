@@ -120,7 +120,7 @@ public sealed partial class CellBlock
     public CellSource? Source(int row, int column) => _sources.Find((row * _columns) + column, out CellSource source) ? source : null;
 
     /// <summary>Notes where in a document a cell was read.</summary>
-    internal void SetSource(int row, int column, CellSource source) => _sources.Set((row * _columns) + column, source);
+    internal void SetSource(int row, int column, CellSource source) => _sources.Set((row * _columns) + column, source, Size);
 
     private int Size => _rows.Count * _columns;
 

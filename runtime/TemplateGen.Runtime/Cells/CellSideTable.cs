@@ -14,7 +14,11 @@ internal struct CellSideTable<T>
         return _entries is not null && _entries.TryGetValue(cell, out value);
     }
 
-    internal void Set(int cell, T value) => (_entries ??= [])[cell] = value;
+    /// <summary>Says what a cell has.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="value">What it has.</param>
+    /// <param name="room">How many cells are likely to have one.</param>
+    internal void Set(int cell, T value, int room = 0) => (_entries ??= new Dictionary<int, T>(room))[cell] = value;
 
     internal readonly void Remove(int cell) => _entries?.Remove(cell);
 

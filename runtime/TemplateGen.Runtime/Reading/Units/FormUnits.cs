@@ -9,11 +9,11 @@ internal static class FormUnits
     internal static bool IsPrinted(TableLayout table, AxisNode row, int column)
     {
         CellSpecification cell = table[row.Line, column];
-        if (cell.Kind.Type != CellType.Amount || cell.Kind.Unit is not { } unit || cell.Unit?.Printed is not null)
-        {
-            return true;
-        }
+        return cell.Kind.Type != CellType.Amount || cell.Kind.Unit is null || cell.Unit?.Printed is not null || Says(table, row, column, cell.Kind.Unit);
+    }
 
+    private static bool Says(TableLayout table, AxisNode row, int column, string unit)
+    {
         IEnumerable<string?> printed = Headings(table.Columns.Lines[column]).Concat(Headings(row)).Concat(table.Columns.Labels).Concat(table.Labels.Take(1)).Append(table.Corner).Concat(row.Codes);
         return printed.Any(label => label is not null && label.Contains(unit, StringComparison.Ordinal));
     }

@@ -83,11 +83,14 @@ internal sealed class StatedUnits
         CellSpecification cell = table[row.Line, column];
         bool isPrinted = FormUnits.IsPrinted(table, row, column);
         CellUnit form = !isPrinted ? CellUnit.Unprinted : _restated.Count > 0 && cell.Kind.Type == CellType.Amount && IsRestated(table, row, column) ? CellUnit.Restated : CellUnit.Printed;
-        if (!cell.Kind.IsNumeric || cell.Kind.Type == CellType.Flag || (_places is null && beside.Count == 0))
-        {
-            return form;
-        }
+        bool isOfForm = !cell.Kind.IsNumeric || cell.Kind.Type == CellType.Flag || (_places is null && beside.Count == 0);
+        return isOfForm ? form : Stated(table, row, column, found, beside, form);
+    }
 
+    /// <summary>What a document states for a cell with figures.</summary>
+    private CellUnit Stated(TableLayout table, AxisNode row, int column, Token found, IReadOnlyList<Token> beside, CellUnit form)
+    {
+        CellSpecification cell = table[row.Line, column];
         UnitWord own = UnitVocabulary.Own(cell.Kind, cell.Unit);
         List<UnitWord> stated = [];
         foreach (IReadOnlyList<UnitWord> units in beside.Where(token => token != found).Select(token => UnitStatement.InCell(token.Text, _vocabulary)).OfType<IReadOnlyList<UnitWord>>())

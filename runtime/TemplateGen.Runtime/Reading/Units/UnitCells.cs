@@ -12,16 +12,27 @@ internal static class UnitCells
     };
 
     /// <summary>The cells of a line of a table that may say so.</summary>
-    internal static List<Token> Of(TableLayout table, IReadOnlyList<Token?> line) => Of(table, [.. table.Columns.Lines.Select(static column => column.Line)], line, []);
+    internal static List<Token> Of(TableLayout table, IReadOnlyList<Token?> line) => Of(table, [.. table.Columns.Lines.Select(static column => column.Line)], line);
 
     /// <summary>The cells of a row that may say so.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">Its columns, one for each cell that is one of the row.</param>
     /// <param name="cells">The cells of the row; empty where it is not known which is which.</param>
     /// <param name="found">What else stands in the row.</param>
-    internal static List<Token> Of(TableLayout table, IReadOnlyList<int> columns, IReadOnlyList<Token?> cells, IEnumerable<Token> found)
+    internal static List<Token> Of(TableLayout table, IReadOnlyList<int> columns, IReadOnlyList<Token?> cells, params ReadOnlySpan<IReadOnlyList<Token>> found)
     {
-        List<Token> beside = [.. found.Where(token => token.Kind == TokenKind.Text && !cells.Contains(token))];
+        List<Token> beside = [];
+        foreach (IReadOnlyList<Token> pieces in found)
+        {
+            for (int i = 0; i < pieces.Count; i++)
+            {
+                if (pieces[i].Kind == TokenKind.Text && !cells.Contains(pieces[i]))
+                {
+                    beside.Add(pieces[i]);
+                }
+            }
+        }
+
         for (int i = 0; i < cells.Count; i++)
         {
             AxisNode column = table.Columns.Lines[columns[i]];

@@ -9,6 +9,9 @@ internal sealed class UnitVocabulary
 {
     private const int Longest = 48;
 
+    private static readonly UnitWord _percent = new("%", 1, UnitWord.Percent);
+    private static readonly UnitWord _number = new("", 1, UnitWord.Number);
+    private static readonly UnitWord _things = new("", 1, UnitWord.Things);
     private static readonly ConditionalWeakTable<Template, UnitVocabulary> _made = [];
 
     private static readonly Dictionary<string, decimal> _scales = new(StringComparer.Ordinal)
@@ -83,12 +86,12 @@ internal sealed class UnitVocabulary
         string? name = NameOf(kind, printed);
         if (kind.Type == CellType.Percent)
         {
-            return new UnitWord("%", 1, UnitWord.Percent);
+            return _percent;
         }
 
         if (name is null)
         {
-            return new UnitWord("", 1, kind.Type == CellType.Decimal ? UnitWord.Number : UnitWord.Things);
+            return kind.Type == CellType.Decimal ? _number : _things;
         }
 
         decimal scale = kind.Type == CellType.Amount && printed is not null && printed.Name == name ? printed.Scale : 1;

@@ -15,6 +15,9 @@ internal static class FigureText
 
     private static readonly SearchValues<char> _beginnings = SearchValues.Create("增减负人不无" + ChineseNumeral.Letters);
 
+    // Most figures are small ones.
+    private static readonly Figure[] _small = [.. Enumerable.Range(0, 100).Select(static number => new Figure(number))];
+
     // Longer ones first.
     private static readonly (string Word, int Sign, bool IsWord)[] _signs =
         [("减少", -1, true), ("增加", 1, true), ("减", -1, true), ("增", 1, true), ("负", -1, true), ("-", -1, false), ("+", 1, false)];
@@ -26,7 +29,8 @@ internal static class FigureText
     {
         if (text.Length is > 0 and <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 1 || text[0] != '0'))
         {
-            return new Figure(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), "", FigureTraits.None, "");
+            long digits = long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+            return digits < _small.Length ? _small[digits] : new Figure(digits);
         }
 
         // Most other texts are prose.

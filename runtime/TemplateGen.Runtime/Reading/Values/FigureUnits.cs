@@ -32,17 +32,31 @@ internal static class FigureUnits
     }
 
     private static IReadOnlyList<UnitWord> ByStatement(UnitWord own, CellUnit said) =>
-        said.Signs.Any(sign => !sign.Suits(own)) ? []
+        AreOthers(said.Signs, own) ? []
         : said.Stated.Count > 0 ? Suited(said.Stated, own, isText: false)
         : said.Signs.Count > 0 ? ByCurrency(said.Signs[0], own, said)
         : [own];
 
     /// <summary>A sign says which money it is; where the document does not say in what amounts a table counts it, it may be single ones or what the form wants.</summary>
     private static IReadOnlyList<UnitWord> ByCurrency(UnitWord currency, UnitWord own, CellUnit said) =>
-        !currency.Suits(own) || !own.IsMoney || said.Signs.Any(sign => !sign.Suits(own)) ? []
+        !currency.Suits(own) || !own.IsMoney || AreOthers(said.Signs, own) ? []
         : said.Stated.Count > 0 ? Suited(said.Stated, own, isText: false)
         : said.IsRestated || own.Factor == 1 ? [own]
         : [own, currency];
+
+    /// <summary>Whether a sign of other money is stated.</summary>
+    private static bool AreOthers(IReadOnlyList<UnitWord> signs, UnitWord own)
+    {
+        for (int i = 0; i < signs.Count; i++)
+        {
+            if (!signs[i].Suits(own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IReadOnlyList<UnitWord> Suited(IReadOnlyList<UnitWord> units, UnitWord own, bool isText)
     {

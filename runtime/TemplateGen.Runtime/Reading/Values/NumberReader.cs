@@ -37,7 +37,7 @@ internal static class NumberReader
                 : hasComma ? [figure.Number!.Value, figure.Number.Value / 1000]
                 : IsPointed(figure, kind, unit) ? [figure.Number!.Value, figure.Number.Value * 1000]
                 : [figure.Number!.Value];
-            return CellOutcome.Unreadable(text, Shown(candidates.Where(candidate => Allows(kind, candidate)), figure.Unit));
+            return CellOutcome.Unreadable(text, Shown(Allowed(candidates, kind), figure.Unit));
         }
 
         return FigureUnits.Of(figure, own, name, unit) switch
@@ -45,12 +45,16 @@ internal static class NumberReader
             [] => CellOutcome.Unreadable(text) with { Units = figure.Unit.Length == 0 ? unit.Names : "" },
             [UnitWord one] => InUnit(figure, one, own, kind, text),
             IReadOnlyList<UnitWord> several when figure.Number == 0 => InUnit(figure, several[0], own, kind, text),
-            IReadOnlyList<UnitWord> several => CellOutcome.Unreadable(text, Shown(several.Select(one => figure.Number!.Value * one.Factor / own.Factor).Distinct(), "")) with
+            IReadOnlyList<UnitWord> several => CellOutcome.Unreadable(text, Shown(InEach(figure, several, own).Distinct(), "")) with
             {
                 Units = string.Join("、", several.Select(static one => one.Name)),
             },
         };
     }
+
+    private static IEnumerable<decimal> Allowed(IEnumerable<decimal> candidates, CellKind kind) => candidates.Where(candidate => Allows(kind, candidate));
+
+    private static IEnumerable<decimal> InEach(Figure figure, IEnumerable<UnitWord> units, UnitWord own) => units.Select(unit => figure.Number!.Value * unit.Factor / own.Factor);
 
     private static string Shown(IEnumerable<decimal> candidates, string unit) => string.Join(", ", candidates.Select(candidate => ValueNotes.Shown(candidate) + unit));
 

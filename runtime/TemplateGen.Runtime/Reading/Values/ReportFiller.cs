@@ -86,7 +86,7 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
 
     private void Fill(CellBlock block, int index, RowReading row)
     {
-        IReadOnlyList<Token> beside = UnitCells.Of(row.Table, row.Columns, row.Cells ?? [], row.Found.Concat(row.Step.Step.Record.Cells).Concat(row.Aside));
+        IReadOnlyList<Token> beside = UnitCells.Of(row.Table, row.Columns, row.Cells ?? [], row.Found, row.Step.Step.Record.Cells, row.Aside);
         if (row.IsRead)
         {
             for (int i = 0; i < row.Columns.Length; i++)

@@ -8,10 +8,12 @@ internal sealed class FieldLines(WantedFields fields)
 {
     private const int LongestValue = 400;
 
+    private readonly Func<string, bool> _isWanted = fields.Has;
+
     /// <summary>Values behind a label and its colon.</summary>
     internal void ReadColons(in SourceLine line)
     {
-        foreach ((string label, int start, string value) in LabelledLine.Parts(line.Text, fields.Has))
+        foreach ((string label, int start, string value) in LabelledLine.Parts(line.Text, _isWanted))
         {
             fields.At(label).Found(value, line.Place.After(start));
         }

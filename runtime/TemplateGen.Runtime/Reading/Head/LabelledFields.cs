@@ -55,17 +55,28 @@ internal sealed class LabelledFields
 
         FieldLines lines = new(wanted);
         FieldCells beside = new(document, wanted, notes);
+        List<SourceLine> running = [];
         for (int i = 0; i < document.Rows.Count; i++)
         {
-            foreach (SourceLine line in document.Rows[i].Cells.SelectMany(static cell => cell.Lines))
+            SourceRow row = document.Rows[i];
+            for (int cell = 0; cell < row.Cells.Count; cell++)
             {
-                lines.ReadColons(line);
+                IReadOnlyList<SourceLine> own = row.Cells[cell].Lines;
+                for (int line = 0; line < own.Count; line++)
+                {
+                    lines.ReadColons(own[line]);
+                }
+
+                if (row.Form == RowForm.Running)
+                {
+                    running.AddRange(own);
+                }
             }
 
             beside.Read(i);
         }
 
-        lines.ReadPieces([.. document.Rows.Where(static row => row.Form == RowForm.Running).SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines)]);
+        lines.ReadPieces(running);
         foreach (WantedField field in wanted.All)
         {
             field.Fill(notes);

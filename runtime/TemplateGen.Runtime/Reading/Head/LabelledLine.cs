@@ -18,7 +18,7 @@ internal static class LabelledLine
     internal static List<(string Label, int Start, string Value)> Parts(string text, Func<string, bool> isWanted)
     {
         List<(string, int, string)> parts = [];
-        if (text.Length > LongestLine)
+        if (text.Length > LongestLine || text.AsSpan().IndexOfAny(Ends) < 0)
         {
             return parts;
         }

@@ -40,9 +40,9 @@ internal sealed class SectionHeadings
         }
 
         _missing = [.. template.AllSections.Where(section => section.Kind is not null && section.Parent is null && !found.Contains(section))];
-        _next = new int[tokens.Count];
+        _next = _missing.Count == 0 ? [] : new int[tokens.Count];
         int next = int.MaxValue;
-        for (int i = tokens.Count - 1; i >= 0; i--)
+        for (int i = _next.Length - 1; i >= 0; i--)
         {
             _next[i] = next;
             next = Order(tokens[i].Item) ?? next;

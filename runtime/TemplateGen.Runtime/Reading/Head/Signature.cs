@@ -60,7 +60,15 @@ internal static class Signature
         List<SourceLine> lines = [];
         for (int i = document.Rows.Count - 1; i >= 0 && lines.Count < LinesLookedAt; i--)
         {
-            lines.AddRange(document.Rows[i].Cells.Reverse().SelectMany(static cell => cell.Lines.Reverse()).Take(LinesLookedAt));
+            IReadOnlyList<SourceCell> cells = document.Rows[i].Cells;
+            int most = lines.Count + LinesLookedAt;
+            for (int cell = cells.Count - 1; cell >= 0; cell--)
+            {
+                for (int line = cells[cell].Lines.Count - 1; line >= 0 && lines.Count < most; line--)
+                {
+                    lines.Add(cells[cell].Lines[line]);
+                }
+            }
         }
 
         LabelIndex labels = FormLabels.Of(template).Labels;

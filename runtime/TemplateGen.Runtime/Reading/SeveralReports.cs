@@ -18,7 +18,7 @@ internal static class SeveralReports
     internal static (SourceDocument First, SourceLine Title)? Find(SourceDocument document, EditionReading reading)
     {
         Template template = reading.Edition.Template;
-        if (template.Title is null || RowsOf(reading).GroupBy(static row => row).Count(static row => row.Count() > 1) < FewestRows)
+        if (template.Title is null || Repeated(reading) < FewestRows)
         {
             return null;
         }
@@ -46,6 +46,22 @@ internal static class SeveralReports
         }
 
         return null;
+    }
+
+    /// <summary>How many rows it has more than once.</summary>
+    private static int Repeated(EditionReading reading)
+    {
+        HashSet<LayoutItem> rows = [];
+        HashSet<LayoutItem> repeated = [];
+        foreach (LayoutItem row in RowsOf(reading))
+        {
+            if (!rows.Add(row))
+            {
+                repeated.Add(row);
+            }
+        }
+
+        return repeated.Count;
     }
 
     private static bool IsSame(TitleValues one, TitleValues other) =>

@@ -18,12 +18,13 @@ internal sealed class ChoiceList(LayoutSequence sequence)
     /// <summary>The ways that do not depend on what was seen before.</summary>
     internal Choice[] Of(ReadingEvent step)
     {
+        _ways.Clear();
         if (step.Kind == EventKind.Foreign)
         {
-            return [.. Repeated(step)];
+            AddRepeated(step);
+            return [.. _ways];
         }
 
-        _ways.Clear();
         foreach (LabelMatch match in step.Kind == EventKind.Figures ? LabelMatches.None : step.Label!.Matches)
         {
             Add(step, match);
@@ -89,7 +90,14 @@ internal sealed class ChoiceList(LayoutSequence sequence)
         return false;
     }
 
-    private IEnumerable<Choice> Repeated(ReadingEvent step) => sequence.Repeated
-        .Where(item => step.Record.Fits(item.Columns.Length) && (step.Record.Limits != RowLimits.None || step.Record.FigureCount == item.Columns.Length))
-        .Select(static item => new Choice(item, item.ValuesPosition, 0, null));
+    private void AddRepeated(ReadingEvent step)
+    {
+        foreach (LayoutItem item in sequence.Repeated)
+        {
+            if (step.Record.Fits(item.Columns.Length) && (step.Record.Limits != RowLimits.None || step.Record.FigureCount == item.Columns.Length))
+            {
+                _ways.Add(new Choice(item, item.ValuesPosition, 0, null));
+            }
+        }
+    }
 }

@@ -15,9 +15,12 @@ internal static class FigureDirection
     /// <param name="rows">What was found in the document.</param>
     internal static void Turn(List<ScannedRow> rows)
     {
-        foreach (IGrouping<int, ScannedRow> part in rows.Where(static row => row.Limits != RowLimits.None).GroupBy(static row => row.Part))
+        if (rows.Exists(static row => row.Limits != RowLimits.None && HasFiguresFirst(row.Tokens)))
         {
-            TurnLines([.. part]);
+            foreach (IGrouping<int, ScannedRow> part in rows.Where(static row => row.Limits != RowLimits.None).GroupBy(static row => row.Part))
+            {
+                TurnLines([.. part]);
+            }
         }
 
         TurnRunning(rows);
@@ -61,7 +64,7 @@ internal static class FigureDirection
     /// <summary>Running text: between headings figures and labels take turns, beginning with figures and ending with a label throughout.</summary>
     private static void TurnRunning(List<ScannedRow> rows)
     {
-        List<Token> tokens = [.. rows.Where(static row => row.Limits == RowLimits.None).SelectMany(static row => row.Tokens)];
+        List<Token> tokens = ScannedRow.Running(rows);
         List<(int Start, int End)> segments = [];
         int start = 0;
         for (int i = 0; i <= tokens.Count; i++)
@@ -77,8 +80,12 @@ internal static class FigureDirection
             }
         }
 
-        bool areTurned = segments.Count > 0
-            && segments.TrueForAll(segment => tokens[segment.Start].Kind == TokenKind.Figure && EndsWithRow(tokens, segment.Start, segment.End))
+        if (segments.Count == 0)
+        {
+            return;
+        }
+
+        bool areTurned = segments.TrueForAll(segment => tokens[segment.Start].Kind == TokenKind.Figure && EndsWithRow(tokens, segment.Start, segment.End))
             && segments.Sum(segment => tokens.Skip(segment.Start).Take(segment.End - segment.Start).Count(static token => token.Matches.MayBeRow)) >= FewestRows;
 
         // One table may be written so and the others not. Many labels with figures before the first and none behind the last leave no other reading,

@@ -51,14 +51,14 @@ internal static class LabelFolding
     /// <param name="label">The label as printed or found.</param>
     internal static FoldedLabel Fold(string label)
     {
-        FoldedWording folded = FoldedWording.Of(label, label.Length < StackedLetters ? stackalloc char[StackedLetters] : new char[label.Length + 1]);
+        FoldedWording folded = FoldedWording.Of(label, label.Length < StackedLetters ? stackalloc char[label.Length + 1] : new char[label.Length + 1]);
         return new FoldedLabel(folded.Whole[..folded.NumberLength].ToString(), folded.Whole[folded.NumberLength..].ToString());
     }
 
     /// <summary>The characters that carry meaning.</summary>
     internal static string FoldText(string text)
     {
-        Span<char> buffer = text.Length <= StackedLetters ? stackalloc char[StackedLetters] : new char[text.Length];
+        Span<char> buffer = text.Length <= StackedLetters ? stackalloc char[text.Length] : new char[text.Length];
         Span<char> folded = buffer[..Fold(text, buffer)];
         return folded.SequenceEqual(text) ? text : folded.ToString();
     }

@@ -56,7 +56,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
             return own;
         }
 
-        Span<char> buffer = longest < StackedLetters ? stackalloc char[StackedLetters] : new char[wording.Length + 1];
+        Span<char> buffer = longest < StackedLetters ? stackalloc char[wording.Length + 1] : new char[wording.Length + 1];
         FoldedWording folded = FoldedWording.Of(Residue.Remove(wording), buffer);
         if (folded.Whole.Length == 0 || folded.Whole.Length > index.MaximumLength + 24)
         {
@@ -145,6 +145,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
         }
 
         return matches.Count == 0 ? LabelMatches.None
+            : matches.Count == 1 ? new LabelMatches([matches[0]])
             : new LabelMatches([.. matches.GroupBy(static match => match.Target).Select(static group => group.MinBy(static match => match.Cost))]);
     }
 

@@ -41,6 +41,9 @@ internal sealed class LabelMatches : IReadOnlyList<LabelMatch>
     /// <inheritdoc/>
     public LabelMatch this[int index] => _all[index];
 
+    /// <summary>Whether one of them is as asked.</summary>
+    internal bool Any(Predicate<LabelMatch> isAsked) => Array.Exists(_all, isAsked);
+
     /// <summary>Walks them without making anything.</summary>
     public ReadOnlySpan<LabelMatch>.Enumerator GetEnumerator() => new ReadOnlySpan<LabelMatch>(_all).GetEnumerator();
 

@@ -20,8 +20,8 @@ internal sealed class LabelSieve
     private static volatile LabelSieve[] _kept = [];
 
     private readonly Template[] _templates;
-    private readonly Dictionary<string, ulong> _wordings = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, (int Number, ulong Editions)> _wordings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int Number, ulong Editions)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly SearchValues<string> _search;
 
     /// <summary>By the first letter: how many letters the wordings have that begin with it, a bit each.</summary>
@@ -37,7 +37,8 @@ internal sealed class LabelSieve
         {
             foreach (string wording in FormLabels.Of(templates[i]).Labels.Wordings.Select(Beginning).Where(static wording => wording.Length >= FewestLetters).Distinct(StringComparer.OrdinalIgnoreCase))
             {
-                _wordings[wording] = _wordings.GetValueOrDefault(wording) | (1UL << i);
+                (int number, ulong known) = _wordings.TryGetValue(wording, out (int, ulong) other) ? other : (_wordings.Count, 0);
+                _wordings[wording] = (number, known | (1UL << i));
                 _counts[i]++;
             }
         }
@@ -136,7 +137,7 @@ internal sealed class LabelSieve
 
     private sealed class Sifting(LabelSieve sieve)
     {
-        private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+        private readonly bool[] _seen = new bool[sieve._wordings.Count];
 
         internal int[] Found { get; } = new int[sieve._templates.Length];
 
@@ -175,16 +176,17 @@ internal sealed class LabelSieve
             int lengths = sieve._lengths.GetValueOrDefault(char.ToUpperInvariant(text[0]));
             for (int length = Math.Min(MostLetters, text.Length); length >= FewestLetters; length--)
             {
-                if ((lengths & (1 << length)) != 0 && sieve._lookup.TryGetValue(text[..length], out string? wording, out ulong editions))
+                if ((lengths & (1 << length)) != 0 && sieve._lookup.TryGetValue(text[..length], out (int Number, ulong Editions) wording))
                 {
-                    if (!_seen.Add(wording))
+                    if (_seen[wording.Number])
                     {
                         return false;
                     }
 
+                    _seen[wording.Number] = true;
                     for (int i = 0; i < Found.Length; i++)
                     {
-                        Found[i] += (int)((editions >> i) & 1);
+                        Found[i] += (int)((wording.Editions >> i) & 1);
                     }
 
                     return true;

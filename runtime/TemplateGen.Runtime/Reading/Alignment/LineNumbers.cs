@@ -16,9 +16,12 @@ internal static class LineNumbers
     internal static List<Token> Take(List<ScannedRow> rows)
     {
         List<Token> numbers = [];
-        foreach (IGrouping<int, ScannedRow> part in rows.Where(static row => row.Limits != RowLimits.None && row.Tokens.Exists(static token => token.Kind == TokenKind.Figure)).GroupBy(static row => row.Part))
+        if (rows.Exists(static row => row.Limits != RowLimits.None && Number(row) is not null))
         {
-            TakeFromLines([.. part], numbers);
+            foreach (IGrouping<int, ScannedRow> part in rows.Where(static row => row.Limits != RowLimits.None && row.Tokens.Exists(static token => token.Kind == TokenKind.Figure)).GroupBy(static row => row.Part))
+            {
+                TakeFromLines([.. part], numbers);
+            }
         }
 
         TakeFromRunning(rows, numbers);
@@ -30,19 +33,17 @@ internal static class LineNumbers
         List<(ScannedRow Row, Token Number)> numbered = [];
         foreach (ScannedRow row in rows)
         {
-            int first = row.Tokens.FindIndex(static token => token.Kind != TokenKind.Blank);
-            int label = row.Tokens.FindIndex(first + 1, static token => token.Kind != TokenKind.Blank);
-            if (label < 0 || NumberOf(row.Tokens[first]) is null || row.Tokens[label].Kind != TokenKind.Label)
+            if (Number(row) is not { } number)
             {
                 continue;
             }
 
-            if (row.Tokens.FindIndex(label, static token => token.Kind is TokenKind.Figure or TokenKind.Blank or TokenKind.Text) < 0)
+            if (row.Tokens.FindIndex(row.Tokens.IndexOf(number) + 1, static token => token.Kind is TokenKind.Figure or TokenKind.Blank or TokenKind.Text) < 0)
             {
                 return; // figures before labels
             }
 
-            numbered.Add((row, row.Tokens[first]));
+            numbered.Add((row, number));
         }
 
         bool isCounted = numbered.Count >= FewestRows && numbered.Count * 2 > rows.Count && Enumerable.Range(1, numbered.Count - 1).All(place => Follows(numbered[place - 1].Number, numbered[place].Number))
@@ -54,29 +55,37 @@ internal static class LineNumbers
         }
     }
 
+    /// <summary>The number with which a row begins, right before a label; null where it does not.</summary>
+    private static Token? Number(ScannedRow row)
+    {
+        int first = row.Tokens.FindIndex(static token => token.Kind != TokenKind.Blank);
+        int label = first < 0 || NumberOf(row.Tokens[first]) is null ? -1 : row.Tokens.FindIndex(first + 1, static token => token.Kind != TokenKind.Blank);
+        return label >= 0 && row.Tokens[label].Kind == TokenKind.Label ? row.Tokens[first] : null;
+    }
+
     /// <summary>Running text: each label of a table has its number right before it, the first one behind headings, and the last one has figures behind it.</summary>
     private static void TakeFromRunning(List<ScannedRow> rows, List<Token> numbers)
     {
-        List<(ScannedRow Row, Token Token)> tokens = [.. rows.Where(static row => row.Limits == RowLimits.None).SelectMany(static row => row.Tokens.Select(token => (row, token)))];
+        List<Token> tokens = ScannedRow.Running(rows);
         List<int> run = [];
         HashSet<Token> taken = [];
         for (int i = 1; i <= tokens.Count; i++)
         {
-            bool isRow = i < tokens.Count && tokens[i].Token.Kind == TokenKind.Label && tokens[i - 1].Token.Kind != TokenKind.Label && EndsAsRow(tokens, i);
-            bool isNumbered = isRow && NumberOf(tokens[i - 1].Token) is not null;
-            bool goesOn = isNumbered && run.Count > 0 && Follows(tokens[run[^1]].Token, tokens[i - 1].Token);
+            bool isRow = i < tokens.Count && tokens[i].Kind == TokenKind.Label && tokens[i - 1].Kind != TokenKind.Label && EndsAsRow(tokens, i);
+            bool isNumbered = isRow && NumberOf(tokens[i - 1]) is not null;
+            bool goesOn = isNumbered && run.Count > 0 && Follows(tokens[run[^1]], tokens[i - 1]);
             if (run.Count > 0 && !goesOn && (isRow || i == tokens.Count))
             {
                 foreach (int place in run.Count >= FewestRows ? run : [])
                 {
-                    taken.Add(tokens[place].Token);
-                    numbers.Add(tokens[place].Token);
+                    taken.Add(tokens[place]);
+                    numbers.Add(tokens[place]);
                 }
 
                 run.Clear();
             }
 
-            if (goesOn || (isNumbered && (i < 2 || tokens[i - 2].Token.Kind != TokenKind.Figure)))
+            if (goesOn || (isNumbered && (i < 2 || tokens[i - 2].Kind != TokenKind.Figure)))
             {
                 run.Add(i - 1);
             }
@@ -89,15 +98,15 @@ internal static class LineNumbers
     }
 
     /// <summary>Whether labels lead to that of a row with figures behind it.</summary>
-    private static bool EndsAsRow(List<(ScannedRow Row, Token Token)> tokens, int first)
+    private static bool EndsAsRow(List<Token> tokens, int first)
     {
         int end = first;
-        while (end < tokens.Count && tokens[end].Token.Kind == TokenKind.Label)
+        while (end < tokens.Count && tokens[end].Kind == TokenKind.Label)
         {
             end++;
         }
 
-        return end < tokens.Count && tokens[end].Token.Kind == TokenKind.Figure && tokens[end - 1].Token.Matches.MayBeRow;
+        return end < tokens.Count && tokens[end].Kind == TokenKind.Figure && tokens[end - 1].Matches.MayBeRow;
     }
 
     private static bool Follows(Token number, Token next) => NumberOf(next) is { } found && NumberOf(number) is { } last && (found - last is >= 1 and <= MostAtOnce || (found == 1 && last > 1));

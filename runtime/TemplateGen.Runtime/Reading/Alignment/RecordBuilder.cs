@@ -39,7 +39,8 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
             _part += row.StartsPart ? 1 : 0;
             foreach (ScannedRow scanned in scanner.Scan(row))
             {
-                rows.Add(scanned with { Part = _part });
+                scanned.Part = _part;
+                rows.Add(scanned);
                 pieces += scanned.Tokens.Count;
                 if (pieces > SourceDocument.MaximumPieces)
                 {
@@ -176,6 +177,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
             next = text + 1;
         }
 
+        record.Cells.EnsureCapacity(tokens.Length - next);
         foreach (Token token in tokens[next..])
         {
             record.AddCell(token);

@@ -7,7 +7,22 @@ namespace TemplateGen.Reading.Alignment;
 internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsOnGrid = false)
 {
     /// <summary>The number of the part of a table that it stands in.</summary>
-    internal int Part { get; init; }
+    internal int Part { get; set; }
+
+    /// <summary>The pieces of running text, in order.</summary>
+    internal static List<Token> Running(List<ScannedRow> rows)
+    {
+        List<Token> tokens = [];
+        foreach (ScannedRow row in rows)
+        {
+            if (row.Limits == RowLimits.None)
+            {
+                tokens.AddRange(row.Tokens);
+            }
+        }
+
+        return tokens;
+    }
 
     /// <summary>How many of its first cells are those of labels, where columns of characters tell it; otherwise 0.</summary>
     internal int Labels { get; init; }

@@ -11,6 +11,7 @@ internal sealed class SequenceAligner
 {
     private const int Margin = 700;
     private const int Unknown = int.MaxValue;
+    private const int StackedStates = 128;
 
     // Ways from one state to another, of all steps: of a report they are some hundred thousand.
     private const long MostWays = 300_000_000;
@@ -60,6 +61,7 @@ internal sealed class SequenceAligner
         _index.Begin();
         Stage stage = new(_index);
         stage.Offer(-1, 0, -1, -1);
+        stage.Prune(Margin);
         _stages[0] = stage;
         long ways = 0;
         for (int i = 0; i < _steps.Count; i++)
@@ -145,13 +147,14 @@ internal sealed class SequenceAligner
     }
 
     /// <summary>The other rows to which the cells of a step might belong at about the same cost.</summary>
-    private IReadOnlyList<LayoutItem> Rivals(int step, LayoutItem row)
+    private LayoutItem[] Rivals(int step, LayoutItem row)
     {
         (Stage stage, Stage next) = (_stages[step], _stages[step + 1]);
         _index.Begin(next);
-        int[] costs = new int[next.Count];
-        Array.Fill(costs, Unknown);
-        List<int> rows = [];
+        Span<int> costs = next.Count <= StackedStates ? stackalloc int[next.Count] : new int[next.Count];
+        Span<int> rows = next.Count <= StackedStates ? stackalloc int[next.Count] : new int[next.Count];
+        costs.Fill(Unknown);
+        int count = 0;
         foreach (ref StageState state in stage.States)
         {
             foreach (ref readonly Choice choice in ChoicesAt(step, state.Position))
@@ -162,7 +165,7 @@ internal sealed class SequenceAligner
                     int cost = state.Cost + Cost(state.Position, choice, _steps[step]) + next.States[at].Rest;
                     if (costs[at] == Unknown)
                     {
-                        rows.Add(at);
+                        rows[count++] = at;
                     }
 
                     costs[at] = Math.Min(costs[at], cost);
@@ -171,8 +174,16 @@ internal sealed class SequenceAligner
         }
 
         int most = costs[_index.Find(row.ValuesPosition)] + Costs.Doubt;
-        return rows.Count == 1 ? []
-            : [.. rows.Where(at => costs[at] < most && next.States[at].Position != row.ValuesPosition).Select(at => _sequence.ItemAt(next.States[at].Position))];
+        List<LayoutItem>? rivals = null;
+        foreach (int at in rows[..count])
+        {
+            if (costs[at] < most && next.States[at].Position != row.ValuesPosition)
+            {
+                (rivals ??= []).Add(_sequence.ItemAt(next.States[at].Position));
+            }
+        }
+
+        return rivals is null ? [] : [.. rivals];
     }
 
     private ReadOnlySpan<Choice> ChoicesAt(int step, int position)

@@ -27,12 +27,15 @@ internal sealed class SimilarLabels
     /// <summary>The labels that share most pairs of characters with a wording, and at least a third of them.</summary>
     internal List<FoldedLabel> Of(string core)
     {
+        int enough = Math.Max(1, (core.Length - 1) / 3);
+        int known = 0;
         int[] shared = ArrayPool<int>.Shared.Rent(_labels.Count);
         Array.Clear(shared, 0, _labels.Count);
         for (int i = 0; i + 1 < core.Length; i++)
         {
             if (_byPair.TryGetValue(Pair(core, i), out List<int>? labels))
             {
+                known++;
                 foreach (int label in labels)
                 {
                     shared[label]++;
@@ -40,7 +43,7 @@ internal sealed class SimilarLabels
             }
         }
 
-        List<FoldedLabel> found = Best(shared.AsSpan(0, _labels.Count), Math.Max(1, (core.Length - 1) / 3));
+        List<FoldedLabel> found = known < enough ? [] : Best(shared.AsSpan(0, _labels.Count), enough);
         ArrayPool<int>.Shared.Return(shared);
         return found;
     }

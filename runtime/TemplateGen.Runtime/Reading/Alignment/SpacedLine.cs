@@ -32,7 +32,12 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             return false;
         }
 
-        bool[] isFigure = [.. words.Select(word => TokenScanner.IsFigure(line.Text.AsSpan(word.Start, word.End - word.Start), marks))];
+        bool[] isFigure = new bool[words.Count];
+        for (int i = 0; i < words.Count; i++)
+        {
+            isFigure[i] = TokenScanner.IsFigure(line.Text.AsSpan(words[i].Start, words[i].End - words[i].Start), marks);
+        }
+
         for (int i = 0; i + 1 < words.Count; i++)
         {
             // The number of a label, parted from its mark.

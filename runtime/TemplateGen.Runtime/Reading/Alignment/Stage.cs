@@ -4,9 +4,7 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="index">Finds its states while it grows.</param>
 internal sealed class Stage(StateIndex index)
 {
-    private const int UsualStates = 8;
-
-    private StageState[] _states = new StageState[UsualStates];
+    private StageState[] _states = index.Room;
 
     /// <summary>How many states there are.</summary>
     internal int Count { get; private set; }
@@ -27,6 +25,7 @@ internal sealed class Stage(StateIndex index)
             if (Count == _states.Length)
             {
                 Array.Resize(ref _states, Count * 2);
+                index.Room = _states;
             }
 
             place = Count++;
@@ -40,7 +39,7 @@ internal sealed class Stage(StateIndex index)
         _states[place] = new StageState(position, cost, previous, choice);
     }
 
-    /// <summary>Leaves out states that cost much more than the cheapest.</summary>
+    /// <summary>Leaves out states that cost much more than the cheapest, and grows no more.</summary>
     internal void Prune(int margin)
     {
         int least = int.MaxValue;
@@ -59,6 +58,6 @@ internal sealed class Stage(StateIndex index)
         }
 
         Count = kept;
-        Array.Resize(ref _states, kept);
+        _states = _states[..kept];
     }
 }

@@ -4,9 +4,14 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="sequence">The form.</param>
 internal sealed class StateIndex(LayoutSequence sequence)
 {
+    private const int UsualStates = 64;
+
     // One place is for the beginning, before the first label; what is older than the stage counts as not there.
     private readonly (int Stage, int Place)[] _places = new (int, int)[sequence.PositionCount + 1];
     private int _stage;
+
+    /// <summary>Where a stage grows, until it knows how many states it has.</summary>
+    internal StageState[] Room { get; set; } = new StageState[UsualStates];
 
     /// <summary>Forgets all states.</summary>
     internal void Begin() => _stage++;

@@ -39,7 +39,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         }
 
         int[] columns = _grid.Place(row.Cells);
-        List<Token> tokens = [];
+        List<Token> tokens = new(row.Cells.Count);
         bool isAlone = IsAlone(row.Cells);
 
         // In a row with a figure in each of several cells, a cell is one figure, if a doubtful one. Only zeros run together.

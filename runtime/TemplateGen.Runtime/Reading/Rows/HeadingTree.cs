@@ -13,6 +13,8 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     // More columns of their own than people add to a form: what has them is no block of headings.
     private const int MostForeign = 200;
 
+    private static readonly List<LabelMatch> _none = [];
+
     private readonly Dictionary<AxisNode, HeadedColumn> _known = [];
     private readonly List<HeadedColumn> _tops = [];
     private readonly List<HeadedColumn> _behind = [];
@@ -179,16 +181,16 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <summary>What a piece may be of the headings of the table.</summary>
     private List<LabelMatch> Own(Token token)
     {
-        List<LabelMatch> own = [];
+        List<LabelMatch>? own = null;
         foreach (LabelMatch match in token.Matches)
         {
             if (match.Target.Item == item)
             {
-                own.Add(match);
+                (own ??= []).Add(match);
             }
         }
 
-        return own;
+        return own ?? _none;
     }
 
     /// <summary>The first column that a heading may be and that no heading before it is.</summary>

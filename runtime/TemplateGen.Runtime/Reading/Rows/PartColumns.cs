@@ -60,6 +60,7 @@ internal sealed class PartColumns
         List<ColumnPlaces> others = [];
         if (_places.TryGetValue((record.Part, row.Table!), out List<ColumnPlaces>? places))
         {
+            others.EnsureCapacity(places.Count);
             foreach (ColumnPlaces place in places)
             {
                 if (place.Owner != record && place.Of(row) is { } other)

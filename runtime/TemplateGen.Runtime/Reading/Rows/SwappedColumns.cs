@@ -155,8 +155,16 @@ internal static class SwappedColumns
             return null;
         }
 
-        AxisNode[] columns = [.. step.Step.Label!.Matches.Where(other => other.Cost == match.Cost && other.Target.Item == match.Target.Item).Select(static other => other.Target.Column).OfType<AxisNode>()];
-        return columns.Length == 1 ? column : columns.Where(other => saysYear(other, step.Step.Label.Text)).ToArray() is [var only] ? only : null;
+        LabelMatches all = step.Step.Label!.Matches;
+        int count = 0;
+        foreach (LabelMatch other in all)
+        {
+            count += IsLike(other) ? 1 : 0;
+        }
+
+        return count == 1 ? column : all.Where(other => IsLike(other) && saysYear(other.Target.Column!, step.Step.Label.Text)).ToArray() is [var only] ? only.Target.Column : null;
+
+        bool IsLike(LabelMatch other) => other.Cost == match.Cost && other.Target.Item == match.Target.Item && other.Target.Column is not null;
     }
 
     private static void Reorder(RowReading row, ColumnOrder order)

@@ -9,12 +9,12 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     private const int TellingColumns = 8;
 
     private readonly List<Run> _runs = [];
-    private Run _open = new(-1);
+    private Run _open = new();
     private bool _isDisturbed;
 
     /// <summary>A known neighbour begins a new run.</summary>
     /// <param name="position">The state behind it.</param>
-    internal void Begin(int position) => _open = new Run(position);
+    internal void Begin(int position) => _open.Position = position;
 
     /// <summary>Something unknown stands here, so that order tells nothing of the rows behind it.</summary>
     internal void Disturb() => _isDisturbed = true;
@@ -42,10 +42,10 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         {
             _open.Next = next;
             _runs.Add(_open);
+            _open = new Run();
         }
 
-        _open = new Run(-1);
-        _isDisturbed = false;
+        (_open.Position, _open.IsDisturbed, _isDisturbed) = (-1, false, false);
     }
 
     /// <summary>Places all rows.</summary>
@@ -153,9 +153,9 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         return rows;
     }
 
-    private sealed class Run(int position)
+    private sealed class Run
     {
-        internal int Position { get; } = position;
+        internal int Position { get; set; } = -1;
 
         internal List<(AlignedStep Step, IReadOnlyList<Token>? Cells, IReadOnlyList<Token> Found)> Rows { get; } = [];
 

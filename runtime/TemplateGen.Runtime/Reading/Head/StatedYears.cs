@@ -78,6 +78,11 @@ internal static partial class StatedYears
     {
         foreach (SourceLine line in document.Lines)
         {
+            if (!line.Text.AsSpan().ContainsAny(_digits))
+            {
+                continue;
+            }
+
             // Patterns cost more than a look at what they need at least.
             bool isPeriod = line.Text.Contains('月', StringComparison.Ordinal) && line.Text.Contains("31", StringComparison.Ordinal);
             foreach ((int stated, int at) in MayBegin(line.Text) ? In(Begins(), line.Text) : [])

@@ -51,7 +51,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             List<LabelMatch> own = Own(token);
             if (own.Count > 0 && own.TrueForAll(static match => match.Target.Column is null))
             {
-                bool isOfAll = own.TrueForAll(match => item.Table!.Columns.Labels.Contains(match.Target.Official));
+                bool isOfAll = IsOfAllColumns(own);
                 isBehindAll = isOfAll && !hasColumns;
                 _hasCorner |= !isOfAll;
                 if (!isOfAll)
@@ -62,8 +62,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
                 continue;
             }
 
-            HeadedColumn? copied = (isRuled ? _rowAbove.Find(column => column.Heading.Cell == token.Cell && column.Text == token.Text) : null)
-                ?? (own.Count == 0 ? _foreign.Find(column => column.Row < _rows && column.Text == token.Text) : null);
+            HeadedColumn? copied = Copied(token, own, isRuled);
             if (copied is not null || (last is not null && last.Text == token.Text))
             {
                 // A cell that spans several was copied into each of them.
@@ -73,7 +72,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
             AxisNode? node = own.Count == 0 ? null : Unused(own, token);
             isBehindAll &= node is null;
-            if (node is null && own.Exists(match => match.Target.Column is { } column && saysYear(column, token.Text)))
+            if (node is null && IsOfOtherYear(own, token))
             {
                 return false;
             }
@@ -88,25 +87,18 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
                 last = new HeadedColumn(token, null, null) { Row = _rows };
                 _behind.Add(last);
                 row.Add(last);
-                continue;
             }
-
-            if (node is null && (last is null || (isBefore && !isRuled)))
+            else if (node is null && (last is null || (isBefore && !isRuled)))
             {
                 pending.Add(token);
-                continue;
             }
-
-            HeadedColumn? before = last;
-            last = Place(token, node, last);
-            row.Add(last);
-            foreach (Token other in pending)
+            else
             {
-                // Between headings side by side there is just one place.
-                row.Add(before is null || before.Above != last.Above ? Before(last, other) : before = Place(other, null, before));
+                HeadedColumn? before = last;
+                last = Place(token, node, last);
+                row.Add(last);
+                AddBetween(before, last, pending, row);
             }
-
-            pending.Clear();
         }
 
         // All of them may be headings of other years.
@@ -191,6 +183,67 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         }
 
         return own ?? _none;
+    }
+
+    /// <summary>Whether what stands over all columns is all that a piece may be, and not over the labels of rows.</summary>
+    private bool IsOfAllColumns(List<LabelMatch> own)
+    {
+        foreach (LabelMatch match in own)
+        {
+            if (!item.Table!.Columns.Labels.Contains(match.Target.Official))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The heading that a piece repeats: the one above it, or one that the form does not have in a row above; null where it is one itself.</summary>
+    private HeadedColumn? Copied(Token token, List<LabelMatch> own, bool isRuled)
+    {
+        foreach (HeadedColumn column in isRuled ? _rowAbove : [])
+        {
+            if (column.Heading.Cell == token.Cell && column.Text == token.Text)
+            {
+                return column;
+            }
+        }
+
+        foreach (HeadedColumn column in own.Count == 0 ? _foreign : [])
+        {
+            if (column.Row < _rows && column.Text == token.Text)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a piece that is no column of the form any more shows the years that the form prints over one.</summary>
+    private bool IsOfOtherYear(List<LabelMatch> own, Token token)
+    {
+        foreach (LabelMatch match in own)
+        {
+            if (match.Target.Column is { } column && saysYear(column, token.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds what waits for the next heading of the form: between headings side by side there is just one place.</summary>
+    private void AddBetween(HeadedColumn? before, HeadedColumn next, List<Token> pending, List<HeadedColumn> row)
+    {
+        foreach (Token other in pending)
+        {
+            row.Add(before is null || before.Above != next.Above ? Before(next, other) : before = Place(other, null, before));
+        }
+
+        pending.Clear();
     }
 
     /// <summary>The first column that a heading may be and that no heading before it is.</summary>

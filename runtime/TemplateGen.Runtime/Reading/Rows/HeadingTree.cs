@@ -15,9 +15,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
     private static readonly List<LabelMatch> _none = [];
 
-    private readonly Dictionary<AxisNode, HeadedColumn> _known = [];
-    private readonly List<HeadedColumn> _tops = [];
-    private readonly List<HeadedColumn> _behind = [];
+    private readonly HeadingBranches _branches = new();
     private readonly List<HeadedColumn> _foreign = [];
     private List<HeadedColumn> _rowAbove = [];
     private int _rows;
@@ -84,8 +82,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
             if (node is null && isBehindAll)
             {
-                last = new HeadedColumn(token, null, null) { Row = _rows };
-                _behind.Add(last);
+                last = _branches.Behind(token, _rows);
                 row.Add(last);
             }
             else if (node is null && (last is null || (isBefore && !isRuled)))
@@ -95,7 +92,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             else
             {
                 HeadedColumn? before = last;
-                last = Place(token, node, last);
+                last = _branches.Place(token, node, last, _rows);
                 row.Add(last);
                 AddBetween(before, last, pending, row);
             }
@@ -104,7 +101,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         // All of them may be headings of other years.
         foreach (Token other in pending)
         {
-            last = last is null ? Last(other) : Place(other, null, last);
+            last = last is null ? _branches.Last(other, _rows) : _branches.Place(other, null, last, _rows);
             row.Add(last);
         }
 
@@ -124,10 +121,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             {
                 above[i]!.Text += tokens[i].Text;
                 string folded = LabelFolding.FoldText(above[i]!.Text);
-                if (item.Table!.Columns.Nodes.FirstOrDefault(node => !_known.ContainsKey(node) && PrintedLabels.Says(node, folded) && saysYear(node, above[i]!.Text)) is { } node)
+                if (item.Table!.Columns.Nodes.FirstOrDefault(node => !_branches.Has(node) && PrintedLabels.Says(node, folded) && saysYear(node, above[i]!.Text)) is { } node)
                 {
-                    above[i]!.Node = node;
-                    _known[node] = above[i]!;
+                    _branches.Know(above[i]!, node);
                 }
             }
         }
@@ -136,7 +132,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <summary>The columns, left to right; null where their order is not certain.</summary>
     /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
     internal HeadingOrder? Order(bool isRunning) =>
-        HeadingOrder.Of([.. _tops, .. _behind], _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
+        HeadingOrder.Of(_branches.All, _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
 
     /// <summary>
     /// Whether a row has headings of columns of the form, and whether such a one stands below that of another: where blank cells were left out, cells of two
@@ -240,7 +236,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     {
         foreach (Token other in pending)
         {
-            row.Add(before is null || before.Above != next.Above ? Before(next, other) : before = Place(other, null, before));
+            row.Add(before is null || before.Above != next.Above ? _branches.Before(next, other, _rows) : before = _branches.Place(other, null, before, _rows));
         }
 
         pending.Clear();
@@ -253,60 +249,12 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         int cost = int.MaxValue;
         foreach (LabelMatch match in matches)
         {
-            if (match.Cost < cost && match.Target.Column is { } column && !_known.ContainsKey(column) && saysYear(column, token.Text))
+            if (match.Cost < cost && match.Target.Column is { } column && !_branches.Has(column) && saysYear(column, token.Text))
             {
                 (unused, cost) = (column, match.Cost);
             }
         }
 
         return unused;
-    }
-
-    /// <summary>What the form does not have stands right behind the heading beside it, before the first of its row.</summary>
-    private HeadedColumn Place(Token token, AxisNode? node, HeadedColumn? last)
-    {
-        HeadedColumn? above = node is null ? last!.Above : Above(node);
-        List<HeadedColumn> beside = above?.Below ?? _tops;
-        HeadedColumn placed = new(token, node, above) { Row = _rows };
-        if (node is null)
-        {
-            beside = _behind.Contains(last!) ? _behind : beside;
-            beside.Insert(beside.IndexOf(last!) + 1, placed);
-        }
-        else
-        {
-            beside.Add(placed);
-            _known[node] = placed;
-        }
-
-        return placed;
-    }
-
-    private HeadedColumn Last(Token token)
-    {
-        HeadedColumn placed = new(token, null, null) { Row = _rows };
-        _tops.Add(placed);
-        return placed;
-    }
-
-    private HeadedColumn Before(HeadedColumn column, Token token)
-    {
-        List<HeadedColumn> beside = column.Above?.Below ?? _tops;
-        HeadedColumn placed = new(token, null, column.Above) { Row = _rows };
-        beside.Insert(beside.IndexOf(column), placed);
-        return placed;
-    }
-
-    private HeadedColumn? Above(AxisNode node)
-    {
-        for (AxisNode? above = node.Parent; above is not null; above = above.Parent)
-        {
-            if (_known.TryGetValue(above, out HeadedColumn? heading))
-            {
-                return heading;
-            }
-        }
-
-        return null;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     private int _rows;
     private int _end;
     private bool _hasCorner;
-    private bool _isRuled = true;
+    private bool _isRunning;
 
     /// <summary>Whether some heading is not the form's.</summary>
     internal bool HasForeign => _foreign.Count > 0;
@@ -37,7 +37,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         HeadedColumn? last = null;
         bool isBehindAll = false;
         (bool hasColumns, bool areElsewhere) = Survey(tokens);
-        _isRuled &= isRuled;
+        _isRunning = !isRuled;
         int most = MostForeign + item.Table!.Columns.Nodes.Count;
         foreach (Token token in tokens)
         {
@@ -83,7 +83,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
             if (node is null && isBehindAll)
             {
-                last = new HeadedColumn(token, null, null) { Row = _rows };
+                last = new HeadedColumn(token, null, null) { Row = _rows, IsRunning = _isRunning };
                 _behind.Add(last);
                 row.Add(last);
                 continue;
@@ -142,7 +142,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <summary>The columns, left to right; null where their order is not certain.</summary>
     /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
     internal HeadingOrder? Order(bool isRunning) =>
-        HeadingOrder.Of([.. _tops, .. _behind], _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
+        HeadingOrder.Of([.. _tops, .. _behind], isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
 
     /// <summary>
     /// Whether a row has headings of columns of the form, and whether such a one stands below that of another: where blank cells were left out, cells of two
@@ -212,7 +212,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     {
         HeadedColumn? above = node is null ? last!.Above : Above(node);
         List<HeadedColumn> beside = above?.Below ?? _tops;
-        HeadedColumn placed = new(token, node, above) { Row = _rows };
+        HeadedColumn placed = new(token, node, above) { Row = _rows, IsRunning = _isRunning };
         if (node is null)
         {
             beside = _behind.Contains(last!) ? _behind : beside;
@@ -229,7 +229,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
 
     private HeadedColumn Last(Token token)
     {
-        HeadedColumn placed = new(token, null, null) { Row = _rows };
+        HeadedColumn placed = new(token, null, null) { Row = _rows, IsRunning = _isRunning };
         _tops.Add(placed);
         return placed;
     }
@@ -237,7 +237,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     private HeadedColumn Before(HeadedColumn column, Token token)
     {
         List<HeadedColumn> beside = column.Above?.Below ?? _tops;
-        HeadedColumn placed = new(token, null, column.Above) { Row = _rows };
+        HeadedColumn placed = new(token, null, column.Above) { Row = _rows, IsRunning = _isRunning };
         beside.Insert(beside.IndexOf(column), placed);
         return placed;
     }

@@ -120,6 +120,50 @@ public sealed class AlignedTextTests
             .ShouldBe(["规章", "0 / 规范性文件", "5"]);
 
     [Fact]
+    public void A_row_whose_figures_were_moved_together_leaves_the_columns_of_the_others()
+    {
+        string[] rows = [.. Enumerable.Range(1, 9).Select(static i => $"甲{i}        {(i == 2 ? " " : "1")}        {(i == 5 ? " " : "2")}        {(i == 7 ? " " : "3")}")];
+        string[] found = SourceText.Rows(string.Join('\n', [.. rows, "乙甲乙甲   1 2 3", "甲0        1        2        3"]));
+        found[1].ShouldBe("|甲2||2|3|");
+        found[6].ShouldBe("|甲7|1|2||");
+        found[9].ShouldBe("乙甲乙甲   1 2 3");
+    }
+
+    [Fact]
+    public void Lines_may_be_laid_out_anew_in_the_middle_of_a_table()
+    {
+        string[] found = SourceText.Rows("""
+            项目     男     女     童     总计
+            甲甲     1      2      3
+            乙乙     4      5      6
+            丙丙        7        8        9
+            丁丁        1        2        3
+            戊戊        4                 6
+            己己        7        8        9
+            """);
+        found[1].ShouldBe("|甲甲|1|2|3||");
+        found[5].ShouldBe("|戊戊|4||6|");
+    }
+
+    [Fact]
+    public void Headings_that_do_not_stand_over_the_columns_are_lines_by_themselves()
+    {
+        string[] found = SourceText.Rows("""
+            项目  男  女  童  总计
+            甲甲            1      2              4
+            乙乙            5      6              8
+            丙丙            9                     2
+            """);
+        found[^1].ShouldBe("|丙丙|9||2|");
+        found[^3].ShouldBe("|甲甲|1|2|4|");
+    }
+
+    [Fact]
+    public void A_sentence_with_figures_right_below_a_table_is_no_part_of_it() =>
+        SourceText.Rows("甲甲甲甲甲甲甲甲甲甲     1      2\n乙乙            3      5\n丙丙                   4\n四、其他\n2022 年，无。")
+            .ShouldContain("|丙丙||4|");
+
+    [Fact]
     public void A_figure_at_the_end_of_a_page_is_no_page_number()
     {
         SourceReading reading = TextAdapter.Read("规章\n7\n\f规范性文件\n5\n");

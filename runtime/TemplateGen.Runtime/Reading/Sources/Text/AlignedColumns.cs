@@ -3,6 +3,11 @@ namespace TemplateGen.Reading.Sources;
 /// <summary>Where the columns of figures lie in a table that is aligned with spaces.</summary>
 internal sealed class AlignedColumns
 {
+    // Of fewer rows none is odd. Pages have no more than so many.
+    private const int FewestRows = 8;
+    private const int MostRows = 80;
+    private const int MostMoved = 3;
+
     private readonly List<ColumnRange> _columns;
 
     private AlignedColumns(List<ColumnRange> columns, int labelEnd, int weight = 1)
@@ -24,6 +29,9 @@ internal sealed class AlignedColumns
     /// <summary>How much speaks for each row: more where headings stand over the columns.</summary>
     internal int Weight { get; }
 
+    /// <summary>Whether each heading stands over the column whose heading it is; otherwise where headings stand says nothing.</summary>
+    internal bool AreHeaded { get; private init; } = true;
+
     /// <summary>
     /// Finds the columns: figures that share a column of characters stand in one column of the table, and so does the heading over them. Null where
     /// two figures of a row would stand in one.
@@ -32,26 +40,72 @@ internal sealed class AlignedColumns
     /// <param name="rows">The rows.</param>
     internal static AlignedColumns? Of(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
     {
-        int labelEnd = rows.Where(static row => row.Pushed is null).SelectMany(static row => row.Labels).Select(static label => label.End).DefaultIfEmpty(0).Max();
-        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)) is { } columns && rows.All(columns.Holds) ? columns : null;
+        int labelEnd = LabelEndOf(rows);
+        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)?.Below(new AlignedHeadings(header, labelEnd, []))) is { } columns && rows.All(columns.Holds) ? columns : null;
+    }
+
+    /// <summary>
+    /// Finds the columns where they are certain but for few rows: programs that lay out the text of a page move the figures of a line together where its
+    /// label needs more room than they thought. There must be no doubt which rows those are.
+    /// </summary>
+    /// <param name="header">The lines above the rows.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="moved">The rows that have moved.</param>
+    internal static AlignedColumns? WithoutMoved(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows, out IReadOnlyList<AlignedLine> moved)
+    {
+        List<AlignedLine> odds = [];
+        moved = odds;
+        while (rows.Count is >= FewestRows and <= MostRows && odds.Count < MostMoved)
+        {
+            List<(AlignedLine Row, AlignedColumns? Columns, int Broken)> ways = [.. rows.Select(row => Without(header, [.. rows.Where(other => other != row)], row))];
+            int least = ways.Min(static way => way.Broken);
+            if (ways.FindAll(way => way.Broken == least) is not [var (odd, columns, _)])
+            {
+                return null;
+            }
+
+            odds.Add(odd);
+            if (columns is not null)
+            {
+                return columns;
+            }
+
+            rows = [.. rows.Where(row => row != odd)];
+        }
+
+        return null;
+    }
+
+    /// <summary>The columns without a row, and in how many others two figures would stand in one of them; less than none where the columns are certain.</summary>
+    private static (AlignedLine Row, AlignedColumns? Columns, int Broken) Without(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> others, AlignedLine row)
+    {
+        AlignedColumns? columns = ByPlace(header, others, LabelEndOf(others));
+        if (columns is not null && others.All(columns.Holds))
+        {
+            return (row, columns, -1);
+        }
+
+        List<ColumnRange> figures = Figures(others);
+        return (row, null, others.Count(other => !AreApart(other, figures)));
     }
 
     /// <summary>Figures that stand one above another are those of one column, and blank ones are told by their headings.</summary>
     private static AlignedColumns? ByPlace(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows, int labelEnd)
     {
-        List<ColumnRange> figures = ColumnRange.Merge(rows.SelectMany(static row => row.Figures.Where(figure => figure != row.Pushed)).Select(static figure => figure.Columns), NearestFigures(rows));
+        List<ColumnRange> figures = Figures(rows);
         if (figures.Count == 0 || figures[0].Start < labelEnd || rows.Any(row => !AreApart(row, figures)))
         {
             return null;
         }
 
-        if (new AlignedHeadings(header, labelEnd, figures).Columns() is var (columns, weight))
+        AlignedHeadings headings = new(header, labelEnd, figures);
+        if (headings.Columns() is var (columns, weight))
         {
             return new AlignedColumns(columns, labelEnd, weight);
         }
 
         bool isBare = IsEvenlySpaced(rows) && rows.Any(row => row.Figures.Count < figures.Count);
-        return !isBare && AreAll(figures, rows) ? new AlignedColumns(figures, labelEnd) : null;
+        return !isBare && AreAll(figures, rows) ? new AlignedColumns(figures, labelEnd).Below(headings) : null;
     }
 
     /// <summary>
@@ -89,6 +143,12 @@ internal sealed class AlignedColumns
 
         return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) ? new AlignedColumns(columns, labelEnd) : null;
     }
+
+    /// <summary>The same below headings that do not say where the columns are: they may stand over them all the same, one over each.</summary>
+    private AlignedColumns Below(AlignedHeadings headings) => new(_columns, LabelEnd, Weight)
+    {
+        AreHeaded = headings.Leaves.Select(leaf => Under(new AlignedWord(leaf.Start, leaf.End, 0, 0)).First).SequenceEqual(Enumerable.Range(0, Count)),
+    };
 
     /// <summary>Whether each figure of a row stands in a column of its own.</summary>
     private bool Holds(AlignedLine row)
@@ -148,6 +208,13 @@ internal sealed class AlignedColumns
     /// <summary>The headings of a line, those parted that stand over one column each with a single space between them.</summary>
     internal List<AlignedWord> Headings(AlignedLine line) => AlignedHeadings.Parts(line, _columns);
 
+    private static int LabelEndOf(IReadOnlyList<AlignedLine> rows) =>
+        rows.Where(static row => row.Pushed is null).SelectMany(static row => row.Labels).Select(static label => label.End).DefaultIfEmpty(0).Max();
+
+    /// <summary>Where figures stand, but those that a label has pushed out of their column.</summary>
+    private static List<ColumnRange> Figures(IReadOnlyList<AlignedLine> rows) =>
+        ColumnRange.Merge(rows.SelectMany(static row => row.Figures.Where(figure => figure != row.Pushed)).Select(static figure => figure.Columns), NearestFigures(rows));
+
     /// <summary>Up to which gap figures belong to one column: half of the least gap between two figures of a row, since those are of two.</summary>
     private static int NearestFigures(IReadOnlyList<AlignedLine> rows)
     {
@@ -157,10 +224,19 @@ internal sealed class AlignedColumns
 
     /// <summary>
     /// Whether there is a row with a figure in each column, or for each two neighbours a row with a figure in both: two that are never filled together may be
-    /// one whose figures are scattered.
+    /// one whose figures are scattered. So may any two where all rows with a figure in one stand above those with one in the other.
     /// </summary>
-    private static bool AreAll(List<ColumnRange> columns, IReadOnlyList<AlignedLine> rows) => rows.Any(row => row.Figures.Count == columns.Count)
-        || columns.Zip(columns.Skip(1)).All(pair => rows.Any(row => row.Figures.Any(figure => figure.Overlaps(pair.First)) && row.Figures.Any(figure => figure.Overlaps(pair.Second))));
+    private static bool AreAll(List<ColumnRange> columns, IReadOnlyList<AlignedLine> rows)
+    {
+        if (rows.Any(row => row.Figures.Count == columns.Count))
+        {
+            return true;
+        }
+
+        List<int[]> filled = [.. columns.Select(column => rows.Index().Where(row => row.Item.Figures.Any(figure => figure.Overlaps(column))).Select(static row => row.Index).ToArray())];
+        return filled.Zip(filled.Skip(1)).All(static pair => pair.First.Intersect(pair.Second).Any())
+            && filled.TrueForAll(one => filled.TrueForAll(other => one[^1] >= other[0]));
+    }
 
     /// <summary>Whether the same gap stands before all figures: then it parts them, and a blank cell left none of its own.</summary>
     private static bool IsEvenlySpaced(IReadOnlyList<AlignedLine> rows) => rows.SelectMany(Gaps).Distinct().Take(2).Count() < 2;

@@ -36,6 +36,9 @@ internal sealed class AlignedHeadings
         }
     }
 
+    /// <summary>Where those stand that are over one column each.</summary>
+    internal IReadOnlyList<ColumnRange> Leaves => _leaves;
+
     /// <summary>
     /// The columns that headings and figures make together, and how much the headings say: more where figures stand right below them. Null where it is not
     /// certain which figures stand under which heading.

@@ -164,6 +164,31 @@ public sealed class AlignedTextTests
             .ShouldContain("|丙丙||4|");
 
     [Fact]
+    public void A_heading_that_may_be_that_of_the_labels_moves_no_figure_to_another_column() =>
+        SourceText.Rows("""
+                    上一年数量           增减          决定数量
+                 内容
+            处罚      0          0         7
+            强制      0          8         34
+            """).ShouldContain("|强制|0|8|34|");
+
+    [Fact]
+    public void A_figure_far_from_all_columns_says_that_its_row_has_moved()
+    {
+        string[] found = SourceText.Rows("""
+            甲甲    9     0         2         1
+            乙乙    0    0     0       0     0
+            丙丙    0    0     0       0     0
+            丁丁    0    0     0       0     0
+            戊戊    0    0     0       0     0
+            己己    0    0     0       0     0
+            庚庚    0    0     0       0     0
+            辛辛    0    0     0       0     0
+            """);
+        found[0].ShouldNotContain("|");
+    }
+
+    [Fact]
     public void A_figure_at_the_end_of_a_page_is_no_page_number()
     {
         SourceReading reading = TextAdapter.Read("规章\n7\n\f规范性文件\n5\n");

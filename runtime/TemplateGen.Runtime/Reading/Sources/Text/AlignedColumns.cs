@@ -7,6 +7,7 @@ internal sealed class AlignedColumns
     private const int FewestRows = 8;
     private const int MostRows = 80;
     private const int MostMoved = 3;
+    private const int Beside = 1;
 
     private readonly List<ColumnRange> _columns;
 
@@ -126,10 +127,10 @@ internal sealed class AlignedColumns
         int[] widths = [.. Enumerable.Range(0, count).Select(i => whole.Max(row => row.Figures[i].Columns.Width))];
         foreach (AlignedWord figure in rows.SelectMany(static row => row.Figures).Where(figure => !columns.Exists(figure.Overlaps)))
         {
-            // Of figures in one column, kept to whichever side, none begins before a wider one.
+            // Of figures in one column, kept to whichever side, none begins before a wider one, and none stands far from the others.
             int next = columns.FindIndex(column => column.Start > figure.Start);
-            bool mayBeBefore = next != 0 && figure.Columns.Width <= widths[(next < 0 ? count : next) - 1];
-            bool mayBeBehind = next >= 0 && figure.Columns.Width > widths[next];
+            bool mayBeBefore = next != 0 && figure.Columns.Width <= widths[(next < 0 ? count : next) - 1] && figure.Start - columns[(next < 0 ? count : next) - 1].End <= Beside;
+            bool mayBeBehind = next >= 0 && figure.Columns.Width > widths[next] && columns[next].Start - figure.End <= Beside;
             if (mayBeBefore && !mayBeBehind)
             {
                 int before = (next < 0 ? count : next) - 1;

@@ -91,7 +91,8 @@ internal sealed class AlignedHeadings
     {
         List<ColumnRange>? behind = Join([.. _figures.Select(figure => _leaves.FindLastIndex(leaf => leaf.Start <= figure.Start))]);
         List<ColumnRange>? before = Join([.. _figures.Select(figure => _leaves.FindIndex(leaf => leaf.Start >= figure.Start))]);
-        return behind is null || before is null ? behind ?? before : behind.SequenceEqual(before) ? behind : null;
+        List<ColumnRange>? found = behind is null || before is null ? behind ?? before : behind.SequenceEqual(before) ? behind : null;
+        return found is not null && MayBeBlank(found) ? found : null;
     }
 
     /// <summary>The headings with the figures that stand under them; null where two stand under one, or reach into another column.</summary>
@@ -108,7 +109,7 @@ internal sealed class AlignedHeadings
             columns[place] = columns[place].With(figure);
         }
 
-        return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) && MayBeBlank(columns) ? columns : null;
+        return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) ? columns : null;
     }
 
     /// <summary>

@@ -14,6 +14,9 @@ internal sealed class BlankColumns(FormEquations equations, IReadOnlyDictionary<
     // A row may add up by chance under columns that it does not stand in, but no three.
     private const int FewestTelling = 3;
 
+    // Rows of a page and their columns, for each choice: with more the equations are not asked.
+    private const long MostCells = 1_000_000;
+
     /// <summary>The ways to read the rows of such parts.</summary>
     /// <param name="open">Rows that are not one figure for each column.</param>
     internal Dictionary<RowReading, List<RowCandidate>> Of(IReadOnlyList<RowReading> open)
@@ -44,6 +47,11 @@ internal sealed class BlankColumns(FormEquations equations, IReadOnlyDictionary<
     private List<int[]> Choices(RowReading[] rows, int columns, int count)
     {
         List<int[]> choices = ColumnChoices.Of(columns, count);
+        if ((long)choices.Count * rows.Length * columns > MostCells)
+        {
+            return [];
+        }
+
         List<int[]> fitting = choices.FindAll(choice => Holds(rows, choice));
         int telling = rows.Count(static row => row.Found.Any(static cell => RowCandidate.NumberOf(cell) is > 0));
         return fitting.Count < choices.Count && telling >= FewestTelling ? fitting : [];

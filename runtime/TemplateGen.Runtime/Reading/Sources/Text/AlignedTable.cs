@@ -59,7 +59,7 @@ internal sealed class AlignedTable
         }
 
         IReadOnlyList<AlignedLine> moved = [];
-        if ((AlignedColumns.Of(header, figures) ?? AlignedColumns.WithoutMoved(header, figures, out moved)) is not { Count: > 1 } columns)
+        if ((AlignedColumnSearch.Find(header, figures) ?? AlignedColumnSearch.WithoutMoved(header, figures, out moved)) is not { Count: > 1 } columns)
         {
             return null;
         }

@@ -8,6 +8,8 @@ internal static class AlignedTurns
 {
     private const int FewestRows = 6;
     private const int FewestFigures = 2;
+    private const int MostPieces = 4;
+    private const int MostColumns = 60;
 
     /// <summary>The pieces of a table, each of which has columns of its own.</summary>
     /// <param name="body">Its lines below the headings.</param>
@@ -15,7 +17,7 @@ internal static class AlignedTurns
     {
         List<AlignedLine[]> pieces = [];
         AlignedLine[] rest = body;
-        while (Turn(rest) is > 0 and var turn)
+        while (pieces.Count < MostPieces && Turn(rest) is > 0 and var turn)
         {
             pieces.Add(rest[..turn]);
             rest = rest[turn..];
@@ -38,6 +40,11 @@ internal static class AlignedTurns
         }
 
         List<ColumnRange> columns = ColumnRange.Merge(rows.SelectMany(row => body[row].Figures.Where(figure => figure != body[row].Pushed)).Select(static figure => figure.Columns));
+        if (columns.Count > MostColumns)
+        {
+            return 0;
+        }
+
         List<int[]> filled = [.. columns.Select(column => rows.Index().Where(row => body[row.Item].Figures.Any(figure => figure != body[row.Item].Pushed && figure.Overlaps(column))).Select(static row => row.Index).ToArray()).Where(static places => places.Length >= FewestFigures)];
         int turn = filled.SelectMany(before => filled.Where(behind => before[^1] < behind[0] && before.Length * 2 > before[^1] && behind.Length * 2 > rows.Length - behind[0]).Select(static behind => behind[0])).DefaultIfEmpty(0).Min();
         return turn == 0 ? 0 : rows[turn];

@@ -5,8 +5,8 @@ internal static class AlignedColumnSearch
 {
     // Of fewer rows none is odd. Pages have no more than so many, and the rows of a page no more figures.
     private const int FewestRows = 8;
-    private const int MostRows = 80;
-    private const int MostFigures = 30;
+    private const int MostRows = 50;
+    private const int MostFigures = 20;
     private const int MostMoved = 3;
     private const int Beside = 1;
 
@@ -33,15 +33,17 @@ internal static class AlignedColumnSearch
     {
         List<AlignedLine> odds = [];
         moved = odds;
+        int broken = Broken(rows);
         while (MayBeOdd(rows) && odds.Count < MostMoved)
         {
             List<(AlignedLine Row, AlignedColumns? Columns, int Broken)> ways = [.. rows.Select(row => Without(header, [.. rows.Where(other => other != row)], row))];
             int least = ways.Min(static way => way.Broken);
-            if (ways.FindAll(way => way.Broken == least) is not [var (odd, columns, _)])
+            if (ways.FindAll(way => way.Broken == least) is not [var (odd, columns, _)] || (columns is null && least * 4 > broken * 3))
             {
-                return null;
+                return null; // not one row, but many are as none other
             }
 
+            broken = least;
             odds.Add(odd);
             if (columns is not null)
             {
@@ -75,8 +77,14 @@ internal static class AlignedColumnSearch
             return (row, columns, -1);
         }
 
-        List<ColumnRange> figures = Figures(others);
-        return (row, null, others.Count(other => !AreApart(other, figures)));
+        return (row, null, Broken(others));
+    }
+
+    /// <summary>In how many rows two figures would stand in one column.</summary>
+    private static int Broken(IReadOnlyList<AlignedLine> rows)
+    {
+        List<ColumnRange> figures = Figures(rows);
+        return figures.Count == 0 ? 0 : rows.Count(row => !AreApart(row, figures));
     }
 
     /// <summary>Figures that stand one above another are those of one column, and blank ones are told by their headings.</summary>
@@ -171,7 +179,28 @@ internal static class AlignedColumnSearch
         row.Words.Skip(Math.Max(row.FirstFigure, 1)).Zip(row.Words.Skip(Math.Max(row.FirstFigure, 1) - 1), static (word, before) => word.Start - before.End);
 
     /// <summary>Whether no two figures of a row stand in one column; one that was pushed stands in the first.</summary>
-    private static bool AreApart(AlignedLine row, List<ColumnRange> columns) =>
-        columns.TrueForAll(column => row.Figures.Count(figure => figure != row.Pushed && figure.Overlaps(column)) <= 1)
-        && (row.Pushed is not { } pushed || (pushed.Start < columns[0].End && row.Figures.Count(figure => figure.Overlaps(columns[0])) <= 1));
+    private static bool AreApart(AlignedLine row, List<ColumnRange> columns)
+    {
+        int column = 0;
+        int last = -1;
+        foreach (AlignedWord figure in row.Figures.Where(figure => figure != row.Pushed))
+        {
+            while (column < columns.Count && columns[column].End <= figure.Start)
+            {
+                column++;
+            }
+
+            if (column < columns.Count && figure.Overlaps(columns[column]))
+            {
+                if (column == last)
+                {
+                    return false;
+                }
+
+                last = column;
+            }
+        }
+
+        return row.Pushed is not { } pushed || (pushed.Start < columns[0].End && row.Figures.Count(figure => figure.Overlaps(columns[0])) <= 1);
+    }
 }

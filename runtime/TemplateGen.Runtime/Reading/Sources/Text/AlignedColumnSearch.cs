@@ -7,6 +7,7 @@ internal static class AlignedColumnSearch
     private const int FewestRows = 8;
     private const int MostRows = 50;
     private const int MostFigures = 20;
+    private const int FewestTelling = 3;
     private const int MostMoved = 3;
     private const int Beside = 1;
 
@@ -158,7 +159,8 @@ internal static class AlignedColumnSearch
 
     /// <summary>
     /// Whether there is a row with a figure in each column, or for each two neighbours a row with a figure in both: two that are never filled together may be
-    /// one whose figures are scattered. So may any two where all rows with a figure in one stand above those with one in the other.
+    /// one whose figures are scattered. So may any two where all rows with a figure in one stand above those with one in the other, or where each row has a
+    /// figure in just one of them.
     /// </summary>
     private static bool AreAll(List<ColumnRange> columns, IReadOnlyList<AlignedLine> rows)
     {
@@ -169,7 +171,8 @@ internal static class AlignedColumnSearch
 
         List<int[]> filled = [.. columns.Select(column => rows.Index().Where(row => row.Item.Figures.Any(figure => figure.Overlaps(column))).Select(static row => row.Index).ToArray())];
         return filled.Zip(filled.Skip(1)).All(static pair => pair.First.Intersect(pair.Second).Any())
-            && filled.TrueForAll(one => filled.TrueForAll(other => one[^1] >= other[0]));
+            && filled.TrueForAll(one => filled.TrueForAll(other => one[^1] >= other[0]))
+            && (rows.Count < FewestTelling || filled.TrueForAll(one => filled.TrueForAll(other => one.Length + other.Length != rows.Count || one.Intersect(other).Any())));
     }
 
     /// <summary>Whether the same gap stands before all figures: then it parts them, and a blank cell left none of its own.</summary>

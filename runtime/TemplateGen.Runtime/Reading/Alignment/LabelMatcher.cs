@@ -35,7 +35,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     /// <summary>Whether a wording of the form may begin with a text.</summary>
     internal bool MayBegin(string text)
     {
-        string folded = LabelFolding.FoldText(text);
+        string folded = LabelFolding.Fold(text).Whole;
         return folded.Length < 2 || Array.Exists(BeginningWith(folded[0], folded[1]), wording => wording.Length > folded.Length && wording.StartsWith(folded, StringComparison.Ordinal));
     }
 

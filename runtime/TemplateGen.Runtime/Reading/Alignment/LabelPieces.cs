@@ -43,7 +43,17 @@ internal sealed class LabelPieces
         }
 
         LabelPiece place = stack.Pieces.FirstOrDefault(piece => piece.Row == owner) ?? stack.Pieces[0];
-        Of(_labels, owner).Add((place, new Token(TokenKind.Label, stack.Text, place.Token.Place.After(place.Start), 0) { Matches = stack.Matches }));
+        Of(_labels, owner).Add((place, new Token(TokenKind.Label, stack.Text, place.Token.Place.After(place.Start), 0) { Matches = stack.Matches, Columns = place.Columns }));
+    }
+
+    /// <summary>Says that a label may belong to several rows: its pieces are no label of any.</summary>
+    /// <param name="stack">The label.</param>
+    internal void Leave(LabelStack stack)
+    {
+        foreach (LabelPiece piece in stack.Pieces)
+        {
+            _ = Of(_taken, piece.Token);
+        }
     }
 
     /// <summary>Writes the rows anew: labels and what is left of words from left to right, right before the figures.</summary>
@@ -81,7 +91,7 @@ internal sealed class LabelPieces
             yield break;
         }
 
-        LabelPiece[] left = [.. Words(taken[0].Row, token).Where(word => !taken.Exists(piece => word.Start >= piece.Start && word.End <= piece.End))];
+        LabelPiece[] left = [.. Words(First, token).Where(word => !taken.Exists(piece => word.Start >= piece.Start && word.End <= piece.End))];
         foreach (LabelPiece word in left)
         {
             yield return (word.Columns.Start, new Token(TokenKind.Text, word.Text, token.Place.After(word.Start), token.Cell) { Columns = word.Columns });

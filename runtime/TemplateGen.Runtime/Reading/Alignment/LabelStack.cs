@@ -11,4 +11,10 @@ internal sealed record LabelStack(IReadOnlyList<LabelPiece> Pieces, string Text,
 
     /// <summary>The row of its last piece.</summary>
     internal int Last => Pieces[^1].Row;
+
+    /// <summary>Whether it may be the label of a row.</summary>
+    internal bool IsRow { get; } = Matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind == LayoutItemKind.Line);
+
+    /// <summary>Whether it may be something else than the label of a row.</summary>
+    internal bool IsHeading { get; } = Matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind != LayoutItemKind.Line);
 }

@@ -29,4 +29,7 @@ internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsO
 
     /// <summary>Whether a blank last cell may only fill the row up.</summary>
     internal bool IsPadded { get; init; }
+
+    /// <summary>Whether figures stand in it.</summary>
+    internal bool HasFigures => Tokens.Exists(static token => token.Kind == TokenKind.Figure);
 }

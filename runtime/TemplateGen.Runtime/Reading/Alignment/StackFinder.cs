@@ -46,12 +46,12 @@ internal sealed class StackFinder(LabelMatcher matcher, LabelPieces pieces)
             LabelPiece piece = line[first].To(line[last]);
             taken.Add((row, last));
             string joined = text + piece.Text;
-            if (++_steps > MostSteps || (stack.Count > 0 && last == first && !stack.Exists(piece.Overlaps) && !line.Skip(first).Any(word => stack.Exists(word.Overlaps))))
+            if (++_steps > MostSteps || (stack.Count > 0 && last == first && !MayBeUnder(stack, line, first)))
             {
                 return;
             }
 
-            bool isBelow = stack.Count == 0 || stack.Exists(piece.Overlaps);
+            bool isBelow = stack.Count == 0 || line.Count == 1 || stack.Exists(piece.Overlaps);
             List<LabelPiece> pile = [.. stack, piece];
             if (isBelow && (_best is null || joined.Length > _best.Text.Length) && matcher.Match(joined) is { IsExact: true } matches)
             {
@@ -73,6 +73,7 @@ internal sealed class StackFinder(LabelMatcher matcher, LabelPieces pieces)
 
     private void GoDown(int row, string text, List<LabelPiece> pile, List<(int, int)> taken)
     {
+        int reached = 0;
         for (int below = row + 1; below < pieces.End && below <= row + MostGap; below++)
         {
             IReadOnlyList<LabelPiece> line = pieces.Words(below);
@@ -82,16 +83,22 @@ internal sealed class StackFinder(LabelMatcher matcher, LabelPieces pieces)
             {
                 bool isUnder = pile.Exists(line[word].Overlaps);
                 isReached |= isUnder;
-                if (isUnder || (word + 1 < line.Count && line[word + 1].Token == line[word].Token && pile.Exists(line[word + 1].Overlaps)))
+                if (isUnder || line.Count == 1 || (word + 1 < line.Count && line[word + 1].Token == line[word].Token && pile.Exists(line[word + 1].Overlaps)))
                 {
                     Extend(below, word, text, pile, taken);
                 }
             }
 
-            if (isReached)
+            // Lines of the next label may stand between, where the heights of lines were rounded.
+            reached += isReached ? 1 : 0;
+            if (reached > 2)
             {
                 return;
             }
         }
     }
+
+    /// <summary>Whether words from one on may stand under a piece. What is alone in its line may, wherever its indent puts it: lines of a cell are not all moved alike.</summary>
+    private static bool MayBeUnder(List<LabelPiece> pile, IReadOnlyList<LabelPiece> line, int first) =>
+        line.Count == 1 || line.Skip(first).Any(word => pile.Exists(word.Overlaps));
 }

@@ -7,9 +7,6 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="matcher">The labels of the form.</param>
 internal sealed class StackedLabels(LabelMatcher matcher)
 {
-    // Of a label of two lines the upper one may be as near to the figures as the lower one.
-    private const int TallLabel = 3;
-
     /// <summary>Puts together what belongs together.</summary>
     /// <param name="rows">What was found in the document.</param>
     internal void Join(List<ScannedRow> rows)
@@ -35,32 +32,42 @@ internal sealed class StackedLabels(LabelMatcher matcher)
     private void Join(List<ScannedRow> rows, int start, int end)
     {
         LabelPieces pieces = new(rows, start, end);
-        List<(LabelStack Stack, int Owner)> found = [.. new StackFinder(matcher, pieces).All().Select(stack => (stack, Owner(rows, stack))).Where(static pair => pair.Item2 is not null).Select(static pair => (pair.stack, pair.Item2!.Value))];
-
-        // All figures of a table stand at the same height of their row: where those beside a label do not, they are likely another row's.
-        int? side = found.Where(static pair => pair.Stack.Pieces.Count >= TallLabel).GroupBy(Side).MaxBy(static group => group.Count())?.Key;
-        foreach ((LabelStack stack, int owner) in found.Where(pair => pair.Stack.Pieces.Count < TallLabel || Side(pair) == side || !HasFigures(rows[pair.Owner])))
+        List<LabelStack> stacks = [.. new StackFinder(matcher, pieces).All()];
+        StackOwners owners = new(rows, pieces, stacks);
+        foreach (LabelStack stack in stacks)
         {
-            pieces.Take(stack, owner);
+            // A heading over rows stands where it begins, and so does the label of a row that is blank.
+            bool isBare = stack.IsHeading || !Enumerable.Range(stack.First, stack.Last - stack.First + 1).Any(row => rows[row].HasFigures);
+            if (stack.IsRow && owners.Of(stack) is { } owner)
+            {
+                pieces.Take(stack, owner);
+            }
+            else if (isBare)
+            {
+                pieces.Take(stack, stack.First);
+            }
+            else
+            {
+                pieces.Leave(stack);
+            }
         }
 
         pieces.Apply();
+        for (int row = start; row < end; row++)
+        {
+            int place = rows[row].Tokens.FindIndex(static token => token is { Kind: TokenKind.Label, Matches: { MayBeRow: true, IsExact: false } });
+            if (place >= 0 && (!rows[row].HasFigures || (row > start && HasPiece(rows[row - 1], rows[row].Tokens[place])) || (row + 1 < end && HasPiece(rows[row + 1], rows[row].Tokens[place]))))
+            {
+                Token piece = rows[row].Tokens[place];
+                rows[row].Tokens[place] = new Token(TokenKind.Text, piece.Text, piece.Place, piece.Cell) { Columns = piece.Columns, Width = piece.Width };
+            }
+        }
     }
 
-    /// <summary>The row that a label belongs to: the only one with figures beside its pieces. A heading over rows stands where it begins.</summary>
-    private static int? Owner(List<ScannedRow> rows, LabelStack stack)
-    {
-        bool isRow = stack.Matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind == LayoutItemKind.Line);
-        bool isOther = stack.Matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind != LayoutItemKind.Line);
-        int[] filled = [.. Enumerable.Range(stack.First, stack.Last - stack.First + 1).Where(row => HasFigures(rows[row]))];
-        return filled.Length == 1 && isRow ? filled[0]
-            : filled.Length == 0 || isOther ? stack.First
-            : null;
-    }
-
-    /// <summary>At which side of a label its figures stand: above, below, or between.</summary>
-    private static int Side((LabelStack Stack, int Owner) label) =>
-        label.Owner == label.Stack.First ? -1 : label.Owner == label.Stack.Last ? 1 : 0;
-
-    private static bool HasFigures(ScannedRow row) => row.Tokens.Exists(static token => token.Kind == TokenKind.Figure);
+    /// <summary>
+    /// Whether a line has words above or below what is nearly the label of a row: then that is a piece of one of which the rest was not found. So it is in a line
+    /// without figures, and no row that is blank.
+    /// </summary>
+    private static bool HasPiece(ScannedRow row, Token label) =>
+        !row.HasFigures && row.Tokens.Exists(token => token.Kind == TokenKind.Text && token.Columns is { } columns && label.Columns is { } own && columns.Overlaps(own));
 }

@@ -15,7 +15,8 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
     {
         for (int i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Limits != RowLimits.None && Own(rows[i]) is { } own)
+            // Where the columns are known, what stands above what has told already which pieces are a label, and of which row.
+            if (rows[i].Limits != RowLimits.None && rows[i].Labels == 0 && Own(rows[i]) is { } own)
             {
                 Join(rows, i, own);
             }

@@ -9,8 +9,8 @@ internal sealed record RowCandidate(Token?[] Cells, bool BlankIsNothing)
 {
     private readonly decimal?[] _numbers = [.. Cells.Select(cell => cell is null ? BlankIsNothing ? 0 : null : NumberOf(cell))];
 
-    /// <summary>Whether every column has a figure, or counts as nothing: only then can an equation bear the way out.</summary>
-    internal bool IsWhole { get; } = BlankIsNothing || Array.TrueForAll(Cells, static cell => cell is not null);
+    /// <summary>Whether every column has a figure, or counts as nothing, or the whole table says that it is blank: only then can an equation bear the way out.</summary>
+    internal bool IsWhole { get; init; } = BlankIsNothing || Array.TrueForAll(Cells, static cell => cell is not null);
 
     /// <summary>The number of a column by its place among those of the row; null where it is not known, or is none of them.</summary>
     internal decimal? Number(int column) => column < 0 ? null : _numbers[column];

@@ -45,6 +45,11 @@ internal sealed class RowInference
         HashSet<TableLayout> whole = [.. rows.Where(row => row.IsRead && row.Columns.Length > 1 && !doubtful.Contains(row) && row.Found.Any(static cell => cell.Kind != TokenKind.Blank)).Select(static row => row.Table)];
         RowInference inference = new(template, [.. rows.Except(doubtful)]);
         Dictionary<RowReading, List<RowCandidate>> ways = new DroppedColumns(inference._equations).Of([.. open, .. doubtful], whole);
+        foreach ((RowReading row, List<RowCandidate> left) in new BlankColumns(inference._equations, inference._known).Of([.. open.Where(row => !ways.ContainsKey(row))]))
+        {
+            ways[row] = left;
+        }
+
         foreach (RowReading row in open.Concat(doubtful).Where(row => !ways.ContainsKey(row)))
         {
             ways[row] = inference.WithinRow(row);

@@ -24,6 +24,9 @@ internal sealed class HeadedColumn(Token heading, AxisNode? node, HeadedColumn? 
     /// <summary>The row of headings in which it stands, from 0.</summary>
     internal int Row { get; init; }
 
+    /// <summary>Whether that row is running text, in which blank cells are not seen.</summary>
+    internal bool IsRunning { get; init; }
+
     /// <summary>What stands below it, left to right.</summary>
     internal List<HeadedColumn> Below { get; } = [];
 

@@ -10,6 +10,9 @@ internal sealed class HeadingBranches
     private readonly List<HeadedColumn> _tops = [];
     private readonly List<HeadedColumn> _behind = [];
 
+    /// <summary>Whether the row of headings that is placed now is running text, in which blank cells are not seen.</summary>
+    internal bool AreRunning { get; set; }
+
     /// <summary>The headings above all others, left to right.</summary>
     internal IReadOnlyList<HeadedColumn> All => [.. _tops, .. _behind];
 
@@ -33,7 +36,7 @@ internal sealed class HeadingBranches
     internal HeadedColumn Before(HeadedColumn column, Token token, int row)
     {
         List<HeadedColumn> beside = column.Above?.Below ?? _tops;
-        HeadedColumn placed = new(token, null, column.Above) { Row = row };
+        HeadedColumn placed = new(token, null, column.Above) { Row = row, IsRunning = AreRunning };
         beside.Insert(beside.IndexOf(column), placed);
         return placed;
     }
@@ -47,7 +50,7 @@ internal sealed class HeadingBranches
     {
         HeadedColumn? above = node is null ? last!.Above : Above(node);
         List<HeadedColumn> beside = above?.Below ?? _tops;
-        HeadedColumn placed = new(token, node, above) { Row = row };
+        HeadedColumn placed = new(token, node, above) { Row = row, IsRunning = AreRunning };
         if (node is null)
         {
             beside = _behind.Contains(last!) ? _behind : beside;
@@ -62,9 +65,9 @@ internal sealed class HeadingBranches
         return placed;
     }
 
-    private static HeadedColumn Add(Token token, int row, List<HeadedColumn> columns)
+    private HeadedColumn Add(Token token, int row, List<HeadedColumn> columns)
     {
-        HeadedColumn placed = new(token, null, null) { Row = row };
+        HeadedColumn placed = new(token, null, null) { Row = row, IsRunning = AreRunning };
         columns.Add(placed);
         return placed;
     }

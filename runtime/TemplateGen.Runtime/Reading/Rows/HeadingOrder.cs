@@ -14,9 +14,8 @@ internal sealed record HeadingOrder(IReadOnlyList<HeadedColumn> Columns, bool Is
 
     /// <summary>The order of headings; null where it is not certain.</summary>
     /// <param name="tops">The headings above all others, left to right.</param>
-    /// <param name="isRuled">Whether blank cells are seen in all their rows.</param>
     /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
-    internal static HeadingOrder? Of(IReadOnlyList<HeadedColumn> tops, bool isRuled, bool isRunning)
+    internal static HeadingOrder? Of(IReadOnlyList<HeadedColumn> tops, bool isRunning)
     {
         List<HeadedColumn> leaves = [.. tops.SelectMany(static top => top.Leaves())];
         if (leaves.Count == 0 || leaves.Exists(static leaf => leaf is { IsForeign: false, IsColumn: false }))
@@ -24,7 +23,8 @@ internal sealed record HeadingOrder(IReadOnlyList<HeadedColumn> Columns, bool Is
             return null;
         }
 
-        bool areApart = isRuled && leaves.Select(static leaf => leaf.Heading.Cell).Distinct().Count() == leaves.Count;
+        // What stands in running text above them says which columns are below it, and nothing of where.
+        bool areApart = !leaves.Exists(static leaf => leaf.IsRunning) && leaves.Select(static leaf => leaf.Heading.Cell).Distinct().Count() == leaves.Count;
         leaves.RemoveAll(leaf => leaf.IsForeign && leaves.Exists(other => other.IsColumn && IsOver(leaf, other)));
         List<HeadedColumn> placed = [.. leaves.OrderBy(static leaf => leaf.Heading.Cell)];
 

@@ -21,7 +21,6 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     private int _rows;
     private int _end;
     private bool _hasCorner;
-    private bool _isRuled = true;
 
     /// <summary>Whether some heading is not the form's.</summary>
     internal bool HasForeign => _foreign.Count > 0;
@@ -37,7 +36,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
         HeadedColumn? last = null;
         bool isBehindAll = false;
         (bool hasColumns, bool areElsewhere) = Survey(tokens);
-        _isRuled &= isRuled;
+        _branches.AreRunning = !isRuled;
         int most = MostForeign + item.Table!.Columns.Nodes.Count;
         foreach (Token token in tokens)
         {
@@ -132,7 +131,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <summary>The columns, left to right; null where their order is not certain.</summary>
     /// <param name="isRunning">Whether they stand in running text, where who copied them may have put them in order.</param>
     internal HeadingOrder? Order(bool isRunning) =>
-        HeadingOrder.Of(_branches.All, _isRuled, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
+        HeadingOrder.Of(_branches.All, isRunning) is { } order ? order with { HasCorner = _hasCorner, End = _end } : null;
 
     /// <summary>
     /// Whether a row has headings of columns of the form, and whether such a one stands below that of another: where blank cells were left out, cells of two

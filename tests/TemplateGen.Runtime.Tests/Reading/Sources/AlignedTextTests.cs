@@ -128,6 +128,83 @@ public sealed class AlignedTextTests
             .ShouldBe(["规章", "0 / 规范性文件", "5"]);
 
     [Fact]
+    public void A_row_whose_figures_were_moved_together_leaves_the_columns_of_the_others()
+    {
+        string[] rows = [.. Enumerable.Range(1, 9).Select(static i => $"甲{i}        {(i == 2 ? " " : "1")}        {(i == 5 ? " " : "2")}        {(i == 7 ? " " : "3")}")];
+        string[] found = SourceText.Rows(string.Join('\n', [.. rows, "乙甲乙甲   1 2 3", "甲0        1        2        3"]));
+        found[1].ShouldBe("|甲2||2|3|");
+        found[6].ShouldBe("|甲7|1|2||");
+        found[9].ShouldBe("乙甲乙甲   1 2 3");
+    }
+
+    [Fact]
+    public void Lines_may_be_laid_out_anew_in_the_middle_of_a_table()
+    {
+        string[] found = SourceText.Rows("""
+            项目     男     女     童     总计
+            甲甲     1      2      3
+            乙乙     4      5      6
+            丙丙        7        8        9
+            丁丁        1        2        3
+            戊戊        4                 6
+            己己        7        8        9
+            """);
+        found[1].ShouldBe("|甲甲|1|2|3||");
+        found[5].ShouldBe("|戊戊|4||6|");
+    }
+
+    [Fact]
+    public void Headings_that_do_not_stand_over_the_columns_are_lines_by_themselves()
+    {
+        string[] found = SourceText.Rows("""
+            项目  男  女  童  总计
+            甲甲            1      2              4
+            乙乙            5      6              8
+            丙丙            9                     2
+            """);
+        found[^1].ShouldBe("|丙丙|9||2|");
+        found[0].ShouldBe("项目  男  女  童  总计");
+    }
+
+    [Fact]
+    public void A_sentence_with_figures_right_below_a_table_is_no_part_of_it() =>
+        SourceText.Rows("甲甲甲甲甲甲甲甲甲甲     1      2\n乙乙            3      5\n丙丙                   4\n四、其他\n2022 年，无。")
+            .ShouldContain("|丙丙||4|");
+
+    [Fact]
+    public void A_heading_that_may_be_that_of_the_labels_moves_no_figure_to_another_column()
+    {
+        AlignedLine[] header = [.. new[] { new string(' ', 20) + "上一年数量" + new string(' ', 25) + "增减" + new string(' ', 38) + "决定数量", "       内容" }
+            .Select(static text => AlignedLine.Of(new TextLine(text.AsMemory(), 1), AlignedMeasure.Characters)!)];
+        new AlignedHeadings(header, 4, [new ColumnRange(12, 13), new ColumnRange(40, 42), new ColumnRange(80, 82)]).Columns().ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_figure_far_from_all_columns_says_that_its_row_has_moved()
+    {
+        string[] found = SourceText.Rows("""
+            甲甲    9     0         2         1
+            乙乙    0    0     0       0     0
+            丙丙    0    0     0       0     0
+            丁丁    0    0     0       0     0
+            戊戊    0    0     0       0     0
+            己己    0    0     0       0     0
+            庚庚    0    0     0       0     0
+            辛辛    0    0     0       0     0
+            """);
+        found[0].ShouldNotContain("|");
+    }
+
+    [Fact]
+    public void Two_columns_of_which_each_row_has_just_one_may_be_those_of_rows_that_have_moved() =>
+        SourceText.Rows("""
+            甲甲            119     0       0       7       0
+            乙乙    140     25      0       5       0
+            丙丙            2       0       0       0       2
+            丁丁    7       3       0       4       0
+            """).ShouldHaveSingleItem();
+
+    [Fact]
     public void A_figure_at_the_end_of_a_page_is_no_page_number()
     {
         SourceReading reading = TextAdapter.Read("规章\n7\n\f规范性文件\n5\n");

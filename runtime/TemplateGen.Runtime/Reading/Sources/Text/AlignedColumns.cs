@@ -5,7 +5,11 @@ internal sealed class AlignedColumns
 {
     private readonly List<ColumnRange> _columns;
 
-    private AlignedColumns(List<ColumnRange> columns, int labelEnd, int weight = 1)
+    /// <summary>Makes them.</summary>
+    /// <param name="columns">Where they lie.</param>
+    /// <param name="labelEnd">The column behind the labels.</param>
+    /// <param name="weight">How much speaks for each row.</param>
+    internal AlignedColumns(List<ColumnRange> columns, int labelEnd, int weight = 1)
     {
         _columns = columns;
         LabelEnd = labelEnd;
@@ -24,74 +28,18 @@ internal sealed class AlignedColumns
     /// <summary>How much speaks for each row: more where headings stand over the columns.</summary>
     internal int Weight { get; }
 
-    /// <summary>
-    /// Finds the columns: figures that share a column of characters stand in one column of the table, and so does the heading over them. Null where
-    /// two figures of a row would stand in one.
-    /// </summary>
-    /// <param name="header">The lines above the rows.</param>
-    /// <param name="rows">The rows.</param>
-    internal static AlignedColumns? Of(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
+    /// <summary>Whether each heading stands over the column whose heading it is; otherwise where headings stand says nothing.</summary>
+    internal bool AreHeaded { get; private init; } = true;
+
+    /// <summary>The same below headings that do not say where the columns are: they may stand over them all the same, one over each.</summary>
+    /// <param name="headings">The headings.</param>
+    internal AlignedColumns Below(AlignedHeadings headings) => new(_columns, LabelEnd, Weight)
     {
-        int labelEnd = rows.Where(static row => row.Pushed is null).SelectMany(static row => row.Labels).Select(static label => label.End).DefaultIfEmpty(0).Max();
-        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)) is { } columns && rows.All(columns.Holds) ? columns : null;
-    }
-
-    /// <summary>Figures that stand one above another are those of one column, and blank ones are told by their headings.</summary>
-    private static AlignedColumns? ByPlace(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows, int labelEnd)
-    {
-        List<ColumnRange> figures = ColumnRange.Merge(rows.SelectMany(static row => row.Figures.Where(figure => figure != row.Pushed)).Select(static figure => figure.Columns), NearestFigures(rows));
-        if (figures.Count == 0 || figures[0].Start < labelEnd || rows.Any(row => !AreApart(row, figures)))
-        {
-            return null;
-        }
-
-        if (new AlignedHeadings(header, labelEnd, figures).Columns() is var (columns, weight))
-        {
-            return new AlignedColumns(columns, labelEnd, weight);
-        }
-
-        bool isBare = IsEvenlySpaced(rows) && rows.Any(row => row.Figures.Count < figures.Count);
-        return !isBare && AreAll(figures, rows) ? new AlignedColumns(figures, labelEnd) : null;
-    }
-
-    /// <summary>
-    /// The figures of rows that have most are one for each column, from left to right; those of other rows must each have a column of their own. The first
-    /// of a row stands where the label lets it, and so anywhere before the second column.
-    /// </summary>
-    private static AlignedColumns? ByRank(IReadOnlyList<AlignedLine> rows, int labelEnd)
-    {
-        AlignedLine[] whole = [.. rows.GroupBy(static row => row.Figures.Count).MaxBy(static group => group.Key)!];
-        int count = whole[0].Figures.Count;
-        if (count < 2 || IsEvenlySpaced(rows))
-        {
-            return null;
-        }
-
-        List<ColumnRange> columns = [.. Enumerable.Range(0, count).Select(i => whole.Select(row => row.Figures[i].Columns).Aggregate(static (one, other) => one.With(other)))];
-        columns[0] = columns[0] with { Start = Math.Min(columns[0].Start, labelEnd) };
-        int[] widths = [.. Enumerable.Range(0, count).Select(i => whole.Max(row => row.Figures[i].Columns.Width))];
-        foreach (AlignedWord figure in rows.SelectMany(static row => row.Figures).Where(figure => !columns.Exists(figure.Overlaps)))
-        {
-            // Of figures in one column, kept to whichever side, none begins before a wider one.
-            int next = columns.FindIndex(column => column.Start > figure.Start);
-            bool mayBeBefore = next != 0 && figure.Columns.Width <= widths[(next < 0 ? count : next) - 1];
-            bool mayBeBehind = next >= 0 && figure.Columns.Width > widths[next];
-            if (mayBeBefore && !mayBeBehind)
-            {
-                int before = (next < 0 ? count : next) - 1;
-                columns[before] = columns[before] with { End = figure.End };
-            }
-            else if (mayBeBehind && !mayBeBefore)
-            {
-                columns[next] = columns[next] with { Start = figure.Start };
-            }
-        }
-
-        return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) ? new AlignedColumns(columns, labelEnd) : null;
-    }
+        AreHeaded = headings.Leaves.Select(leaf => Under(new AlignedWord(leaf.Start, leaf.End, 0, 0)).First).SequenceEqual(Enumerable.Range(0, Count)),
+    };
 
     /// <summary>Whether each figure of a row stands in a column of its own.</summary>
-    private bool Holds(AlignedLine row)
+    internal bool Holds(AlignedLine row)
     {
         int last = -1;
         foreach (AlignedWord figure in row.Figures)
@@ -147,29 +95,4 @@ internal sealed class AlignedColumns
 
     /// <summary>The headings of a line, those parted that stand over one column each with a single space between them.</summary>
     internal List<AlignedWord> Headings(AlignedLine line) => AlignedHeadings.Parts(line, _columns);
-
-    /// <summary>Up to which gap figures belong to one column: half of the least gap between two figures of a row, since those are of two.</summary>
-    private static int NearestFigures(IReadOnlyList<AlignedLine> rows)
-    {
-        int least = rows.SelectMany(static row => row.Figures.Zip(row.Figures.Skip(1), static (one, other) => other.Start - one.End)).DefaultIfEmpty(0).Min();
-        return (least + 1) / 2;
-    }
-
-    /// <summary>
-    /// Whether there is a row with a figure in each column, or for each two neighbours a row with a figure in both: two that are never filled together may be
-    /// one whose figures are scattered.
-    /// </summary>
-    private static bool AreAll(List<ColumnRange> columns, IReadOnlyList<AlignedLine> rows) => rows.Any(row => row.Figures.Count == columns.Count)
-        || columns.Zip(columns.Skip(1)).All(pair => rows.Any(row => row.Figures.Any(figure => figure.Overlaps(pair.First)) && row.Figures.Any(figure => figure.Overlaps(pair.Second))));
-
-    /// <summary>Whether the same gap stands before all figures: then it parts them, and a blank cell left none of its own.</summary>
-    private static bool IsEvenlySpaced(IReadOnlyList<AlignedLine> rows) => rows.SelectMany(Gaps).Distinct().Take(2).Count() < 2;
-
-    private static IEnumerable<int> Gaps(AlignedLine row) =>
-        row.Words.Skip(Math.Max(row.FirstFigure, 1)).Zip(row.Words.Skip(Math.Max(row.FirstFigure, 1) - 1), static (word, before) => word.Start - before.End);
-
-    /// <summary>Whether no two figures of a row stand in one column; one that was pushed stands in the first.</summary>
-    private static bool AreApart(AlignedLine row, List<ColumnRange> columns) =>
-        columns.TrueForAll(column => row.Figures.Count(figure => figure != row.Pushed && figure.Overlaps(column)) <= 1)
-        && (row.Pushed is not { } pushed || (pushed.Start < columns[0].End && row.Figures.Count(figure => figure.Overlaps(columns[0])) <= 1));
 }

@@ -36,6 +36,9 @@ internal sealed class AlignedHeadings
         }
     }
 
+    /// <summary>Where those stand that are over one column each.</summary>
+    internal IReadOnlyList<ColumnRange> Leaves => _leaves;
+
     /// <summary>
     /// The columns that headings and figures make together, and how much the headings say: more where figures stand right below them. Null where it is not
     /// certain which figures stand under which heading.
@@ -88,7 +91,8 @@ internal sealed class AlignedHeadings
     {
         List<ColumnRange>? behind = Join([.. _figures.Select(figure => _leaves.FindLastIndex(leaf => leaf.Start <= figure.Start))]);
         List<ColumnRange>? before = Join([.. _figures.Select(figure => _leaves.FindIndex(leaf => leaf.Start >= figure.Start))]);
-        return behind is null || before is null ? behind ?? before : behind.SequenceEqual(before) ? behind : null;
+        List<ColumnRange>? found = behind is null || before is null ? behind ?? before : behind.SequenceEqual(before) ? behind : null;
+        return found is not null && MayBeBlank(found) ? found : null;
     }
 
     /// <summary>The headings with the figures that stand under them; null where two stand under one, or reach into another column.</summary>
@@ -105,7 +109,7 @@ internal sealed class AlignedHeadings
             columns[place] = columns[place].With(figure);
         }
 
-        return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) && MayBeBlank(columns) ? columns : null;
+        return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) ? columns : null;
     }
 
     /// <summary>

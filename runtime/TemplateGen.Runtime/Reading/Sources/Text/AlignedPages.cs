@@ -32,9 +32,9 @@ internal sealed class AlignedPages
         while (next < _lines.Length)
         {
             int end = TableEnd(next);
-            if (end > next && Find(next, end) is { } table)
+            if (end > next)
             {
-                tables.Add(table);
+                Find(tables, next, end);
             }
 
             next = Math.Max(end, next + 1);
@@ -43,13 +43,13 @@ internal sealed class AlignedPages
         return tables;
     }
 
-    private AlignedTable? Find(int start, int end)
+    private void Find(List<AlignedTable> tables, int start, int end)
     {
         AlignedLine[] all = [.. _lines[start..end].OfType<AlignedLine>()];
         int first = Array.FindIndex(all, static line => line.IsRow);
         if (first < 0)
         {
-            return null;
+            return;
         }
 
         // The heading begins at its first line with several parts; what stands above is a caption.
@@ -61,8 +61,23 @@ internal sealed class AlignedPages
         }
 
         header = header < 0 ? LabelStart(all, first) : HeadingStart(all, header);
-        return first - header > MostHeaderLines || Array.Exists(all[header..first], static line => line.IsMixed && AlignedGrid.HasFigure(line)) ? null
-            : AlignedTable.Of(all[header..first], all[first..], Array.IndexOf(_lines, all[header], start), end);
+        if (first - header > MostHeaderLines || Array.Exists(all[header..first], static line => line.IsMixed && AlignedGrid.HasFigure(line)))
+        {
+            return;
+        }
+
+        AlignedLine[] heading = all[header..first];
+        List<AlignedLine[]> pieces = AlignedTurns.Split(all[first..]);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            int stop = i + 1 < pieces.Count ? Place(pieces[i + 1][0]) : end;
+            if (AlignedTable.Of(i == 0 ? heading : [], pieces[i], Place, stop, goesOn: i > 0) is { } table)
+            {
+                tables.Add(table);
+            }
+        }
+
+        int Place(AlignedLine line) => Array.IndexOf(_lines, line, start);
     }
 
     /// <summary>Where the heading begins whose lowest lines have several parts: right above one of them, no wider than it, stands what it begins with.</summary>
@@ -134,7 +149,7 @@ internal sealed class AlignedPages
 
         // Labels may go on below the figures of their row.
         int most = end + MostLabelLines;
-        while (end > start && end < _lines.Length && end < most && _lines[end] is { } rest && _pages[end] == _pages[start] && rest.Segments[^1].End <= labelEnd)
+        while (end > start && end < _lines.Length && end < most && _lines[end] is { FirstFigure: < 0, IsSentence: false } rest && _pages[end] == _pages[start] && rest.Segments[^1].End <= labelEnd)
         {
             end++;
         }

@@ -9,9 +9,10 @@ internal sealed class AlignedTable
     private readonly IReadOnlyList<AlignedLine> _header;
     private readonly IReadOnlyList<AlignedLine> _body;
     private readonly AlignedColumns _columns;
+    private readonly IReadOnlyList<AlignedLine> _moved;
     private readonly int _labels;
 
-    private AlignedTable(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, AlignedColumns columns)
+    private AlignedTable(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, AlignedColumns columns, IReadOnlyList<AlignedLine> moved, bool goesOn, Func<AlignedLine, int> place, int end)
     {
         // What stands alone above the first row, below the headings, may be the beginning of its label.
         int heads = header.Count;
@@ -20,30 +21,45 @@ internal sealed class AlignedTable
             heads--;
         }
 
-        _header = [.. header.Take(heads)];
+        _header = [.. header.Take(columns.AreHeaded ? heads : 0)];
         _body = [.. header.Skip(heads), .. body];
         _columns = columns;
-        _labels = body.Where(static line => line.IsRow).Max(static line => line.Labels.Count());
+        _moved = moved;
+        _labels = body.Where(line => line.IsRow && !moved.Contains(line)).Max(static line => line.Labels.Count());
+        (Start, End, GoesOn) = (place(First), end, goesOn);
     }
 
     /// <summary>The first of its lines.</summary>
-    internal int Start { get; private init; }
+    internal AlignedLine First => _header.Count > 0 ? _header[0] : _body[0];
 
-    /// <summary>The line behind it.</summary>
-    internal int End { get; private init; }
+    /// <summary>The place of that line.</summary>
+    internal int Start { get; }
+
+    /// <summary>The place of the line behind it.</summary>
+    internal int End { get; }
+
+    /// <summary>Whether it goes on with the table before it, its columns standing elsewhere.</summary>
+    internal bool GoesOn { get; }
 
     /// <summary>How much speaks for its columns: its rows, and headings over them.</summary>
-    internal int Weight => _body.Count(static line => line.IsRow) * _columns.Weight;
+    internal int Weight => _body.Count(line => line.IsRow && !_moved.Contains(line)) * _columns.Weight;
 
     /// <summary>The table that lines are, or null where their columns are not certain.</summary>
     /// <param name="header">The lines above the first row with figures.</param>
     /// <param name="body">The lines from there on.</param>
-    /// <param name="start">The first of the lines.</param>
-    /// <param name="end">The line behind them.</param>
-    internal static AlignedTable? Of(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, int start, int end)
+    /// <param name="place">Says where a line stands.</param>
+    /// <param name="end">The place of the line behind them.</param>
+    /// <param name="goesOn">Whether the table before goes on.</param>
+    internal static AlignedTable? Of(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, Func<AlignedLine, int> place, int end, bool goesOn)
     {
         AlignedLine[] figures = [.. body.Where(static line => line.IsRow)];
-        if (figures.Length == 0 || body.Any(static line => line.IsMixed) || AlignedColumns.Of(header, figures) is not { Count: > 1 } columns)
+        if (figures.Length == 0 || body.Any(static line => line.IsMixed))
+        {
+            return null;
+        }
+
+        IReadOnlyList<AlignedLine> moved = [];
+        if ((AlignedColumnSearch.Find(header, figures) ?? AlignedColumnSearch.WithoutMoved(header, figures, out moved)) is not { Count: > 1 } columns)
         {
             return null;
         }
@@ -56,7 +72,7 @@ internal sealed class AlignedTable
 
         // A line of words between the rows that reaches into the columns is no part of a label.
         return body.Any(line => !line.IsRow && line.Segments[^1].End > columns.Limit && line.Segments.Count > 1) ? null
-            : new AlignedTable(header, body, columns) { Start = start, End = end };
+            : new AlignedTable(header, body, columns, moved, goesOn, place, end);
     }
 
     /// <summary>Whether another table has the same lines with the same figures in the same columns.</summary>
@@ -66,7 +82,7 @@ internal sealed class AlignedTable
     /// <summary>Adds its rows.</summary>
     internal void AddTo(RowCollector rows)
     {
-        bool startsPart = true;
+        bool startsPart = !GoesOn;
         foreach (List<SourceCell> cells in Header())
         {
             Add(cells, 0);
@@ -74,6 +90,14 @@ internal sealed class AlignedTable
 
         foreach (AlignedLine line in _body)
         {
+            if (_moved.Contains(line))
+            {
+                // Where its figures belong only their order tells.
+                rows.Pieces++;
+                rows.Add(RowForm.Running, true, [new SourceCell([line.Line.Trimmed(0, line.Line.Text.Length)!.Value], new SourcePlace(line.Line.Number, 1))]);
+                continue;
+            }
+
             Add(line.IsRow ? Row(line) : Words(line), _labels);
         }
 
@@ -85,7 +109,7 @@ internal sealed class AlignedTable
         }
     }
 
-    private IEnumerable<int> Places(AlignedLine line) => line.IsRow ? line.Figures.Select(figure => _columns.Find(line, figure)) : [];
+    private IEnumerable<int> Places(AlignedLine line) => line.IsRow && !_moved.Contains(line) ? line.Figures.Select(figure => _columns.Find(line, figure)) : [];
 
     /// <summary>A row: its labels in the last of the label cells, then a cell for each column.</summary>
     private List<SourceCell> Row(AlignedLine line)

@@ -1,0 +1,88 @@
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>
+/// Which rows of figures belong to labels that stand over several lines. Labels and figures have the same order, and the figures stand at the same height beside
+/// each label of a table: what all ways have in common that suit this best is certain, and all else is left in doubt.
+/// </summary>
+internal sealed class StackOwners
+{
+    // Pages have some 60 rows; of what has many more not all ways are looked at.
+    private const int MostPairs = 200_000;
+
+    // A row may be blank, and words that are no label may be one that cannot be read. Figures stand beside their label before they stand below it.
+    private const int Blank = 200;
+    private const int Unknown = 100;
+    private const int Below = 10;
+    private const int Elsewhere = 150;
+
+    private readonly List<(LabelStack? Stack, int Row)> _labels;
+    private readonly List<int> _figures;
+    private readonly Dictionary<LabelStack, int> _owners = [];
+
+    /// <summary>Finds them.</summary>
+    /// <param name="rows">What was found in the document.</param>
+    /// <param name="pieces">The words of the lines.</param>
+    /// <param name="stacks">The labels.</param>
+    internal StackOwners(List<ScannedRow> rows, LabelPieces pieces, IReadOnlyList<LabelStack> stacks)
+    {
+        ILookup<int, LabelPiece> taken = stacks.SelectMany(static stack => stack.Pieces).ToLookup(static piece => piece.Row);
+        IEnumerable<int> all = Enumerable.Range(pieces.First, pieces.End - pieces.First);
+        _figures = [.. all.Where(row => rows[row].HasFigures)];
+        _labels = [.. stacks.Where(static stack => stack.IsRow).Select(static stack => ((LabelStack?)stack, stack.First))
+            .Concat(all.Where(row => pieces.Words(row).Any(word => !taken[row].Any(piece => piece.Token == word.Token && word.Start >= piece.Start && word.End <= piece.End))).Select(static row => ((LabelStack?)null, row)))
+            .OrderBy(static label => label.Item2).ThenBy(static label => label.Item1?.Last ?? label.Item2)];
+        if ((long)_labels.Count * _figures.Count <= MostPairs)
+        {
+            Match();
+        }
+    }
+
+    /// <summary>The row of figures of a label; null where it is not certain.</summary>
+    internal int? Of(LabelStack stack) => _owners.TryGetValue(stack, out int row) ? row : null;
+
+    private void Match()
+    {
+        List<OwnerMatching> ways = [.. Enum.GetValues<FigureSide>().Select(side => new OwnerMatching(_labels.Count, _figures.Count, (label, row) => Pair(_labels[label], _figures[row], side), Skip))];
+        int least = ways.Min(static way => way.Cost);
+        ways.RemoveAll(way => way.Cost > least);
+        HashSet<int> owned = [];
+        for (int i = 0; i < _labels.Count; i++)
+        {
+            int label = i;
+            if (ways.SelectMany(way => way.RowsOf(label)).Distinct().ToArray() is [>= 0 and var row])
+            {
+                owned.Add(_figures[row]);
+                if (_labels[i].Stack is { } stack)
+                {
+                    _owners[stack] = _figures[row];
+                }
+            }
+        }
+
+        // Beside a label, and right below it or its figures, no figures are left over: they may be the rest of its row.
+        foreach (LabelStack stack in _owners.Keys.ToList().Where(stack => _figures.Exists(row => row >= Math.Min(stack.First, _owners[stack] - 1) && row <= Math.Max(stack.Last, _owners[stack]) + 1 && !owned.Contains(row))))
+        {
+            _owners.Remove(stack);
+        }
+    }
+
+    private int Skip(int label) => _labels[label].Stack is { IsHeading: false } ? Blank : 0;
+
+    private int Pair((LabelStack? Stack, int Row) label, int row, FigureSide side) =>
+        label.Stack is not { } stack ? (Math.Abs(row - label.Row) <= 1 ? Unknown + (Math.Abs(row - label.Row) * Below) : OwnerMatching.Never)
+        : !StandsBeside(stack, row, side) ? OwnerMatching.Never
+        : row >= stack.First && row <= stack.Last ? 0
+        : side == FigureSide.Middle && _figures.Contains(stack.First) ? Elsewhere : Below;
+
+    private static bool StandsBeside(LabelStack stack, int row, FigureSide side)
+    {
+        int above = stack.Pieces.Count(piece => piece.Row < row);
+        int below = stack.Pieces.Count(piece => piece.Row > row);
+        return side switch
+        {
+            FigureSide.Head => row == stack.First,
+            FigureSide.Foot => row == stack.Last || row == stack.Last + 1,
+            _ => Math.Abs(above - below) <= 1 && row >= stack.First - 1 && row <= stack.Last + 1 && (stack.Pieces.Count == 1 || (row >= stack.First && row <= stack.Last)),
+        };
+    }
+}

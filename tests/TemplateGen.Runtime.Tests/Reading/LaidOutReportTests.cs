@@ -1,0 +1,144 @@
+using TemplateGen.Cells;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>Text of printed pages: which figures are whose is told by where they stand, or not at all.</summary>
+public sealed class LaidOutReportTests
+{
+    private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Of("""
+        report Asked 2024 {
+          section one "第一部分" {
+            table people "人员情况" {
+              columns { men "男"  women "女"  children "童"  total "总计" = men + women + children }
+              rows { all "本年全部登记人数" = rest  arrived "本年到达登记人数"  stayed "本年留宿登记人数"  left "本年离开登记人数"  ill "本年患病登记人数"  moved "本年迁出登记人数" }
+            }
+          }
+        }
+        """));
+
+    [Fact]
+    public void Figures_at_the_foot_of_their_cells_may_stand_beside_the_next_label()
+    {
+        Report report = Read("""
+                         男      女      童      总计
+            本年全部
+            登记人数      14      16      20      50
+            本年到达
+            登记人数       1       2       3       6
+            本年留宿
+            登记人数       4       5       6      15
+            本年离开
+            登记人数
+            本年患病       7       8       9      24
+            登记人数       0       1       0       1
+            本年迁出
+            登记人数       2       0       2       4
+            """);
+        report.Cell("people.left.women").Number.ShouldBe(8);
+        report.Cell("people.ill.women").Number.ShouldBe(1);
+        report.Cell("people.stayed.women").Number.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Where_there_are_more_lines_with_figures_than_labels_none_is_given_to_a_label_of_several_lines()
+    {
+        Report report = Read("""
+                         男      女      童      总计
+            本年全部登记人数   14      16      20      50
+            本年到达
+            登记人数       1       2       3       6
+            本年留宿
+            登记人数       4
+            本年离开               5       6      15
+            登记人数       7       8       9      24
+            本年患病
+            登记人数       0       1       0       1
+            本年迁出登记人数    2       0       2       4
+            """);
+        report.Cell("people.moved.total").Number.ShouldBe(4);
+        report.Cell("people.stayed.men").State.ShouldNotBe(CellState.Value);
+        report.Cell("people.left.women").State.ShouldNotBe(CellState.Value);
+    }
+
+    [Fact]
+    public void A_column_that_is_blank_throughout_a_page_is_told_by_the_equations()
+    {
+        Report report = Read("                   男      女      童      总计\n本年全部登记人数    15       7      19      41\n本年到达登记人数     1       2       4       7\n本年留宿登记人数     4       5       4      13\n\f"
+            + "本年离开登记人数       7       9      16\n本年患病登记人数       1               1\n本年迁出登记人数       2       2       4\n");
+        report.Cell("people.left.men").Number.ShouldBe(7);
+        report.Cell("people.left.children").Number.ShouldBe(9);
+        report.Cell("people.left.total").Number.ShouldBe(16);
+        report.Cell("people.left.children").Source!.Value.Confidence.ShouldBe(CellConfidence.Inferred);
+        report.Cell("people.left.women").State.ShouldNotBe(CellState.Value);
+    }
+
+    [Fact]
+    public void A_label_alone_in_its_line_may_have_its_figures_in_the_line_above()
+    {
+        Report report = Read("""
+                             男       女       童       总计
+            本年全部登记人数         14      16      20      50
+                             1       2       3       6
+            本年到达登记人数
+            本年留宿登记人数         4       5       6       15
+            """);
+        report.Cell("people.arrived.women").Number.ShouldBe(2);
+        report.Cell("people.stayed.women").Number.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Figures_left_over_beside_a_label_may_be_the_rest_of_its_row()
+    {
+        Report report = Read("""
+                         男      女      童      总计
+            本年全部登记人数   14      16      20      50
+            本年到达登     1               3       6
+            记人数             2
+            本年留宿登记人数    4       5       6      15
+            """);
+        report.Cell("people.arrived.men").State.ShouldNotBe(CellState.Value);
+        report.Cell("people.stayed.women").Number.ShouldBe(5);
+    }
+
+    [Fact]
+    public void The_rest_of_a_label_may_stand_apart_from_its_beginning_where_it_is_alone_in_its_line()
+    {
+        Report report = Read("""
+                             男      女      童      总计
+                本年全部登记人数     14      16      20      50
+                    本年到达登记人
+                              1       2       3       6
+            数
+                本年留宿登记人数      4       5       6      15
+            """);
+        report.Cell("people.arrived.women").Number.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Headings_in_running_text_above_the_others_say_nothing_of_where_columns_stand()
+    {
+        ReportEdition edition = ReportEdition.Of(TestForms.Of("""
+            report Asked 2024 {
+              section one "第一部分" {
+                table people "人员情况" {
+                  columns { men "男人"  others "其他人员" { women "女人"  children "儿童" }  total "总计" = men + others.women + others.children }
+                  rows { all "本年全部登记人数" = rest  arrived "本年到达登记人数"  left "本年离开登记人数" }
+                }
+              }
+            }
+            """));
+        Report report = Report.Read("人员情况表\n\n第一部分\n\n人员情况\n\n                             其他人员\n\n" + """
+            项目                 男人      女人      儿童      总计
+            本年全部登记
+                                10       2       3      15
+            人数
+            本年到达登记人数            4       1       1       6
+            本年离开登记人数            6       1       2       9
+            """, [edition]).Report.ShouldNotBeNull();
+        report.Cell("people.arrived.men").Number.ShouldBe(4);
+        report.Cell("people.all.others.women").Number.ShouldBe(2);
+    }
+
+    private static Report Read(string text) => Report.Read("人员情况表\n\n第一部分\n\n人员情况\n\n" + text, [_edition]).Report.ShouldNotBeNull();
+}

@@ -65,6 +65,19 @@ public sealed class YearHeadingTests
     }
 
     [Theory]
+    [InlineData("2024年入库", 2)]
+    [InlineData("2024年度入库", 2)]
+    [InlineData("2023年入库", null)]
+    public void A_year_in_place_of_this_year_says_whose_figures_they_are(string heading, int? added)
+    {
+        ReportEdition form = ReportEdition.Of(TestForms.Of("""
+            report Stock 2024 { title "{year}年库存表"  section s "一、库存" { table stock "表1 库存" { corner "品名"  columns { added "本年入库"  taken "出库" }  rows { oil "汽油"  coal "煤炭" } } } }
+            """));
+        Report report = Report.Read($"2024年库存表\n一、库存\n表1 库存\n品名\t{heading}\t出库\n汽油\t2\t3\n煤炭\t4\t5\n", [form]).Report.ShouldNotBeNull();
+        report.Cell("stock.oil.added").Number.ShouldBe(added);
+    }
+
+    [Theory]
     [InlineData("2023年", "2024年", 3)]
     [InlineData("2024年", "2023年", 2)]
     [InlineData("上年", "本年", 3)]

@@ -18,6 +18,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private readonly GluedLine _glued = new(matcher);
     private readonly ListedLine _listed = new(matcher, marks);
     private readonly GridColumns _grid = new();
+    private readonly NestedLabel _nested = new(matcher, new GluedLine(matcher));
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
     internal static bool IsFigure(ReadOnlySpan<char> text, IReadOnlySet<string> marks) =>
@@ -164,6 +165,11 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         if (cell.IsBlank)
         {
             tokens.Add(new Token(TokenKind.Blank, "", cell.Place, index) { Width = GridColumns.Width(cell) });
+            return;
+        }
+
+        if (_nested.TrySplit(cell, index, tokens))
+        {
             return;
         }
 

@@ -32,13 +32,20 @@ internal static partial class HeadingYears
     internal static bool Agree(AxisNode node, string heading, Template template, Func<int?> year)
     {
         // Most headings have no figure in them at all.
-        if (!HasDigit(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal)) || year() is not { } known)
+        if (!HasDigit(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal) || label.Contains("本年", StringComparison.Ordinal)) || year() is not { } known)
         {
             return true;
         }
 
         string folded = LabelFolding.FoldText(heading);
         string? general = LabelFolding.WithoutYears(folded);
+
+        // 2023年制发件数 in place of 本年制发件数.
+        if (general is not null && LabelFolding.WithThisYear(general) is var own && own != general && node.Labels.Any(label => LabelFolding.FoldText(label) == own))
+        {
+            return folded.Contains(known.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
         string[] alike = [.. node.Labels.Where(label => LabelFolding.FoldText(LabelFolding.WithAnyYear(label)) == general)];
         return alike.Length == 0 || alike.Any(label => LabelFolding.FoldText(SlottedText.Parse(label, template).Fill(known)) == folded);
     }

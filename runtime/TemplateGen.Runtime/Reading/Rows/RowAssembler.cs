@@ -1,6 +1,7 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -118,7 +119,7 @@ internal sealed class RowAssembler
     {
         AlignedStep step = _steps[index];
         return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record: var record } && index > 0 && _steps[index - 1].Choice?.Entry is { Kind: LayoutItemKind.Header, Table: { } table }
-            && _unlabelled.OnlyRow(table) is { } only && record.Fits(only.Columns.Length) ? only : null;
+            && _unlabelled.OnlyRow(table) is { } only && record.Fits(only.Columns.Length) && record.Cells.Exists(static cell => FigureText.Parse(cell.Text)?.Number is not null) ? only : null;
     }
 
     /// <summary>Whether a label is the heading over the row whose label stands behind it, printed in each of its rows: that row is the next neighbour, and not the heading.</summary>

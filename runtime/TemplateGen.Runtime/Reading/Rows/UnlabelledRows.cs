@@ -76,7 +76,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         foreach ((Run run, _) in places.Where(static place => place.Rows.Count == 0))
         {
             // The headings of its table stand behind it once more.
-            foreach ((AlignedStep step, _, IReadOnlyList<Token> found) in run.Rows.Where(row => row.Step.Row is { } item && OnlyRow(item.Table!) == item))
+            foreach ((AlignedStep step, _, IReadOnlyList<Token> found) in run.Rows.Where(row => row.Step.Row is { } item && OnlyRow(item.Table!) == item && row.Found.Any(static cell => FigureText.Parse(cell.Text)?.Number is not null)))
             {
                 AddRival(step.Row!, found);
             }

@@ -5,7 +5,7 @@ using TemplateGen.Layout;
 namespace TemplateGen.Reading.Sources;
 
 /// <summary>Takes out the rows in which an office numbered the columns of a table, such as <c>栏次 1 2 3 4</c>: none of their figures is one of the report, and no row of a list is called so.</summary>
-/// <remarks>They count up from 1 in all cells. Where no word says what they are, there are more of them than chance would have, and rows go on below them.</remarks>
+/// <remarks>They count up from 1, or from 0 as programs do, in all cells. Where no word says what they are, there are more of them than chance would have, and rows go on below them.</remarks>
 internal static class ColumnNumbers
 {
     private const int FewestSaid = 2;
@@ -64,6 +64,7 @@ internal static class ColumnNumbers
     private static bool IsNumbering(SourceRow row, bool goesOn)
     {
         int next = 1;
+        int count = 0;
         bool isSaid = false;
         foreach (SourceCell cell in row.Cells)
         {
@@ -78,13 +79,14 @@ internal static class ColumnNumbers
             }
 
             ReadOnlySpan<char> text = cell.Lines[0].Text;
-            if (next == 1 && (IsWord(text, _words) || IsWord(text, _letters)))
+            if (count == 0 && (IsWord(text, _words) || IsWord(text, _letters)))
             {
                 isSaid |= IsWord(text, _words);
             }
-            else if (Number(text) == next)
+            else if (Number(text) is { } number && (number == next || (count == 0 && !isSaid && number == 0)))
             {
-                next++;
+                next = number + 1;
+                count++;
             }
             else
             {
@@ -92,7 +94,7 @@ internal static class ColumnNumbers
             }
         }
 
-        return next > (isSaid ? FewestSaid : FewestBare) && (isSaid || goesOn);
+        return count >= (isSaid ? FewestSaid : FewestBare) && (isSaid || goesOn);
     }
 
     /// <summary>A paragraph of which each line is a cell: the word and the numbers behind it are left out.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Sources;

@@ -1,4 +1,3 @@
-using TemplateGen.Cells;
 using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
 using TemplateGen.Runtime.Tests.Reading.Papers;

@@ -1,4 +1,3 @@
-using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Rules;

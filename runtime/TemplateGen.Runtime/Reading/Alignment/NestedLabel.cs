@@ -1,3 +1,4 @@
+using System.Buffers;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Alignment;
@@ -9,7 +10,8 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
 {
     private const int Shortest = 5;
     private const int Longest = 80;
-    private const string Separators = "-－—/／:：>＞→·\\|｜";
+
+    private static readonly SearchValues<char> _separators = SearchValues.Create("-－—/／:：>＞→·\\|｜");
 
     /// <summary>Parts the labels of a cell, each of which is one to the letter, the last that of a row.</summary>
     /// <param name="cell">The cell.</param>
@@ -43,7 +45,7 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
         string text = line.Text;
         for (int start = 0; start <= text.Length;)
         {
-            int end = text.AsSpan(start).IndexOfAny(Separators);
+            int end = text.AsSpan(start).IndexOfAny(_separators);
             end = end < 0 ? text.Length : start + end;
             string piece = text[start..end];
             LabelMatches matches = piece.Length == 0 ? LabelMatches.None : matcher.Match(piece);

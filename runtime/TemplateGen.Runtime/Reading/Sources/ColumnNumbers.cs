@@ -1,6 +1,5 @@
 using System.Globalization;
 using TemplateGen.Cells;
-using TemplateGen.Layout;
 
 namespace TemplateGen.Reading.Sources;
 

@@ -6,6 +6,9 @@ namespace TemplateGen.Reading;
 /// <summary>The editions that a document may follow. It is aligned with those only that can still be the one it follows, or be as good.</summary>
 internal sealed class EditionCandidates
 {
+    // Another form that explains so large a part of what the best one does may be the report's own, to which that one is only appended.
+    private const int ShareOfOtherForm = 3;
+
     private EditionCandidates(IReadOnlyList<EditionReading> all) => All = all;
 
     /// <summary>The document with each edition, in the order of the editions.</summary>
@@ -62,11 +65,12 @@ internal sealed class EditionCandidates
     {
         List<EditionReading> possible = [];
         int best = int.MinValue;
+        string? form = null;
 
         // The most promising first: where it explains what it promised, the others need not be looked at.
         foreach (EditionReading reading in All.OrderByDescending(static reading => reading.MostScore))
         {
-            if (EditionChoice.IsOutdone(reading.MostScore, best) && !reading.MayHaveTooManyKeys)
+            if (IsOutdone(reading, reading.MostScore) && !reading.MayHaveTooManyKeys)
             {
                 continue;
             }
@@ -76,14 +80,14 @@ internal sealed class EditionCandidates
             if (reading.IsReport)
             {
                 possible.Add(reading);
-                best = Math.Max(best, reading.Score);
+                (best, form) = reading.Score > best ? (reading.Score, reading.Edition.Name) : (best, form);
             }
             else
             {
                 reading.Forget();
             }
 
-            foreach (EditionReading outdone in possible.FindAll(other => EditionChoice.IsOutdone(other.Score, best)))
+            foreach (EditionReading outdone in possible.FindAll(other => IsOutdone(other, other.Score)))
             {
                 possible.Remove(outdone);
                 outdone.Forget();
@@ -91,5 +95,8 @@ internal sealed class EditionCandidates
         }
 
         Possible = [.. All.Where(possible.Contains)];
+
+        bool IsOutdone(EditionReading reading, int score) =>
+            EditionChoice.IsOutdone(score, best) && (reading.Edition.Name == form || (long)score * ShareOfOtherForm < best);
     }
 }

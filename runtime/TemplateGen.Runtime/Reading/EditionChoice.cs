@@ -15,6 +15,7 @@ internal static class EditionChoice
     /// <param name="notes">Takes how it was decided, if not by the document's tables.</param>
     internal static EditionReading Choose(IReadOnlyList<EditionReading> readings, IReadOnlyList<ReportEdition> editions, Func<EditionReading, int?> year, ReadingNotes notes)
     {
+        readings = OfOneForm(readings, editions, year, notes);
         int best = readings.Max(static reading => reading.Score);
         List<EditionReading> tied = [.. readings.Where(reading => !IsOutdone(reading.Score, best))];
         EditionReading chosen = tied.MaxBy(static reading => reading.Score)!;
@@ -40,6 +41,34 @@ internal static class EditionChoice
             $"表格与 {names} 同样相符，年份也不能区分，采用 {chosen.Edition}",
             $"The tables fit {names} equally well and the year does not tell; {chosen.Edition} was taken");
         return chosen;
+    }
+
+    /// <summary>
+    /// The readings of the form that explains most; unless that is not in force for the year of the report, and another is which the document follows as well: some offices append
+    /// the tables of an older form to their reports.
+    /// </summary>
+    private static IReadOnlyList<EditionReading> OfOneForm(IReadOnlyList<EditionReading> readings, IReadOnlyList<ReportEdition> editions, Func<EditionReading, int?> year, ReadingNotes notes)
+    {
+        List<EditionReading[]> forms = [.. readings.GroupBy(static reading => reading.Edition.Name).Select(static form => form.ToArray()).OrderByDescending(static form => form.Max(static reading => reading.Score))];
+        if (forms.Count < 2)
+        {
+            return readings;
+        }
+
+        bool IsInForce(EditionReading reading) => year(reading) is { } stated && Covers(reading.Edition, editions, stated);
+        if (forms[0].All(reading => year(reading) is not null && !IsInForce(reading)) && forms.Skip(1).FirstOrDefault(form => form.Any(IsInForce)) is { } own)
+        {
+            EditionReading chosen = own.MaxBy(static reading => reading.Score)!;
+            notes.Note(
+                "edition-by-year",
+                null,
+                $"文件还附有 {forms[0][0].Edition} 的表格，该表式不适用于报告的年份；按 {chosen.Edition} 读取",
+                $"Tables of {forms[0][0].Edition} are appended, which is not in force for the year of the report; it was read as {chosen.Edition}");
+            return own;
+        }
+
+        int most = forms[0].Max(static reading => reading.Score);
+        return [.. readings.Where(reading => !IsOutdone(reading.Score, most))];
     }
 
     /// <summary>Whether what an edition explains is too little to be chosen beside another.</summary>

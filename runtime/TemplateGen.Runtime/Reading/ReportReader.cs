@@ -109,7 +109,7 @@ public static class ReportReader
     {
         ReadingNotes notes = new();
         notes.Add(source.Notes);
-        return source.Document is { } document ? Read(ReadingAids.Without(document), editions, trace, notes) : new ReadResult(null, source.Refusal, source.Notes);
+        return source.Document is { } document ? Read(ColumnNumbers.Without(ReadingAids.Without(document), editions, notes), editions, trace, notes) : new ReadResult(null, source.Refusal, source.Notes);
     }
 
     private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes)
@@ -135,6 +135,16 @@ public static class ReportReader
                 $"文件含有多份报告：另一份从“{next.Text}”开始，只读取它前面的一份",
                 $"The document holds several reports: another begins at \"{next.Text}\"; only the one before it was read");
             return Read(first, editions, trace, notes);
+        }
+
+        if (AppendedTables.Find(document, chosen) is var (own, caption))
+        {
+            notes.Warn(
+                "appended-table",
+                caption.Place,
+                $"“{caption.Text}”之下是另附的同样表格，没有读取",
+                $"Below \"{caption.Text}\" tables of the report are appended once more for something else; they were not read");
+            return Read(own, editions, trace, notes);
         }
 
         return new DocumentReader(document, chosen, editions, notes).Read(trace);

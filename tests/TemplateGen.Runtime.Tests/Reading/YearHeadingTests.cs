@@ -1,3 +1,5 @@
+using System.Text;
+using TemplateGen.Documents;
 using TemplateGen.Layout;
 using TemplateGen.Runtime.Tests.Forms;
 
@@ -60,6 +62,35 @@ public sealed class YearHeadingTests
         Report report = Read(Text.Replace("Fees\t10\t9", "Fees\t2024\t2023", StringComparison.Ordinal));
         report.Cell("income.fees.now").Number.ShouldBe(2024);
         report.Cell("income.fees.last").Number.ShouldBe(2023);
+    }
+
+    [Theory]
+    [InlineData("2024年入库", 2)]
+    [InlineData("2024年度入库", 2)]
+    [InlineData("2023年入库", null)]
+    public void A_year_in_place_of_this_year_says_whose_figures_they_are(string heading, int? added)
+    {
+        ReportEdition form = ReportEdition.Of(TestForms.Of("""
+            report Stock 2024 { title "{year}年库存表"  section s "一、库存" { table stock "表1 库存" { corner "品名"  columns { added "本年入库"  taken "出库" }  rows { oil "汽油"  coal "煤炭" } } } }
+            """));
+        Report report = Report.Read($"2024年库存表\n一、库存\n表1 库存\n品名\t{heading}\t出库\n汽油\t2\t3\n煤炭\t4\t5\n", [form]).Report.ShouldNotBeNull();
+        report.Cell("stock.oil.added").Number.ShouldBe(added);
+    }
+
+    [Theory]
+    [InlineData("2023年", "2024年", 3)]
+    [InlineData("2024年", "2023年", 2)]
+    [InlineData("上年", "本年", 3)]
+    public void Below_one_heading_the_column_of_the_year_of_the_report_is_its_own(string one, string other, int own)
+    {
+        ReportEdition form = ReportEdition.Of(TestForms.Of("""
+            report Stock 2024 { title "{year}年库存表"  section s "一、库存" { table stock "表1 库存" { corner "品名"  columns { added "入库"  taken "出库" }  rows { oil "汽油"  coal "煤炭" } } } }
+            """));
+        string rows = $"<tr><td rowspan=2>品名</td><td colspan=2>入库</td><td colspan=2>出库</td></tr><tr><td>{one}</td><td>{other}</td><td>{one}</td><td>{other}</td></tr>"
+            + "<tr><td>汽油</td><td>2</td><td>3</td><td>12</td><td>13</td></tr><tr><td>煤炭</td><td>4</td><td>5</td><td>14</td><td>15</td></tr>";
+        Report report = Report.Read(Encoding.UTF8.GetBytes($"<html><body><h1>2024年库存表</h1><p>一、库存</p><p>表1 库存</p><table>{rows}</table></body></html>"), [form], DocumentFormats.All).Report.ShouldNotBeNull();
+        report.Cell("stock.oil.added").Number.ShouldBe(own);
+        report.Cell("stock.coal.taken").Number.ShouldBe(own + 12);
     }
 
     private static Report Read(string text) => Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();

@@ -99,6 +99,10 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
         if (targets.Count == 0 && LabelFolding.WithoutYears(whole) is { } general)
         {
             targets = index.ByWording(general);
+            if (targets.Count == 0)
+            {
+                targets = [.. index.ByWording(LabelFolding.WithThisYear(general)).Where(static target => target.Column is not null)];
+            }
         }
 
         if (targets.Count == 0)

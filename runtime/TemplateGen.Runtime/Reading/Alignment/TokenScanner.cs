@@ -18,6 +18,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private readonly GluedLine _glued = new(matcher);
     private readonly ListedLine _listed = new(matcher, marks);
     private readonly GridColumns _grid = new();
+    private readonly NestedLabel _nested = new(matcher, new GluedLine(matcher));
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
     internal static bool IsFigure(ReadOnlySpan<char> text, IReadOnlySet<string> marks) =>
@@ -29,16 +30,45 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     /// <summary>Looks at one row, or at the lines of a paragraph.</summary>
     /// <param name="row">The row.</param>
     /// <returns>What was found, parted where the document itself parts rows.</returns>
-    internal IEnumerable<ScannedRow> Scan(SourceRow row) => row.Form == RowForm.Running ? ScanParagraph(row.Cells[0].Lines) : [ScanRuled(row)];
-
-    private ScannedRow ScanRuled(SourceRow row)
+    internal IEnumerable<ScannedRow> Scan(SourceRow row)
     {
+        if (row.Form == RowForm.Running)
+        {
+            return ScanParagraph(row.Cells[0].Lines);
+        }
+
         if (row.StartsPart)
         {
             _grid.Begin();
         }
 
         int[] columns = _grid.Place(row.Cells);
+        int depth = StackedRows.Depth(row.Cells, matcher, marks);
+        return depth < 2 ? [ScanRuled(row, columns)] : Enumerable.Range(0, depth).Select(line => ScanStacked(row, columns, line, depth));
+    }
+
+    /// <summary>One of the rows whose cells stand in one row of the document, each in a line of its own.</summary>
+    private ScannedRow ScanStacked(SourceRow row, int[] columns, int line, int depth)
+    {
+        List<Token> tokens = [];
+        for (int i = 0; i < row.Cells.Count; i++)
+        {
+            SourceCell cell = row.Cells[i];
+            if (cell.Lines.Count == depth)
+            {
+                ScanCell(cell with { Lines = [cell.Lines[line]], Place = cell.Lines[line].Place }, columns[i], false, tokens);
+            }
+            else if (line == 0)
+            {
+                ScanCell(cell, columns[i], false, tokens);
+            }
+        }
+
+        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans);
+    }
+
+    private ScannedRow ScanRuled(SourceRow row, int[] columns)
+    {
         List<Token> tokens = new(row.Cells.Count);
         bool isAlone = IsAlone(row.Cells);
 
@@ -135,6 +165,11 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         if (cell.IsBlank)
         {
             tokens.Add(new Token(TokenKind.Blank, "", cell.Place, index) { Width = GridColumns.Width(cell) });
+            return;
+        }
+
+        if (_nested.TrySplit(cell, index, tokens))
+        {
             return;
         }
 

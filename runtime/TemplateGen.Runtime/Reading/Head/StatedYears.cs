@@ -20,7 +20,8 @@ internal static partial class StatedYears
     /// <param name="document">The document.</param>
     /// <param name="template">The form.</param>
     internal static (int Year, SourcePlace Place)? Find(SourceDocument document, Template template) =>
-        template.Title?.Contains("{year}", StringComparison.Ordinal) == true ? Only([.. Stated(document)]) ?? Named(document, template) : null;
+        template.Title?.Contains("{year}", StringComparison.Ordinal) == true ? Only([.. Stated(document)]) ?? Named(document, template)
+            : template.Title is { } title ? TitledYear.Find(document, title) : null;
 
     /// <summary>Notes each year that the prose is about, once, if it is not that of the title.</summary>
     /// <param name="document">The document.</param>

@@ -77,7 +77,7 @@ internal static class HeadingBlocks
 
             (TableHeading Heading, bool HasForeign)? Read(bool isBefore)
             {
-                HeadingTree tree = new(item, (node, text) => HeadingYears.Agree(node, text, template, year), isBefore);
+                HeadingTree tree = new(item, (node, text) => HeadingYears.Agree(node, text, template, year), year, isBefore);
                 return TryAdd(tree, labels, records, (first, label), (last, steps[end - 1].Step.Label!)) && tree.Order(last.Limits == RowLimits.None) is { } order ? (new TableHeading(item.Table!, end - 1, order), tree.HasForeign) : null;
             }
 

@@ -7,8 +7,9 @@ namespace TemplateGen.Reading.Rows;
 /// <summary>Puts the column headings of a table, as a document has them, below one another: which columns there are, left to right, and which of them the form does not have.</summary>
 /// <param name="item">The headings of the form.</param>
 /// <param name="saysYear">Whether a heading shows the years that the form prints over a column.</param>
+/// <param name="year">The year of the report, found where it is asked for.</param>
 /// <param name="isBefore">Whether in running text what the form does not have belongs before the next heading and not behind the last one, where these stand below different headings.</param>
-internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> saysYear, bool isBefore)
+internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> saysYear, Func<int?> year, bool isBefore)
 {
     // More columns of their own than people add to a form: what has them is no block of headings.
     private const int MostForeign = 200;
@@ -113,6 +114,12 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <summary>Adds a row of pieces without a heading of the form in it: the rest of headings that are broken over rows.</summary>
     internal void GoOn(IReadOnlyList<Token> tokens)
     {
+        if (tokens.Count > 1 && tokens.All(static token => token.Kind == TokenKind.Text && HeadingYears.IsYear(token.Text)))
+        {
+            PartByYears(tokens);
+            return;
+        }
+
         HeadedColumn?[] above = [.. tokens.Select(token => _rowAbove.Find(column => column.IsForeign && column.Heading.Cell == token.Cell))];
         if (!above.Contains(null) && tokens.All(static token => token.Kind is TokenKind.Text or TokenKind.Label))
         {
@@ -124,6 +131,32 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
                 {
                     _branches.Know(above[i]!, node);
                 }
+            }
+        }
+    }
+
+    /// <summary>Parts the columns below which several years stand: that of the year of the report is the form's, if it is just one.</summary>
+    private void PartByYears(IReadOnlyList<Token> tokens)
+    {
+        foreach ((AxisNode node, HeadedColumn column) in _known.Where(static pair => pair.Value.IsColumn).ToArray())
+        {
+            Token[] below = [.. tokens.Where(token => token.Cell >= column.Heading.Cell && token.Cell < column.Heading.Cell + column.Heading.Width)];
+            if (below.Length < 2)
+            {
+                continue;
+            }
+
+            bool isCertain = below.Count(token => HeadingYears.IsOwn(token.Text, year)) == 1;
+            List<HeadedColumn> beside = column.Above?.Below ?? (_behind.Contains(column) ? _behind : _tops);
+            HeadedColumn[] parts = [.. below.Select(token => new HeadedColumn(token, isCertain && HeadingYears.IsOwn(token.Text, year) ? node : null, column.Above) { Row = _rows, Text = column.Text + token.Text })];
+            int place = beside.IndexOf(column);
+            beside.RemoveAt(place);
+            beside.InsertRange(place, parts);
+            _foreign.AddRange(parts.Where(static part => part.IsForeign));
+            _known.Remove(node);
+            if (Array.Find(parts, static part => !part.IsForeign) is { } own)
+            {
+                _known[node] = own;
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Rendering;
@@ -5,8 +7,23 @@ using TemplateGen.Rendering;
 namespace TemplateGen.Reading.Rows;
 
 /// <summary>Column headings that show a year: those of another year than the report's stand over other figures.</summary>
-internal static class HeadingYears
+internal static partial class HeadingYears
 {
+    private static readonly string[] _own = ["本年", "本年度", "今年", "当年"];
+    private static readonly string[] _other = ["上年", "上年度", "去年", "上一年", "上一年度", "同期", "上年同期"];
+
+    /// <summary>Whether a text is nothing but a year, so that it says of which the figures below it are.</summary>
+    internal static bool IsYear(string text) => LabelFolding.FoldText(text) is { Length: <= 12 } folded && (_own.Contains(folded) || _other.Contains(folded) || Year().IsMatch(folded));
+
+    /// <summary>Whether a text that is nothing but a year is that of the report.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="year">The year of the report, found where it is asked for.</param>
+    internal static bool IsOwn(string text, Func<int?> year)
+    {
+        string folded = LabelFolding.FoldText(text);
+        return _own.Contains(folded) || (Year().Match(folded) is { Success: true } match && year() is { } known && int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) == known);
+    }
+
     /// <summary>Whether the years in a heading are those that the form prints over a column in a year.</summary>
     /// <param name="node">The column, or a heading over columns.</param>
     /// <param name="heading">What the document has over it.</param>
@@ -15,13 +32,20 @@ internal static class HeadingYears
     internal static bool Agree(AxisNode node, string heading, Template template, Func<int?> year)
     {
         // Most headings have no figure in them at all.
-        if (!HasDigit(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal)) || year() is not { } known)
+        if (!HasDigit(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal) || label.Contains("本年", StringComparison.Ordinal)) || year() is not { } known)
         {
             return true;
         }
 
         string folded = LabelFolding.FoldText(heading);
         string? general = LabelFolding.WithoutYears(folded);
+
+        // 2023年制发件数 in place of 本年制发件数.
+        if (general is not null && LabelFolding.WithThisYear(general) is var own && own != general && node.Labels.Any(label => LabelFolding.FoldText(label) == own))
+        {
+            return folded.Contains(known.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
         string[] alike = [.. node.Labels.Where(label => LabelFolding.FoldText(LabelFolding.WithAnyYear(label)) == general)];
         return alike.Length == 0 || alike.Any(label => LabelFolding.FoldText(SlottedText.Parse(label, template).Fill(known)) == folded);
     }
@@ -38,4 +62,7 @@ internal static class HeadingYears
 
         return false;
     }
+
+    [GeneratedRegex("^(?:FY)?((?:19|20)[0-9]{2})(?:年度?)?(?:数|情况|合计)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Year();
 }

@@ -1,6 +1,7 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -75,6 +76,10 @@ internal sealed class RowAssembler
                 split.GoOn(step.Step.Record.Cells);
                 _used.Add(step.Step.Record);
             }
+            else if (OnlyRow(index) is { } only)
+            {
+                _unlabelled.AddRival(only, step.Step.Record.Cells);
+            }
             else if (step.Step is { Kind: EventKind.Figures, FollowsText: false } && index > 0 && _steps[index - 1].IsUnlabelled)
             {
                 _unlabelled.DisturbOpen();
@@ -107,6 +112,14 @@ internal sealed class RowAssembler
         {
             _rows.Add(new RowReading(choice.Entry, step) { Cells = cells, Found = cells, LabelCost = choice.Match!.Value.Cost });
         }
+    }
+
+    /// <summary>The only row of a table, which has no label, where figures for it without a place of their own stand right below the headings of the table.</summary>
+    private LayoutItem? OnlyRow(int index)
+    {
+        AlignedStep step = _steps[index];
+        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record: var record } && index > 0 && _steps[index - 1].Choice?.Entry is { Kind: LayoutItemKind.Header, Table: { } table }
+            && _unlabelled.OnlyRow(table) is { } only && record.Fits(only.Columns.Length) && record.Cells.Exists(static cell => FigureText.Parse(cell.Text)?.Number is not null) ? only : null;
     }
 
     /// <summary>Whether a label is the heading over the row whose label stands behind it, printed in each of its rows: that row is the next neighbour, and not the heading.</summary>

@@ -1,5 +1,6 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -97,6 +98,12 @@ internal static class RowFitter
             return new RowFit(record.Cells, [], 0);
         }
 
+        // Words in just the columns that hold words, and figures in all others: none can have strayed.
+        if (columns > 1 && IsTight(record, columns) && AreOfTheirKinds(record, row))
+        {
+            return new RowFit(record.Cells, [], 0);
+        }
+
         // Right behind the label just as many cells as columns, as in every other row: no cell was lost, though some are blank.
         if (IsTight(record, columns) && MayBeginBlank(record, row, part, others) && others.Any(static other => !other.IsHeading) && others.All(static other => other.IsHeading || other.IsTight))
         {
@@ -113,6 +120,10 @@ internal static class RowFitter
             ? WithSurplus(record, others, AreUnanimous(alike) ? alike[0].Cells : null)
             : WithBlanks(record, row, others);
     }
+
+    private static bool AreOfTheirKinds(Record record, LayoutItem row) => record.Cells.Count == row.Columns.Length && record.Cells.Exists(static cell => cell.Kind == TokenKind.Text)
+        && record.Cells.Index().All(cell => row.Table![row.Node!.Line, row.Columns[cell.Index]].Kind is { } kind
+            && (cell.Item.Kind == TokenKind.Text ? kind.Type == CellType.Date : cell.Item.Kind == TokenKind.Figure && (kind.IsNumeric || FigureText.IsNotApplicable(cell.Item.Text.Trim()))));
 
     // A blank cell right behind the label may be one by which the row has moved, unless other rows begin there too, or what fills rows up stands behind them.
     private static bool MayBeginBlank(Record record, LayoutItem row, PartColumns part, List<ColumnPlaces> others) => record.Cells[0].Kind != TokenKind.Blank || record.IsPadded

@@ -1,4 +1,6 @@
+using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -9,6 +11,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     private const int TellingColumns = 8;
 
     private readonly List<Run> _runs = [];
+    private readonly List<(LayoutItem Row, IReadOnlyList<Token> Cells)> _rivals = [];
     private Run _open = new();
     private bool _isDisturbed;
 
@@ -21,6 +24,15 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
 
     /// <summary>More figures follow right behind, so that the rows before them may not be what they look like.</summary>
     internal void DisturbOpen() => _open.IsDisturbed = true;
+
+    /// <summary>Figures for the only row of a table stand below its headings once more, so that it is not certain which are the report's.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cells">The figures.</param>
+    internal void AddRival(LayoutItem row, IReadOnlyList<Token> cells) => _rivals.Add((row, cells));
+
+    /// <summary>The only row of a table where it has no label; null where there are others, or it has one.</summary>
+    internal LayoutItem? OnlyRow(TableLayout table) => table.Rows.Lines is [{ Label.Length: 0, Repetition: null } line]
+        ? sequence.Items.FirstOrDefault(item => item.Kind == LayoutItemKind.Line && item.Table == table && item.Node == line) : null;
 
     /// <summary>Adds a row to the run.</summary>
     /// <param name="step">The step that brought it.</param>
@@ -61,6 +73,14 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         ILookup<LayoutItem, RowReading> weak = labelled.Where(static row => row.FollowsBareLabel).ToLookup(static row => row.Item);
         List<(Run Run, List<LayoutItem> Rows)> places = [.. _runs.Select(run => (run, Between(run)))];
         HashSet<LayoutItem> disputed = Disputed(places);
+        foreach ((Run run, _) in places.Where(static place => place.Rows.Count == 0))
+        {
+            // The headings of its table stand behind it once more.
+            foreach ((AlignedStep step, _, IReadOnlyList<Token> found) in run.Rows.Where(row => row.Step.Row is { } item && OnlyRow(item.Table!) == item && row.Found.Any(static cell => FigureText.Parse(cell.Text)?.Number is not null)))
+            {
+                AddRival(step.Row!, found);
+            }
+        }
 
         HashSet<LayoutItem> strayed = [];
         foreach ((Run run, List<LayoutItem> rows) in places)
@@ -69,7 +89,8 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             bool isOnly = run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && rows[0].Columns.Length >= TellingColumns;
             bool isClear = (!run.IsDisturbed || isOnly) && rows.Count == run.Rows.Count
                 && rows.TrueForAll(row => !known.Contains(row) && !disputed.Contains(row) && row.Node!.Repetition is null && row.Columns.Length == rows[0].Columns.Length)
-                && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length);
+                && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length)
+                && !_rivals.Exists(rival => rival.Row == rows[0] && !AreSame(rival.Cells, run.Rows[0].Found));
             if (!isClear && run.Owner is { } owner)
             {
                 // In text that says nothing about its rows labels may come in batches, as figures do: which of the rows of figures behind the last label is its own
@@ -128,6 +149,11 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     private static bool AreLike((Run Run, List<LayoutItem> Rows) one, (Run Run, List<LayoutItem> Rows) other) =>
         one.Rows.SequenceEqual(other.Rows) && one.Run.Rows.Count == other.Run.Rows.Count
             && one.Run.Rows.Zip(other.Run.Rows).All(static rows => Says(rows.First.Found, rows.Second.Found));
+
+    /// <summary>Whether figures are the same, however they are written.</summary>
+    private static bool AreSame(IReadOnlyList<Token> cells, IReadOnlyList<Token> others) =>
+        cells.Count == others.Count && cells.Zip(others).All(static pair => pair.First.Text == pair.Second.Text
+            || (FigureText.Parse(pair.First.Text) is { Number: { } one } && FigureText.Parse(pair.Second.Text) is { Number: { } other } && one == other));
 
     private static bool Says(IReadOnlyList<Token> cells, IReadOnlyList<Token> others) =>
         cells.Select(static cell => cell.Text).SequenceEqual(others.Select(static cell => cell.Text), StringComparer.Ordinal);

@@ -47,7 +47,9 @@ internal static class FigureText
         }
 
         Figure? figure = Whole(folded, names) ?? LookAlikes.Find(folded);
-        if (figure?.Number is { } number && FigureFolding.HidesGap(clean))
+        // Lines of one cell are no groups of one number: they may be figures of several rows.
+        bool isStacked = figure is not null && (figure.Traits & FigureTraits.SpacedGroups) != 0 && clean.AsSpan().Trim().Contains('\n');
+        if (figure?.Number is { } number && (isStacked || FigureFolding.HidesGap(clean)))
         {
             return Figure.Doubtful(number) with { Unit = figure.Unit };
         }

@@ -25,6 +25,14 @@ public sealed class SeparatedTextTests
     }
 
     [Fact]
+    public void Tables_one_row_each_below_long_headings_are_known_by_rows_as_wide_as_their_neighbours()
+    {
+        string text = string.Concat(Enumerable.Range(1, 16).Select(static table => $"SECTION {table} -- A HEADING THAT IS AS LONG AS HEADINGS OF TABLES ARE\nUnit{string.Concat(Enumerable.Repeat(",Number", table))}\nAll{string.Concat(Enumerable.Repeat(",7", table))}\n"));
+        SourceText.Rows(text)[2].ShouldBe("|All|7|");
+        SourceText.Rows(text)[^1].ShouldStartWith("|All|7|7|7|");
+    }
+
+    [Fact]
     public void Thousands_of_long_figures_are_no_rows_of_several_tables() =>
         TemplateGen.Reading.Sources.SeparatedText.Recognise(string.Concat(Enumerable.Range(1, 24).Select(static row => $"1{string.Concat(Enumerable.Repeat(",234", row % 8 + 1))}\n"))).ShouldBeNull();
 

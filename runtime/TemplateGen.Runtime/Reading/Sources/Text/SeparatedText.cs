@@ -59,6 +59,9 @@ internal static class SeparatedText
         int odd = 0;
         int barred = 0;
         int tabular = 0;
+        int alike = 0;
+        int above = 0;
+        bool isAlike = false;
         Dictionary<int, int> counts = [];
         bool isOpen = false;
         for (int i = 0; i < LinesLookedAt && lines.Read(); i++)
@@ -86,11 +89,18 @@ internal static class SeparatedText
                 odd += IsSentence(line, separator) ? 1 : 0;
                 tabular += IsTabular(line, separator) ? 1 : 0;
                 counts[count] = counts.GetValueOrDefault(count) + 1;
+
+                // Several tables below one another are each as wide as they are.
+                alike += count != above ? 0 : isAlike ? 1 : 2;
+                isAlike = count == above;
             }
             else
             {
-                odd += line.Length > 40 && !line.Contains('"') ? 1 : 0;
+                isAlike = false;
+                odd += line.Length > 40 && !line.Contains('"') && line.TrimEnd()[^1] is not (>= 'A' and <= 'Z') ? 1 : 0;
             }
+
+            above = count;
         }
 
         // A tab or a pipe parts cells more surely than a comma; one between the links below a page parts nothing.
@@ -101,7 +111,7 @@ internal static class SeparatedText
 
         int most = counts.Count == 0 ? 0 : counts.Values.Max();
         int mostOfTwo = counts.Values.OrderDescending().Take(2).Sum();
-        return rows >= 3 && rows * 2 >= all && odd * 10 <= rows && (most * 2 >= rows || mostOfTwo * 4 >= rows * 3 || quoted * 2 >= rows || tabular * 4 >= rows * 3);
+        return rows >= 3 && rows * 2 >= all && odd * 10 <= rows && (most * 2 >= rows || mostOfTwo * 4 >= rows * 3 || quoted * 2 >= rows || tabular * 4 >= rows * 3 || alike * 10 >= rows * 9);
     }
 
     /// <summary>Whether a line has what only a row of a table has: a cell with nothing in it, or figures side by side that are no thousands of one figure.</summary>

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Head;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Reading;
+
+/// <summary>Finds tables that a report has itself and appends once more for something else: for offices below its own, or for another year.</summary>
+/// <remarks>They are told by the line right above them. What stands from there to the next section of the form is left out where the rest has all its rows, too.</remarks>
+internal static partial class AppendedTables
+{
+    private const int LongestCaption = 60;
+    private const int MostCaptions = 8;
+
+    // Rows of which one may have been lost in the tables of the report itself.
+    private const int RowsPerLost = 5;
+
+    /// <summary>The document without such tables, and the line above them; null where it has none.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="reading">The document aligned with its edition.</param>
+    internal static (SourceDocument Own, SourceLine Caption)? Find(SourceDocument document, EditionReading reading)
+    {
+        Lazy<int?> year = new(() => ReportYear.Find(document, reading.Edition.Template));
+        LabelMatcher matcher = new(FormLabels.Of(reading.Edition.Template).Labels);
+        int captions = 0;
+        for (int row = 0; row + 1 < document.Rows.Count && captions < MostCaptions; row++)
+        {
+            if (document.Rows[row] is not { Form: RowForm.Running } above || document.Rows[row + 1].Form != RowForm.Ruled
+                || !above.Cells[0].Lines.Any(line => IsCaption(line.Text, year)))
+            {
+                continue;
+            }
+
+            captions++;
+            int end = row + 1;
+            while (end < document.Rows.Count && !(document.Rows[end].Form == RowForm.Running && document.Rows[end].Cells[0].Lines.Any(line => IsSection(line.Text, matcher) || NamesOwnYear(line.Text, year))))
+            {
+                end++;
+            }
+
+            SourceDocument own = new([.. document.Rows.Take(row + 1), .. document.Rows.Skip(end)]);
+            SourceDocument appended = new([.. document.Rows.Skip(row + 1).Take(end - row - 1)]);
+            if (HasAll(own, appended, reading.Edition))
+            {
+                return (own, above.Cells[0].Lines.First(line => IsCaption(line.Text, year)));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasAll(SourceDocument own, SourceDocument appended, ReportEdition edition)
+    {
+        HashSet<LayoutItem> rows = RowsOf(EditionReading.Aligned(appended, edition));
+        if (rows.Count == 0)
+        {
+            return false;
+        }
+
+        EditionReading rest = EditionReading.Aligned(own, edition);
+        return rest is { IsTooLong: false, IsReport: true } && rows.Except(RowsOf(rest)).Count() * RowsPerLost <= rows.Count;
+    }
+
+    private static HashSet<LayoutItem> RowsOf(EditionReading reading) => [.. reading.Rows.Where(static row => row.Key is null && row.Found.Count > 0).Select(static row => row.Item)];
+
+    /// <summary>Whether a line says that what follows is an appendix, or of another year than the report.</summary>
+    private static bool IsCaption(string line, Lazy<int?> year)
+    {
+        if (line.Length is < 2 or > LongestCaption || line.AsSpan().ContainsAny("。；"))
+        {
+            return false;
+        }
+
+        return line[0] == '附' ? Appendix().IsMatch(line) : line.Contains('年', StringComparison.Ordinal) && AreOfOtherYear(line, year);
+    }
+
+    /// <summary>Whether the year of the report stands above what follows, as above its own tables beside those of another year.</summary>
+    private static bool NamesOwnYear(string line, Lazy<int?> year) => line.Length <= LongestCaption && !line.AsSpan().ContainsAny("。；，")
+        && year.Value is { } own && Year().Match(line) is { Success: true } found && int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) == own;
+
+    private static bool AreOfOtherYear(string line, Lazy<int?> year)
+    {
+        MatchCollection years = Year().Matches(line);
+        return years.Count > 0 && year.Value is { } own && years.All(found => int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) != own);
+    }
+
+    private static bool IsSection(string line, LabelMatcher matcher)
+    {
+        foreach (LabelMatch match in line.Length <= LongestCaption ? matcher.Match(line) : LabelMatches.None)
+        {
+            if (match.Target.Item.Kind == LayoutItemKind.Section && match.Cost < Costs.OtherNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("^附(?:件|表|录)?\\s{0,2}[0-9一二三四五六七八九十]{0,2}\\s{0,2}[:：、.]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Appendix();
+
+    [GeneratedRegex("(?:19|20)[0-9]{2}(?=\\s{0,2}年)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

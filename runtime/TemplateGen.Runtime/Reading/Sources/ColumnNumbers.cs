@@ -1,0 +1,168 @@
+using System.Globalization;
+using TemplateGen.Cells;
+
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>Takes out the rows in which an office numbered the columns of a table, such as <c>栏次 1 2 3 4</c>: none of their figures is one of the report, and no row of a list is called so.</summary>
+/// <remarks>They count up from 1, or from 0 as programs do, in all cells. Where no word says what they are, there are more of them than chance would have, and rows go on below them.</remarks>
+internal static class ColumnNumbers
+{
+    private const int FewestSaid = 2;
+    private const int FewestBare = 5;
+    private const int LongestWord = 8;
+    private const int LongestNumber = 6;
+
+    private static readonly string[] _words = ["栏次", "栏号", "列次", "列号", "Column", "Columns"];
+
+    // Columns of words are lettered so, but so are the rows of lists, too.
+    private static readonly string[] _letters = ["甲", "乙", "丙", "A", "B", "C"];
+
+    /// <summary>A document without such rows.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="editions">The editions that are known: what one of them prints under its headings itself stays.</param>
+    /// <param name="notes">Takes what was left out.</param>
+    internal static SourceDocument Without(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingNotes notes)
+    {
+        List<SourceRow>? left = null;
+        SourcePlace? first = null;
+        int count = 0;
+        for (int i = 0; i < document.Rows.Count; i++)
+        {
+            SourceRow row = document.Rows[i];
+            SourceRow? kept = row.Form == RowForm.Running ? WithoutLines(row) : IsNumbering(row, i + 1 < document.Rows.Count && !document.Rows[i + 1].StartsPart) && !IsPrinted(row, editions) ? null : row;
+            if (kept != row)
+            {
+                left ??= [.. document.Rows.Take(i)];
+                first ??= row.Cells[0].Place;
+                count++;
+            }
+
+            if (kept is not null)
+            {
+                // What began with the numbers begins with the row below them.
+                bool begins = left is not null && i > 0 && document.Rows[i - 1] is { StartsPart: true } above && left.LastOrDefault() != above && kept.Form == RowForm.Ruled;
+                left?.Add(begins ? kept with { StartsPart = true } : kept);
+            }
+        }
+
+        if (first is { } place)
+        {
+            notes.Note("column-numbers-left-out", place, $"略去了 {count} 行栏次", $"{count} rows that number the columns of a table were left out");
+        }
+
+        return left is null ? document : new SourceDocument(left);
+    }
+
+    /// <summary>Whether a form prints the row itself: its columns have such codes.</summary>
+    private static bool IsPrinted(SourceRow row, IReadOnlyList<ReportEdition> editions)
+    {
+        string[] found = [.. row.Cells.Where(static cell => !cell.IsBlank).Select(static cell => cell.Lines[0].Text)];
+        return editions.SelectMany(static edition => edition.Template.Tables).Any(table => table.Columns.Lines.SelectMany(static line => line.Codes) is var codes && codes.Any() && codes.All(found.Contains));
+    }
+
+    private static bool IsNumbering(SourceRow row, bool goesOn)
+    {
+        int next = 1;
+        int count = 0;
+        bool isSaid = false;
+        foreach (SourceCell cell in row.Cells)
+        {
+            if (cell.IsBlank)
+            {
+                continue;
+            }
+
+            if (cell.Lines.Count > 1)
+            {
+                return false;
+            }
+
+            ReadOnlySpan<char> text = cell.Lines[0].Text;
+            if (count == 0 && (IsWord(text, _words) || IsWord(text, _letters)))
+            {
+                isSaid |= IsWord(text, _words);
+            }
+            else if (Number(text) is { } number && (number == next || (count == 0 && !isSaid && number == 0)))
+            {
+                next = number + 1;
+                count++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return count >= (isSaid ? FewestSaid : FewestBare) && (isSaid || goesOn);
+    }
+
+    /// <summary>A paragraph of which each line is a cell: the word and the numbers behind it are left out.</summary>
+    private static SourceRow? WithoutLines(SourceRow row)
+    {
+        IReadOnlyList<SourceLine> lines = row.Cells.Count == 1 ? row.Cells[0].Lines : [];
+        for (int word = 0; word < lines.Count; word++)
+        {
+            if (!IsWord(lines[word].Text, _words))
+            {
+                continue;
+            }
+
+            int end = word + 1;
+            while (end < lines.Count && Number(lines[end].Text) == end - word)
+            {
+                end++;
+            }
+
+            if (end - word > FewestSaid)
+            {
+                return lines.Count == end - word ? null : row with { Cells = [row.Cells[0] with { Lines = [.. lines.Take(word), .. lines.Skip(end)] }] };
+            }
+        }
+
+        return row;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text, string[] words)
+    {
+        if (text.Length is 0 or > LongestWord * 2)
+        {
+            return false;
+        }
+
+        Span<char> word = stackalloc char[LongestWord * 2];
+        int length = 0;
+        foreach (char character in text)
+        {
+            if (!LineReader.IsSpace(character) && character is not ('.' or ':' or '：'))
+            {
+                word[length++] = character;
+            }
+        }
+
+        foreach (string known in words)
+        {
+            if (word[..length].Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? Number(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > LongestNumber)
+        {
+            return null;
+        }
+
+        if (text is [>= '①' and <= '⑳'])
+        {
+            return text[0] - '①' + 1;
+        }
+
+        ReadOnlySpan<char> digits = text is ['(' or '（', .., ')' or '）'] ? text[1..^1] : text;
+        return digits.Length is > 0 and <= 2 && digits.IndexOfAnyExceptInRange('0', '9') < 0 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    }
+}

@@ -163,4 +163,11 @@ public static partial class TemplateDiagnostics
         DiagnosticSeverity.Error,
         "A number is written as it is printed",
         "found '{0}', but a number has digits and a point only; {1}");
+
+    /// <summary>TG024: a name is too long.</summary>
+    public static readonly DiagnosticDescriptor LongName = new(
+        "TG024",
+        DiagnosticSeverity.Error,
+        "A name is too long",
+        "found a name of {0} characters; at most 100 are possible, since members and classes are named by it; what is printed goes into the label");
 }

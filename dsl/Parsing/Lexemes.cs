@@ -16,6 +16,7 @@ internal static class Lexemes
     internal const string ANumber = "a number";
 
     private const int MostDigits = 15;
+    private const int MostNameCharacters = 100;
 
     private static readonly string[] ExpectedName = [AName];
     private static readonly string[] ExpectedText = [AText];
@@ -159,6 +160,10 @@ internal static class Lexemes
     private static IResult<NameSyntax> NameFrom(SourceInput at, int end)
     {
         var start = at.Source[at.Offset] == '@' ? at.Offset + 1 : at.Offset;
+        if (end - start > MostNameCharacters)
+        {
+            at.State.Report(TemplateDiagnostics.LongName, at.Offset, end, Numbers.Text(end - start));
+        }
         return Result.Success(new NameSyntax(at.Source.Substring(start, end - start), at.State.Span(at.Offset, end)), at.To(end));
     }
 

@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace TemplateGen.Generator.Emit;
 
 /// <summary>Gives the classes of a report's views names that clash neither with each other nor with their own members.</summary>
 internal sealed class ViewNames
 {
+    // A name in an assembly has at most 1,023 bytes, three for each character that is not ASCII.
+    private const int LongestPath = 300;
+
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
 
@@ -25,10 +30,11 @@ internal sealed class ViewNames
         }
 
         HashSet<string> own = [.. members];
-        string name = wished;
-        while (own.Contains(name) || !_taken.Add(name))
+        string name = wished.Length <= LongestPath ? wished : wished.Substring(0, LongestPath);
+        string start = name;
+        for (int clash = 2; own.Contains(name) || !_taken.Add(name); clash++)
         {
-            name += "_";
+            name = wished.Length <= LongestPath ? name + "_" : start + "_" + clash.ToString(CultureInfo.InvariantCulture);
         }
 
         return name;

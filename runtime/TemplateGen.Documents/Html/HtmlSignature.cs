@@ -11,6 +11,8 @@ internal static class HtmlSignature
     private static readonly FrozenSet<string> _tags = ("html head body title meta link style script base table thead tbody tfoot tr td th caption colgroup p div span h1 h2 h3 h4 h5 h6 "
         + "ul ol li dl br hr b i u font center strong em a img article section main header footer nav aside form pre frameset blockquote figure noscript").Split(' ').ToFrozenSet();
 
+    private static readonly string[] _ends = ["</td>", "</p>", "</div>", "<br>", "<br/>", "<br />"];
+
     /// <summary>Whether a document is HTML.</summary>
     internal static bool Recognises(ReadOnlySpan<byte> document)
     {
@@ -24,6 +26,10 @@ internal static class HtmlSignature
         return !start.IsEmpty && start[0] is not ('{' or '[' or '%' or 'P') && !document[..Math.Min(document.Length, Beginning)].Contains((byte)0)
             && document.IndexOf("<table"u8) >= 0 && document.IndexOf("</td>"u8) >= 0;
     }
+
+    /// <summary>Whether a text within another document is a page or a part of one: it begins as HTML does, or cells, paragraphs, blocks or lines end in it as those of HTML do.</summary>
+    internal static bool IsIn(string text) => text.Contains('<', StringComparison.Ordinal)
+        && (IsMarkup(text.AsSpan().TrimStart()) || _ends.Any(end => text.Contains(end, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsMarkup(ReadOnlySpan<char> text)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TemplateGen.Json;
-using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Documents.Json;
@@ -8,7 +7,10 @@ namespace TemplateGen.Documents.Json;
 /// <summary>Any JSON that holds a report: the answers of web sites, with the page in one of their texts, and tables as arrays. What this program writes is read elsewhere.</summary>
 internal sealed class JsonFormat : IDocumentFormat
 {
-    // A report has a hundred cells at the least, or a page in one text: whatever has less is not worth being looked at.
+    /// <summary>How many values, and cells made of them, a document may have: a report has some hundreds, and each is kept with its way.</summary>
+    internal const int MostValues = 500_000;
+
+    // The smallest form has some dozens of cells; else there is a page in one text. Whatever has less is not worth being looked at.
     private const int FewestValues = 30;
     private const int LongestTitle = 500;
     private const int MaxDepth = 256;
@@ -39,20 +41,17 @@ internal sealed class JsonFormat : IDocumentFormat
     }
 
     /// <inheritdoc/>
+    /// <remarks>What is not well formed was not recognised.</remarks>
     public SourceReading Read(ReadOnlyMemory<byte> document)
     {
         ReadOnlyMemory<byte> json = Start(document);
         try
         {
-            return JsonRows.Read(PlacedJsonParser.Parse(json.Span), new JsonPlaces(json));
+            return JsonRows.Read(PlacedJsonParser.Parse(json.Span, MostValues), new JsonPlaces(json));
         }
         catch (InvalidDataException)
         {
             return SourceReading.TooLong;
-        }
-        catch (JsonException)
-        {
-            return SourceReading.Refused(Refusals.NoText().Refusal!);
         }
     }
 

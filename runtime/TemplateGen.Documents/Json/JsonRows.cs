@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using TemplateGen.Cells;
 using TemplateGen.Documents.Html;
+using TemplateGen.Documents.Notes;
 using TemplateGen.Json;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
@@ -11,19 +11,17 @@ namespace TemplateGen.Documents.Json;
 /// <summary>Makes rows of JSON: an array of plain values is a row, objects beside one another are rows under their names, texts with markup are pages.</summary>
 internal sealed class JsonRows
 {
-    /// <summary>How much of the way to a value is told: a place has its line and column besides, and a way of names without end must not be kept for each cell below it.</summary>
-    private const int LongestPath = 200;
-
     private readonly JsonPlaces _places;
     private readonly List<SourceRow> _rows = [];
     private readonly List<ReadingNote> _notes = [];
+    private readonly LeftOutNotes _leftOut = new();
     private int _pieces;
     private int _order;
     private bool _startsPart = true;
 
     private JsonRows(JsonPlaces places) => _places = places;
 
-    private bool IsTooLong => _pieces > SourceDocument.MaximumPieces;
+    private bool IsTooLong => _pieces > JsonFormat.MostValues;
 
     /// <summary>Reads a document.</summary>
     /// <param name="root">The document.</param>
@@ -32,7 +30,7 @@ internal sealed class JsonRows
     {
         JsonRows rows = new(places);
         rows.Walk(root, "");
-        return rows.IsTooLong ? SourceReading.TooLong : SourceReading.Of(rows._rows, rows._notes);
+        return rows.IsTooLong ? SourceReading.TooLong : SourceReading.Of(rows._rows, [.. rows._notes, .. rows._leftOut.ToNotes()]);
     }
 
     /// <summary>Goes through a value; its depth is that of the parser, which bounds it.</summary>
@@ -48,21 +46,21 @@ internal sealed class JsonRows
             case JsonValueKind.Object:
                 foreach (PlacedMember member in value.Members)
                 {
-                    AddMember(member, Step(path, path.Length == 0 ? "" : ".", member.Name));
+                    AddMember(member, JsonWay.Member(path, member.Name));
                 }
 
                 break;
-            case JsonValueKind.Array when value.Items.Count > 0 && value.Items.All(IsPlain):
+            case JsonValueKind.Array when value.Items.Count > 0 && value.Items.All(JsonNames.IsPlain):
                 AddRow(value.Items, path);
                 break;
-            case JsonValueKind.Array when value.Items.Count > 1 && value.Items.All(IsRecord):
-                AddRecords(value.Items, path);
+            case JsonValueKind.Array when JsonRecords.Of(value.Items) is { } records:
+                AddRecords(records, value.Items, path);
                 break;
             case JsonValueKind.Array:
                 _startsPart = true;
                 for (int i = 0; i < value.Items.Count; i++)
                 {
-                    Walk(value.Items[i], Item(path, i));
+                    Walk(value.Items[i], JsonWay.Item(path, i));
                 }
 
                 break;
@@ -75,10 +73,10 @@ internal sealed class JsonRows
     /// <summary>A member: names in letters of a program only name, those in words are labels.</summary>
     private void AddMember(PlacedMember member, string path)
     {
-        bool isLabel = !System.Text.Ascii.IsValid(member.Name);
-        if (isLabel && IsPlain(member.Value) && member.Value.Text is var text && !text.Contains('\n', StringComparison.Ordinal) && !IsPage(text))
+        bool isLabel = JsonNames.AreWords(member.Name);
+        if (isLabel && JsonNames.IsPlain(member.Value) && !member.Value.Text.Contains('\n', StringComparison.Ordinal))
         {
-            AddLine($"{member.Name}：{text}", Place(member.Start, path));
+            AddLine($"{member.Name}：{member.Value.Text}", Place(member.Start, path));
             return;
         }
 
@@ -102,13 +100,14 @@ internal sealed class JsonRows
         }
 
         SourcePlace place = Place(value.Start, path);
-        if (!IsPage(text) && !text.Contains('\n', StringComparison.Ordinal))
+        bool isPage = HtmlSignature.IsIn(text);
+        if (!isPage && !text.Contains('\n', StringComparison.Ordinal))
         {
             AddLine(text, place);
             return;
         }
 
-        SourceReading inner = !IsPage(text) ? TextAdapter.Read(text)
+        SourceReading inner = !isPage ? TextAdapter.Read(text)
             : HtmlTree.Parse(text) is { } tree ? PageReader.Read(tree, [])
             : SourceReading.TooLong;
         if (inner.Document is null)
@@ -135,27 +134,37 @@ internal sealed class JsonRows
 
     private void AddRow(IEnumerable<PlacedJson> values, string path)
     {
-        Add(new SourceRow(RowForm.Ruled, _startsPart, [.. values.Select((value, cell) => Cell(value.Text, Place(value.Start, Item(path, cell))))]));
+        Add(new SourceRow(RowForm.Ruled, _startsPart, [.. values.Select((value, cell) => Cell(value.Text, Place(value.Start, JsonWay.Item(path, cell))))]));
         _startsPart = false;
     }
 
-    /// <summary>Records of one kind are a table, their names its headings.</summary>
-    private void AddRecords(IReadOnlyList<PlacedJson> records, string path)
+    private void AddRecords(JsonRecords table, IReadOnlyList<PlacedJson> records, string path)
     {
-        _startsPart = true;
-        PlacedJson first = records[0];
-        bool areAlike = records.All(record => record.Members.All(static member => IsPlain(member.Value)) && record.Members.Select(static member => member.Name).SequenceEqual(first.Members.Select(static member => member.Name), StringComparer.Ordinal));
-        if (areAlike)
+        foreach (JsonColumn column in table.LeftOut)
         {
-            Add(new SourceRow(RowForm.Ruled, true, [.. first.Members.Select(member => Cell(member.Name, Place(member.Start, path)))]));
+            _leftOut.Add(LeftOut.ProgramName(column.Name), Place(column.Start, path));
+        }
+
+        _startsPart = true;
+        if (table.HasHeadings)
+        {
+            Add(new SourceRow(RowForm.Ruled, true, [.. table.Columns.Select(column => Cell(column.Name, Place(column.Start, path)))]));
             _startsPart = false;
         }
 
         for (int i = 0; i < records.Count && !IsTooLong; i++)
         {
-            AddRow(records[i].Members.SelectMany(static member => member.Value.Kind == JsonValueKind.Array ? member.Value.Items : [member.Value]), Item(path, i));
+            string way = JsonWay.Item(path, i);
+            Add(new SourceRow(RowForm.Ruled, _startsPart, [.. table.Values(records[i]).SelectMany(found => Cells(found.Column, found.Value, Place(found.Value?.Start ?? records[i].Start, JsonWay.Member(way, found.Column.Name))))]));
+            _startsPart = false;
         }
     }
+
+    /// <summary>The cells of a column in one row; blank where the object has none of that name.</summary>
+    private static IEnumerable<SourceCell> Cells(JsonColumn column, PlacedJson? value, SourcePlace place) =>
+        value is null ? Enumerable.Repeat(Cell("", place), column.Width)
+        : column.IsList ? value.Items.Select((item, index) => Cell(item.Text, place with { Path = JsonWay.Item(place.Path!, index) }))
+        : [Cell(value.Text, place)];
 
     private void Add(SourceRow row)
     {
@@ -168,27 +177,16 @@ internal sealed class JsonRows
 
     private static SourceCell Cell(string text, SourcePlace place)
     {
-        string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new SourceCell([.. lines.Select(line => new SourceLine(line, place))], place);
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            return new SourceCell(string.IsNullOrWhiteSpace(text) ? [] : [new SourceLine(text.Trim(), place)], place);
+        }
+
+        return new SourceCell([.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new SourceLine(line, place))], place);
     }
-
-    private static string Item(string path, int index) => Step(path, "", string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
-
-    /// <summary>The way to what one step leads to, told as far as <see cref="LongestPath"/>.</summary>
-    private static string Step(string path, string separator, string step) => path.Length > LongestPath ? path
-        : path.Length + separator.Length + step.Length <= LongestPath ? path + separator + step
-        : string.Concat(path, separator, step.AsSpan(0, Math.Clamp(LongestPath - path.Length - separator.Length, 0, step.Length))) + "…";
 
     private SourcePlace Place(int offset, string path) => _places.At(offset) with { Path = path };
 
     /// <summary>A place within a text: that of the text, with the way to it behind its own.</summary>
     private static SourcePlace Within(SourcePlace text, SourcePlace inner) => text with { Path = inner.Path is null ? text.Path : $"{text.Path}/{inner.Path}" };
-
-    private static bool IsPlain(PlacedJson value) => value.Kind is not (JsonValueKind.Object or JsonValueKind.Array) && !IsPage(value.Text);
-
-    private static bool IsRecord(PlacedJson value) => value.Kind == JsonValueKind.Object
-        && value.Members.Count > 1 && value.Members.All(static member => IsPlain(member.Value) || (member.Value.Kind == JsonValueKind.Array && member.Value.Items.All(IsPlain)));
-
-    private static bool IsPage(string text) => text.Contains("</td>", StringComparison.OrdinalIgnoreCase) || text.Contains("</p>", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("</div>", StringComparison.OrdinalIgnoreCase) || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,6 +11,9 @@ internal static class CellAddress
     /// <summary>The last column that a sheet can have.</summary>
     internal const int MaximumColumn = 16_384;
 
+    // Excel writes 31 and other programs more; each cell has its sheet in its path, so that it must not be as long as the file.
+    private const int LongestName = 100;
+
     /// <summary>Reads an address.</summary>
     /// <returns>Row and column, both from 1; null where it is none.</returns>
     internal static (int Row, int Column)? Parse(ReadOnlySpan<char> text)
@@ -40,9 +43,9 @@ internal static class CellAddress
         return string.Create(CultureInfo.InvariantCulture, $"{sheet}!{letters}{row}");
     }
 
-    /// <summary>The name of a sheet as formulas write it: in quotation marks where it is no plain word.</summary>
-    internal static string Quote(string sheet) =>
-        sheet.Length > 0 && !char.IsDigit(sheet[0]) && sheet.All(static character => char.IsLetterOrDigit(character) || character is '_' or '.')
+    /// <summary>The name of a sheet as formulas write it: in quotation marks where it is no plain word, cut where it is longer than a sheet's can be.</summary>
+    internal static string Quote(string sheet) => sheet.Length > LongestName ? Quote(sheet[..(LongestName - 1)] + "…")
+        : sheet.Length > 0 && !char.IsDigit(sheet[0]) && sheet.All(static character => char.IsLetterOrDigit(character) || character is '_' or '.')
             ? sheet
-            : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
+        : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 }

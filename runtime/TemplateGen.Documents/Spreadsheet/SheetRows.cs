@@ -11,6 +11,8 @@ internal sealed class SheetRows
     // As many blank columns in a row are kept as the table may have lost figures in; what stands farther off is another thing.
     private const int LongestGap = 16;
 
+    private const int CharactersOfPiece = 16;
+
     private readonly WorkbookContext _workbook;
     private readonly string _sheet;
     private readonly SheetContent _content;
@@ -166,7 +168,8 @@ internal sealed class SheetRows
         {
             if (line[LineReader.Trim(line)] is { IsEmpty: false } trimmed)
             {
-                _workbook.Budget.Take();
+                // Cells may share a text, or be shown in one format: a long one counts wherever it stands.
+                _workbook.Budget.Take(1 + (trimmed.Length / CharactersOfPiece));
                 lines.Add(new SourceLine(trimmed.ToString(), place));
             }
         }

@@ -12,15 +12,24 @@ internal ref struct PlacedJsonParser
     // Four times the cells that a report may have: what is larger is no report, and would only fill the memory.
     private const int MostValues = 4_000_000;
 
+    private readonly int _mostValues;
     private Utf8JsonReader _reader;
     private int _count;
 
+    private PlacedJsonParser(ReadOnlySpan<byte> json, int mostValues)
+    {
+        _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        _mostValues = mostValues;
+    }
+
     /// <summary>Parses a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="mostValues">How many values it may have.</param>
     /// <exception cref="JsonException">It is not well formed.</exception>
     /// <exception cref="InvalidDataException">It is too large for a report.</exception>
-    internal static PlacedJson Parse(ReadOnlySpan<byte> json)
+    internal static PlacedJson Parse(ReadOnlySpan<byte> json, int mostValues = MostValues)
     {
-        PlacedJsonParser parser = new() { _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth }) };
+        PlacedJsonParser parser = new(json, mostValues);
         parser._reader.Read();
         PlacedJson root = parser.ParseValue();
         while (parser._reader.Read())
@@ -33,7 +42,7 @@ internal ref struct PlacedJsonParser
 
     private PlacedJson ParseValue()
     {
-        if (++_count > MostValues)
+        if (++_count > _mostValues)
         {
             throw new InvalidDataException();
         }

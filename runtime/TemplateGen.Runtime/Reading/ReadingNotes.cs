@@ -18,7 +18,7 @@ internal sealed class ReadingNotes
     internal void Add(IEnumerable<ReadingNote> notes) => _notes.AddRange(notes);
 
     private static ReadingNote Filled(ReadingNote note, Report report) => note.Chinese.Contains('{', StringComparison.Ordinal)
-        ? note with { Chinese = SlottedText.Fill(note.Chinese, report), English = SlottedText.Fill(note.English, report) }
+        ? note with { Chinese = SlottedText.FillQuoted(note.Chinese, report), English = SlottedText.FillQuoted(note.English, report) }
         : note;
 
     /// <summary>Adds a note.</summary>

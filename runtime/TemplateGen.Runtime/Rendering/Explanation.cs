@@ -72,7 +72,7 @@ internal sealed record Explanation(int Number, int Grid, IReadOnlyList<Finding> 
     private static string LineLabel(Cell cell, Report? report)
     {
         AxisNode node = cell.Block.Layout.Rows.IsNamed ? cell.RowNode : cell.ColumnNode;
-        return cell.Block.KeyOf(cell.Row) ?? (node.Label.Length == 0 ? node.Name : report is null ? node.Label : SlottedText.Fill(node.Label, report));
+        return cell.Block.KeyOf(cell.Row) ?? (node.Label.Length == 0 ? node.Name : report is null ? node.Label : SlottedText.FillQuoted(node.Label, report));
     }
 
     private static string LinePath(Cell cell) =>

@@ -11,6 +11,10 @@ internal static class FieldText
     internal static string Label(Field field, Report report) =>
         field.Labels is [{ Length: > 0 } label, ..] ? SlottedText.Fill(label, report) : field.Name;
 
+    /// <summary>The label of a field as a message says it.</summary>
+    internal static string QuotedLabel(Field field, Report report) =>
+        field.Labels is [{ Length: > 0 } label, ..] ? SlottedText.FillQuoted(label, report) : field.Name;
+
     /// <summary>The paragraphs of a text: its lines that are not empty.</summary>
     internal static IEnumerable<string> Paragraphs(string? text) => text is null
         ? []

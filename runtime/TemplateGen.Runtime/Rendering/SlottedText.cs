@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using TemplateGen.Layout;
+using TemplateGen.Reading;
 using TemplateGen.Rules;
 
 namespace TemplateGen.Rendering;
@@ -63,8 +64,13 @@ internal sealed partial class SlottedText
     /// <summary>A text of the form with its slots filled.</summary>
     internal static string Fill(string text, Report report) => Parse(text, report.Template).Fill(report);
 
+    /// <summary>A text of the form as a message says it: what fills its slots is quoted, since a document may say something of any length there, and have any number of messages.</summary>
+    internal static string FillQuoted(string text, Report report) => Parse(text, report.Template).Fill(part => QuotedText.Of(Value(report, part)));
+
     /// <summary>The text with its slots filled from a report.</summary>
-    internal string Fill(Report report)
+    internal string Fill(Report report) => Fill(part => Value(report, part));
+
+    private string Fill(Func<Part, string> value)
     {
         if (IsConstant)
         {
@@ -74,7 +80,7 @@ internal sealed partial class SlottedText
         StringBuilder filled = new();
         foreach (Part part in _parts)
         {
-            filled.Append(part.Name is null ? part.Literal : Value(report, part));
+            filled.Append(part.Name is null ? part.Literal : value(part));
         }
 
         return filled.ToString();

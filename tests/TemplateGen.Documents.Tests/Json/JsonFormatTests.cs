@@ -29,6 +29,47 @@ public sealed class JsonFormatTests
         Described.Rows(Read("""[{"项目":"规章","件数":3},{"项目":"许可","件数":"4"}]""")).ShouldBe(["+| 项目 | 件数", "| 规章 | 3", "| 许可 | 4"]);
 
     [Fact]
+    public void Members_have_no_order()
+    {
+        string json = """[{"项目":"规章","制作":13,"公开":12},{"公开":61,"项目":"许可","备注":"无","制作":60},{"项目":"处罚","公开":7}]""";
+        Described.Rows(Read(json)).ShouldBe(["+| 项目 | 制作 | 公开 | 备注", "| 规章 | 13 | 12 |", "| 许可 | 60 | 61 | 无", "| 处罚 |  | 7 |"]);
+    }
+
+    [Fact]
+    public void Figures_under_names_of_programs_are_left_out_with_a_note()
+    {
+        SourceReading reading = Read("""[{"name":"规章","total":524,"created":13},{"name":"许可","total":"1,368","created":60}]""");
+        Described.Rows(reading).ShouldBe(["+| 规章", "| 许可"]);
+        reading.Notes.Select(static note => note.Message(Language.English)).ShouldBe(["\"total\" is a program's name, of no known column; its figures were left out", "\"created\" is a program's name, of no known column; its figures were left out"]);
+        Described.Rows(Read("""[{"id":7,"项目":"规章","件数":3},{"id":8,"项目":"许可","件数":4}]""")).ShouldBe(["+| 项目 | 件数", "| 规章 | 3", "| 许可 | 4"]);
+    }
+
+    [Theory]
+    [InlineData("""[{"name":"规章","v":3},{"name":"许可","v":4}]""")]
+    [InlineData("""[{"name":"规章","c1":3,"c2":0},{"name":"许可","c1":4,"c2":0}]""")]
+    [InlineData("""[{"name":"规章","c1":3,"c2":0},{"c2":0,"c1":4,"name":"许可"}]""")]
+    public void Figures_under_one_such_name_or_under_names_that_count_them_are_read(string json)
+    {
+        SourceReading reading = Read(json);
+        reading.Notes.ShouldBeEmpty();
+        Described.Rows(reading)[0].ShouldStartWith("+| 规章 | 3");
+    }
+
+    [Theory]
+    [InlineData("""[{"项目":"规章","项目":"许可"},{"项目":"规章","件数":3}]""")]
+    [InlineData("""[{"项目":"规章","件数":[1,2]},{"项目":"许可","件数":[1]}]""")]
+    [InlineData("""[{"项目":"规章","件数":{"本年":2}},{"项目":"许可","件数":{"本年":1}}]""")]
+    public void What_is_no_table_is_gone_through(string json) => Described.Rows(Read(json))[0].ShouldBe("¶ 项目：规章");
+
+    [Fact]
+    public void A_page_without_end_tags_is_one_too() =>
+        Described.Rows(Read("""{"content":"<table><tr><td>规章<td>1<tr><td>许可<td>2"}""")).ShouldBe(["+| 规章 | 1", "| 许可 | 2"]);
+
+    [Fact]
+    public void More_values_than_any_report_has_are_refused() =>
+        Described.Refusal(Read($"[{string.Join(',', Enumerable.Repeat("[0,0]", 200_000))}]")).Code.ShouldBe(SourceReading.TooLong.Refusal!.Code);
+
+    [Fact]
     public void An_array_within_such_a_row_is_its_cells() =>
         Described.Rows(Read("""[{"label":"规章","values":[0,3]},{"label":"许可","values":[1,2]}]""")).ShouldBe(["+| 规章 | 0 | 3", "| 许可 | 1 | 2"]);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Buffers.Binary;
 using System.Text;
 using TemplateGen.Documents.Spreadsheet;
@@ -216,6 +217,26 @@ public sealed class HostilePackageTests
         rows[0].ShouldBe("¶ 4. x");
         rows[^1].ShouldBe("¶ 30003. x");
     }
+
+    [Fact]
+    public void A_long_text_counts_in_each_cell_that_shares_it()
+    {
+        string rows = string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c></row>", 5_000));
+        Refusal(XlsxBuilder.Build(rows, texts: $"<si><t>{LongText()}</t></si>")).ShouldBe("too-long");
+    }
+
+    [Fact]
+    public void A_long_name_of_a_sheet_is_not_kept_for_each_cell()
+    {
+        string rows = string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", 5_000));
+        byte[] document = XlsxBuilder.Build([(LongText(), "visible", XlsxBuilder.Sheet(rows))]);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Described.Paths(new XlsxFormat().Read(document)).ShouldAllBe(static path => path.Length < 150);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(ManyBytes);
+    }
+
+    /// <summary>A text that does not shrink much in an archive, so that its size does not tell.</summary>
+    private static string LongText() => string.Concat(Enumerable.Range(0, 60_000).Select(static i => (i * 2_654_435_761L % 99_991).ToString(CultureInfo.InvariantCulture)));
 
     private static string Refusal(byte[] document)
     {

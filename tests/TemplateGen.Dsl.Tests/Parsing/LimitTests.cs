@@ -26,6 +26,17 @@ public class LimitTests
     }
 
     [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void Names_have_a_hundred_characters(int length, bool possible)
+    {
+        var name = new string('n', length);
+
+        Ids("report X 2021 { section s { table " + name + " { columns { a \"A\" } rows { b \"B\" } } } }").ShouldBe(possible ? [] : ["TG024"]);
+        Ids("report X 2021 { section s { table t { columns { a \"A\" } rows { @" + name + " \"B\" } } } }").ShouldBe(possible ? [] : ["TG024"]);
+    }
+
+    [Theory]
     [InlineData(62, true)]
     [InlineData(63, false)]
     public void Blocks_nest_sixty_four_levels(int nodes, bool possible)

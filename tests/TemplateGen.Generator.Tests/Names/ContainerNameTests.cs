@@ -36,4 +36,22 @@ public sealed class ContainerNameTests
           }
         }
         """)).Source("A1.Report").ShouldContain("tDecimalCellsDecimal");
+
+    [Fact]
+    public void Paths_of_long_names_may_be_longer_than_an_identifier()
+    {
+        string name = new('a', 100);
+        string deep = string.Concat(Enumerable.Range(0, 12).Select(i => $"{name[2..]}{i:00} \"g\" {{ "));
+        GeneratorRun run = GeneratorRun.Clean(new ReportText("A.report", $$"""
+            report A 1 {
+              section s { table t {
+                columns { {{deep}} x "X"  y "Y" = x {{new string('}', 12)}} }
+                rows { {{deep}} x "X"  y "Y" {{new string('}', 12)}} {{name[1..]}} "H" { {{deep}} x "X" {{new string('}', 12)}} } }
+              } }
+            }
+            """));
+
+        // What is too long a name is said only where an assembly is written.
+        run.Output.Emit(Stream.Null).Diagnostics.ShouldBeEmpty();
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
 using TemplateGen.Runtime.Tests.Forms;
@@ -49,6 +50,15 @@ public sealed class HostileHeadingTests
         CountedSteps steps = new(reading.Steps);
         RowAssembler.Assemble(LayoutSequence.Of(TestForms.Disclosure2021), steps, reading.Headings!);
         steps.Looks.ShouldBeLessThan(100L * Few);
+    }
+
+    [Fact]
+    public void Names_of_the_title_one_behind_another_are_taken_off_once()
+    {
+        string line = Repeat("标题：", 100_000);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        new TitlePattern("{agency}{year}年报告", "").Match(line).ShouldBeNull();
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(10_000);
     }
 
     private static void GrowsAsTheText(string piece, string end)

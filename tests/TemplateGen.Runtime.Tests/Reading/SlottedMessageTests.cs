@@ -2,6 +2,7 @@ using System.Text;
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Explaining;
+using TemplateGen.Rendering;
 using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Reading;
@@ -63,6 +64,28 @@ public sealed class SlottedMessageTests
         pieces.Where(static piece => piece.Kind == PieceKind.Label).ShouldAllBe(static piece => piece.Label == piece.Text);
         pieces.ShouldAllBe(static piece => !piece.Label.Contains('{') && !piece.Column.Contains('{'));
         pieces.Single(static piece => piece.Cell is { Address: "t.travel.before" }).Column.ShouldBe("2023年决算");
+    }
+
+    [Fact]
+    public void What_fills_a_slot_is_quoted_however_long_it_is()
+    {
+        Template form = TestForms.Of("""
+            report Offices 2024 {
+              title "{agency}报告 {year}"
+              head { agency "填报单位" }
+              section s "一、情况" {
+                table t "表一" { columns { cases "{agency}案件"  solved "结案"  total "合计" = rest }  rows { one "甲项"  two "乙项"  three "丙项" } }
+              }
+            }
+            """);
+        string agency = new('局', 100_000);
+        string text = $"填报单位：x\n一、情况\n表一\n\n|  | x案件 | 结案 | 合计 |\n|---|---|---|---|\n| 甲项 | 1 | 2 | 4 |\n| 乙项 | x | 2 | 4 |\n| 丙项 | 1 | 2 | 3 |\n";
+        ReadResult result = ReportReader.Read(Encoding.UTF8.GetBytes(text), [ReportEdition.Of(form)]);
+        Report report = result.Report.ShouldNotBeNull();
+        report.HeadValues["agency"] = agency;
+        string[] messages = [.. report.Validate().Select(static finding => finding.Message(Language.Chinese)), .. ReportReader.Explain(Encoding.UTF8.GetBytes(report.Render(ReportFormat.Json)), [ReportEdition.Of(form)]).Pieces.Select(static piece => piece.Label + piece.Column)];
+        messages.ShouldContain(static message => message.Contains("局…", StringComparison.Ordinal));
+        messages.ShouldAllBe(static message => message.Length < 300);
     }
 
     private static ReadingExplanation Read(string text) => ReportReader.Explain(Encoding.UTF8.GetBytes(text), [ReportEdition.Of(_form)]);

@@ -57,9 +57,9 @@ internal sealed class PieceCollector(Report report)
     /// <summary>The wording of the form as the report prints it; of several with a slot for the year, which a heading of any year may be, the one that stands there.</summary>
     private string Official(Token label, LabelMatch match)
     {
-        string official = SlottedText.Fill(match.Target.Official, report);
+        string official = SlottedText.FillQuoted(match.Target.Official, report);
         return official == match.Target.Official || official == label.Text.Trim() ? official
-            : label.Matches.Where(other => other.Target.Item == match.Target.Item).Select(other => SlottedText.Fill(other.Target.Official, report)).FirstOrDefault(other => other == label.Text.Trim(), official);
+            : label.Matches.Where(other => other.Target.Item == match.Target.Item).Select(other => SlottedText.FillQuoted(other.Target.Official, report)).FirstOrDefault(other => other == label.Text.Trim(), official);
     }
 
     private void AddRow(RowReading row)
@@ -103,7 +103,7 @@ internal sealed class PieceCollector(Report report)
         if (_told.Add(token) && token.Kind != TokenKind.Blank)
         {
             bool isOfRow = kind != PieceKind.Unplaced;
-            _pieces.Add(new ReadPiece(kind, token.Place, token.Text) { Table = isOfRow ? row.Table : null, Label = isOfRow ? SlottedText.Fill(RowNotes.Name(row.Item), report) : "" });
+            _pieces.Add(new ReadPiece(kind, token.Place, token.Text) { Table = isOfRow ? row.Table : null, Label = isOfRow ? SlottedText.FillQuoted(RowNotes.Name(row.Item), report) : "" });
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed class PieceCollector(Report report)
     /// <summary>The label of a row or column, with that of the heading above it where others have the same.</summary>
     private string Label(Axis axis, AxisNode node)
     {
-        string label = SlottedText.Fill(node.Label, report);
+        string label = SlottedText.FillQuoted(node.Label, report);
         return node.Parent is { Label.Length: > 0 } parent && axis.Lines.Any(other => other != node && other.Label == node.Label) ? $"{Label(axis, parent)} / {label}" : label;
     }
 
@@ -135,7 +135,7 @@ internal sealed class PieceCollector(Report report)
         {
             foreach ((_, SourcePlace place) in report.TextValues.Find(section.Name)?.Pieces ?? [])
             {
-                prose[place] = section.Label.Length > 0 ? SlottedText.Fill(section.Label, report) : section.Name;
+                prose[place] = section.Label.Length > 0 ? SlottedText.FillQuoted(section.Label, report) : section.Name;
             }
         }
 
@@ -150,7 +150,7 @@ internal sealed class PieceCollector(Report report)
             _pieces.Add(new ReadPiece(kind, token.Place, token.Text)
             {
                 Table = kind == PieceKind.Repeated ? token.Item!.Table : null,
-                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? SlottedText.Fill(RowNotes.Name(token.Item), report) : kind == PieceKind.Text ? prose[token.Place] : "",
+                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? SlottedText.FillQuoted(RowNotes.Name(token.Item), report) : kind == PieceKind.Text ? prose[token.Place] : "",
             });
         }
     }

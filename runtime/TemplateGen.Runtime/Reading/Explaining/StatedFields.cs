@@ -38,7 +38,7 @@ internal static class StatedFields
         }
 
         ReadPiece? Piece(Field field, FieldValues values, string name, string part) => values.Find(name) is { Source: { } source } value
-            ? PieceOf(source, FieldText.Label(field, report), part + name, FieldText.Value(field, value.Text, language))
+            ? PieceOf(source, FieldText.QuotedLabel(field, report), part + name, FieldText.Value(field, value.Text, language))
             : null;
     }
 

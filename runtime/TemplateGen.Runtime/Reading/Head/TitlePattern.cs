@@ -54,7 +54,16 @@ internal sealed class TitlePattern
 
     /// <summary>What a line says in the slots, or null where it is no such title.</summary>
     /// <param name="line">The line.</param>
-    internal TitleValues? Match(string line) => line.AsSpan().IndexOfAny(':', '：') is >= 0 and var colon && IsTitleField(line[..colon]) ? Match(line[(colon + 1)..]) : MatchWhole(line);
+    internal TitleValues? Match(string line)
+    {
+        if (line.Length > LongestTitle)
+        {
+            return null;
+        }
+
+        int colon = line.AsSpan().IndexOfAny(':', '：');
+        return MatchWhole(colon >= 0 && IsTitleField(line[..colon]) ? line[(colon + 1)..] : line);
+    }
 
     /// <summary>Whether some year stands in a text right before what the title prints behind its year: a sentence that names the report.</summary>
     /// <param name="text">The text.</param>
@@ -95,11 +104,11 @@ internal sealed class TitlePattern
             : new TitleValues(null, new Dictionary<string, string>(StringComparer.Ordinal) { [slot] = folded.Said(0, length) });
     }
 
-    private static bool IsTitleField(string text) => Array.IndexOf(_titleFields, string.Concat(text.Where(static character => !char.IsWhiteSpace(character)))) >= 0;
+    private static bool IsTitleField(string text) => _titleFields.Contains(string.Concat(text.Where(static character => !char.IsWhiteSpace(character))), StringComparer.OrdinalIgnoreCase);
 
     private TitleValues? MatchWhole(string line)
     {
-        if (line.Length > LongestTitle || (_hasYear && !YearDigits.AreIn(line, LongestTitle)))
+        if (_hasYear && !YearDigits.AreIn(line, LongestTitle))
         {
             return null;
         }

@@ -38,7 +38,7 @@ internal static class FindingBuilder
         if (rule.IsOutsideTables)
         {
             finding.Scope = rule.Id[..rule.Id.LastIndexOf('.')];
-            finding.ScopeLabel = evaluation.Template.Fields.First(field => field.Address == finding.Scope).Field is { Labels: [{ Length: > 0 } label, ..] } ? SlottedText.Fill(label, evaluation.Report) : finding.Scope;
+            finding.ScopeLabel = evaluation.Template.Fields.First(field => field.Address == finding.Scope).Field is { Labels: [{ Length: > 0 } label, ..] } ? SlottedText.FillQuoted(label, evaluation.Report) : finding.Scope;
         }
         else
         {
@@ -64,7 +64,7 @@ internal static class FindingBuilder
             AbsentKeys = [.. entries.SelectMany(static table => table.AbsentKeys).Distinct()],
             UnlistedKeys = [.. entries.SelectMany(static table => table.Unlisted).Select(static entry => entry.Key).Distinct()],
             RepeatedKeys = [.. entries.SelectMany(static table => table.Repeated).Distinct()],
-            FieldLabels = [.. fields.Select(field => FieldText.Label(field, evaluation.Report))],
+            FieldLabels = [.. fields.Select(field => FieldText.QuotedLabel(field, evaluation.Report))],
         };
         evaluation.Waits.Clear();
         return finding;

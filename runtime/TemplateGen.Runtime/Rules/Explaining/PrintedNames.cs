@@ -26,7 +26,7 @@ internal static class PrintedNames
             }
         }
 
-        return SlottedText.Fill(name, report);
+        return SlottedText.FillQuoted(name, report);
     }
 
     /// <summary>The row of a cell: by its key where it is repeated.</summary>
@@ -43,7 +43,7 @@ internal static class PrintedNames
         bool isSameTable = cell.Block.Layout == finding.Rule.Table;
         string?[] names =
         [
-            isSameTable ? null : cell.Block.Layout.Labels is [string label, ..] ? SlottedText.Fill(label, report) : cell.Block.Layout.Name,
+            isSameTable ? null : cell.Block.Layout.Labels is [string label, ..] ? SlottedText.FillQuoted(label, report) : cell.Block.Layout.Name,
             cell.Block.Layout.Rows.IsNamed && !(isSameTable && cell.Row == finding.Row) ? Row(cell.Block, cell.Row, report) : null,
             cell.Block.Layout.Columns.IsNamed && !(isSameTable && cell.Column == finding.Column) ? Column(cell.Block, cell.Column, report) : null,
         ];

@@ -102,6 +102,14 @@ public sealed class AlignedTextTests
     }
 
     [Fact]
+    public void Two_figures_of_one_page_are_not_its_numbers()
+    {
+        SourceReading reading = TextAdapter.Read("规章\n- 1 -\n规范性文件\n- 1 -\n六、其他\n\f其他\n");
+        reading.Document!.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Lines).Count().ShouldBe(6);
+        reading.Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_heading_outside_of_all_others_may_be_that_of_a_blank_column() =>
         SourceText.Rows("""
             项目     男     其他人员       总计

@@ -51,18 +51,17 @@ internal static partial class PageNumbers
             Add(found, page, final);
         }
 
-        var numbering = found.GroupBy(static number => number.Number - number.Page).Where(static group => group.Count() > 1).MaxBy(static group => group.Count());
+        List<(int Page, int Number, TextLine Line)>? numbering = found.GroupBy(static number => number.Number - number.Page).Select(static group => group.DistinctBy(static number => number.Page).ToList()).Where(static group => group.Count > 1).MaxBy(static group => group.Count);
         if (numbering is null)
         {
             return ([], []);
         }
 
-        (int _, int _, TextLine first) = numbering.First();
-        int count = numbering.Count();
+        int count = numbering.Count;
         ReadingNote note = new(
             "page-numbers-left-out",
             Severity.Note,
-            new SourcePlace(first.Number, 1),
+            new SourcePlace(numbering[0].Line.Number, 1),
             $"略去了 {count} 页的页码",
             $"The numbers of {count} pages were left out");
         return ([.. numbering.Select(static number => number.Line.Number)], [note]);

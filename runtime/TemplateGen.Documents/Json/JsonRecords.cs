@@ -1,0 +1,83 @@
+using System.Text.Json;
+using TemplateGen.Json;
+
+namespace TemplateGen.Documents.Json;
+
+/// <summary>Objects side by side as a table: a column for each name, whatever the order of the members, which has no meaning in JSON.</summary>
+internal sealed class JsonRecords
+{
+    private readonly List<JsonColumn> _columns;
+
+    private JsonRecords(List<JsonColumn> columns) => _columns = columns;
+
+    /// <summary>The columns that are read, in the order in which their names first stand.</summary>
+    internal IEnumerable<JsonColumn> Columns => _columns.Where(static column => !column.IsLeftOut);
+
+    /// <summary>The columns whose figures are left out.</summary>
+    internal IEnumerable<JsonColumn> LeftOut => _columns.Where(static column => column.IsLeftOut);
+
+    /// <summary>Whether the names are the headings of the columns.</summary>
+    internal bool HasHeadings => Columns.Any(static column => JsonNames.AreWords(column.Name)) && Columns.All(static column => !column.IsList);
+
+    /// <summary>The table that objects are, or null where they are none: something else in them, a name twice, lists of one name that are not equally long.</summary>
+    /// <param name="records">The objects.</param>
+    internal static JsonRecords? Of(IReadOnlyList<PlacedJson> records)
+    {
+        if (records.Count < 2)
+        {
+            return null;
+        }
+
+        Dictionary<string, JsonColumn> columns = new(StringComparer.Ordinal);
+        List<JsonColumn> ordered = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (PlacedJson record in records)
+        {
+            if (record.Kind != JsonValueKind.Object || record.Members.Count < 2)
+            {
+                return null;
+            }
+
+            seen.Clear();
+            foreach (PlacedMember member in record.Members)
+            {
+                if (!columns.TryGetValue(member.Name, out JsonColumn? column))
+                {
+                    column = new JsonColumn(member.Name, member.Start);
+                    columns.Add(member.Name, column);
+                    ordered.Add(column);
+                }
+
+                if (!seen.Add(member.Name) || !column.Take(member.Value))
+                {
+                    return null;
+                }
+            }
+        }
+
+        LeaveOut(ordered);
+        return new JsonRecords(ordered);
+    }
+
+    /// <summary>The values of an object in the order of the columns; null for names that it does not have.</summary>
+    /// <param name="record">The object.</param>
+    internal IEnumerable<(JsonColumn Column, PlacedJson? Value)> Values(PlacedJson record)
+    {
+        Dictionary<string, PlacedJson> values = record.Members.ToDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
+        return Columns.Select(column => (column, values.GetValueOrDefault(column.Name)));
+    }
+
+    /// <summary>
+    /// Leaves out figures under names of a program, such as <c>id</c> or <c>total</c>: which column they are, only that program knows. Where they are the only figures
+    /// of a record, or their names count them, the order in which they stand is that of the table.
+    /// </summary>
+    private static void LeaveOut(List<JsonColumn> columns)
+    {
+        List<JsonColumn> figures = [.. columns.Where(static column => column.HasFigures)];
+        List<JsonColumn> unknown = [.. figures.Where(static column => !JsonNames.AreWords(column.Name) && !column.IsList)];
+        if (figures.Count > 1 && (unknown.Count < figures.Count || !JsonNames.CountUp(unknown.Select(static column => column.Name))))
+        {
+            unknown.ForEach(static column => column.IsLeftOut = true);
+        }
+    }
+}

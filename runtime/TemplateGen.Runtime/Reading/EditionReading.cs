@@ -1,6 +1,7 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
+using TemplateGen.Reading.Flowing;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
@@ -131,7 +132,8 @@ internal sealed partial class EditionReading
         PaddedRows.Take(steps);
         Lazy<int?> year = new(() => ReportYear.Find(_document, Edition.Template));
         Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
-        (Rows, Unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
+        (List<RowReading> rows, List<Record> unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
+        (Rows, Unplaced) = FlowedTables.Read(_document, _form, Tokens, Steps, rows, unplaced);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         ForeignHeadings.Apply(Tokens, Rows);

@@ -16,6 +16,7 @@ internal sealed class RowAssembler
     private readonly PartColumns _columns;
     private readonly Template _template;
     private readonly MergedCells _merged;
+    private readonly FormEquations _equations;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
@@ -27,7 +28,8 @@ internal sealed class RowAssembler
     {
         (_steps, _headings, _template) = (steps, headings, sequence.Template);
         _columns = PartColumns.Of(steps, headings);
-        _merged = new MergedCells(FormEquations.Of(sequence.Template));
+        _equations = FormEquations.Of(sequence.Template);
+        _merged = new MergedCells(_equations);
         _unlabelled = new UnlabelledRows(sequence);
     }
 
@@ -74,6 +76,11 @@ internal sealed class RowAssembler
             if (SplitRow(index) is { } split)
             {
                 split.GoOn(step.Step.Record.Cells);
+                _used.Add(step.Step.Record);
+            }
+            else if (BrokenRow(index) is { } broken)
+            {
+                broken.GoOn(step.Step.Record.Cells);
                 _used.Add(step.Step.Record);
             }
             else if (OnlyRow(index) is { } only)
@@ -240,6 +247,15 @@ internal sealed class RowAssembler
             && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length ? above : null;
     }
 
+    /// <summary>The row right above a lone figure where the equations within it do not hold: a figure of its may be broken over two lines.</summary>
+    private RowReading? BrokenRow(int index)
+    {
+        AlignedStep step = _steps[index];
+        RowReading? above = index > 0 && _rows.Count > 0 && _rows[^1].Step == _steps[index - 1] ? _rows[^1] : null;
+        return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record: { Limits: not RowLimits.Ruled, Cells.Count: 1 } } && above is { IsRead: true, Step.Step.Record.Limits: RowLimits.Spaced }
+            && _equations.OfRow(above.Table.Index, above.Item.Node!.Line).Any(equation => equation.IsWithinRow && !equation.CanHold(cell => above.PlaceOf(cell) is >= 0 and var place ? RowCandidate.NumberOf(above.Cells![place]) : null)) ? above : null;
+    }
+
     private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner, bool isOneOfSeveral = false)
     {
         int columns = step.Row!.Columns.Length;
@@ -256,6 +272,9 @@ internal sealed class RowAssembler
         }
     }
 
+    /// <summary>Whether a text may be what is left of a broken label, and no word in place of a figure.</summary>
+    private bool IsPieceOfLabel(string text) => _template.Tables.Any(table => table.Rows.Nodes.Any(node => node.Label.Contains(text, StringComparison.Ordinal)));
+
     /// <summary>
     /// The cells of a row in running text where a text stands in place of one figure: only if with it there are just as many cells as
     /// columns, and the next label follows.
@@ -271,7 +290,7 @@ internal sealed class RowAssembler
         AlignedStep next = _steps[index + 1];
         Record rest = next.Step.Record;
         bool goesOn = next.Step.Kind == EventKind.Foreign && next.Row is null && rest.Continues
-            && record.Cells.Count + 1 + rest.Cells.Count == row.Columns.Length;
+            && record.Cells.Count + 1 + rest.Cells.Count == row.Columns.Length && !IsPieceOfLabel(rest.Foreign!.Text);
         bool isEnd = index + 2 >= _steps.Count || !_steps[index + 2].Step.Record.Continues;
         if (!goesOn || !isEnd)
         {

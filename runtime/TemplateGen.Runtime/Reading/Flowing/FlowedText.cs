@@ -1,0 +1,100 @@
+using TemplateGen.Cells;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Reading.Flowing;
+
+/// <summary>The figures of text that says nothing about rows, in order, those that end a line of a broken label too.</summary>
+/// <remarks>In the text of a page that keeps no layout a cell is a block of lines; what stands close to the next one shares its block.</remarks>
+internal sealed class FlowedText
+{
+    private const int LongestLine = 200;
+
+    private readonly List<FlowedFigure> _figures = [];
+    private readonly List<SourcePlace> _ruled = [];
+    private readonly IReadOnlySet<string> _marks;
+
+    private FlowedText(IReadOnlySet<string> marks) => _marks = marks;
+
+    /// <summary>The figures of a document.</summary>
+    /// <param name="document">The document, which has lines.</param>
+    /// <param name="tokens">What was found in it.</param>
+    /// <param name="marks">Tokens that the form allows in place of a figure.</param>
+    internal static FlowedText Of(SourceDocument document, IReadOnlyList<Token> tokens, IReadOnlySet<string> marks)
+    {
+        FlowedText text = new(marks);
+        ILookup<int, Token> found = tokens.Where(static token => token.Kind == TokenKind.Figure).ToLookup(static token => token.Place.Line);
+        foreach (SourceRow row in document.Rows)
+        {
+            if (row.Form == RowForm.Running)
+            {
+                text.Add(row.Cells[0].Lines, found);
+            }
+            else
+            {
+                text._ruled.Add(row.Cells[0].Place);
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>The figures between two places; null where rows of a table stand there.</summary>
+    internal List<FlowedFigure>? Between(SourcePlace start, SourcePlace end)
+    {
+        int ruled = First(_ruled, static place => place, start);
+        return ruled < _ruled.Count && Compare(_ruled[ruled], end) < 0 ? null
+            : _figures[First(_figures, static figure => figure.Token.Place, start)..First(_figures, static figure => figure.Token.Place, end)];
+    }
+
+    /// <summary>Which of two places of a document with lines comes first.</summary>
+    internal static int Compare(SourcePlace one, SourcePlace other) => one.Line != other.Line ? one.Line.CompareTo(other.Line) : one.Column.CompareTo(other.Column);
+
+    /// <summary>The first of things in order at a place or behind it.</summary>
+    internal static int First<T>(IReadOnlyList<T> things, Func<T, SourcePlace> placeOf, SourcePlace place)
+    {
+        (int from, int to) = (0, things.Count);
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            (from, to) = Compare(placeOf(things[middle]), place) < 0 ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
+
+    private void Add(IReadOnlyList<SourceLine> lines, ILookup<int, Token> found)
+    {
+        bool hasWords = lines.Any(line => !TokenScanner.IsFigure(line.Text, _marks));
+        foreach (SourceLine line in lines)
+        {
+            bool isFound = false;
+            foreach (Token token in found[line.Place.Line].Where(token => token.Place.Column >= line.Place.Column && token.Place.Column < line.Place.Column + line.Text.Length))
+            {
+                _figures.Add(new FlowedFigure(token, lines[0].Place.Line, lines[^1].Place.Line, hasWords));
+                isFound = true;
+            }
+
+            if (!isFound && line.Text.Length <= LongestLine)
+            {
+                AddEnd(line, lines);
+            }
+        }
+    }
+
+    /// <summary>The figures at the end of a line of words.</summary>
+    private void AddEnd(SourceLine line, IReadOnlyList<SourceLine> block)
+    {
+        List<(int Start, int End)> words = LineReader.Words(line.Text);
+        int first = words.Count;
+        while (first > 0 && TokenScanner.IsFigure(line.Text.AsSpan(words[first - 1].Start, words[first - 1].End - words[first - 1].Start), _marks))
+        {
+            first--;
+        }
+
+        foreach ((int start, int end) in words[first..])
+        {
+            _figures.Add(new FlowedFigure(new Token(TokenKind.Figure, line.Text[start..end], line.Place.After(start), 0), block[0].Place.Line, block[^1].Place.Line, true));
+        }
+    }
+}

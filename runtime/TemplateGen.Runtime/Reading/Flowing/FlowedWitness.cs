@@ -1,0 +1,79 @@
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
+using TemplateGen.Reading.Rows;
+
+namespace TemplateGen.Reading.Flowing;
+
+/// <summary>What the equations of the form say of one way to give the figures of a table to its cells.</summary>
+/// <param name="equations">The equations of the form.</param>
+/// <param name="rows">The rows of the table, in order.</param>
+internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<LayoutItem> rows)
+{
+    private readonly FormEquation[][] _ofRows = [.. rows.Select(row => equations.OfRow(row.Table!.Index, row.Node!.Line).ToArray())];
+    private readonly Dictionary<FormCell, decimal?> _numbers = [];
+    private readonly HashSet<FormCell> _inBroken = [];
+    private int _brokenBetween;
+
+    /// <summary>Takes a way to give the figures to the cells.</summary>
+    /// <param name="figures">The figures of each row; null where they are not known.</param>
+    internal void Hear(IReadOnlyList<FlowedFigure[]?> figures)
+    {
+        for (int row = 0; row < rows.Count; row++)
+        {
+            for (int i = 0; i < rows[row].Columns.Length; i++)
+            {
+                _numbers[Cell(row, i)] = figures[row] is { } known ? RowCandidate.NumberOf(known[i].Token) : null;
+            }
+        }
+
+        List<FormEquation> broken = [.. _ofRows.SelectMany(static row => row).Distinct().Where(equation => !equation.IsWithinRow && IsKnown(equation) && IsBroken(equation))];
+        _brokenBetween = broken.Count;
+        _inBroken.Clear();
+        _inBroken.UnionWith(broken.SelectMany(static equation => equation.Terms).Select(static term => term.Cell));
+    }
+
+    /// <summary>How many equations within rows hold, and how many are broken, where they say something.</summary>
+    internal HeadingWitness WithinRows()
+    {
+        HeadingWitness witness = default;
+        for (int row = 0; row < rows.Count; row++)
+        {
+            (int table, int line) = (rows[row].Table!.Index, rows[row].Node!.Line);
+            witness = witness.With(_ofRows[row], column => _numbers.GetValueOrDefault(new FormCell(table, line, column)));
+        }
+
+        return witness;
+    }
+
+    /// <summary>Whether the equations within a row hold with some figures.</summary>
+    internal bool Suits(int row, FlowedFigure[] figures) => Array.TrueForAll(_ofRows[row],
+        equation => !equation.IsWithinRow || equation.CanHold(cell => Array.IndexOf(rows[row].Columns, cell.Column) is >= 0 and var place ? RowCandidate.NumberOf(figures[place].Token) : null));
+
+    /// <summary>Whether the equations within a row hold, and every figure that is not zero takes part in one.</summary>
+    internal bool BearsOut(int row)
+    {
+        FormEquation[] within = [.. _ofRows[row].Where(static equation => equation.IsWithinRow)];
+        return !Array.Exists(within, IsBroken) && Telling(row).All(cell => Array.Exists(within, equation => Has(equation, cell) && IsKnown(equation)));
+    }
+
+    /// <summary>Whether no figure of a row breaks an equation between rows, unless that is the only one: a figure in a column that is not its own breaks two.</summary>
+    internal bool SuitsOthers(int row) => _brokenBetween < 2 || !Telling(row).Any(_inBroken.Contains);
+
+    /// <summary>Whether one figure of a row takes part in all equations that it breaks, and one of these is within it; figures in columns that are not their own break others.</summary>
+    internal bool HasOneError(int row)
+    {
+        FormEquation[] broken = [.. _ofRows[row].Where(equation => IsKnown(equation) && IsBroken(equation))];
+        return Array.Exists(broken, static equation => equation.IsWithinRow) && Array.Exists(_ofRows[row], equation => IsKnown(equation) && !IsBroken(equation))
+            && Enumerable.Range(0, rows[row].Columns.Length).Any(place => Array.TrueForAll(broken, equation => Has(equation, Cell(row, place))));
+    }
+
+    private static bool Has(FormEquation equation, FormCell cell) => equation.Terms.Any(term => term.Cell == cell);
+
+    private IEnumerable<FormCell> Telling(int row) => Enumerable.Range(0, rows[row].Columns.Length).Select(place => Cell(row, place)).Where(cell => _numbers[cell] is not 0);
+
+    private FormCell Cell(int row, int place) => new(rows[row].Table!.Index, rows[row].Node!.Line, rows[row].Columns[place]);
+
+    private bool IsKnown(FormEquation equation) => equation.Terms.All(term => _numbers.GetValueOrDefault(term.Cell) is not null);
+
+    private bool IsBroken(FormEquation equation) => !equation.CanHold(cell => _numbers.GetValueOrDefault(cell));
+}

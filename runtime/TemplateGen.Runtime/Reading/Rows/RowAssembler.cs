@@ -13,7 +13,6 @@ internal sealed class RowAssembler
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
-    private readonly Template _template;
     private readonly MergedCells _merged;
     private readonly UnlabelledRows _unlabelled;
     private readonly List<RowReading> _rows = [];
@@ -24,7 +23,7 @@ internal sealed class RowAssembler
 
     private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
-        (_steps, _headings, _template) = (steps, headings, sequence.Template);
+        (_steps, _headings) = (steps, headings);
         _columns = PartColumns.Of(steps, headings);
         _merged = new MergedCells(FormEquations.Of(sequence.Template));
         _unlabelled = new UnlabelledRows(sequence);
@@ -145,7 +144,7 @@ internal sealed class RowAssembler
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
             FollowsBareLabel = IsBareLabel(index, step.Row!) || FollowsBareLabel(index, step.Row!),
-            Key = step.Step.Kind == EventKind.Foreign ? EntryKey.Of(record.Foreign!.Text, step.Row!.Node!, _template) : null,
+            Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text.Trim() : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Headings = isOdd ? _headings.Wordings(step) : [],
             Aside = record.Aside,

@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
@@ -36,6 +37,9 @@ internal static class RowNotes
             label.Length > 0 ? $"“{label}”一行不在表式中，未采用其数据：{shown}" : $"没有行名的一行无法确定位置，未采用其数据：{shown}",
             label.Length > 0 ? $"The row \"{label}\" is not on the form; its figures were left out: {shown}" : $"A row without a label could not be placed; its figures were left out: {shown}");
     }
+
+    internal static void KeyDiffers(string printed, string key, SourcePlace? place, ReadingNotes notes) =>
+        notes.Note("label-differs", place, $"“{printed}”按“{key}”读取", $"\"{printed}\" was taken for \"{key}\"");
 
     internal static void Repeated(RowReading first, RowReading again, ReadingNotes notes) => notes.Note(
         "row-repeated",

@@ -74,6 +74,15 @@ public sealed class EntryKeyTests
         report.HeadValues.Find("items").ShouldNotBeNull().Entries!.Select(static entry => entry["key"]).ShouldBe([one, other], $"not {alone}");
     }
 
+    [Theory]
+    [InlineData("row-conflict", "9.00")]
+    [InlineData("row-repeated", "2.00")]
+    public void Notes_on_rows_of_one_key_name_it(string code, string figure)
+    {
+        ReadResult result = Report.Read(Text.Replace("合计", $"A208\t{figure}\t0.50\n合计", StringComparison.Ordinal), [ReportEdition.Of(_form)]);
+        result.Notes.Single(note => note.Code == code).English.ShouldStartWith("The row \"A208\" stands there ");
+    }
+
     [Fact]
     public void A_mark_behind_a_name_is_part_of_it_unless_the_list_has_it_without()
     {

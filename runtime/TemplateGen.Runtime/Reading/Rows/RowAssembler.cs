@@ -10,20 +10,25 @@ internal sealed class RowAssembler
     // Labels without figures that are looked at before that of a row.
     private const int LabelsBefore = 4;
 
+    // How far above a row without a label one with a label is looked for: further than the headings between them.
+    private const int StepsBefore = 100;
+
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
     private readonly MergedCells _merged;
     private readonly UnlabelledRows _unlabelled;
+    private readonly Template _template;
+    private readonly Func<int?> _year;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
 
     // Behind the run of headings over rows that was looked at last: behind each of them stands the same.
     private int _behindHeadings;
 
-    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
+    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings, Func<int?> year)
     {
-        (_steps, _headings) = (steps, headings);
+        (_steps, _headings, _template, _year) = (steps, headings, sequence.Template, year);
         _columns = PartColumns.Of(steps, headings);
         _merged = new MergedCells(FormEquations.Of(sequence.Template));
         _unlabelled = new UnlabelledRows(sequence);
@@ -33,8 +38,9 @@ internal sealed class RowAssembler
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="headings">What its column headings say.</param>
+    /// <param name="year">The year of the report, found where it is asked for.</param>
     /// <returns>The rows, read or not, and the records that found no place.</returns>
-    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
+    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings, Func<int?> year)
     {
         foreach (AlignedStep step in steps.Where(static step => step.Row is not null))
         {
@@ -46,7 +52,7 @@ internal sealed class RowAssembler
         RowCodes.Take([.. steps.Where(step => !headings.Cover(step))]);
         headings.Apply(isLast: true);
         RemarkColumns.Take(steps, headings);
-        RowAssembler assembler = new(sequence, steps, headings);
+        RowAssembler assembler = new(sequence, steps, headings, year);
         for (int i = 0; i < steps.Count; i++)
         {
             assembler.Take(i);
@@ -96,7 +102,7 @@ internal sealed class RowAssembler
         }
         else if (step.Row is not null)
         {
-            AddUnlabelled(step, record, record.Cells, SplitRow(index), LabelledRows.IsOneOfSeveral(_steps, index));
+            AddUnlabelled(step, record, record.Cells, SplitRow(index), step.Step.Kind == EventKind.Foreign && MayBeOther(index));
         }
         else if (choice.Entry is { Kind: LayoutItemKind.Line, Columns.Length: > 0 } && !step.Step.HasCells && _columns.Blanks(record, choice.Entry) is { } blanks)
         {
@@ -226,13 +232,31 @@ internal sealed class RowAssembler
             && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length ? above : null;
     }
 
-    private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner, bool isOneOfSeveral = false)
+    /// <summary>Whether a row that the form prints without a label has one that may say that it is another row.</summary>
+    private bool MayBeOther(int index) =>
+        (!NeutralLabels.Has(_steps[index].Step.Record.Foreign!.Text, _steps[index].Row!, _template, _year) && !StandsBeforeLabels(index)) || UnlabelledRows.IsOneOfSeveral(_steps, index);
+
+    /// <summary>Whether the text before a row stands before the label of the last row with one too, as in a column that says in each row whose report it is: then it is no label.</summary>
+    private bool StandsBeforeLabels(int index)
+    {
+        for (int i = index - 1; i >= 0 && index - i <= StepsBefore; i--)
+        {
+            if (_steps[i] is { Row: not null, IsUnlabelled: false, Step.Record: var record })
+            {
+                return record.Limits == RowLimits.Ruled && record.Pieces.First() is { Kind: TokenKind.Text } first && first != record.Foreign && first.Text == _steps[index].Step.Record.Foreign!.Text;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner, bool mayBeOther = false)
     {
         int columns = step.Row!.Columns.Length;
         if (record.Limits == RowLimits.Ruled)
         {
             RowFit fit = RowFitter.Fit(record, step.Row, _columns, false);
-            _unlabelled.Add(step, isOneOfSeveral || record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
+            _unlabelled.Add(step, mayBeOther || record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
             return;
         }
 

@@ -10,14 +10,15 @@ namespace TemplateGen.Cli.CommandLine;
 internal static class Tool
 {
     /// <summary>Runs the tool on the console of the process.</summary>
-    internal static Task<int> RunAsync(IReadOnlyList<string> arguments) => RunAsync(arguments, ToolConsole.Open);
+    internal static Task<int> RunAsync(IReadOnlyList<string> arguments) => RunAsync(arguments, ToolConsole.Open, Environment.GetEnvironmentVariable);
 
     /// <summary>Runs the tool.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="open">Opens what is written to, given the language of messages.</param>
-    internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<Language, ToolConsole> open)
+    /// <param name="variable">Says what the environment has under a name.</param>
+    internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<Language, ToolConsole> open, Func<string, string?> variable)
     {
-        Language language = LanguageChoice.Of(arguments);
+        Language language = LanguageChoice.Of(arguments, variable);
         using ToolConsole console = open(language);
         try
         {

@@ -14,11 +14,13 @@ internal static class LanguageChoice
     private const int ChineseLanguage = 0x04;
 
     /// <summary>What <c>--lang</c> says; otherwise Chinese where the system speaks it; otherwise English.</summary>
-    internal static Language Of(IReadOnlyList<string> arguments) => Asked(arguments) switch
+    /// <param name="arguments">The command line.</param>
+    /// <param name="variable">Says what the environment has under a name.</param>
+    internal static Language Of(IReadOnlyList<string> arguments, Func<string, string?> variable) => Asked(arguments) switch
     {
         "zh" => Language.Chinese,
         "en" => Language.English,
-        _ => SpeaksChinese() ? Language.Chinese : Language.English,
+        _ => SpeaksChinese(variable) ? Language.Chinese : Language.English,
     };
 
     private static string? Asked(IReadOnlyList<string> arguments)
@@ -40,12 +42,12 @@ internal static class LanguageChoice
         return null;
     }
 
-    private static bool SpeaksChinese()
+    private static bool SpeaksChinese(Func<string, string?> variable)
     {
         // In the order in which POSIX looks at them; the first that is set decides.
         foreach (string name in (ReadOnlySpan<string>)["LC_ALL", "LC_MESSAGES", "LANG"])
         {
-            if (Environment.GetEnvironmentVariable(name) is { Length: > 0 } locale)
+            if (variable(name) is { Length: > 0 } locale)
             {
                 return locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
             }

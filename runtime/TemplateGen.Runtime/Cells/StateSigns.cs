@@ -25,9 +25,6 @@ internal static partial class StateSigns
     /// <summary>The numbers of findings behind a cell.</summary>
     internal static string Findings(string numbers) => $"[!{numbers}]";
 
-    /// <summary>Whether a text ends as if with a sign.</summary>
-    internal static bool MayBeIn(ReadOnlySpan<char> text) => text.EndsWith(']') && Ending().IsMatch(text);
-
     /// <summary>Takes the signs off a text.</summary>
     /// <param name="text">The text, trimmed.</param>
     /// <returns>The text without them, and the state that they tell; null where they tell none.</returns>
@@ -48,9 +45,6 @@ internal static partial class StateSigns
     }
 
     private static string? Without(string text, string sign) => text.EndsWith(sign, StringComparison.Ordinal) ? text[..^sign.Length].TrimEnd() : null;
-
-    [GeneratedRegex(@"\[(?:\?|=|!\d[\d,]*|缺|missing|不适用|n/a)\]\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Ending();
 
     [GeneratedRegex(@"\s?\[!\d[\d,]{0,200}\]\z", RegexOptions.CultureInvariant)]
     private static partial Regex FindingNumbers();

@@ -14,7 +14,7 @@ internal static class AlignmentNotes
     /// <summary>Adds the notes.</summary>
     internal static void Add(EditionReading reading, Report report, IReadOnlyList<RowReading> rows, IReadOnlyList<GroupReading> printed, ReadingNotes notes)
     {
-        AddLabels(reading.Steps, notes);
+        AddLabels(reading, rows, notes);
         AddPlaces(reading.Steps, notes);
         AddCodes(reading.Steps, notes);
         AddLineNumbers(reading.LineNumbers, notes);
@@ -32,22 +32,38 @@ internal static class AlignmentNotes
         }
     }
 
-    private static void AddLabels(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
+    private static void AddLabels(EditionReading reading, IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
-        foreach (AlignedStep step in steps)
+        foreach (AlignedStep step in reading.Steps)
         {
             if (step.Choice?.Match is { Cost: > 0 } match)
             {
-                string official = match.Target.Official;
-                string found = step.Step.Label!.Text;
-                notes.Note(
-                    "label-differs",
-                    step.Step.Label.Place,
-                    $"“{found}”与表式的“{official}”不同，按后者读取",
-                    $"\"{found}\" differs from the form's \"{official}\", for which it was taken");
+                AddLabel(step.Step.Label!, match.Target.Official, notes);
             }
         }
+
+        foreach (HeadedColumn column in reading.Headings?.Renamed ?? [])
+        {
+            AddLabel(column.Heading, column.Node!.Label, notes);
+        }
+
+        foreach (RowReading row in rows.Where(static row => row is { IsRead: true, Key: null, IsInferred: true, Step.Step: { Kind: EventKind.Foreign, Record.Foreign: not null } }))
+        {
+            Token label = row.Step.Step.Record.Foreign!;
+            string table = RowNotes.TableName(row.Table);
+            notes.Note(
+                "label-differs",
+                label.Place,
+                $"表式中“{table}”的这一行没有行名，文中写有“{label.Text}”，按该行读取",
+                $"The form prints the row of \"{table}\" without a label; that with \"{label.Text}\" was taken for it");
+        }
     }
+
+    private static void AddLabel(Token found, string official, ReadingNotes notes) => notes.Note(
+        "label-differs",
+        found.Place,
+        $"“{found.Text}”与表式的“{official}”不同，按后者读取",
+        $"\"{found.Text}\" differs from the form's \"{official}\", for which it was taken");
 
     private static void AddPlaces(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
     {
@@ -105,9 +121,14 @@ internal static class AlignmentNotes
             string name = RowNotes.TableName(heading.Table);
             string foreign = string.Join("、", heading.Columns.Where(static column => column.IsForeign).Select(static column => column.Text));
             string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => line.Label));
-            bool isOrder = foreign.Length + lacking.Length == 0;
-            string chinese = isOrder ? "栏目的次序与表式不同" : Joined("；", foreign.Length > 0 ? $"有表式以外的栏目“{foreign}”，其数据未予采用" : null, lacking.Length > 0 ? $"没有栏目“{lacking}”" : null);
-            string english = isOrder ? "has the columns of the form in another order" : Joined("; and ", foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : null, lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : null);
+            if (foreign.Length + lacking.Length == 0)
+            {
+                notes.Note("columns-swapped", heading.Columns[0].Heading.Place, $"“{name}”栏目的次序与表式不同，按文中栏目读取", $"The table \"{name}\" has the columns of the form in another order, and was read by its headings");
+                continue;
+            }
+
+            string chinese = Joined("；", foreign.Length > 0 ? $"有表式以外的栏目“{foreign}”，其数据未予采用" : null, lacking.Length > 0 ? $"没有栏目“{lacking}”" : null);
+            string english = Joined("; and ", foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : null, lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : null);
             notes.Warn("columns-differ", heading.Columns[0].Heading.Place, $"“{name}”{chinese}", $"The table \"{name}\" {english}");
         }
     }

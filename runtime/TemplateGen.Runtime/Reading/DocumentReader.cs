@@ -32,7 +32,8 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         TitleReader.Read(document, _title, _report, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
         IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template, _title?.Values.Year));
-        IReadOnlyList<GroupReading> groups = [.. printed, .. GroupsBeside(printed)];
+        IReadOnlyList<GroupReading> groups = GroupsBeside(printed);
+        groups = [.. printed, .. EntryKeys.Settle(_template, chosen.Rows, groups, printed, _lists, notes)];
         IReadOnlyList<RowReading> rows = Rows();
         if (!HasRoom(rows, groups))
         {

@@ -132,7 +132,7 @@ internal sealed partial class EditionReading
         PaddedRows.Take(steps);
         Lazy<int?> year = new(() => ReportYear.Find(_document, Edition.Template));
         Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
-        (List<RowReading> rows, List<Record> unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings);
+        (List<RowReading> rows, List<Record> unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings, () => year.Value);
         (Rows, Unplaced) = FlowedTables.Read(_document, _form, Tokens, Steps, rows, unplaced);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
@@ -169,6 +169,7 @@ internal sealed partial class EditionReading
     internal void MarkUnread(Report report, IReadOnlyList<GroupReading> groups)
     {
         HashSet<Record> unplaced = [.. Unplaced];
+        HashSet<TableLayout> withEntries = [.. Rows.Where(static row => row.Key is not null).Select(static row => row.Table)];
         HashSet<UnplacedRow> amongRows = [.. UnplacedRow.Of(this)];
         TableLayout? table = null;
         int part = -1;
@@ -176,7 +177,7 @@ internal sealed partial class EditionReading
         {
             (table, part) = step.Choice is { } choice ? (choice.Entry.Table, step.Step.Record.Part) : (table, part);
             bool mayBeRow = table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && table.Rows.IsRepeated
-                && (LacksEntries(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part) || amongRows.Contains(new UnplacedRow(table, step.Step.Record)));
+                && (!withEntries.Contains(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part) || amongRows.Contains(new UnplacedRow(table, step.Step.Record)));
             if (mayBeRow && groups.All(group => group.Table != table))
             {
                 report.Block(table!.Index).IsUnread = true;

@@ -78,23 +78,18 @@ internal sealed class Tool
 
     internal ToolResult Go(params string[] arguments) => _needsProcess || arguments.Contains("-") ? GoAsProcess(arguments) : GoHere(arguments);
 
-    /// <summary>Runs the tool in this process: one call at a time, since folder and environment are those of the process.</summary>
+    /// <summary>Runs the tool in this process: one call at a time, since the folder is that of the process.</summary>
     private ToolResult GoHere(string[] arguments)
     {
         lock (_one)
         {
-            foreach ((string variable, string? value) in _environment)
-            {
-                Environment.SetEnvironmentVariable(variable, value);
-            }
-
             string folder = Environment.CurrentDirectory;
             Environment.CurrentDirectory = _folder;
             try
             {
                 using MemoryStream output = new();
                 using MemoryStream error = new();
-                int status = CommandLine.Tool.RunAsync(arguments, language => ToolConsole.Over(output, error, language)).WaitAsync(Patience).GetAwaiter().GetResult();
+                int status = CommandLine.Tool.RunAsync(arguments, language => ToolConsole.Over(output, error, language), variable => _environment.GetValueOrDefault(variable)).WaitAsync(Patience).GetAwaiter().GetResult();
                 return new ToolResult(status, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
             }
             finally

@@ -1,3 +1,4 @@
+using TemplateGen.Documents;
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Rules;
@@ -8,7 +9,12 @@ namespace TemplateGen.Runtime.Tests.Reading;
 /// <summary>Keys of repeated rows: marks of footnotes and names beside codes are no part of them, or the rows would stand elsewhere among the others.</summary>
 public sealed class EntryKeyTests
 {
-    private static readonly Template _form = TestForms.Of("""
+    private static readonly Template _form = Form(" = parts");
+
+    // Where keys do not nest by their beginnings, as those with a mark would below those without.
+    private static readonly Template _flat = Form("");
+
+    private static Template Form(string parts) => TestForms.Of($$"""
         report Budget 2024 {
           title "{year}年度部门决算"
           head { items "科目" : list { key "科目编码" : text  name "科目名称" : text optional } }
@@ -17,7 +23,7 @@ public sealed class EntryKeyTests
               unit 万元 "单位：万元"
               corner "科目"
               columns { basic "基本支出"  project "项目支出" }
-              rows { each item in head.items = parts  all "合计" = sum of item }
+              rows { each item in head.items{{parts}}  all "合计" = sum of item }
             }
           }
         }
@@ -49,6 +55,44 @@ public sealed class EntryKeyTests
     {
         Report report = Report.Read(Text.Replace("A208", key, StringComparison.Ordinal), [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
         report.Cell($"spend.item[\"{key}\"].basic").Number.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("A20103", "A20103①", "A20103②")]
+    [InlineData("科室", "科室①", "科室②")]
+    [InlineData("工程", "工程[1]", "工程[2]")]
+    [InlineData("A208", "A208", "A208*")]
+    [InlineData("A7", "A7²", "A7³")]
+    [InlineData("A9", "A9 办公厅", "A9 财政局")]
+    public void Where_two_keys_would_fall_together_all_of_it_is_part_of_them(string alone, string one, string other)
+    {
+        string text = Text[..Text.IndexOf("A201\t", StringComparison.Ordinal)] + $"{one}\t9.00\t3.00\n{other}\t9.00\t3.00\n合计\t18.00\t6.00\n";
+        Report report = Report.Read(text, [ReportEdition.Of(_flat)]).Report.ShouldNotBeNull();
+        report.Cell($"spend.item[\"{one}\"].basic").Number.ShouldBe(9);
+        report.Cell($"spend.item[\"{other}\"].project").Number.ShouldBe(3);
+        report.Check().Findings.ShouldNotContain(static finding => finding.Outcome == RuleOutcome.Violated);
+        report.HeadValues.Find("items").ShouldNotBeNull().Entries!.Select(static entry => entry["key"]).ShouldBe([one, other], $"not {alone}");
+    }
+
+    [Theory]
+    [InlineData("row-conflict", "9.00")]
+    [InlineData("row-repeated", "2.00")]
+    public void Notes_on_rows_of_one_key_name_it(string code, string figure)
+    {
+        ReadResult result = Report.Read(Text.Replace("合计", $"A208\t{figure}\t0.50\n合计", StringComparison.Ordinal), [ReportEdition.Of(_form)]);
+        result.Notes.Single(note => note.Code == code).English.ShouldStartWith("The row \"A208\" stands there ");
+    }
+
+    [Fact]
+    public void A_mark_behind_a_name_is_part_of_it_unless_the_list_has_it_without()
+    {
+        const string Plain = "2024年度部门决算\n第一部分 支出\n支出决算表\n单位：万元\n科目\t基本支出\t项目支出\n城东所*\t9.50\t3.00\n合计\t9.50\t3.00\n";
+        Report.Read(Plain, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull().Cell("spend.item[\"城东所*\"].basic").Number.ShouldBe(9.5m);
+        const string Listed = "<p>2024年度部门决算</p><p>科目</p><table><tr><td>科目编码</td><td>科目名称</td></tr><tr><td>城东所</td><td>甲</td></tr></table><p>第一部分 支出</p><p>支出决算表</p><p>单位：万元</p>"
+            + "<table><tr><td>科目</td><td>基本支出</td><td>项目支出</td><td>备注</td></tr><tr><td>城东所*</td><td>9.50</td><td>3.00</td><td></td></tr><tr><td>合计</td><td>9.50</td><td>3.00</td><td></td></tr></table>";
+        Report listed = Report.Read(System.Text.Encoding.UTF8.GetBytes(Listed), [ReportEdition.Of(_form)], DocumentFormats.All).Report.ShouldNotBeNull();
+        listed.HeadValues.Find("items").ShouldNotBeNull().Entries!.Single()["key"].ShouldBe("城东所");
+        listed.Cell("spend.item[\"城东所\"].basic").Number.ShouldBe(9.5m);
     }
 
     [Fact]

@@ -54,6 +54,15 @@ public sealed class HeadingTests
         report.Cell("people.stayed.total").Number.ShouldBe(15);
     }
 
+    [Fact]
+    public void A_row_that_ends_blank_beside_such_a_column_may_have_lost_a_cell_anywhere()
+    {
+        string text = People("\t", ["Men", "Women", "Children", "Total"], 3, "Under age", static _ => "9").Replace("\t9\t15", "\t9\t", StringComparison.Ordinal);
+        Report report = Read(text).Report;
+        report.Cell("people.stayed.children").State.ShouldBe(CellState.Unreadable);
+        report.Cell("people.stayed.total").State.ShouldBe(CellState.Unreadable);
+    }
+
     [Theory]
     [InlineData("\t")]
     [InlineData("  ")]
@@ -70,7 +79,9 @@ public sealed class HeadingTests
     [Fact]
     public void A_column_in_another_wording_is_the_forms_where_the_equations_bear_it_out()
     {
-        Read(Table("\t", ["Men", "Women", "Minors", "Total"], static cells => cells)).Report.Cell("people.left.children").Number.ShouldBe(9);
+        (Report report, IReadOnlyList<ReadingNote> notes) = Read(Table("\t", ["Men", "Women", "Minors", "Total"], static cells => cells));
+        report.Cell("people.left.children").Number.ShouldBe(9);
+        notes.Single(static note => note.Code == "label-differs").English.ShouldBe("\"Minors\" differs from the form's \"Children\", for which it was taken");
         Report other = Read(Table("\t", ["Men", "Women", "Minors", "Total"], static cells => [cells[0], cells[1], 77, cells[3]])).Report;
         other.Cell("people.left.children").State.ShouldBe(CellState.Missing);
         other.Cell("people.left.women").Number.ShouldBe(8);

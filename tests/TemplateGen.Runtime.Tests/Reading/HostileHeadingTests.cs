@@ -48,7 +48,7 @@ public sealed class HostileHeadingTests
         EditionReading reading = EditionReading.Aligned(TextAdapter.Read(text.ToString()).Document!, _edition);
         reading.Steps.Count.ShouldBeGreaterThan(Few);
         CountedSteps steps = new(reading.Steps);
-        RowAssembler.Assemble(LayoutSequence.Of(TestForms.Disclosure2021), steps, reading.Headings!);
+        RowAssembler.Assemble(LayoutSequence.Of(TestForms.Disclosure2021), steps, reading.Headings!, static () => null);
         steps.Looks.ShouldBeLessThan(100L * Few);
     }
 

@@ -1,41 +1,29 @@
-using System.Buffers;
 using TemplateGen.Layout;
 
 namespace TemplateGen.Reading.Alignment;
 
-/// <summary>The key of an entry as a document prints it: without the mark of a footnote behind it, and without the name that stands in the same cell.</summary>
-/// <remarks>With either it would be another entry, and where keys are nested it would stand elsewhere among them.</remarks>
+/// <summary>The key of an entry as a document prints it, which may have the mark of a footnote behind it, or the name of the entry in the same cell.</summary>
 internal static class EntryKey
 {
-    private static readonly SearchValues<char> _marks = SearchValues.Create("*※†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹");
-
-    /// <summary>The key of an entry.</summary>
+    /// <summary>The key alone.</summary>
     /// <param name="text">What is printed.</param>
     /// <param name="row">The row of the form, with a row for each entry.</param>
     /// <param name="template">The form.</param>
-    internal static string Of(string text, AxisNode row, Template template)
+    /// <param name="isKnown">Whether a text is the key of an entry elsewhere in the document.</param>
+    internal static string Of(string text, AxisNode row, Template template, Func<string, bool> isKnown)
     {
-        string key = WithoutMark(text);
+        string key = text[..FootnoteMarks.Before(text)];
+        key = key.Length < text.Length && (IsCode(key) || isKnown(key)) ? key : text;
         bool hasNames = row.Repetition?.List is { } name && template.Head.Any(list => list.IsList && list.Name == name && list.Fields.Count > 1);
         int gap = hasNames ? key.AsSpan().IndexOfAny(' ', '\u3000', '\t') : -1;
         return gap > 0 && IsCode(key.AsSpan(0, gap)) && key.AsSpan(gap).ContainsAnyExceptInRange('\0', '@') ? key[..gap] : key;
     }
 
-    /// <summary>The key without the mark of a footnote.</summary>
-    internal static string WithoutMark(string text)
+    /// <summary>The key without what carries no meaning, such as blanks within it. Marks behind it do: of two keys that are alike without them neither is the other.</summary>
+    internal static string Folded(string key)
     {
-        ReadOnlySpan<char> key = text.AsSpan().TrimEnd();
-        if (key.EndsWith("]") && key.LastIndexOf('[') is > 0 and var open && key[(open + 1)..^1].IndexOfAnyExceptInRange('0', '9') < 0 && open + 2 < key.Length)
-        {
-            key = key[..open].TrimEnd();
-        }
-
-        while (key.Length > 1 && _marks.Contains(key[^1]))
-        {
-            key = key[..^1].TrimEnd();
-        }
-
-        return key.Length > 0 && key.Length < text.Length ? key.ToString() : text;
+        int end = FootnoteMarks.Before(key);
+        return end == key.Length ? LabelFolding.FoldText(key) : string.Concat(LabelFolding.FoldText(key[..end]), "\0", key.AsSpan(end).Trim());
     }
 
     private static bool IsCode(ReadOnlySpan<char> text)

@@ -18,7 +18,7 @@ internal readonly ref struct FoldedWording(ReadOnlySpan<char> whole, int numberL
     /// <param name="buffer">Takes it; at least one character longer.</param>
     internal static FoldedWording Of(ReadOnlySpan<char> label, Span<char> buffer)
     {
-        label = WithoutMark(label);
+        label = FootnoteMarks.WithoutOne(label);
         Span<char> text = buffer[..LabelFolding.Fold(label, buffer)];
         while (text is [.., ':' or '。' or '、' or ';'])
         {
@@ -50,13 +50,6 @@ internal readonly ref struct FoldedWording(ReadOnlySpan<char> whole, int numberL
         }
 
         return new FoldedWording(text[(end - length)..], length);
-    }
-
-    /// <summary>A label without the mark of a footnote behind it.</summary>
-    private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> label)
-    {
-        ReadOnlySpan<char> text = label.TrimEnd();
-        return text is [.., _, '*' or '＊' or '※' or (>= '①' and <= '⑨')] && char.IsLetter(text[^2]) ? text[..^1] : label;
     }
 
     private static bool IsCircled(ReadOnlySpan<char> label) =>

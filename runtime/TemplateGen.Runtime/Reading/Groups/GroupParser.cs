@@ -96,8 +96,7 @@ internal sealed class GroupParser(TableLayout table, FoundColumns columns, IRead
 
         while (_cursor.Label is { } label && IsEntry(node, label, later))
         {
-            string key = EntryKey.WithoutMark(label.Text);
-            if (!_keys.Add((node, LabelFolding.FoldText(key))) || !TakeEntry(node, key))
+            if (!_keys.Add((node, EntryKey.Folded(label.Text))) || !TakeEntry(node, label.Text))
             {
                 return false;
             }

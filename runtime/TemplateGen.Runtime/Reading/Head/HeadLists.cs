@@ -40,6 +40,9 @@ internal sealed class HeadLists
         return lists;
     }
 
+    /// <summary>The keys that a list states, as printed.</summary>
+    internal IEnumerable<string> Keys(Field list) => _found.TryGetValue(list, out List<PlacedCell?[]>? rows) ? rows.Select(static row => row[0]!.Text) : [];
+
     /// <summary>Fills the lists in that are not stated otherwise.</summary>
     internal void Fill(Report report, DateOrder dates, ReadingNotes notes)
     {
@@ -47,17 +50,23 @@ internal sealed class HeadLists
         {
             if (report.HeadValues.Find(list.Name) is null)
             {
-                report.HeadValues.Set(list.Name, new FieldValue("", [.. rows.Select(row => Entry(list, row, dates, notes))]));
+                HashSet<string> keys = new(KeyLists.Keys(report, list), StringComparer.Ordinal);
+                ILookup<string, string> alike = Keys(list).ToLookup(static key => key[..FootnoteMarks.Before(key)], StringComparer.Ordinal);
+                report.HeadValues.Set(list.Name, new FieldValue("", [.. rows.Select(row => Entry(list, row, Key(row[0]!.Text, keys, alike), dates, notes))]));
             }
         }
     }
 
-    private static FieldValues Entry(Field list, PlacedCell?[] row, DateOrder dates, ReadingNotes notes)
+    /// <summary>The key of an entry: without the mark of a footnote where the tables have it so, and the list has no other that differs by its mark alone.</summary>
+    private static string Key(string printed, HashSet<string> keys, ILookup<string, string> alike) =>
+        printed[..FootnoteMarks.Before(printed)] is var key && !keys.Contains(printed) && keys.Contains(key) && !alike[key].Skip(1).Any() ? key : printed;
+
+    private static FieldValues Entry(Field list, PlacedCell?[] row, string key, DateOrder dates, ReadingNotes notes)
     {
         FieldValues entry = new();
         for (int i = 0; i < row.Length; i++)
         {
-            entry[list.Fields[i].Name] = row[i] is { IsBlank: false } cell ? StatedValue.Of(list.Fields[i], i == 0 ? EntryKey.WithoutMark(cell.Text) : cell.Text, cell.Cell.Lines[0].Place, dates, notes) : null;
+            entry[list.Fields[i].Name] = row[i] is { IsBlank: false } cell ? StatedValue.Of(list.Fields[i], i == 0 ? key : cell.Text, cell.Cell.Lines[0].Place, dates, notes) : null;
         }
 
         return entry;

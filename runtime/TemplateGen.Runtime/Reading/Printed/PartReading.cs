@@ -56,7 +56,7 @@ internal static class PartReading
             SourceCell cell = source.Cells[i];
             if (row.Cells[i].Sort == ExpectedSort.Key)
             {
-                key = EntryKey.WithoutMark(PrintedCellText.Of(cell));
+                key = PrintedCellText.Of(cell);
             }
             else if (row.Cells[i] is { Sort: ExpectedSort.Value } value)
             {

@@ -18,6 +18,9 @@ internal sealed class HeadedColumn(Token heading, AxisNode? node, HeadedColumn? 
     /// <summary>The column of the form, or the heading over columns, that it is; null where the form has none so.</summary>
     internal AxisNode? Node { get; set; } = node;
 
+    /// <summary>Whether it was taken for a column of the form that has other words.</summary>
+    internal bool IsRenamed { get; set; }
+
     /// <summary>The heading above it, or null.</summary>
     internal HeadedColumn? Above { get; } = above;
 

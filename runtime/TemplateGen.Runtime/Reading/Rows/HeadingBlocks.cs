@@ -33,17 +33,22 @@ internal static class HeadingBlocks
                 end++;
             }
 
-            for (; records[record] != steps[start].Step.Record; record++)
+            for (; record < records.Count && records[record] != steps[start].Step.Record; record++)
             {
                 label = 0;
-                if (!IsBeside(records[record], records[record + 1]))
+                if (record + 1 == records.Count || !IsBeside(records[record], records[record + 1]))
                 {
                     inRow.Clear();
                 }
             }
 
+            if (record == records.Count)
+            {
+                return found; // the step is of a record that is no more
+            }
+
             // Of running text only what stands from the first heading on can be one of them, since a record of it may have labels without end.
-            label = records[record].Labels.IndexOf(steps[start].Step.Label!, label);
+            label = Math.Max(0, records[record].Labels.IndexOf(steps[start].Step.Label!, label));
             bool isKnown = records[record].Limits != RowLimits.None && !inRow.Add(item);
             if (isKnown && steps[end - 1].Step.Record.Row == records[record].Row)
             {
@@ -110,7 +115,7 @@ internal static class HeadingBlocks
                 if (isRunning)
                 {
                     int from = next == first.Record ? first.Label : 0;
-                    int to = isBehind ? record.Labels.IndexOf(last.Label, from) + 1 : record.Labels.Count;
+                    int to = isBehind ? Math.Max(from, record.Labels.IndexOf(last.Label, from) + 1) : record.Labels.Count;
                     row.AddRange(CollectionsMarshal.AsSpan(record.Labels)[from..to]);
                     row.AddRange(isBehind ? [] : [.. record.Foreign is { } text ? [text] : (Token[])[], .. record.Cells]);
                     hasFigures = record.FigureCount > 0;

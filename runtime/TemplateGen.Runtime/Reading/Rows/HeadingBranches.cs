@@ -19,6 +19,25 @@ internal sealed class HeadingBranches
     /// <summary>Whether a column of the form, or a heading over columns, is among them.</summary>
     internal bool Has(AxisNode node) => _known.ContainsKey(node);
 
+    /// <summary>The columns of the form among them.</summary>
+    internal IReadOnlyList<HeadedColumn> Columns => [.. _known.Values.Where(static column => column.IsColumn)];
+
+    /// <summary>A column turns out to be several.</summary>
+    /// <param name="column">The column, one of the form.</param>
+    /// <param name="parts">What it consists of, left to right; one of them may be the column of the form.</param>
+    internal void Part(HeadedColumn column, IReadOnlyList<HeadedColumn> parts)
+    {
+        List<HeadedColumn> beside = column.Above?.Below ?? (_behind.Contains(column) ? _behind : _tops);
+        int place = beside.IndexOf(column);
+        beside.RemoveAt(place);
+        beside.InsertRange(place, parts);
+        _known.Remove(column.Node!);
+        if (parts.FirstOrDefault(static part => !part.IsForeign) is { } own)
+        {
+            _known[own.Node!] = own;
+        }
+    }
+
     /// <summary>A heading turns out to be one of the form.</summary>
     internal void Know(HeadedColumn heading, AxisNode node)
     {

@@ -138,7 +138,7 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     /// <summary>Parts the columns below which several years stand: that of the year of the report is the form's, if it is just one.</summary>
     private void PartByYears(IReadOnlyList<Token> tokens)
     {
-        foreach ((AxisNode node, HeadedColumn column) in _known.Where(static pair => pair.Value.IsColumn).ToArray())
+        foreach (HeadedColumn column in _branches.Columns)
         {
             Token[] below = [.. tokens.Where(token => token.Cell >= column.Heading.Cell && token.Cell < column.Heading.Cell + column.Heading.Width)];
             if (below.Length < 2)
@@ -147,17 +147,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
             }
 
             bool isCertain = below.Count(token => HeadingYears.IsOwn(token.Text, year)) == 1;
-            List<HeadedColumn> beside = column.Above?.Below ?? (_behind.Contains(column) ? _behind : _tops);
-            HeadedColumn[] parts = [.. below.Select(token => new HeadedColumn(token, isCertain && HeadingYears.IsOwn(token.Text, year) ? node : null, column.Above) { Row = _rows, Text = column.Text + token.Text })];
-            int place = beside.IndexOf(column);
-            beside.RemoveAt(place);
-            beside.InsertRange(place, parts);
+            HeadedColumn[] parts = [.. below.Select(token => new HeadedColumn(token, isCertain && HeadingYears.IsOwn(token.Text, year) ? column.Node : null, column.Above) { Row = _rows, Text = column.Text + token.Text })];
             _foreign.AddRange(parts.Where(static part => part.IsForeign));
-            _known.Remove(node);
-            if (Array.Find(parts, static part => !part.IsForeign) is { } own)
-            {
-                _known[node] = own;
-            }
+            _branches.Part(column, parts);
         }
     }
 

@@ -5,14 +5,17 @@ using TemplateGen.Reading.Equations;
 namespace TemplateGen.Reading.Rows;
 
 /// <summary>
-/// Columns of the form under a heading in another wording: where one stands in place of the only column that is wanting there, and is worded alike, as what is left of a wrapped one is, or the equations of the
-/// form bear it out.
+/// Columns of the form under a heading in another wording: where one stands in place of the only column that is wanting there, and is worded alike, as what is left of a wrapped one is and no word for "not" too
+/// few or too many, or the equations of the form bear it out.
 /// </summary>
 /// <param name="equations">The equations of the form.</param>
 /// <param name="heading">The headings.</param>
 internal sealed class RenamedColumns(FormEquations equations, TableHeading heading)
 {
     private const int Alike = 3;
+
+    // As folded wordings have them, without blanks; those that are no more than part of a longer word only cost that the equations are asked.
+    private static readonly string[] _negations = ["未", "不", "非", "无", "没", "否", "NOT", "NON", "UN", "WITHOUT"];
 
     /// <summary>Takes such headings for those of the form.</summary>
     /// <param name="rows">The rows below the headings, with the cell under each; null where a row is not as they say.</param>
@@ -22,13 +25,16 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
         foreach ((HeadedColumn column, AxisNode node) in pairs.Where(static pair => IsAlike(pair.Column.Text, pair.Node)).ToList())
         {
             column.Node = node;
+            bool isAgainst = HeadingWitness.Of(equations, heading, rows, node).IsAgainst;
+            (column.Node, column.IsRenamed) = (isAgainst ? null : node, !isAgainst);
             pairs.RemoveAll(pair => pair.Column == column);
         }
 
         foreach ((HeadedColumn column, AxisNode node) in pairs)
         {
             column.Node = node;
-            column.Node = HeadingWitness.Of(equations, heading, rows, node).IsFor ? node : null;
+            bool isFor = HeadingWitness.Of(equations, heading, rows, node).IsFor;
+            (column.Node, column.IsRenamed) = (isFor ? node : null, isFor);
         }
     }
 
@@ -85,8 +91,12 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
     {
         string found = LabelFolding.FoldText(text);
         return node.Labels.Select(LabelFolding.FoldText).Any(label => label.Length > 0 && Digits(label) == Digits(found)
+            && Negations(label) == Negations(found)
             && ((found.Length * 2 >= label.Length && label.Contains(found, StringComparison.Ordinal)) || EditDistance.Bounded(found, label, label.Length / Alike) <= label.Length / Alike));
     }
+
+    /// <summary>How often a wording says "not": one more or less turns it into its opposite.</summary>
+    private static int Negations(string text) => _negations.Sum(word => text.Split(word).Length - 1);
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

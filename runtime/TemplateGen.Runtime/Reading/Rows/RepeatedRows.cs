@@ -16,7 +16,7 @@ internal static class RepeatedRows
         }
 
         List<RowReading> merged = [];
-        foreach (IGrouping<(LayoutItem Item, string? Key), RowReading> group in rows.GroupBy(static row => (row.Item, row.Key is null ? null : LabelFolding.FoldText(row.Key))))
+        foreach (IGrouping<(LayoutItem Item, string? Key), RowReading> group in rows.GroupBy(static row => (row.Item, row.Key is null ? null : EntryKey.Folded(row.Key))))
         {
             // A label that stands there again without figures, as behind a page break, says nothing; nor does a row that only its place hints at.
             List<RowReading> readings = [.. group.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order)];

@@ -11,22 +11,26 @@ internal sealed class RowAssembler
     // Labels without figures that are looked at before that of a row.
     private const int LabelsBefore = 4;
 
+    // How far above a row without a label one with a label is looked for: further than the headings between them.
+    private const int StepsBefore = 100;
+
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
-    private readonly Template _template;
     private readonly MergedCells _merged;
     private readonly FormEquations _equations;
     private readonly UnlabelledRows _unlabelled;
+    private readonly Template _template;
+    private readonly Func<int?> _year;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
 
     // Behind the run of headings over rows that was looked at last: behind each of them stands the same.
     private int _behindHeadings;
 
-    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
+    private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings, Func<int?> year)
     {
-        (_steps, _headings, _template) = (steps, headings, sequence.Template);
+        (_steps, _headings, _template, _year) = (steps, headings, sequence.Template, year);
         _columns = PartColumns.Of(steps, headings);
         _equations = FormEquations.Of(sequence.Template);
         _merged = new MergedCells(_equations);
@@ -37,8 +41,9 @@ internal sealed class RowAssembler
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="headings">What its column headings say.</param>
+    /// <param name="year">The year of the report, found where it is asked for.</param>
     /// <returns>The rows, read or not, and the records that found no place.</returns>
-    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings)
+    internal static (List<RowReading> Rows, List<Record> Unplaced) Assemble(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings, Func<int?> year)
     {
         foreach (AlignedStep step in steps.Where(static step => step.Row is not null))
         {
@@ -50,7 +55,7 @@ internal sealed class RowAssembler
         RowCodes.Take([.. steps.Where(step => !headings.Cover(step))]);
         headings.Apply(isLast: true);
         RemarkColumns.Take(steps, headings);
-        RowAssembler assembler = new(sequence, steps, headings);
+        RowAssembler assembler = new(sequence, steps, headings, year);
         for (int i = 0; i < steps.Count; i++)
         {
             assembler.Take(i);
@@ -109,7 +114,7 @@ internal sealed class RowAssembler
         }
         else if (step.Row is not null)
         {
-            AddUnlabelled(step, record, record.Cells, SplitRow(index), LabelledRows.IsOneOfSeveral(_steps, index));
+            AddUnlabelled(step, record, record.Cells, SplitRow(index), step.Step.Kind == EventKind.Foreign && MayBeOther(index));
         }
         else if (choice.Entry is { Kind: LayoutItemKind.Line, Columns.Length: > 0 } && !step.Step.HasCells && _columns.Blanks(record, choice.Entry) is { } blanks)
         {
@@ -165,7 +170,7 @@ internal sealed class RowAssembler
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
             FollowsBareLabel = IsBareLabel(index, step.Row!) || FollowsBareLabel(index, step.Row!),
-            Key = step.Step.Kind == EventKind.Foreign ? EntryKey.Of(record.Foreign!.Text, step.Row!.Node!, _template) : null,
+            Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text.Trim() : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Headings = isOdd ? _headings.Wordings(step) : [],
             Aside = record.Aside,
@@ -256,13 +261,31 @@ internal sealed class RowAssembler
             && _equations.OfRow(above.Table.Index, above.Item.Node!.Line).Any(equation => equation.IsWithinRow && !equation.CanHold(cell => above.PlaceOf(cell) is >= 0 and var place ? RowCandidate.NumberOf(above.Cells![place]) : null)) ? above : null;
     }
 
-    private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner, bool isOneOfSeveral = false)
+    /// <summary>Whether a row that the form prints without a label has one that may say that it is another row.</summary>
+    private bool MayBeOther(int index) =>
+        (!NeutralLabels.Has(_steps[index].Step.Record.Foreign!.Text, _steps[index].Row!, _template, _year) && !StandsBeforeLabels(index)) || UnlabelledRows.IsOneOfSeveral(_steps, index);
+
+    /// <summary>Whether the text before a row stands before the label of the last row with one too, as in a column that says in each row whose report it is: then it is no label.</summary>
+    private bool StandsBeforeLabels(int index)
+    {
+        for (int i = index - 1; i >= 0 && index - i <= StepsBefore; i--)
+        {
+            if (_steps[i] is { Row: not null, IsUnlabelled: false, Step.Record: var record })
+            {
+                return record.Limits == RowLimits.Ruled && record.Pieces.First() is { Kind: TokenKind.Text } first && first != record.Foreign && first.Text == _steps[index].Step.Record.Foreign!.Text;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner, bool mayBeOther = false)
     {
         int columns = step.Row!.Columns.Length;
         if (record.Limits == RowLimits.Ruled)
         {
             RowFit fit = RowFitter.Fit(record, step.Row, _columns, false);
-            _unlabelled.Add(step, isOneOfSeveral || record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
+            _unlabelled.Add(step, mayBeOther || record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
             return;
         }
 

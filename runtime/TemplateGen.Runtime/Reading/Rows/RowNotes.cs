@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
@@ -11,6 +12,9 @@ internal static class RowNotes
 
     /// <summary>The name of a row for people: its label, or that of its table where it has none.</summary>
     internal static string Name(LayoutItem row) => row.Node!.Label.Length > 0 ? row.Node.Label : TableName(row.Table!);
+
+    /// <summary>The name of a row of a document for people: the key of its entry, where it has one.</summary>
+    private static string Name(RowReading row) => row.Key is { } key ? QuotedText.Of(key) : Name(row.Item);
 
     /// <summary>The name of a table for people.</summary>
     internal static string TableName(TableLayout table) =>
@@ -37,11 +41,14 @@ internal static class RowNotes
             label.Length > 0 ? $"The row \"{label}\" is not on the form; its figures were left out: {shown}" : $"A row without a label could not be placed; its figures were left out: {shown}");
     }
 
+    internal static void KeyDiffers(string printed, string key, SourcePlace? place, ReadingNotes notes) =>
+        notes.Note("label-differs", place, $"“{printed}”按“{key}”读取", $"\"{printed}\" was taken for \"{key}\"");
+
     internal static void Repeated(RowReading first, RowReading again, ReadingNotes notes) => notes.Note(
         "row-repeated",
         again.Step.Step.Record.First.Place,
-        $"“{Name(first.Item)}”一行重复出现，数据相同",
-        $"The row \"{Name(first.Item)}\" stands there twice, with the same figures");
+        $"“{Name(first)}”一行重复出现，数据相同",
+        $"The row \"{Name(first)}\" stands there twice, with the same figures");
 
     internal static void Conflicting(IReadOnlyList<RowReading> readings, ReadingNotes notes)
     {
@@ -49,8 +56,8 @@ internal static class RowNotes
         notes.Warn(
             "row-conflict",
             readings[0].Step.Step.Record.First.Place,
-            $"“{Name(readings[0].Item)}”一行出现 {readings.Count} 次而数据不同，未予采用：{shown}",
-            $"The row \"{Name(readings[0].Item)}\" stands there {readings.Count} times with different figures, which were not read: {shown}");
+            $"“{Name(readings[0])}”一行出现 {readings.Count} 次而数据不同，未予采用：{shown}",
+            $"The row \"{Name(readings[0])}\" stands there {readings.Count} times with different figures, which were not read: {shown}");
     }
 
     /// <summary>Whether a row was read as it stands, with nothing else in it.</summary>
@@ -81,7 +88,7 @@ internal static class RowNotes
         }
 
         Record record = row.Step.Step.Record;
-        string name = Name(row.Item);
+        string name = Name(row);
         string shown = Shown(row.Found);
         switch (row.Problem)
         {

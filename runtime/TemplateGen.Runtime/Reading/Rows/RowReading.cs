@@ -52,7 +52,7 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
     internal bool FollowsBareLabel { get; init; }
 
     /// <summary>The key of a repeated row, or null.</summary>
-    internal string? Key { get; init; }
+    internal string? Key { get; set; }
 
     /// <summary>How far the wording of its label is from the form's.</summary>
     internal int LabelCost { get; init; }

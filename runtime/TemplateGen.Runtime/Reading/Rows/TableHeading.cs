@@ -29,11 +29,11 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
     /// <summary>Whether it has to be kept to: the form has other columns, and most rows are as the headings say.</summary>
     internal bool IsKept { get; set; }
 
-    /// <summary>Whether the headings have just the columns of the form; codes that the form prints before them are known otherwise.</summary>
-    internal bool IsOfForm => (Leading == 0 || Table.Rows.Nodes.Any(static node => node.Codes.Count > 0)) && _order.Columns.Count == Leading + Table.Columns.Lines.Count && _order.Columns.Skip(Leading).All(static column => column.IsColumn) && AreInOrder(_order.Columns);
+    /// <summary>Whether the headings have just the columns of the form, in its order as far as that is known; codes that the form prints before them are known otherwise.</summary>
+    internal bool IsOfForm => (Leading == 0 || Table.Rows.Nodes.Any(static node => node.Codes.Count > 0)) && AreJustOfForm(_order.Columns, Leading) && AreInOrder(_order.Columns);
 
-    /// <summary>Whether the figures below stand in just the columns of the form.</summary>
-    internal bool AreOfForm => Columns.Count == Table.Columns.Lines.Count && Columns.All(static column => column.IsColumn) && AreInOrder(Columns);
+    /// <summary>Whether the figures below stand in just the columns of the form, in its order as far as that is known.</summary>
+    internal bool AreOfForm => AreJustOfForm(Columns, 0) && AreInOrder(Columns);
 
     /// <summary>Whether some of the columns are the form's.</summary>
     internal bool HasColumns => Columns.Any(static column => column.IsColumn);
@@ -106,6 +106,9 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
         bool isCounted = _order.IsCounted && cells.Count == expected.Length && (!_order.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
         return isCounted ? Spread(expected, [.. cells]) : null;
     }
+
+    /// <summary>Whether columns are all those of the form and no others, in whatever order.</summary>
+    private bool AreJustOfForm(IReadOnlyList<HeadedColumn> columns, int leading) => columns.Count == leading + Table.Columns.Lines.Count && columns.Skip(leading).All(static column => column.IsColumn);
 
     /// <summary>
     /// Whether columns stand in the order of the form, as far as is known: where none has a heading above it, another order is found in each row of headings by itself, and

@@ -20,6 +20,7 @@ internal sealed class TableHeadings
     private readonly Dictionary<AlignedStep, TableHeading> _above = [];
     private readonly Dictionary<TableHeading, TableHeading> _chosen = [];
     private readonly HashSet<AlignedStep> _taken = [];
+    private readonly HashSet<TableHeading> _decided = [];
     private readonly Lazy<HashSet<(TableLayout Table, int Cell)>> _columnCells;
 
     private TableHeadings(Template template, IReadOnlyList<TableHeading> headings, IReadOnlyList<AlignedStep> steps)
@@ -58,6 +59,9 @@ internal sealed class TableHeadings
     /// <summary>The headings that are kept to.</summary>
     internal IEnumerable<TableHeading> Kept => _taken.Select(KeptAbove).OfType<TableHeading>().Distinct();
 
+    /// <summary>The columns that were taken for some of the form with other words.</summary>
+    internal IEnumerable<HeadedColumn> Renamed => _decided.SelectMany(static heading => heading.Columns).Where(static column => column is { IsRenamed: true, IsColumn: true });
+
     /// <summary>What the headings of a document say.</summary>
     /// <param name="template">The form.</param>
     /// <param name="steps">The steps of the document, aligned.</param>
@@ -78,6 +82,7 @@ internal sealed class TableHeadings
                 continue;
             }
 
+            _decided.Add(heading);
             heading.IsKept = !heading.AreOfForm;
             if (heading != rows.Key)
             {

@@ -10,10 +10,31 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
 {
     private const int TellingColumns = 8;
 
+    // How far others like a row are looked for.
+    private const int Nearby = 4;
+
     private readonly List<Run> _runs = [];
     private readonly List<(LayoutItem Row, IReadOnlyList<Token> Cells)> _rivals = [];
     private Run _open = new();
     private bool _isDisturbed;
+
+    /// <summary>Whether a row that the form prints without a label and the document gives one stands beside others like it, as those of several years do: then it is not certain which is meant.</summary>
+    /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="index">The step of the row.</param>
+    internal static bool IsOneOfSeveral(IReadOnlyList<AlignedStep> steps, int index)
+    {
+        (ReadingEvent row, int columns) = (steps[index].Step, steps[index].Row!.Columns.Length);
+        for (int i = Math.Max(0, index - Nearby); i < Math.Min(steps.Count, index + Nearby + 1); i++)
+        {
+            ReadingEvent other = steps[i].Step;
+            if (i != index && other.Kind is EventKind.Foreign or EventKind.Figures && other.Record.Part == row.Record.Part && other.Record.Fits(columns))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A known neighbour begins a new run.</summary>
     /// <param name="position">The state behind it.</param>

@@ -58,7 +58,7 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
                 Clear(block, index);
                 if (row.Step.Step.Record.Foreign is { } printed && printed.Text.Trim() != key)
                 {
-                    notes.Note("label-differs", printed.Place, $"“{printed.Text}”按“{key}”读取", $"\"{printed.Text}\" was taken for \"{key}\"");
+                    RowNotes.KeyDiffers(printed.Text, key, printed.Place, notes);
                 }
             }
             else

@@ -14,7 +14,7 @@ internal sealed class PlausibleReports
     ];
 
     private static readonly string[] _keys =
-        ["205", "20502", "2050203", "North", "South & East", "208", "A/B", "某县教育局", "Office of Information Policy and Very Long Names of Components That Wrap", "1", "Item 3", "机关事业单位基本养老保险缴费支出", "22960", "x*y_z", "2024"];
+        ["205", "20502", "2050203", "North", "South & East", "208", "A/B", "某县教育局", "Office of Information Policy and Very Long Names of Components That Wrap", "1", "Item 3", "机关事业单位基本养老保险缴费支出", "22960", "x*y_z", "2024", "科室①", "科室②", "工程[1]", "工程[2]", "A7*", "A7", "A7²"];
 
     private readonly Random _random;
     private readonly Template _template;

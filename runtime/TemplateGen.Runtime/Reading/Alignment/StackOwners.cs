@@ -60,7 +60,7 @@ internal sealed class StackOwners
         }
 
         // Beside a label, and right below it or its figures, no figures are left over: they may be the rest of its row.
-        foreach (LabelStack stack in _owners.Keys.ToList().Where(stack => _figures.Exists(row => row >= Math.Min(stack.First, _owners[stack] - 1) && row <= Math.Max(stack.Last, _owners[stack]) + 1 && !owned.Contains(row))))
+        foreach (LabelStack stack in _owners.Keys.ToList().Where(stack => _figures.Exists(row => row >= stack.First && row <= Math.Max(stack.Last, _owners[stack]) + 1 && !owned.Contains(row))))
         {
             _owners.Remove(stack);
         }

@@ -15,8 +15,7 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
     {
         for (int i = 0; i < rows.Count; i++)
         {
-            // Where the columns are known, what stands above what has told already which pieces are a label, and of which row.
-            if (rows[i].Limits != RowLimits.None && rows[i].Labels == 0 && Own(rows[i]) is { } own)
+            if (rows[i].Limits != RowLimits.None && Own(rows[i]) is { } own)
             {
                 Join(rows, i, own);
             }
@@ -51,7 +50,10 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
                 int below = count - above;
                 string text = string.Concat(before.Take(above).Reverse().Select(static piece => Right(piece.Token))) + Right(own) + string.Concat(after.Take(below).Select(static piece => Right(piece.Token)));
                 LabelMatches matches = matcher.Match(text);
-                if (matches.IsExact && matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind == LayoutItemKind.Line))
+
+                // Where the columns are known, what stands above what has told already which pieces of a page are a label, and of which row.
+                bool isOpen = rows[row].Labels == 0 || before.Take(above).Concat(after.Take(below)).Any(piece => piece.Row.Part != rows[row].Part);
+                if (isOpen && matches.IsExact && matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind == LayoutItemKind.Line))
                 {
                     rows[row].Tokens[rows[row].Tokens.IndexOf(own)] = new Token(TokenKind.Label, text, own.Place, own.Cell) { Matches = matches, Width = own.Width };
                     foreach ((ScannedRow other, Token piece) in before.Take(above).Concat(after.Take(below)))

@@ -16,11 +16,14 @@ internal sealed class JsonColumn(string name, int start)
     /// <summary>Where it first stands, in bytes.</summary>
     internal int Start { get; } = start;
 
-    /// <summary>How many cells it has in each row.</summary>
+    /// <summary>How many cells it has in a row at most.</summary>
     internal int Width { get; private set; } = Unknown;
 
     /// <summary>Whether its values are lists of cells.</summary>
     internal bool IsList { get; private set; }
+
+    /// <summary>Whether its lists are not equally long.</summary>
+    internal bool IsRagged { get; private set; }
 
     /// <summary>Whether some value is a figure.</summary>
     internal bool HasFigures { get; private set; }
@@ -29,17 +32,18 @@ internal sealed class JsonColumn(string name, int start)
     internal bool IsLeftOut { get; set; }
 
     /// <summary>Takes a value.</summary>
-    /// <returns>Whether it is one of the same column: a plain one, or a list that is as long as the others.</returns>
+    /// <returns>Whether it is one of the same column: a plain one, or a list of such.</returns>
     internal bool Take(PlacedJson value)
     {
         bool isList = value.Kind == JsonValueKind.Array;
         int width = isList ? value.Items.Count : 1;
-        if ((Width != Unknown && (width != Width || isList != IsList)) || !(isList ? value.Items.All(JsonNames.IsPlain) : JsonNames.IsPlain(value)))
+        if ((Width != Unknown && isList != IsList) || !(isList ? value.Items.All(JsonNames.IsPlain) : JsonNames.IsPlain(value)))
         {
             return false;
         }
 
-        (Width, IsList) = (width, isList);
+        IsRagged |= Width != Unknown && width != Width;
+        (Width, IsList) = (Math.Max(width, Width), isList);
         HasFigures |= isList ? value.Items.Any(JsonNames.IsFigure) : JsonNames.IsFigure(value);
         return true;
     }

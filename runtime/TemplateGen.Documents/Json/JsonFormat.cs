@@ -1,5 +1,7 @@
 using System.Text.Json;
 using TemplateGen.Json;
+using TemplateGen.Layout;
+using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Documents.Json;
@@ -41,7 +43,6 @@ internal sealed class JsonFormat : IDocumentFormat
     }
 
     /// <inheritdoc/>
-    /// <remarks>What is not well formed was not recognised.</remarks>
     public SourceReading Read(ReadOnlyMemory<byte> document)
     {
         ReadOnlyMemory<byte> json = Start(document);
@@ -52,6 +53,10 @@ internal sealed class JsonFormat : IDocumentFormat
         catch (InvalidDataException)
         {
             return SourceReading.TooLong;
+        }
+        catch (JsonException)
+        {
+            return SourceReading.Refused(new ReadingNote("not-json", Severity.Error, null, "这不是合法的 JSON", "This is not valid JSON"));
         }
     }
 

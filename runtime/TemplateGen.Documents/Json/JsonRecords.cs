@@ -19,7 +19,7 @@ internal sealed class JsonRecords
     /// <summary>Whether the names are the headings of the columns.</summary>
     internal bool HasHeadings => Columns.Any(static column => JsonNames.AreWords(column.Name)) && Columns.All(static column => !column.IsList);
 
-    /// <summary>The table that objects are, or null where they are none: something else in them, a name twice, lists of one name that are not equally long.</summary>
+    /// <summary>The table that objects are, or null where they are none: something else in them, a name twice, lists that are not equally long and do not end each row.</summary>
     /// <param name="records">The objects.</param>
     internal static JsonRecords? Of(IReadOnlyList<PlacedJson> records)
     {
@@ -53,6 +53,11 @@ internal sealed class JsonRecords
                     return null;
                 }
             }
+        }
+
+        if (ordered.FindIndex(static column => column.IsRagged) is >= 0 and var ragged && ragged < ordered.Count - 1)
+        {
+            return null;
         }
 
         LeaveOut(ordered);

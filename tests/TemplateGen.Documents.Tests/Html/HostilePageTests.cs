@@ -92,6 +92,10 @@ public sealed class HostilePageTests
     public void Damaged_reports_make_no_exception() =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), static seed => HasResult(Damaged(new System.Random(seed)))).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
+    [Theory]
+    [InlineData(768250808)]
+    public void Damages_that_once_made_one_make_none(int seed) => HasResult(Damaged(new System.Random(seed))).ShouldBeTrue();
+
     [Fact]
     public void Saved_pages_with_random_bytes_make_no_exception() => Prop.ForAll<byte[], bool>(static (bytes, isBase64) =>
     {

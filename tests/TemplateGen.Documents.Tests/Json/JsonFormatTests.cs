@@ -55,9 +55,13 @@ public sealed class JsonFormatTests
         Described.Rows(reading)[0].ShouldStartWith("+| 规章 | 3");
     }
 
+    [Fact]
+    public void Lists_that_end_their_rows_may_be_of_any_length() =>
+        Described.Rows(Read("""[{"项目":"规章","值":[1,2]},{"项目":"许可","值":[]},{"项目":"处罚","值":[3]}]""")).ShouldBe(["+| 规章 | 1 | 2", "| 许可", "| 处罚 | 3"]);
+
     [Theory]
     [InlineData("""[{"项目":"规章","项目":"许可"},{"项目":"规章","件数":3}]""")]
-    [InlineData("""[{"项目":"规章","件数":[1,2]},{"项目":"许可","件数":[1]}]""")]
+    [InlineData("""[{"项目":"规章","件数":[1,2],"备注":"a"},{"项目":"许可","件数":[1],"备注":"b"}]""")]
     [InlineData("""[{"项目":"规章","件数":{"本年":2}},{"项目":"许可","件数":{"本年":1}}]""")]
     public void What_is_no_table_is_gone_through(string json) => Described.Rows(Read(json))[0].ShouldBe("¶ 项目：规章");
 

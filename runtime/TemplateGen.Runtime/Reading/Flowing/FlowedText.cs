@@ -39,12 +39,17 @@ internal sealed class FlowedText
         return text;
     }
 
-    /// <summary>The figures between two places; null where rows of a table stand there.</summary>
+    /// <summary>The figures between two places; null where rows of a table stand there, and where the places are not in order, as in a page whose lines have been changed about.</summary>
     internal List<FlowedFigure>? Between(SourcePlace start, SourcePlace end)
     {
         int ruled = First(_ruled, static place => place, start);
-        return ruled < _ruled.Count && Compare(_ruled[ruled], end) < 0 ? null
-            : _figures[First(_figures, static figure => figure.Token.Place, start)..First(_figures, static figure => figure.Token.Place, end)];
+        if (ruled < _ruled.Count && Compare(_ruled[ruled], end) < 0)
+        {
+            return null;
+        }
+
+        (int from, int to) = (First(_figures, static figure => figure.Token.Place, start), First(_figures, static figure => figure.Token.Place, end));
+        return from <= to ? _figures[from..to] : null;
     }
 
     /// <summary>Which of two places of a document with lines comes first.</summary>

@@ -70,12 +70,12 @@ internal sealed class EditionCandidates
         // The most promising first: where it explains what it promised, the others need not be looked at.
         foreach (EditionReading reading in All.OrderByDescending(static reading => reading.MostScore))
         {
-            if (IsOutdone(reading, reading.MostScore) && !reading.MayHaveTooManyKeys)
+            if (EditionChoice.IsOutdone(reading.MostScore, Best(reading)) && !reading.MayHaveTooManyKeys)
             {
                 continue;
             }
 
-            reading.Align(best);
+            reading.Align(Best(reading));
             IsTooLong |= reading.IsTooLong;
             if (reading.IsReport)
             {
@@ -87,7 +87,7 @@ internal sealed class EditionCandidates
                 reading.Forget();
             }
 
-            foreach (EditionReading outdone in possible.FindAll(other => IsOutdone(other, other.Score)))
+            foreach (EditionReading outdone in possible.FindAll(other => EditionChoice.IsOutdone(other.Score, Best(other))))
             {
                 possible.Remove(outdone);
                 outdone.Forget();
@@ -96,7 +96,7 @@ internal sealed class EditionCandidates
 
         Possible = [.. All.Where(possible.Contains)];
 
-        bool IsOutdone(EditionReading reading, int score) =>
-            EditionChoice.IsOutdone(score, best) && (reading.Edition.Name == form || (long)score * ShareOfOtherForm < best);
+        // What an edition must come near to: the best of its own form, or a part of what another form explains.
+        int Best(EditionReading reading) => reading.Edition.Name == form || best < 0 ? best : best / ShareOfOtherForm;
     }
 }

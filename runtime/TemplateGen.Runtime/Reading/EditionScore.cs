@@ -49,6 +49,11 @@ internal static class EditionScore
             {
                 most += (choice.Match is { } match ? Of(match.Cost) : 0) + (Row * MostRows(step, choice));
             }
+            else if (step.Step.HasCells && step.Step.Record.Limits != RowLimits.Ruled)
+            {
+                // Their order may yet tell what rows they are.
+                most += Row * step.Step.Record.Cells.Count;
+            }
         }
 
         return most;

@@ -1,5 +1,8 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Sources;
 using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Runtime.Tests.Reading.Papers;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
@@ -28,5 +31,27 @@ public sealed class NestedLabelTests
         report.Cell("cases.refused.late.b").Number.ShouldBe(4);
         report.Cell("cases.moved.lower.b").Number.ShouldBe(8);
         report.Cell("cases.moved.other.a").Number.ShouldBe(9);
+    }
+
+    [Fact]
+    public void Headings_in_one_cell_are_the_columns_that_it_covers()
+    {
+        Template form = TestForms.Of("""
+            report Cases 2024 {
+              title "{year}年案件表"
+              section s "一、案件" {
+                table cases "表1 案件" { corner "项目"  columns { a "甲单位"  b "乙单位"  c "丙单位"  d "丁单位" }  rows { x "申请"  y "同意"  z "转送" } }
+              }
+            }
+            """);
+        string[][] rows = [["项目", "甲单位", "乙单位", "丙单位丁单位"], ["申请", "1", "2", "3", "4"], ["同意", "5", "6", "7", "8"], ["转送", "9", "10", "11", "12"]];
+        SourcePlace place = new(1, 1);
+        int order = 0;
+        SourceCell Cell(string text, int width = 1) => new([new SourceLine(text, place with { Order = ++order })], place with { Order = order }, width);
+        List<SourceRow> document = [.. new[] { "2024年案件表", "一、案件", "表1 案件" }.Select(line => new SourceRow(RowForm.Running, true, [Cell(line)]))];
+        document.AddRange(rows.Select((row, i) => new SourceRow(RowForm.Ruled, i == 0, [.. row.Select(text => Cell(text, text.Length > 3 ? 2 : 1))])));
+        Report report = Report.Read("x"u8.ToArray(), [ReportEdition.Of(form)], [new PaperFormat(SourceReading.Of(document))]).Report.ShouldNotBeNull();
+        report.Cell("cases.y.c").Number.ShouldBe(7);
+        report.Cell("cases.z.d").Number.ShouldBe(12);
     }
 }

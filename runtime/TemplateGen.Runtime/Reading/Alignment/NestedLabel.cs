@@ -3,7 +3,9 @@ using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Alignment;
 
-/// <summary>A cell that holds the label of a row behind those of the headings above it: 不予公开-属于国家秘密, as where columns of labels were made one.</summary>
+/// <summary>
+/// A cell that holds the label of a row behind those of the headings above it: 不予公开-属于国家秘密, as where columns of labels were made one; or the headings of the columns that it covers.
+/// </summary>
 /// <param name="matcher">The labels of the form.</param>
 /// <param name="glued">Parts labels without anything between them.</param>
 internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
@@ -13,7 +15,7 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
 
     private static readonly SearchValues<char> _separators = SearchValues.Create("-－—/／:：>＞→·\\|｜");
 
-    /// <summary>Parts the labels of a cell, each of which is one to the letter, the last that of a row.</summary>
+    /// <summary>Parts the labels of a cell, each of which is one to the letter, the last that of a row, or all of columns.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="index">The number of the cell in its row.</param>
     /// <param name="tokens">Takes the labels.</param>
@@ -31,7 +33,9 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
             return false;
         }
 
-        if (parts.Exists(static part => part is not { Kind: TokenKind.Label, Matches.IsExact: true }) || !parts[^1].Matches.MayBeRow)
+        // Headings of columns in one cell are so many columns only where it covers as many.
+        bool areColumns = parts.TrueForAll(static part => part is { Kind: TokenKind.Label, Matches.MayBeColumn: true });
+        if (parts.Exists(static part => part is not { Kind: TokenKind.Label, Matches.IsExact: true }) || !(areColumns ? cell.ColumnSpan == parts.Count : parts[^1].Matches.MayBeRow))
         {
             return false;
         }

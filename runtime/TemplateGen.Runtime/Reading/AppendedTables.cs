@@ -11,18 +11,21 @@ namespace TemplateGen.Reading;
 internal static partial class AppendedTables
 {
     private const int LongestCaption = 60;
+
+    // Each is read as a document of its own: an office has few of them, and a text made to hurt any number.
     private const int MostCaptions = 8;
 
     // Rows of which one may have been lost in the tables of the report itself.
     private const int RowsPerLost = 5;
 
-    /// <summary>The document without such tables, and the line above them; null where it has none.</summary>
+    /// <summary>The document without such tables, and the lines above them; null where it has none.</summary>
     /// <param name="document">The document.</param>
     /// <param name="reading">The document aligned with its edition.</param>
-    internal static (SourceDocument Own, SourceLine Caption)? Find(SourceDocument document, EditionReading reading)
+    internal static (SourceDocument Own, IReadOnlyList<SourceLine> Captions)? Find(SourceDocument document, EditionReading reading)
     {
         Lazy<int?> year = new(() => ReportYear.Find(document, reading.Edition.Template));
-        LabelMatcher matcher = new(FormLabels.Of(reading.Edition.Template).Labels);
+        Lazy<LabelMatcher> matcher = new(() => new LabelMatcher(FormLabels.Of(reading.Edition.Template).Labels));
+        List<SourceLine> found = [];
         int captions = 0;
         for (int row = 0; row + 1 < document.Rows.Count && captions < MostCaptions; row++)
         {
@@ -34,7 +37,7 @@ internal static partial class AppendedTables
 
             captions++;
             int end = row + 1;
-            while (end < document.Rows.Count && !(document.Rows[end].Form == RowForm.Running && document.Rows[end].Cells[0].Lines.Any(line => IsSection(line.Text, matcher) || NamesOwnYear(line.Text, year))))
+            while (end < document.Rows.Count && !(document.Rows[end].Form == RowForm.Running && document.Rows[end].Cells[0].Lines.Any(line => IsSection(line.Text, matcher.Value) || NamesOwnYear(line.Text, year))))
             {
                 end++;
             }
@@ -43,11 +46,12 @@ internal static partial class AppendedTables
             SourceDocument appended = new([.. document.Rows.Skip(row + 1).Take(end - row - 1)]);
             if (HasAll(own, appended, reading.Edition))
             {
-                return (own, above.Cells[0].Lines.First(line => IsCaption(line.Text, year)));
+                found.Add(above.Cells[0].Lines.First(line => IsCaption(line.Text, year)));
+                document = own;
             }
         }
 
-        return null;
+        return found.Count > 0 ? (document, found) : null;
     }
 
     private static bool HasAll(SourceDocument own, SourceDocument appended, ReportEdition edition)

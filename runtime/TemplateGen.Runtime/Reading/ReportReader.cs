@@ -112,7 +112,7 @@ public static class ReportReader
         return source.Document is { } document ? Read(ColumnNumbers.Without(ReadingAids.Without(document), editions, notes), editions, trace, notes) : new ReadResult(null, source.Refusal, source.Notes);
     }
 
-    private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes)
+    private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes, bool mayBeAppended = true)
     {
         EditionCandidates candidates = EditionCandidates.Of(document, LabelSieve.Of(editions)?.Likely(document, editions) ?? editions);
         if (candidates.IsTooLong)
@@ -137,14 +137,18 @@ public static class ReportReader
             return Read(first, editions, trace, notes);
         }
 
-        if (AppendedTables.Find(document, chosen) is var (own, caption))
+        if (mayBeAppended && AppendedTables.Find(document, chosen) is var (own, captions))
         {
-            notes.Warn(
-                "appended-table",
-                caption.Place,
-                $"“{caption.Text}”之下是另附的同样表格，没有读取",
-                $"Below \"{caption.Text}\" tables of the report are appended once more for something else; they were not read");
-            return Read(own, editions, trace, notes);
+            foreach (SourceLine caption in captions)
+            {
+                notes.Warn(
+                    "appended-table",
+                    caption.Place,
+                    $"“{QuotedText.Of(caption.Text)}”之下是另附的同样表格，没有读取",
+                    $"Below \"{QuotedText.Of(caption.Text)}\" tables of the report are appended once more for something else; they were not read");
+            }
+
+            return Read(own, editions, trace, notes, mayBeAppended: false);
         }
 
         return new DocumentReader(document, chosen, editions, notes).Read(trace);

@@ -27,6 +27,14 @@ public sealed class AppendedTableTests
         note.Place!.Value.Line.ShouldBe(Line($"{Title}{_own}\n\n"));
     }
 
+    [Fact]
+    public void Several_appendices_are_left_out_at_once()
+    {
+        ReadResult result = Read($"{Title}{_own}\n\n附件1：甲镇\n\n{TablesOf(_other)}\n\n附件2：乙镇\n\n{TablesOf(_other)}");
+        ShouldBeOwn(result);
+        result.Notes.ShouldContain(static note => note.Code == "appended-table");
+    }
+
     [Theory]
     [InlineData("附：2021年情况")]
     [InlineData("2021年行政复议、行政诉讼情况")]

@@ -17,12 +17,12 @@ internal sealed class FlowedTables
 
     private readonly LayoutSequence _sequence;
     private readonly IReadOnlyList<AlignedStep> _steps;
-    private readonly FlowedText _text;
+    private readonly Lazy<FlowedText> _text;
     private readonly Dictionary<Token, AlignedStep> _stepOf = [];
 
-    private FlowedTables(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, FlowedText text)
+    private FlowedTables(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, Func<FlowedText> text)
     {
-        (_sequence, _steps, _text) = (sequence, steps, text);
+        (_sequence, _steps, _text) = (sequence, steps, new Lazy<FlowedText>(text));
         foreach (AlignedStep step in steps)
         {
             foreach (Token cell in step.Step.HasCells ? step.Step.Record.Cells : [])
@@ -50,7 +50,7 @@ internal sealed class FlowedTables
             return (rows, unplaced);
         }
 
-        FlowedTables tables = new(form.Sequence, steps, FlowedText.Of(document, tokens, form.Marks));
+        FlowedTables tables = new(form.Sequence, steps, () => FlowedText.Of(document, tokens, form.Marks));
         List<FlowedPart> parts = FlowedPart.Of(form.Sequence, steps);
         HashSet<TableLayout> once = [.. parts.Where(static part => part.Table is not null).GroupBy(static part => part.Table!).Where(static table => table.Count() == 1).Select(static table => table.Key)];
         List<RowReading> read = [];
@@ -149,7 +149,7 @@ internal sealed class FlowedTables
     /// <summary>The figures of a table, if they are as many as its cells; behind the last table some may stand in the sections that follow, where a page is read column by column.</summary>
     private List<FlowedFigure>? Figures(List<FlowedPart> parts, int place, int count)
     {
-        List<FlowedFigure>? own = _text.Between(parts[place].Start, parts[place].End);
+        List<FlowedFigure>? own = _text.Value.Between(parts[place].Start, parts[place].End);
         if (own is null || own.Count >= count)
         {
             return own?.Count == count ? own : null;
@@ -161,7 +161,7 @@ internal sealed class FlowedTables
             end++;
         }
 
-        List<FlowedFigure>? all = end > place + 1 ? _text.Between(parts[place].Start, parts[end - 1].End) : null;
+        List<FlowedFigure>? all = end > place + 1 ? _text.Value.Between(parts[place].Start, parts[end - 1].End) : null;
         List<FlowedFigure>? alone = all is null ? null : [.. own, .. all.Skip(own.Count).Where(static figure => !figure.IsBeside)];
         return all?.Count == count ? all : alone?.Count == count ? alone : null;
     }

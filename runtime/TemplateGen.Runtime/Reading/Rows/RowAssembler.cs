@@ -8,25 +8,17 @@ namespace TemplateGen.Reading.Rows;
 /// <summary>Makes rows of aligned steps: matches cells with columns, and gives rows without a label their place where order leaves no choice.</summary>
 internal sealed class RowAssembler
 {
-    // Labels without figures that are looked at before that of a row.
-    private const int LabelsBefore = 4;
-
-    // How far above a row without a label one with a label is looked for: further than the headings between them.
-    private const int StepsBefore = 100;
-
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly TableHeadings _headings;
     private readonly PartColumns _columns;
     private readonly MergedCells _merged;
     private readonly FormEquations _equations;
     private readonly UnlabelledRows _unlabelled;
+    private readonly LabelSurroundings _surroundings;
     private readonly Template _template;
     private readonly Func<int?> _year;
     private readonly List<RowReading> _rows = [];
     private readonly HashSet<Record> _used = [];
-
-    // Behind the run of headings over rows that was looked at last: behind each of them stands the same.
-    private int _behindHeadings;
 
     private RowAssembler(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, TableHeadings headings, Func<int?> year)
     {
@@ -35,6 +27,7 @@ internal sealed class RowAssembler
         _equations = FormEquations.Of(sequence.Template);
         _merged = new MergedCells(_equations);
         _unlabelled = new UnlabelledRows(sequence);
+        _surroundings = new LabelSurroundings(steps);
     }
 
     /// <summary>Makes the rows of a document.</summary>
@@ -102,7 +95,7 @@ internal sealed class RowAssembler
 
         Record record = step.Step.Record;
         bool isOwn = step.Row is not null && !step.IsUnlabelled;
-        if ((choice.Match is not null || isOwn) && !HeadsRow(index))
+        if ((choice.Match is not null || isOwn) && !_surroundings.HeadsRow(index))
         {
             _unlabelled.Close(choice.Entry);
             _unlabelled.Begin(isOwn ? choice.Position : choice.Entry.LabelPosition);
@@ -134,24 +127,6 @@ internal sealed class RowAssembler
             && _unlabelled.OnlyRow(table) is { } only && record.Fits(only.Columns.Length) && record.Cells.Exists(static cell => FigureText.Parse(cell.Text)?.Number is not null) ? only : null;
     }
 
-    /// <summary>Whether a label is the heading over the row whose label stands behind it, printed in each of its rows: that row is the next neighbour, and not the heading.</summary>
-    private bool HeadsRow(int index)
-    {
-        if (_steps[index].Choice is not { Entry.Kind: LayoutItemKind.Group } heading)
-        {
-            return false;
-        }
-
-        int next = Math.Max(index + 1, _behindHeadings);
-        while (next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Group })
-        {
-            next++;
-        }
-
-        _behindHeadings = next;
-        return next < _steps.Count && _steps[next].Step.Record == _steps[index].Step.Record && _steps[next].Choice?.Entry is { Kind: LayoutItemKind.Line } line && line.Table == heading.Entry.Table;
-    }
-
     private void AddLabelled(int index, AlignedStep step, Record record)
     {
         LayoutItem row = _headings.Shown(step);
@@ -169,13 +144,13 @@ internal sealed class RowAssembler
             Surplus = record.Remark is { Kind: not TokenKind.Blank } remark ? [.. fit.Surplus, remark] : fit.Surplus,
             BlankCount = fit.BlankCount,
             Rivals = step.Rivals,
-            FollowsBareLabel = IsBareLabel(index, step.Row!) || FollowsBareLabel(index, step.Row!),
+            FollowsBareLabel = _surroundings.IsBareLabel(index, step.Row!) || _surroundings.FollowsBareLabel(index, step.Row!),
             Key = step.Step.Kind == EventKind.Foreign ? record.Foreign!.Text.Trim() : null,
             LabelCost = step.Choice!.Value.Match?.Cost ?? 0,
             Headings = isOdd ? _headings.Wordings(step) : [],
             Aside = record.Aside,
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
-                : HasStrayed(index, step.Row!) ? RowProblem.Strayed
+                : _surroundings.HasStrayed(index, step.Row!) ? RowProblem.Strayed
                 : isOdd ? RowProblem.OtherColumns
                 : record.MayBeWholeRow(columns) ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
@@ -186,61 +161,6 @@ internal sealed class RowAssembler
         {
             AddUnlabelled(step, record, record.Cells[columns..], reading);
         }
-    }
-
-    /// <summary>
-    /// Whether the label may have strayed to figures of another row: the label of a row stands right before it without figures, and not
-    /// that of the row above, which may be empty; or it stands right behind figures of another table that are no whole row.
-    /// </summary>
-    private bool HasStrayed(int index, LayoutItem row)
-    {
-        Record record = _steps[index].Step.Record;
-        AlignedStep? before = index > 0 ? _steps[index - 1] : null;
-        if (before is null || before.Step.Record.Row != record.Row)
-        {
-            return false;
-        }
-
-        Record previous = before.Step.Record;
-        if (previous == record || !previous.HasContent)
-        {
-            // Labels of several rows side by side with nothing behind them are headings of columns.
-            return IsBareLabel(index, row) && (before.Choice!.Value.Entry.NextLine != row.Index || (previous == record && !record.HasContent));
-        }
-
-        bool isWhole = before.Row is { } filled ? previous.Fits(filled.Columns.Length) : previous.Foreign is not null && previous.Fits(row.Columns.Length);
-        return record.Labels.Count == 1 && !isWhole && before.Row?.Table != row.Table;
-    }
-
-    /// <summary>Whether the label of another row, and not one that the form prints above this one as its heading, stands before it without figures.</summary>
-    private bool IsBareLabel(int index, LayoutItem row)
-    {
-        Record record = _steps[index].Step.Record;
-        AlignedStep? before = index > 0 ? _steps[index - 1] : null;
-        return before?.Choice is { Entry: { Kind: LayoutItemKind.Line, Columns.Length: > 0 } other }
-            && before.Step.Record.Row == record.Row && (before.Step.Record == record || !before.Step.Record.HasContent) && other != row
-            && (other.Table != row.Table || !row.Node!.Path.StartsWith(other.Node!.Path + ".", StringComparison.Ordinal));
-    }
-
-    /// <summary>Whether in text that says nothing about its rows the label of another row stands before it without figures, with none but headings between.</summary>
-    private bool FollowsBareLabel(int index, LayoutItem row)
-    {
-        Record record = _steps[index].Step.Record;
-        for (int i = index - 1; i >= 0 && index - i <= LabelsBefore && record.Limits != RowLimits.Ruled; i--)
-        {
-            AlignedStep before = _steps[i];
-            if (before.Step.Record.Limits == RowLimits.Ruled || (before.Step.Record != record && before.Step.Record.HasContent))
-            {
-                return false;
-            }
-
-            if (before.Choice is { Entry: { Kind: LayoutItemKind.Line, Columns.Length: > 0 } other })
-            {
-                return other != row && (other.Table != row.Table || !row.Node!.Path.StartsWith(other.Node!.Path + ".", StringComparison.Ordinal));
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The row right above figures without a label where it lacks figures: they may be its own, printed on the next line.</summary>
@@ -263,21 +183,7 @@ internal sealed class RowAssembler
 
     /// <summary>Whether a row that the form prints without a label has one that may say that it is another row.</summary>
     private bool MayBeOther(int index) =>
-        (!NeutralLabels.Has(_steps[index].Step.Record.Foreign!.Text, _steps[index].Row!, _template, _year) && !StandsBeforeLabels(index)) || UnlabelledRows.IsOneOfSeveral(_steps, index);
-
-    /// <summary>Whether the text before a row stands before the label of the last row with one too, as in a column that says in each row whose report it is: then it is no label.</summary>
-    private bool StandsBeforeLabels(int index)
-    {
-        for (int i = index - 1; i >= 0 && index - i <= StepsBefore; i--)
-        {
-            if (_steps[i] is { Row: not null, IsUnlabelled: false, Step.Record: var record })
-            {
-                return record.Limits == RowLimits.Ruled && record.Pieces.First() is { Kind: TokenKind.Text } first && first != record.Foreign && first.Text == _steps[index].Step.Record.Foreign!.Text;
-            }
-        }
-
-        return false;
-    }
+        (!NeutralLabels.Has(_steps[index].Step.Record.Foreign!.Text, _steps[index].Row!, _template, _year) && !_surroundings.StandsBeforeLabels(index)) || UnlabelledRows.IsOneOfSeveral(_steps, index);
 
     private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner, bool mayBeOther = false)
     {

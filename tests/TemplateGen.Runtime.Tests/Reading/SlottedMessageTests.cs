@@ -88,5 +88,15 @@ public sealed class SlottedMessageTests
         messages.ShouldAllBe(static message => message.Length < 300);
     }
 
+    [Fact]
+    public void Headings_of_another_year_in_text_of_a_cell_a_line_are_no_pieces_of_the_forms()
+    {
+        string[] lines = ["预算表 2025", "一、2025年收支", "表一（2025年）", "项目", "2023年决算", "2024年预算", "计划", "工资支出", "9", "3", "4", "办公支出", "9", "5", "6", "2025年差旅支出", "9", "7", "8", "支出合计", "27", "15", "18"];
+        Report report = Read(string.Join('\n', lines)).Result.Report.ShouldNotBeNull();
+        report.Year.ShouldBe(2025);
+        report.Cell("t.office.now").Number.ShouldNotBe(5);
+        report.Cell("t.office.before").Number.ShouldNotBe(9);
+    }
+
     private static ReadingExplanation Read(string text) => ReportReader.Explain(Encoding.UTF8.GetBytes(text), [ReportEdition.Of(_form)]);
 }

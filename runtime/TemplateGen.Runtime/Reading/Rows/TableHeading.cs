@@ -35,6 +35,10 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
     /// <summary>Whether the figures below stand in just the columns of the form, in its order as far as that is known.</summary>
     internal bool AreOfForm => AreJustOfForm(Columns, 0) && AreInOrder(Columns);
 
+    /// <summary>Whether headings that are not the form's may be pieces of its own, as where a heading is broken over lines; those of another year are none.</summary>
+    internal bool MayHavePieces => Columns.Any(static column => column.IsForeign) && !Columns.Any(column => column.IsForeign
+        && LabelFolding.WithoutYears(LabelFolding.FoldText(column.Text)) is { } general && Table.Columns.Nodes.Any(node => LabelFolding.FoldText(LabelFolding.WithAnyYear(node.Label)) == general));
+
     /// <summary>Whether some of the columns are the form's.</summary>
     internal bool HasColumns => Columns.Any(static column => column.IsColumn);
 

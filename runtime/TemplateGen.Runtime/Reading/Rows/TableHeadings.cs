@@ -116,7 +116,7 @@ internal sealed class TableHeadings
                 }
 
                 // In text that keeps nothing beside anything the pieces of broken headings look like those of other columns.
-                bool isBlind = order.LacksColumns && order.Columns.Any(static column => column.IsForeign) && witness.Holding == 0 && rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.None);
+                bool isBlind = order.LacksColumns && order.MayHavePieces && witness.Holding == 0 && rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.None);
                 if (heading.Rival is not null || isBlind ? witness.IsFor : areRuled || (!witness.IsAgainst && !IsOutdone(order, matched, witness)))
                 {
                     found.Add((order, matched));

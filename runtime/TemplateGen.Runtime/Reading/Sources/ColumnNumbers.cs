@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using TemplateGen.Cells;
 
@@ -14,6 +15,8 @@ internal static class ColumnNumbers
     private const int LongestLine = 1_000;
 
     private static readonly string[] _words = ["栏次", "栏号", "列次", "列号", "Column", "Columns"];
+
+    private static readonly SearchValues<char> _firstLetters = SearchValues.Create([.. _words.SelectMany(static word => (char[])[word[0], char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0])])]);
 
     // Columns of words are lettered so, but so are the rows of lists, too.
     private static readonly string[] _letters = ["甲", "乙", "丙", "A", "B", "C"];
@@ -117,7 +120,7 @@ internal static class ColumnNumbers
     private static int EndOf(IReadOnlyList<SourceLine> lines, int first)
     {
         string text = lines[first].Text;
-        if (text.Length > LongestLine)
+        if (text.Length is 0 or > LongestLine || !_firstLetters.Contains(text[0]))
         {
             return first;
         }

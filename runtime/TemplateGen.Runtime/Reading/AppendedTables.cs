@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
 
@@ -81,13 +81,17 @@ internal static partial class AppendedTables
 
     /// <summary>Whether the year of the report stands above what follows, as above its own tables beside those of another year.</summary>
     private static bool NamesOwnYear(string line, Lazy<int?> year) => line.Length <= LongestCaption && !line.AsSpan().ContainsAny("。；，")
-        && year.Value is { } own && Year().Match(line) is { Success: true } found && int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) == own;
+        && year.Value is { } own && Years(line) is [var first, ..] && first == own;
 
     private static bool AreOfOtherYear(string line, Lazy<int?> year)
     {
-        MatchCollection years = Year().Matches(line);
-        return years.Count > 0 && year.Value is { } own && years.All(found => int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) != own);
+        int[] years = Years(line);
+        return years.Length > 0 && year.Value is { } own && !years.Contains(own);
     }
+
+    /// <summary>The years of a line that are named as such.</summary>
+    private static int[] Years(string line) =>
+        [.. YearDigits.In(line).Where(found => line.AsSpan(found.At + YearDigits.Count).TrimStart() is ['年', ..]).Select(static found => found.Year)];
 
     private static bool IsSection(string line, LabelMatcher matcher)
     {
@@ -102,9 +106,6 @@ internal static partial class AppendedTables
         return false;
     }
 
-    [GeneratedRegex("^附(?:件|表|录)?\\s{0,2}[0-9一二三四五六七八九十]{0,2}\\s{0,2}[:：、.]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^附(?:件|表|录)?\\s{0,2}[0-9" + ChineseNumeral.Counting + "]{0,2}\\s{0,2}[:：、.]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Appendix();
-
-    [GeneratedRegex("(?:19|20)[0-9]{2}(?=\\s{0,2}年)", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
 }

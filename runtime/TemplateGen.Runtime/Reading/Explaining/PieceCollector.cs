@@ -17,8 +17,7 @@ internal sealed class PieceCollector(Report report)
     /// <summary>The pieces in the order of the document.</summary>
     /// <param name="reading">The document aligned with its edition; null where it was no document for people.</param>
     /// <param name="rows">The rows that were read, or not.</param>
-    /// <param name="title">Where the title stands, or null.</param>
-    internal List<ReadPiece> Collect(EditionReading? reading, IReadOnlyList<RowReading> rows, SourcePlace? title)
+    internal List<ReadPiece> Collect(EditionReading? reading, IReadOnlyList<RowReading> rows)
     {
         if (reading is not null)
         {
@@ -28,7 +27,7 @@ internal sealed class PieceCollector(Report report)
                 AddRow(row);
             }
 
-            AddRest(reading, title);
+            AddRest(reading);
         }
 
         AddOtherCells();
@@ -128,7 +127,7 @@ internal sealed class PieceCollector(Report report)
         return node.Parent is { Label.Length: > 0 } parent && axis.Lines.Any(other => other != node && other.Label == node.Label) ? $"{Label(axis, parent)} / {label}" : label;
     }
 
-    private void AddRest(EditionReading reading, SourcePlace? title)
+    private void AddRest(EditionReading reading)
     {
         Dictionary<SourcePlace, string> prose = [];
         foreach (Section section in report.Template.AllSections)
@@ -140,9 +139,9 @@ internal sealed class PieceCollector(Report report)
         }
 
         HashSet<Token> unplaced = [.. reading.Unplaced.SelectMany(static record => record.Cells)];
-        foreach (Token token in reading.Tokens.Where(token => token.Kind != TokenKind.Blank && !_told.Contains(token) && !reading.IsPrinted(token.Place)))
+        foreach (Token token in reading.Tokens.Where(token => token.Kind != TokenKind.Blank && !_told.Contains(token) && !reading.Printed.Contains(token.Place)))
         {
-            PieceKind kind = token.Place == title ? PieceKind.Title
+            PieceKind kind = token.Place == reading.Title?.Place ? PieceKind.Title
                 : prose.ContainsKey(token.Place) ? PieceKind.Text
                 : token.Item is not null ? PieceKind.Repeated
                 : token.Kind == TokenKind.Figure && unplaced.Contains(token) ? PieceKind.Unplaced

@@ -3,7 +3,6 @@ using TemplateGen.Cells;
 using TemplateGen.Cli.Wording;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Explaining;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Cli.Output;
 

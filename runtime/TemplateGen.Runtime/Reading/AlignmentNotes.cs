@@ -62,8 +62,8 @@ internal static class AlignmentNotes
     private static void AddLabel(Token found, string official, ReadingNotes notes) => notes.Note(
         "label-differs",
         found.Place,
-        $"“{found.Text}”与表式的“{official}”不同，按后者读取",
-        $"\"{found.Text}\" differs from the form's \"{official}\", for which it was taken");
+        $"“{found.Text}”与表式的“{FormLabel.Of(official)}”不同，按后者读取",
+        $"\"{found.Text}\" differs from the form's \"{FormLabel.Of(official)}\", for which it was taken");
 
     private static void AddPlaces(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
     {
@@ -78,12 +78,12 @@ internal static class AlignmentNotes
             }
             else if (seen.Add(item.Table!) && heading is not null && !IsUnder(item.Table!.Section, heading))
             {
-                string table = RowNotes.TableName(item.Table);
+                (string table, string above) = (RowNotes.TableName(item.Table), FormLabel.Of(heading.Label));
                 notes.Note(
                     "table-misplaced",
                     step.Step.Label!.Place,
-                    $"“{table}”的表格在“{heading.Label}”之下",
-                    $"The table \"{table}\" stands under \"{heading.Label}\"");
+                    $"“{table}”的表格在“{above}”之下",
+                    $"The table \"{table}\" stands under \"{above}\"");
             }
         }
     }
@@ -120,7 +120,7 @@ internal static class AlignmentNotes
         {
             string name = RowNotes.TableName(heading.Table);
             string foreign = string.Join("、", heading.Columns.Where(static column => column.IsForeign).Select(static column => column.Text));
-            string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => line.Label));
+            string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => FormLabel.Of(line.Label)));
             if (foreign.Length + lacking.Length == 0)
             {
                 notes.Note("columns-swapped", heading.Columns[0].Heading.Place, $"“{name}”栏目的次序与表式不同，按文中栏目读取", $"The table \"{name}\" has the columns of the form in another order, and was read by its headings");
@@ -186,7 +186,7 @@ internal static class AlignmentNotes
     {
         string name = RowNotes.TableName(table);
         bool isWhole = missing.Count == table.Rows.Lines.Count;
-        string shown = string.Join("、", missing.Take(MostRows).Select(static line => line.Label)) + (missing.Count > MostRows ? "…" : "");
+        string shown = string.Join("、", missing.Take(MostRows).Select(static line => FormLabel.Of(line.Label))) + (missing.Count > MostRows ? "…" : "");
         string chinese = isWhole ? $"没有找到“{name}”的数据" : $"“{name}”缺少 {missing.Count} 行：{shown}";
         string english = isWhole ? $"No figures of \"{name}\" were found" : $"{RowNotes.Rows(missing.Count)} of \"{name}\" {(missing.Count == 1 ? "was" : "were")} not found: {shown}";
         if (table.IsOptional || missing.TrueForAll(static line => line.IsOptional))

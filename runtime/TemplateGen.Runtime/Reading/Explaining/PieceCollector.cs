@@ -2,7 +2,6 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Rows;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading.Explaining;
 
@@ -56,10 +55,14 @@ internal sealed class PieceCollector(Report report)
     /// <summary>The wording of the form as the report prints it; of several with a slot for the year, which a heading of any year may be, the one that stands there.</summary>
     private string Official(Token label, LabelMatch match)
     {
-        string official = SlottedText.FillQuoted(match.Target.Official, report);
+        string official = AsPrinted(match.Target.Official);
         return official == match.Target.Official || official == label.Text.Trim() ? official
-            : label.Matches.Where(other => other.Target.Item == match.Target.Item).Select(other => SlottedText.FillQuoted(other.Target.Official, report)).FirstOrDefault(other => other == label.Text.Trim(), official);
+            : label.Matches.Where(other => other.Target.Item == match.Target.Item).Select(other => AsPrinted(other.Target.Official))
+                .FirstOrDefault(other => other == label.Text.Trim(), official);
     }
+
+    /// <summary>A label of the form with its slots filled.</summary>
+    private string AsPrinted(string label) => SlottedText.FillQuoted(label, report);
 
     private void AddRow(RowReading row)
     {
@@ -101,8 +104,8 @@ internal sealed class PieceCollector(Report report)
     {
         if (_told.Add(token) && token.Kind != TokenKind.Blank)
         {
-            bool isOfRow = kind != PieceKind.Unplaced;
-            _pieces.Add(new ReadPiece(kind, token.Place, token.Text) { Table = isOfRow ? row.Table : null, Label = isOfRow ? SlottedText.FillQuoted(RowNotes.Name(row.Item), report) : "" });
+            ReadPiece piece = new(kind, token.Place, token.Text);
+            _pieces.Add(kind == PieceKind.Unplaced ? piece : piece with { Table = row.Table, Label = AsPrinted(RowNotes.LabelOf(row.Item)) });
         }
     }
 
@@ -123,7 +126,7 @@ internal sealed class PieceCollector(Report report)
     /// <summary>The label of a row or column, with that of the heading above it where others have the same.</summary>
     private string Label(Axis axis, AxisNode node)
     {
-        string label = SlottedText.FillQuoted(node.Label, report);
+        string label = AsPrinted(node.Label);
         return node.Parent is { Label.Length: > 0 } parent && axis.Lines.Any(other => other != node && other.Label == node.Label) ? $"{Label(axis, parent)} / {label}" : label;
     }
 
@@ -134,7 +137,7 @@ internal sealed class PieceCollector(Report report)
         {
             foreach ((_, SourcePlace place) in report.TextValues.Find(section.Name)?.Pieces ?? [])
             {
-                prose[place] = section.Label.Length > 0 ? SlottedText.FillQuoted(section.Label, report) : section.Name;
+                prose[place] = section.Label.Length > 0 ? AsPrinted(section.Label) : section.Name;
             }
         }
 
@@ -149,7 +152,7 @@ internal sealed class PieceCollector(Report report)
             _pieces.Add(new ReadPiece(kind, token.Place, token.Text)
             {
                 Table = kind == PieceKind.Repeated ? token.Item!.Table : null,
-                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? SlottedText.FillQuoted(RowNotes.Name(token.Item), report) : kind == PieceKind.Text ? prose[token.Place] : "",
+                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? AsPrinted(RowNotes.LabelOf(token.Item)) : kind == PieceKind.Text ? prose[token.Place] : "",
             });
         }
     }

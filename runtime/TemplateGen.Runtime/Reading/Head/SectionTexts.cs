@@ -50,8 +50,8 @@ internal static class SectionTexts
                 notes.Note(
                     "heading-by-number",
                     token.Place,
-                    $"“{token.Text}”按序号读作“{section.Label}”",
-                    $"\"{token.Text}\" was taken for \"{section.Label}\" by its number");
+                    $"“{token.Text}”按序号读作“{FormLabel.Of(section.Label)}”",
+                    $"\"{token.Text}\" was taken for \"{FormLabel.Of(section.Label)}\" by its number");
             }
             else if (open is not null && token.Kind != TokenKind.Blank && !token.IsInTable)
             {

@@ -10,14 +10,19 @@ internal static class RowNotes
     private const int MostTokens = 24;
     private const int MostReadings = 4;
 
-    /// <summary>The name of a row for people: its label, or that of its table where it has none.</summary>
-    internal static string Name(LayoutItem row) => row.Node!.Label.Length > 0 ? row.Node.Label : TableName(row.Table!);
+    /// <summary>The name of a row in notes: its label, or that of its table where it has none.</summary>
+    private static string Name(LayoutItem row) => FormLabel.Of(LabelOf(row));
 
-    /// <summary>The name of a row of a document for people: the key of its entry, where it has one.</summary>
+    /// <summary>The label of a row, or that of its table where it has none.</summary>
+    internal static string LabelOf(LayoutItem row) => row.Node!.Label.Length > 0 ? row.Node.Label : LabelOf(row.Table!);
+
+    /// <summary>The name of a row of a document in notes: the key of its entry, where it has one.</summary>
     private static string Name(RowReading row) => row.Key is { } key ? QuotedText.Of(key) : Name(row.Item);
 
-    /// <summary>The name of a table for people.</summary>
-    internal static string TableName(TableLayout table) =>
+    /// <summary>The name of a table in notes.</summary>
+    internal static string TableName(TableLayout table) => FormLabel.Of(LabelOf(table));
+
+    private static string LabelOf(TableLayout table) =>
         table.Labels.Count > 0 ? table.Labels[0] : table.Section?.Label is { Length: > 0 } section ? section : table.Name;
 
     /// <summary>How many rows, in English.</summary>
@@ -136,7 +141,7 @@ internal static class RowNotes
                     $"Remains of another row stand right before \"{name}\", so that its figures may not be its own; they were not read: {shown}");
                 break;
             case RowProblem.OtherColumns:
-                (string found, string columns) = (string.Join("、", row.Headings.Take(MostReadings)), string.Join("、", row.Table.Columns.Lines.Select(static column => column.Label).Take(MostReadings)));
+                (string found, string columns) = (string.Join("、", row.Headings.Take(MostReadings)), string.Join("、", row.Table.Columns.Lines.Select(static column => FormLabel.Of(column.Label)).Take(MostReadings)));
                 notes.Warn(
                     "columns-differ",
                     record.First.Place,

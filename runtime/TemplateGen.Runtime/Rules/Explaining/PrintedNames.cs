@@ -1,6 +1,5 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Rules;
 

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Rules;
 
-namespace TemplateGen.Rendering;
+namespace TemplateGen.Layout;
 
 /// <summary>A title or label of the form with its slots: <c>{year}</c>, <c>{year-1}</c>, <c>{agency}</c>. The one place that fills them.</summary>
 internal sealed partial class SlottedText

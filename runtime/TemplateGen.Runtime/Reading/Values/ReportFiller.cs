@@ -67,7 +67,7 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
             }
 
             Fill(block, index, row);
-            RowNotes.Explain(row, notes);
+            RowExplanation.Add(row, notes);
         }
 
         NoteBlanks(rows);

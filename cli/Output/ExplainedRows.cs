@@ -48,7 +48,8 @@ internal sealed class ExplainedRows(Language language)
     }
 
     private ExplainedRow Row(ReadPiece piece, string label, string address) => new(
-        [piece.Place?.ToString() ?? "", piece.Text, piece.Kind == PieceKind.Title ? ExplainWording.Title(language) : label, piece.Cell is { State: CellState.Unreadable } ? "" : piece.Value(language), ExplainWording.How(language, piece), address],
+        [piece.Place?.ToString() ?? "", piece.Text, piece.Kind == PieceKind.Title ? ExplainWording.Title(language) : label,
+            piece.Cell is { State: CellState.Unreadable } ? "" : piece.Value(language), ExplainWording.How(language, piece), address],
         StyleOf(piece));
 
     private static Style? StyleOf(ReadPiece piece) => piece switch

@@ -75,7 +75,8 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
 
     private ExpressionModel? BindComparison(ComparisonSyntax comparison)
     {
-        if (comparison.Rest.Count == 1 && comparison.Rest[0] is { Operator: Comparison.Equal or Comparison.NotEqual } only && (comparison.First is TextLiteralSyntax) != (only.Operand is TextLiteralSyntax))
+        if (comparison.Rest.Count == 1 && comparison.Rest[0] is { Operator: Comparison.Equal or Comparison.NotEqual } only
+            && (comparison.First is TextLiteralSyntax) != (only.Operand is TextLiteralSyntax))
         {
             return BindTextComparison(comparison.First, only);
         }

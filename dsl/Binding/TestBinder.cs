@@ -41,7 +41,8 @@ internal sealed class TestBinder(BindingContext context, AddressResolver resolve
             case null when syntax is AddressExpressionSyntax:
                 return null; // reported
             default:
-                context.Report(TemplateDiagnostics.WrongSort, syntax.Span, "a number, an option or a calculation", "a text", "; a text is compared with a cell that holds one, an option is tested with 'is'");
+                context.Report(TemplateDiagnostics.WrongSort, syntax.Span, "a number, an option or a calculation",
+                    "a text", "; a text is compared with a cell that holds one, an option is tested with 'is'");
                 return null;
         }
     }

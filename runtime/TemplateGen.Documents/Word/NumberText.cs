@@ -67,7 +67,8 @@ internal static class NumberText
         return text.ToString();
     }
 
-    private static string? Positional(int number) => number < 0 ? null : string.Concat(Decimal(number).Select(static digit => digit == '0' ? '○' : ChineseNumeral.Digits[digit - '0']));
+    private static string? Positional(int number) =>
+        number < 0 ? null : string.Concat(Decimal(number).Select(static digit => digit == '0' ? '○' : ChineseNumeral.Digits[digit - '0']));
 
     /// <summary>A number as it is spoken, below ten thousand.</summary>
     private static string? Counted(int number, string digits, string ten, string hundred, string thousand, bool isTenBare)

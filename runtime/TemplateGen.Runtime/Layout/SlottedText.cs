@@ -48,7 +48,8 @@ internal sealed partial class SlottedText
             }
 
             slotted._parts.Add(new Part(text[next..match.Index], null, 0));
-            slotted._parts.Add(new Part("", name, match.Groups["offset"] is { Success: true, Value: { } offset } ? int.Parse(offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0));
+            int offset = match.Groups["offset"] is { Success: true, ValueSpan: var digits } ? int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+            slotted._parts.Add(new Part("", name, offset));
             next = match.Index + match.Length;
         }
 

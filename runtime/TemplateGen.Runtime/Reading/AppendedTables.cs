@@ -36,7 +36,8 @@ internal static partial class AppendedTables
 
             captions++;
             int end = row + 1;
-            while (end < document.Rows.Count && !(document.Rows[end].Form == RowForm.Running && document.Rows[end].Cells[0].Lines.Any(line => IsSection(line.Text, matcher.Value) || NamesOwnYear(line.Text, reading))))
+            while (end < document.Rows.Count && !(document.Rows[end].Form == RowForm.Running
+                && document.Rows[end].Cells[0].Lines.Any(line => IsSection(line.Text, matcher.Value) || NamesOwnYear(line.Text, reading))))
             {
                 end++;
             }
@@ -65,7 +66,8 @@ internal static partial class AppendedTables
         return rest is { IsTooLong: false, IsReport: true } && rows.Except(RowsOf(rest)).Count() * RowsPerLost <= rows.Count;
     }
 
-    private static HashSet<LayoutItem> RowsOf(EditionReading reading) => [.. reading.Rows.Where(static row => row.Key is null && row.Found.Count > 0).Select(static row => row.Item)];
+    private static HashSet<LayoutItem> RowsOf(EditionReading reading) =>
+        [.. reading.Rows.Where(static row => row.Key is null && row.Found.Count > 0).Select(static row => row.Item)];
 
     /// <summary>Whether a line says that what follows is an appendix, or of another year than the report.</summary>
     private static bool IsCaption(string line, EditionReading reading)

@@ -48,7 +48,8 @@ internal static class EditionChoice
     /// </summary>
     private static IReadOnlyList<EditionReading> OfOneForm(IReadOnlyList<EditionReading> readings, IReadOnlyList<ReportEdition> editions, ReadingNotes notes)
     {
-        List<EditionReading[]> forms = [.. readings.GroupBy(static reading => reading.Edition.Name).Select(static form => form.ToArray()).OrderByDescending(static form => form.Max(static reading => reading.Score))];
+        List<EditionReading[]> forms = [.. readings.GroupBy(static reading => reading.Edition.Name)
+            .Select(static form => form.ToArray()).OrderByDescending(static form => form.Max(static reading => reading.Score))];
         if (forms.Count < 2)
         {
             return readings;

@@ -169,7 +169,8 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher),
+            new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
         Records = builder.Build(_document);
         (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
         _events = ReadingEvent.Of(Records);
@@ -208,7 +209,8 @@ internal sealed class EditionReading
         {
             (table, part) = step.Choice is { } choice ? (choice.Entry.Table, step.Step.Record.Part) : (table, part);
             bool mayBeRow = table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && table.Rows.IsRepeated
-                && (!withEntries.Contains(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part) || amongRows.Contains(new UnplacedRow(table, step.Step.Record)));
+                && (!withEntries.Contains(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part)
+                    || amongRows.Contains(new UnplacedRow(table, step.Step.Record)));
             if (mayBeRow && groups.All(group => group.Table != table))
             {
                 report.Block(table!.Index).IsUnread = true;

@@ -11,7 +11,8 @@ internal sealed class ReadingNotes
     /// <summary>The notes in the order of the document, those about the whole first; labels of the form in them as the report prints them.</summary>
     /// <param name="report">The report, read to its end: what fills the slots of labels may be read last.</param>
     internal IReadOnlyList<ReadingNote> InOrder(Report report) =>
-        [.. _notes.Select(note => Filled(note, report)).OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
+        [.. _notes.Select(note => Filled(note, report)).OrderBy(static note => note.Place?.Line ?? 0)
+            .ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
 
     /// <summary>Adds what an adapter noted.</summary>
     internal void Add(IEnumerable<ReadingNote> notes) => _notes.AddRange(notes);

@@ -102,7 +102,8 @@ internal sealed class TitlePattern
             : new TitleValues(null, new Dictionary<string, string>(StringComparer.Ordinal) { [slot] = folded.Said(0, length) });
     }
 
-    private static bool IsTitleField(string text) => _titleFields.Contains(string.Concat(text.Where(static character => !char.IsWhiteSpace(character))), StringComparer.OrdinalIgnoreCase);
+    private static bool IsTitleField(string text) =>
+        _titleFields.Contains(string.Concat(text.Where(static character => !char.IsWhiteSpace(character))), StringComparer.OrdinalIgnoreCase);
 
     private TitleValues? MatchWhole(string line)
     {

@@ -96,7 +96,8 @@ internal sealed class TitleSide(string period)
     private bool MatchNumbered(in FoldedLine line, Dictionary<string, string> values)
     {
         string[] slots = [.. _parts.Where(static part => part.IsSlot).Select(static part => part.Text)];
-        string pattern = string.Concat(_parts.Select(part => !part.IsSlot ? Regex.Escape(part.Text) : part.Text == period ? $"([0-9]{{1,2}}|[{ChineseNumeral.Counting}]{{1,2}})" : "(.+?)"));
+        string pattern = string.Concat(_parts
+            .Select(part => !part.IsSlot ? Regex.Escape(part.Text) : part.Text == period ? $"([0-9]{{1,2}}|[{ChineseNumeral.Counting}]{{1,2}})" : "(.+?)"));
         Match match = Regex.Match(line.Text, $"^{pattern}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline);
         for (int i = 0; i < slots.Length && match.Success; i++)
         {

@@ -39,7 +39,8 @@ internal static partial class TitledYear
         return Only(titled) ?? (titled.Count == 0 ? Only(alone) : null);
     }
 
-    private static (int Year, SourcePlace Place)? Only(List<(int Year, SourcePlace Place)> found) => found.Count > 0 && found.TrueForAll(one => one.Year == found[0].Year) ? found[0] : null;
+    private static (int Year, SourcePlace Place)? Only(List<(int Year, SourcePlace Place)> found) =>
+        found.Count > 0 && found.TrueForAll(one => one.Year == found[0].Year) ? found[0] : null;
 
     /// <summary>Whether a line has all words of the title, in whatever order.</summary>
     private static bool IsTitle(string line, string whole, string[] words)

@@ -31,7 +31,8 @@ internal static class PrintedTables
         PrintedForm form = PrintedForm.Of(template);
         bool Agree(List<ExpectedRow> expected, List<SourceRow> rows) => AreOfOneYear(expected, rows, template, stated);
         List<GroupReading> ruled = [.. Read(form.Ruled, tables, Agree)];
-        return [.. ruled, .. Read(form.Outlines, tables, Agree).Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
+        return [.. ruled, .. Read(form.Outlines, tables, Agree)
+            .Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
     }
 
     private static IEnumerable<GroupReading> Read(IReadOnlyList<PrintedPart> parts, List<List<SourceRow>> tables, Func<List<ExpectedRow>, List<SourceRow>, bool> agree)
@@ -77,7 +78,8 @@ internal static class PrintedTables
             return true;
         }
 
-        int[] years = [.. labels.SelectMany(static label => label.Cell.Lines).SelectMany(static line => YearDigits.In(line.Text)).Select(static found => found.Year).Distinct().Take(MostYears)];
+        int[] years = [.. labels.SelectMany(static label => label.Cell.Lines)
+            .SelectMany(static line => YearDigits.In(line.Text)).Select(static found => found.Year).Distinct().Take(MostYears)];
         return years.Length == 0 || years.SelectMany(static year => Enumerable.Range(year - FarthestYear, (2 * FarthestYear) + 1)).Distinct()
             .Any(year => labels.TrueForAll(label => label.Label.SaysIn(year, label.Cell, template)));
     }

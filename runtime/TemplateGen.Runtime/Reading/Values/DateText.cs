@@ -59,7 +59,8 @@ internal static partial class DateText
         bool isMonthFirst = false;
         foreach (SourceLine line in document.Lines)
         {
-            if (line.Text.Length > Longest || line.Text.AsSpan().IndexOfAny('/', '-') < 0 || Numeric().Match(AfterColon(line.Text)) is not { Success: true } match || match.Groups[2].Value == ".")
+            if (line.Text.Length > Longest || line.Text.AsSpan().IndexOfAny('/', '-') < 0
+                || Numeric().Match(AfterColon(line.Text)) is not { Success: true } match || match.Groups[2].Value == ".")
             {
                 continue;
             }

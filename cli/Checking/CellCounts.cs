@@ -19,7 +19,8 @@ internal readonly record struct CellCounts(int Read, int Blank, int NotApplicabl
                 for (int column = 0; column < block.ColumnCount; column++)
                 {
                     CellState state = block.State(row, column);
-                    if (!block.Specification(row, column).IsVoid && (state is not (CellState.Missing or CellState.Blank) || parts?.Has(block.Layout, block.LineOf(row), column) != false))
+                    if (!block.Specification(row, column).IsVoid
+                        && (state is not (CellState.Missing or CellState.Blank) || parts?.Has(block.Layout, block.LineOf(row), column) != false))
                     {
                         counts[(int)state]++;
                     }

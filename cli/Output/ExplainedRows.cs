@@ -3,7 +3,6 @@ using TemplateGen.Cells;
 using TemplateGen.Cli.Wording;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Explaining;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Cli.Output;
 
@@ -49,7 +48,8 @@ internal sealed class ExplainedRows(Language language)
     }
 
     private ExplainedRow Row(ReadPiece piece, string label, string address) => new(
-        [piece.Place?.ToString() ?? "", piece.Text, piece.Kind == PieceKind.Title ? ExplainWording.Title(language) : label, piece.Cell is { State: CellState.Unreadable } ? "" : piece.Value(language), ExplainWording.How(language, piece), address],
+        [piece.Place?.ToString() ?? "", piece.Text, piece.Kind == PieceKind.Title ? ExplainWording.Title(language) : label,
+            piece.Cell is { State: CellState.Unreadable } ? "" : piece.Value(language), ExplainWording.How(language, piece), address],
         StyleOf(piece));
 
     private static Style? StyleOf(ReadPiece piece) => piece switch

@@ -19,7 +19,8 @@ internal static class StandardInput
                 return false;
             }
 
-            return Directory.EnumerateFiles(Descriptors).Any(descriptor => Path.GetFileName(descriptor) != "0" && new FileInfo(descriptor).LinkTarget == input && IsForWriting(Path.GetFileName(descriptor)));
+            IEnumerable<string> others = Directory.EnumerateFiles(Descriptors).Where(static descriptor => Path.GetFileName(descriptor) != "0");
+            return others.Any(descriptor => new FileInfo(descriptor).LinkTarget == input && IsForWriting(Path.GetFileName(descriptor)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -36,9 +36,9 @@ internal sealed class AddressResolver(
         }
 
         string name = address.Parts[address.Parts.Count - 1].Text;
-        context.Report(TemplateDiagnostics.UnknownField, address.Span, address.Written, "of a section or of the head that holds text", context.Advises && Elsewhere(name) is { } elsewhere
-            ? $"; did you mean '{elsewhere}'?"
-            : context.Suggest(name, texts.All.Select(text => text.Field.Field.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name))));
+        IEnumerable<string> known = texts.All.Select(text => text.Field.Field.Name).Concat(head.Where(field => field.Kind is { IsText: true }).Select(field => field.Name));
+        string advice = context.Advises && Elsewhere(name) is { } elsewhere ? $"; did you mean '{elsewhere}'?" : context.Suggest(name, known);
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, address.Written, "of a section or of the head that holds text", advice);
         return null;
     }
 
@@ -62,7 +62,8 @@ internal sealed class AddressResolver(
         {
             ResolvedCells { Row.Entry: { } entry } cells when entry.Name == name => cells with { Key = key.Text },
             ResolvedCells { Row.Entry: { } entry } => MisplacedKey(key, $"put it behind '{entry.Name}'"),
-            ResolvedCells { Row: null, Table: { } table } when table.Name == name && table.Rows.Lines.Select(line => line.Entry).FirstOrDefault(entry => entry is not null) is { } entry =>
+            ResolvedCells { Row: null, Table: { } table } when table.Name == name
+                && table.Rows.Lines.Select(line => line.Entry).FirstOrDefault(entry => entry is not null) is { } entry =>
                 MisplacedKey(key, $"put it behind '{entry.Name}'"),
             ResolvedCells { Column.Entry: { } lines } => MisplacedKey(key, $"lines within a row, as those of '{lines.Name}', have no keys"),
             ResolvedField { Field.Kind: null } => MisplacedKey(key, NoEntriesOfLists),
@@ -90,13 +91,16 @@ internal sealed class AddressResolver(
         }
 
         bool isOfList = _head.TryGetValue(name, out FieldModel? list) && list.Kind is null;
-        context.Report(TemplateDiagnostics.UnknownField, address.Span, address.Written, "in the head", isOfList ? "; " + NoEntriesOfLists : context.Suggest(name, head.Select(item => item.Name)));
+        context.Report(TemplateDiagnostics.UnknownField, address.Span, address.Written, "in the head",
+            isOfList ? "; " + NoEntriesOfLists : context.Suggest(name, head.Select(item => item.Name)));
         return null;
     }
 
     /// <summary>The field of the head that an address names, with or without saying so.</summary>
     private ResolvedField? InHead(AddressSyntax address) =>
-        address is { Root: AddressRoot.None or AddressRoot.Head, Parts.Count: 1 } && _head.TryGetValue(address.Parts[0].Text, out FieldModel? field) ? new ResolvedField(field) : null;
+        address is { Root: AddressRoot.None or AddressRoot.Head, Parts.Count: 1 } && _head.TryGetValue(address.Parts[0].Text, out FieldModel? field)
+            ? new ResolvedField(field)
+            : null;
 
     private ResolvedAddress? ResolvePath(AddressSyntax address, RuleScope scope)
     {
@@ -142,10 +146,12 @@ internal sealed class AddressResolver(
                 context.Report(TemplateDiagnostics.AmbiguousName, end.Part.Span, end.Part.Text, table.Name);
                 break;
             case { After: not null } when address.Root == AddressRoot.None && _lookup.InTables(address, scope).Found is not null:
-                context.Report(TemplateDiagnostics.UnknownAddress, address.Span, address.Written, $"; did you mean 'tables.{address.Written}'? '{address.Parts[0].Text}' is a row or column as well");
+                context.Report(TemplateDiagnostics.UnknownAddress, address.Span, address.Written,
+                    $"; did you mean 'tables.{address.Written}'? '{address.Parts[0].Text}' is a row or column as well");
                 break;
             case { After: { } node }:
-                context.Report(TemplateDiagnostics.UnknownAddress, end.Part.Span, address.Written, context.Suggest(end.Part.Text, node.Children.Concat(node.Axis.Other.Roots).Select(next => next.Name)));
+                context.Report(TemplateDiagnostics.UnknownAddress, end.Part.Span, address.Written,
+                    context.Suggest(end.Part.Text, node.Children.Concat(node.Axis.Other.Roots).Select(next => next.Name)));
                 break;
             case var _ when address.Root == AddressRoot.Tables && end.Part == address.Parts[0]:
                 context.Report(TemplateDiagnostics.UnknownName, address.Span, end.Part.Text, "table", context.Suggest(end.Part.Text, tables.Select(item => item.Name)));

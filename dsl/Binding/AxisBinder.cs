@@ -133,7 +133,8 @@ internal sealed class AxisBinder(BindingContext context, KindBinder kinds)
         {
             if (axis.IsRows)
             {
-                context.Report(TemplateDiagnostics.MeaninglessHere, printed.Span, "'printed'", "on a row", "it stands on a column, and its rows say with 'code' what is printed there");
+                context.Report(TemplateDiagnostics.MeaninglessHere, printed.Span, "'printed'",
+                    "on a row", "it stands on a column, and its rows say with 'code' what is printed there");
             }
 
             (node.IsPrinted, node.IsVoid) = (true, true);

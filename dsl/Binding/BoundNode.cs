@@ -41,7 +41,8 @@ internal sealed class BoundNode(BoundAxis axis, BoundNode? parent, string name, 
     internal BoundNode? Entry => Repetition is not null ? this : Parent?.Entry;
 
     /// <summary>Whether its entries are nested by their keys: a relation says <c>parts</c>, and no rows are written below it.</summary>
-    internal bool IsNested => Repetition is not null && Axis.IsRows && Children.Count == 0 && Tail!.Relations.Any(relation => ExpressionWalk.Contains<Syntax.PartsSyntax>(relation.Value));
+    internal bool IsNested =>
+        Repetition is not null && Axis.IsRows && Children.Count == 0 && Tail!.Relations.Any(relation => ExpressionWalk.Contains<Syntax.PartsSyntax>(relation.Value));
 
     internal int Index { get; set; }
 

@@ -53,7 +53,8 @@ internal sealed class BoundTable
         CellsKey key = new(row, column);
         if (!_facts.TryGetValue(key, out CellFacts? facts))
         {
-            CellModel[] cells = [.. OperandCells.LinesOf(row, Rows).SelectMany(line => OperandCells.LinesOf(column, Columns).Select(other => Cell(line, other))).Where(cell => !cell.IsVoid)];
+            CellModel[] cells = [.. OperandCells.LinesOf(row, Rows)
+                .SelectMany(line => OperandCells.LinesOf(column, Columns).Select(other => Cell(line, other))).Where(cell => !cell.IsVoid)];
             facts = new CellFacts([.. cells.Select(cell => cell.Kind).Distinct()], AmountUnits.Of(cells));
             _facts.Add(key, facts);
         }

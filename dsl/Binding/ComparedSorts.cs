@@ -15,7 +15,8 @@ internal sealed class ComparedSorts(BindingContext context, AddressResolver reso
 
     /// <summary>The same for the cells of a row or column and what a relation says of them.</summary>
     internal bool Allows(IEnumerable<CellModel> subject, ExpressionModel value, BoundNode node, RelationSyntax relation) =>
-        Allows(SortOf(subject.Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct()), SortOf(value), node.Path, context.Words(relation.Value.Span), relation.Value.Span, ExpressionBinder.Sign(relation.Operator));
+        Allows(SortOf(subject.Where(cell => !cell.IsVoid).Select(cell => cell.Kind).Distinct()), SortOf(value),
+            node.Path, context.Words(relation.Value.Span), relation.Value.Span, ExpressionBinder.Sign(relation.Operator));
 
     /// <summary>Whether a chain goes one way, as <c>a &gt;= b = c</c> does; behind <c>present when</c> a relation may have become part of one.</summary>
     internal bool AllowsChain(ComparisonSyntax comparison)
@@ -28,13 +29,16 @@ internal sealed class ComparedSorts(BindingContext context, AddressResolver reso
         }
 
         context.Report(TemplateDiagnostics.TurningChain, comparison.Span, context.Words(comparison.Span), turns ? "does not go one way" : "says more than a condition",
-            scope.IsPresence ? Before(comparison.Rest[comparison.Rest.Count - 1].Operator, context.Words(comparison.Rest[comparison.Rest.Count - 1].Operand.Span)) : "join two comparisons with 'and'");
+            scope.IsPresence
+                ? Before(comparison.Rest[comparison.Rest.Count - 1].Operator, context.Words(comparison.Rest[comparison.Rest.Count - 1].Operand.Span))
+                : "join two comparisons with 'and'");
         return false;
     }
 
     private static string Before(Comparison sign, string value) => Before(ExpressionBinder.Sign(sign), value);
 
-    private static string Before(string sign, string value) => $"a relation on the row or column itself stands before 'present when', as in '{sign} {value} present when CONDITION'";
+    private static string Before(string sign, string value) =>
+        $"a relation on the row or column itself stands before 'present when', as in '{sign} {value} present when CONDITION'";
 
     private bool Allows(string left, string right, string leftWords, string rightWords, SourceSpan span, string sign)
     {

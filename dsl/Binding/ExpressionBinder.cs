@@ -10,6 +10,7 @@ namespace TemplateGen.Dsl.Binding;
 internal sealed class ExpressionBinder(BindingContext context, AddressResolver resolver, RuleScope scope, OpenAxes open)
 {
     private readonly OperandBinder _operands = new(context, resolver, scope, open);
+    private readonly TestBinder _tests = new(context, resolver, scope, open);
     private readonly ComparedSorts _sorts = new(context, resolver, scope);
 
     /// <summary>An expression that yields a number.</summary>
@@ -23,7 +24,7 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
         // The flag of a head or cell is a condition by its name; everywhere else an address is a number.
         if (wanted == ExpressionSort.Condition && syntax is AddressExpressionSyntax address)
         {
-            return _operands.BindFlag(address.Address);
+            return _tests.Flag(address.Address);
         }
 
         ExpressionSort found = SortOf(syntax);
@@ -57,12 +58,12 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
         AndSyntax and => Operation("and", and.Operands, BindCondition),
         NotSyntax not => Operation("not", [not.Operand], BindCondition),
         ComparisonSyntax comparison => BindComparison(comparison),
-        IsSyntax test => _operands.BindTest(test),
+        IsSyntax test => _tests.State(test),
         SumSyntax sum => BindSum(sum),
         ProductSyntax product => BindProduct(product),
         NegationSyntax negation => Operation("-", [negation.Operand], BindNumber),
         NumberLiteralSyntax literal => new NumberModel(literal.Number.Text),
-        CallSyntax call => BindCall(call),
+        CallSyntax call => new CallBinder(context, scope, BindNumber).Bind(call),
         _ => _operands.Bind(syntax),
     };
 
@@ -74,7 +75,8 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
 
     private ExpressionModel? BindComparison(ComparisonSyntax comparison)
     {
-        if (comparison.Rest.Count == 1 && comparison.Rest[0] is { Operator: Comparison.Equal or Comparison.NotEqual } only && (comparison.First is TextLiteralSyntax) != (only.Operand is TextLiteralSyntax))
+        if (comparison.Rest.Count == 1 && comparison.Rest[0] is { Operator: Comparison.Equal or Comparison.NotEqual } only
+            && (comparison.First is TextLiteralSyntax) != (only.Operand is TextLiteralSyntax))
         {
             return BindTextComparison(comparison.First, only);
         }
@@ -109,7 +111,7 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
     private OperationModel? BindTextComparison(ExpressionSyntax left, ComparisonPartSyntax right)
     {
         (ExpressionSyntax operand, TextLiteralSyntax text) = left is TextLiteralSyntax literal ? (right.Operand, literal) : (left, (TextLiteralSyntax)right.Operand);
-        return _operands.BindText(operand) is { } bound
+        return _tests.Text(operand) is { } bound
             ? new OperationModel(Sign(right.Operator), new[] { bound, new TextModel(text.Text.Value) })
             : null;
     }
@@ -145,96 +147,6 @@ internal sealed class ExpressionBinder(BindingContext context, AddressResolver r
     }
 
     private static ExpressionModel Multiply(ExpressionModel[] factors) => factors.Length == 1 ? factors[0] : new OperationModel("*", factors);
-
-    private ExpressionModel? BindCall(CallSyntax call)
-    {
-        string name = call.Function.Text;
-        if (name == "round")
-        {
-            return BindRound(call);
-        }
-
-        if (name == "stated")
-        {
-            return StatedBinder.Bind(call, context);
-        }
-
-        if (name is not ("min" or "max" or "abs"))
-        {
-            context.Report(TemplateDiagnostics.UnknownFunction, call.Function.Span, name, name.Equals("if", StringComparison.OrdinalIgnoreCase) || name.Equals("iif", StringComparison.OrdinalIgnoreCase)
-                ? "; a condition stands behind what it is for, as in 'x = y when CONDITION else z'"
-                : name.Equals("sum", StringComparison.OrdinalIgnoreCase) ? "; add with '+', or write 'sum of' for repeated rows" : context.Suggest(name, ["round", "min", "max", "abs", "stated"]));
-            return null;
-        }
-
-        if (name == "abs" ? call.Arguments.Count != 1 : call.Arguments.Count < 2)
-        {
-            context.Report(TemplateDiagnostics.ArgumentCount, call.Span, name, name == "abs" ? "one argument" : "two arguments or more",
-                call.Arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            return null;
-        }
-
-        return Operation(name, call.Arguments, BindNumber);
-    }
-
-    /// <summary><c>round(x)</c> rounds to the decimals shown, <c>round(x, places, mode)</c> otherwise.</summary>
-    private OperationModel? BindRound(CallSyntax call)
-    {
-        if (call.Arguments.Count is < 1 or > 3)
-        {
-            context.Report(TemplateDiagnostics.ArgumentCount, call.Span, "round", "a value, and perhaps the places and the mode",
-                call.Arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            return null;
-        }
-
-        if (BindNumber(call.Arguments[0]) is not { } value)
-        {
-            return null;
-        }
-
-        ExpressionModel places = new NumberModel(ShownPlaces());
-        if (call.Arguments.Count > 1)
-        {
-            if (call.Arguments[1] is not NumberLiteralSyntax { Number: { IsWhole: true, Value: <= 12 } number })
-            {
-                context.Report(TemplateDiagnostics.WrongSort, call.Arguments[1].Span, "no number of places", "a whole number from 0 to 12", "");
-                return null;
-            }
-
-            places = new NumberModel(number.Text);
-        }
-
-        if (call.Arguments.Count < 3)
-        {
-            return new OperationModel("round", new[] { value, places });
-        }
-
-        if (call.Arguments[2] is AddressExpressionSyntax { Address: { Root: AddressRoot.None, Parts: { Count: 1 } mode } }
-            && mode[0].Text is "halfUp" or "halfEven" or "up" or "down")
-        {
-            return new OperationModel("round", new[] { value, places, new TextModel(((AddressExpressionSyntax)call.Arguments[2]).Address.Parts[0].Text) });
-        }
-
-        context.Report(TemplateDiagnostics.WrongSort, call.Arguments[2].Span, "no way of rounding", "'halfUp', 'halfEven', 'up' or 'down'", "");
-        return null;
-    }
-
-    /// <summary>The decimals with which the form prints the cells that a relation computes; 0 elsewhere.</summary>
-    private string ShownPlaces()
-    {
-        int? places = null;
-        if (scope.Subject is { } subject)
-        {
-            BoundTable table = scope.Table;
-            foreach (BoundNode other in subject.Axis.Other.Lines)
-            {
-                CellModel cell = subject.Axis.IsRows ? table.Cell(subject.Line, other.Line) : table.Cell(other.Line, subject.Line);
-                places ??= cell.IsVoid ? null : cell.Kind.Places;
-            }
-        }
-
-        return (places ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
 
     /// <summary>Whether a part that is written came to nothing, which has been reported.</summary>
     internal static bool IsMissing(ExpressionSyntax? written, ExpressionModel? bound) => written is not null && bound is null;

@@ -54,7 +54,8 @@ internal sealed class FieldBinder(BindingContext context, KindBinder kinds)
 
         if (tail.Relations.Count > 0)
         {
-            context.Report(TemplateDiagnostics.MeaninglessHere, tail.Relations[0].Span, "A relation", "in the head", "write the field in a section, or a check that names it as 'head.NAME'");
+            context.Report(TemplateDiagnostics.MeaninglessHere, tail.Relations[0].Span, "A relation",
+                "in the head", "write the field in a section, or a check that names it as 'head.NAME'");
             return null;
         }
 

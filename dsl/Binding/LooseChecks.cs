@@ -21,7 +21,8 @@ internal sealed class LooseChecks(BindingContext context)
             }
             else
             {
-                context.Report(TemplateDiagnostics.MeaninglessHere, check.Name.Span, "A check", "where it names no figure, neither of its section nor of a table", "name a row or column of a table, as in 'TABLE.ROW.COLUMN'");
+                context.Report(TemplateDiagnostics.MeaninglessHere, check.Name.Span, "A check",
+                    "where it names no figure, neither of its section nor of a table", "name a row or column of a table, as in 'TABLE.ROW.COLUMN'");
             }
         }
     }
@@ -37,7 +38,9 @@ internal sealed class LooseChecks(BindingContext context)
         return fields is not null && Array.Exists(addresses, address => Names(address, fields))
             ? fields
             : addresses.Select(address => TableOf(address, section, tables, resolver)).FirstOrDefault(named => named is not null) ?? fields
-                ?? (addresses.Length > 0 && Array.TrueForAll(addresses, address => address.Root == AddressRoot.Head || resolver.FindText(address, section) is not null) ? Home(tables) : null);
+                ?? (addresses.Length > 0 && Array.TrueForAll(addresses, address => address.Root == AddressRoot.Head || resolver.FindText(address, section) is not null)
+                    ? Home(tables)
+                    : null);
     }
 
     /// <summary>The table that an address names: no field of the head and no text that is called like one.</summary>

@@ -9,7 +9,8 @@ internal static class OperandCells
     internal static IReadOnlyList<KindModel> KindsOf(ResolvedCells cells) => cells.Table.FactsOf(cells.Row, cells.Column).Kinds;
 
     /// <summary>Whether they are one cell wherever the rule holds: no heading, and not all of an axis.</summary>
-    internal static bool IsOne(ResolvedCells cells) => cells is { AllRows: false, AllColumns: false } && cells.Row?.Line != BoundNode.NoLine && cells.Column?.Line != BoundNode.NoLine;
+    internal static bool IsOne(ResolvedCells cells) =>
+        cells is { AllRows: false, AllColumns: false } && cells.Row?.Line != BoundNode.NoLine && cells.Column?.Line != BoundNode.NoLine;
 
     /// <summary>The lines of a node, or all of its axis where it is left open.</summary>
     internal static IEnumerable<int> LinesOf(BoundNode? node, BoundAxis axis) =>

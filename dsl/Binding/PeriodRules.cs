@@ -21,6 +21,7 @@ internal static class PeriodRules
             home.Index,
             Severity.Error,
             $"head.{period} is from 1 to {last}",
-            new OperationModel("and", new ExpressionModel[] { new OperationModel(">=", new ExpressionModel[] { number, new NumberModel("1") }), new OperationModel("<=", new ExpressionModel[] { number, new NumberModel(last) }) }));
+            new OperationModel("and", new ExpressionModel[] { new OperationModel(">=", new ExpressionModel[] { number, new NumberModel("1") }),
+                new OperationModel("<=", new ExpressionModel[] { number, new NumberModel(last) }) }));
     }
 }

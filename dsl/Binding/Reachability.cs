@@ -26,7 +26,8 @@ internal sealed class Reachability(BindingContext context, BoundTable table, Ope
 
         if (open.Presence is { } presence && axis is not null && !lines.Any(line => Counterparts(axis.Lines[line], presence.Table.Rows).Any()))
         {
-            context.Report(TemplateDiagnostics.ReachesNothing, presence.By.Span, presence.By.Written, Unlike(axis, lines, presence.Table.Rows), "test one of its cells, as in 'TABLE.ROW.COLUMN is present'");
+            context.Report(TemplateDiagnostics.ReachesNothing, presence.By.Span, presence.By.Written,
+                Unlike(axis, lines, presence.Table.Rows), "test one of its cells, as in 'TABLE.ROW.COLUMN is present'");
             return false;
         }
 

@@ -15,55 +15,37 @@ internal sealed class RelationBinder(BindingContext context, AddressResolver res
             return;
         }
 
-        BoundTable table = node.Axis.Table;
-        bool onRow = node.Axis.IsRows;
-        OpenAxes open = new() { Unit = AmountUnits.Of(node.Axis.Other.Lines.Select(line => onRow ? table.Cell(node.Line, line.Line) : table.Cell(line.Line, node.Line))) };
-        RuleScope scope = new(table, node.Axis, node, node);
+        OpenAxes open = new() { Unit = AmountUnits.Of(node.Axis.Other.Lines.Select(line => Cell(node, line.Line))) };
+        RuleScope scope = new(node.Axis.Table, node.Axis, node, node);
         ExpressionBinder expressions = new(context, resolver, scope, open);
         ExpressionModel? value = expressions.BindNumber(relation.Value);
         ExpressionModel? otherwise = relation.Else is null ? null : expressions.BindNumber(relation.Else);
         ExpressionModel? when = relation.When is null ? null : expressions.BindCondition(relation.When);
         ExpressionModel? tolerance = relation.Tolerance is null ? null : expressions.BindNumber(relation.Tolerance);
-        if (value is null || ExpressionBinder.IsMissing(relation.Else, otherwise) || ExpressionBinder.IsMissing(relation.When, when) || ExpressionBinder.IsMissing(relation.Tolerance, tolerance))
+        bool isMissing = ExpressionBinder.IsMissing(relation.Else, otherwise) || ExpressionBinder.IsMissing(relation.When, when)
+            || ExpressionBinder.IsMissing(relation.Tolerance, tolerance);
+        if (value is null || isMissing)
         {
             return;
         }
 
-        int other = node.Axis.Other.IsNamed ? -1 : 0;
-        CellReferenceModel subject = onRow
-            ? new CellReferenceModel(table.Index, node.Index, other, null, Aggregate.None)
-            : new CellReferenceModel(table.Index, other, node.Index, null, Aggregate.None);
+        CellReferenceModel subject = Subject(node);
         if (value.WithOperands().Contains(subject))
         {
             context.Report(TemplateDiagnostics.NamesItself, relation.Value.Span, node.Path);
             return;
         }
 
-        int[]? lines = RuleLines.ChosenBy(node.Axis.Other, relation.For, relation.Span, context);
-        if (lines is null)
+        if (Held(node, relation, open) is not { } held || !new ComparedSorts(context, resolver, scope).Allows(held.Select(line => Cell(node, line)), value, node, relation))
         {
             return;
         }
 
-        RulePlaces places = new(node.Axis.Other, open);
-        int[] held = [.. lines.Where(line => places.Holds(line, onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line)))];
-        context.Places += lines.Length;
-        if (held.Length == 0)
-        {
-            context.Report(TemplateDiagnostics.HoldsNowhere, relation.Span, "every cell of it is void, a text, or of a kind that does not add");
-            return;
-        }
-
-        if (!new Reachability(context, table, open).IsGiven(node.Axis.Other, held)
-            || !new ComparedSorts(context, resolver, scope).Allows(held.Select(line => onRow ? table.Cell(node.Line, line) : table.Cell(line, node.Line)), value, node, relation))
-        {
-            return;
-        }
-
+        bool onRow = node.Axis.IsRows;
         string sign = ExpressionBinder.Sign(relation.Operator);
         rules.Add(relation.Span, new RuleModel(
-            Id(table, node, relation.Operator),
-            table.Index,
+            Id(node.Axis.Table, node, relation.Operator),
+            node.Axis.Table.Index,
             onRow ? RuleForm.Row : RuleForm.Column,
             node.Index,
             relation.Severity?.Value ?? context.DefaultSeverity,
@@ -79,6 +61,38 @@ internal sealed class RelationBinder(BindingContext context, AddressResolver res
             null,
             null),
             open.Terms);
+    }
+
+    /// <summary>The lines of the other axis on which the relation is to hold; null where there are none, which has been reported.</summary>
+    private int[]? Held(BoundNode node, RelationSyntax relation, OpenAxes open)
+    {
+        if (RuleLines.ChosenBy(node.Axis.Other, relation.For, relation.Span, context) is not { } lines)
+        {
+            return null;
+        }
+
+        RulePlaces places = new(node.Axis.Other, open);
+        int[] held = [.. lines.Where(line => places.Holds(line, Cell(node, line)))];
+        context.Places += lines.Length;
+        if (held.Length == 0)
+        {
+            context.Report(TemplateDiagnostics.HoldsNowhere, relation.Span, "every cell of it is void, a text, or of a kind that does not add");
+            return null;
+        }
+
+        return new Reachability(context, node.Axis.Table, open).IsGiven(node.Axis.Other, held) ? held : null;
+    }
+
+    /// <summary>The cell of a row or column on a line of the other axis.</summary>
+    private static CellModel Cell(BoundNode node, int line) => node.Axis.IsRows ? node.Axis.Table.Cell(node.Line, line) : node.Axis.Table.Cell(line, node.Line);
+
+    /// <summary>What a relation computes: the cell of its row or column wherever it is evaluated.</summary>
+    private static CellReferenceModel Subject(BoundNode node)
+    {
+        int other = node.Axis.Other.IsNamed ? -1 : 0;
+        return node.Axis.IsRows
+            ? new CellReferenceModel(node.Axis.Table.Index, node.Index, other, null, Aggregate.None)
+            : new CellReferenceModel(node.Axis.Table.Index, other, node.Index, null, Aggregate.None);
     }
 
     /// <summary>The id of a relation: the computed row or column itself for <c>=</c>, with a word behind it for the others.</summary>

@@ -28,7 +28,8 @@ internal sealed class RuleSet(BindingContext context)
     {
         if (terms > BindingContext.MaximumTerms)
         {
-            context.Report(TemplateDiagnostics.TooManyTerms, span, terms.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumTerms.ToString(CultureInfo.InvariantCulture));
+            context.Report(TemplateDiagnostics.TooManyTerms, span, terms.ToString(CultureInfo.InvariantCulture),
+                BindingContext.MaximumTerms.ToString(CultureInfo.InvariantCulture));
         }
         else if (_ids.TryGetValue(rule.Id, out SourceSpan first))
         {

@@ -21,7 +21,8 @@ internal static class StatedBinder
     {
         if (call.Arguments.Count is 0 or > MaximumWordings)
         {
-            context.Report(TemplateDiagnostics.ArgumentCount, call.Span, "stated", $"one wording or more, at most {MaximumWordings}", call.Arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            context.Report(TemplateDiagnostics.ArgumentCount, call.Span, "stated", $"one wording or more, at most {MaximumWordings}",
+                call.Arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return null;
         }
 

@@ -20,6 +20,37 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
             Unit = context.Unit,
             IsFields = isFields,
         };
+        (AxisSyntax? rows, AxisSyntax? columns, UnitSyntax? unit) = Parts(syntax, table);
+        _axes.Bind(columns, table.Columns);
+        _axes.Bind(rows, table.Rows);
+        if ((rows is null && columns is null) || table.Rows.Lines.Count == 0 || table.Columns.Lines.Count == 0)
+        {
+            context.Report(TemplateDiagnostics.NoCells, syntax.Name.Span, table.Name);
+            return null;
+        }
+
+        long size = (long)table.Rows.Lines.Count * table.Columns.Lines.Count;
+        if (size > BindingContext.MaximumCells)
+        {
+            context.Report(TemplateDiagnostics.TooManyCells, syntax.Name.Span,
+                size.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumCells.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        BindCells(table);
+        if (unit is null && !table.Cells.Any(cell => cell.Unit is not null))
+        {
+            table.Unit = null; // stated for tables with amounts, and printed over those only
+        }
+
+        NodeSums.MarkTotals(table.Columns);
+        NodeSums.MarkTotals(table.Rows);
+        return table;
+    }
+
+    /// <summary>The axes of a table and its unit; what else stands in it is taken into it.</summary>
+    private (AxisSyntax? Rows, AxisSyntax? Columns, UnitSyntax? Unit) Parts(TableSyntax syntax, BoundTable table)
+    {
         AxisSyntax? rows = null;
         AxisSyntax? columns = null;
         UnitSyntax? unitOfTable = null;
@@ -52,31 +83,7 @@ internal sealed class TableBinder(BindingContext context, KindBinder kinds)
             }
         }
 
-        _axes.Bind(columns, table.Columns);
-        _axes.Bind(rows, table.Rows);
-        if ((rows is null && columns is null) || table.Rows.Lines.Count == 0 || table.Columns.Lines.Count == 0)
-        {
-            context.Report(TemplateDiagnostics.NoCells, syntax.Name.Span, table.Name);
-            return null;
-        }
-
-        long size = (long)table.Rows.Lines.Count * table.Columns.Lines.Count;
-        if (size > BindingContext.MaximumCells)
-        {
-            context.Report(TemplateDiagnostics.TooManyCells, syntax.Name.Span,
-                size.ToString(CultureInfo.InvariantCulture), BindingContext.MaximumCells.ToString(CultureInfo.InvariantCulture));
-            return null;
-        }
-
-        BindCells(table);
-        if (unitOfTable is null && !table.Cells.Any(cell => cell.Unit is not null))
-        {
-            table.Unit = null; // stated for tables with amounts, and printed over those only
-        }
-
-        NodeSums.MarkTotals(table.Columns);
-        NodeSums.MarkTotals(table.Rows);
-        return table;
+        return (rows, columns, unitOfTable);
     }
 
     private AxisSyntax Once(AxisSyntax? first, AxisSyntax second, string word)

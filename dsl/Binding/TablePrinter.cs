@@ -145,12 +145,15 @@ internal sealed class TablePrinter(BoundTable table, int labelColumns, int value
             int level = PrintedDepth.Level(node);
             if (node.Line >= 0)
             {
-                PrintedCellModel label = node.Repetition is null ? Label(PrintedRole.Row, node.PrintedLabel, labelColumns, 1, level) : Label(PrintedRole.Key, "", labelColumns, 1, level);
+                PrintedCellModel label = node.Repetition is null
+                    ? Label(PrintedRole.Row, node.PrintedLabel, labelColumns, 1, level)
+                    : Label(PrintedRole.Key, "", labelColumns, 1, level);
                 yield return Row(false, new[] { label }.Concat(Values(node)), node.Entry);
             }
             else if (PrintedDepth.IsPrinted(node))
             {
-                PrintedCellModel heading = Label(node.Repetition is null ? PrintedRole.Row : PrintedRole.Key, node.Repetition is null ? node.PrintedLabel : "", labelColumns, 1, level);
+                PrintedCellModel heading = Label(node.Repetition is null ? PrintedRole.Row : PrintedRole.Key,
+                    node.Repetition is null ? node.PrintedLabel : "", labelColumns, 1, level);
                 yield return Row(false, [heading, Label(PrintedRole.Blank, "", valueColumns, 1)], node.Entry);
             }
         }

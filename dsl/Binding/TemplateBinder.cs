@@ -80,7 +80,8 @@ public static class TemplateBinder
         return all.Length <= BindingContext.MaximumMessages ? all
         : [
             .. all.Take(BindingContext.MaximumMessages),
-            TemplateDiagnostics.MoreMistakes.At(all[BindingContext.MaximumMessages].Span, (all.Length - BindingContext.MaximumMessages).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            TemplateDiagnostics.MoreMistakes.At(all[BindingContext.MaximumMessages].Span,
+                (all.Length - BindingContext.MaximumMessages).ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ];
     }
 
@@ -130,7 +131,8 @@ public static class TemplateBinder
         }
 
         // The year and the number of the period are there without being written.
-        foreach (NodeSyntax field in report.Items.OfType<HeadSyntax>().SelectMany(head => head.Block.Members).OfType<NodeSyntax>().Where(field => header.Period != "year" && field.Name.Text == header.Period))
+        foreach (NodeSyntax field in report.Items.OfType<HeadSyntax>().SelectMany(head => head.Block.Members)
+            .OfType<NodeSyntax>().Where(field => header.Period != "year" && field.Name.Text == header.Period))
         {
             context.Report(TemplateDiagnostics.DuplicateName, field.Name.Span, field.Name.Text, "field");
         }

@@ -11,7 +11,8 @@ internal static class Units
     {
         if (syntax.Scale is { Value: 0 } none)
         {
-            context.Report(TemplateDiagnostics.MeaninglessHere, none.Span, "'0'", "as the size of a unit", "write how many single ones the printed unit is, as in 'unit USD * 1000'");
+            context.Report(TemplateDiagnostics.MeaninglessHere, none.Span, "'0'", "as the size of a unit",
+                "write how many single ones the printed unit is, as in 'unit USD * 1000'");
         }
 
         return new UnitModel(

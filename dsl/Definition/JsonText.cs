@@ -50,31 +50,37 @@ internal sealed class JsonText
     }
 
     /// <summary>A member that is left out where it has its default.</summary>
-    internal void Member(string name, string? text)
+    internal JsonText Member(string name, string? text)
     {
         if (text is not null)
         {
             Name(name).Value(text);
         }
+
+        return this;
     }
 
-    internal void Member(string name, int? number)
+    internal JsonText Member(string name, int? number)
     {
         if (number is { } value)
         {
             Name(name).Value(value);
         }
+
+        return this;
     }
 
-    internal void Member(string name, bool flag)
+    internal JsonText Member(string name, bool flag)
     {
         if (flag)
         {
             Name(name).Raw("true");
         }
+
+        return this;
     }
 
-    internal void Member(string name, IReadOnlyCollection<string> texts)
+    internal JsonText Member(string name, IReadOnlyCollection<string> texts)
     {
         if (texts.Count > 0)
         {
@@ -86,6 +92,8 @@ internal sealed class JsonText
 
             Close(']');
         }
+
+        return this;
     }
 
     /// <summary>A list member that is left out where it is empty.</summary>

@@ -57,34 +57,22 @@ internal static class RuleWriter
                 json.Raw(number.Text);
                 break;
             case TextModel text:
-                json.Open('{');
-                json.Member("text", text.Text);
-                json.Close('}');
+                json.Open('{').Member("text", text.Text).Close('}');
                 break;
             case StatedModel stated:
-                json.Open('{');
-                json.Member("stated", stated.Wordings);
-                json.Close('}');
+                json.Open('{').Member("stated", stated.Wordings).Close('}');
                 break;
             case HeadReferenceModel head:
-                json.Open('{');
-                json.Member("head", head.Field);
-                json.Close('}');
+                json.Open('{').Member("head", head.Field).Close('}');
                 break;
             case SectionTextModel text:
-                json.Open('{');
-                json.Member("section", text.Address);
-                json.Close('}');
+                json.Open('{').Member("section", text.Address).Close('}');
                 break;
             case RowPresenceModel row:
-                json.Open('{');
-                json.Member("present", row.Table);
-                json.Close('}');
+                json.Open('{').Member("present", row.Table).Close('}');
                 break;
             case EntriesModel entries:
-                json.Open('{');
-                json.Member("entries", entries.Table);
-                json.Close('}');
+                json.Open('{').Member("entries", entries.Table).Close('}');
                 break;
             case VacantModel vacant:
                 json.Open('{').Name("vacant").Open('[').Value(vacant.Table).Value(vacant.Row).Value(vacant.Column).Close(']').Close('}');

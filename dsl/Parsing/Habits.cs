@@ -35,7 +35,8 @@ internal static class Habits
                 $"in a check '{written}' stands before its '{{', as in 'check NAME{Sample(written)} {{ … }}'");
             return true;
         }
-        if (IsStatement(expected) && written is "," or ";" && !(before.Kind == TokenKind.Number && before.End == token.Start && token.End < text.Length && char.IsDigit(text[token.End])))
+        if (IsStatement(expected) && written is "," or ";"
+            && !(before.Kind == TokenKind.Number && before.End == token.Start && token.End < text.Length && char.IsDigit(text[token.End])))
         {
             Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'", "two statements of a check are joined by 'and'; a check of its own says it as well");
             return true;

@@ -55,7 +55,8 @@ internal static class EditionMessages
         string file = Path.GetFileName(earlier.Path);
         return new EditionMessage(edition.Path, sought.Place, sought.Place.Rule >= 0
             ? GeneratorDiagnostics.NotBefore.At(default, sought.Words, form, file)
-            : GeneratorDiagnostics.WasNotBefore.At(default, sought.Words, form, file, sought.Place.IsRow ? "row" : "column", Suggestion.For(sought.Words, Candidates(earlier, sought))));
+            : GeneratorDiagnostics.WasNotBefore.At(default, sought.Words, form, file,
+                sought.Place.IsRow ? "row" : "column", Suggestion.For(sought.Words, Candidates(earlier, sought))));
     }
 
     private static IEnumerable<string> Candidates(Outline earlier, LookBack sought) =>

@@ -18,7 +18,8 @@ internal sealed class ChoiceTypes
     internal ChoiceTypes(ReportModel report)
     {
         List<ChoicePlace> places = [.. PlacesOf(report).Where(place => ChoiceType.Has(place.Kind))];
-        HashSet<string> shared = [.. places.GroupBy(place => place.Name).Where(group => group.Select(place => ChoiceKey.Of(place.Kind)).Distinct().Count() > 1).Select(group => group.Key)];
+        HashSet<string> shared = [.. places.GroupBy(place => place.Name)
+            .Where(group => group.Select(place => ChoiceKey.Of(place.Kind)).Distinct().Count() > 1).Select(group => group.Key)];
         ViewNames names = new();
         names.Take(Container, []);
         foreach ((KindModel kind, string name, string path, bool isField) in places)

@@ -68,7 +68,8 @@ internal sealed class ExpressionEmitter(RuleModel rule, CellTerms cells)
         if (tolerance is not null)
         {
             return tolerance is NumberModel { Text: var within } && Terms(comparison.Operands[0], isDecimal) is { } one && Terms(comparison.Operands[1], isDecimal) is { } two
-                ? new Code(Within(comparison.Operator, sign, CellTerms.Sum([.. one, .. two.ConvertAll(term => term.Negated)]), within + (isDecimal ? "m" : "L")), Code.Level.Comparison)
+                ? new Code(Within(comparison.Operator, sign, CellTerms.Sum([.. one, .. two.ConvertAll(term => term.Negated)]),
+                    within + (isDecimal ? "m" : "L")), Code.Level.Comparison)
                 : null;
         }
 

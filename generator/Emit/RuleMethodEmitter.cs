@@ -12,6 +12,7 @@ internal sealed class RuleMethodEmitter
     private readonly CellTerms _cells;
     private readonly (string Minimum, string Maximum)? _range;
     private readonly bool _isVarying;
+    private readonly RuleLoops _loops;
 
     internal RuleMethodEmitter(FormLines lines, RuleModel rule)
     {
@@ -21,6 +22,7 @@ internal sealed class RuleMethodEmitter
         _cells = new CellTerms(lines, rule, _spans);
         _range = WholeTableRange.Of(rule, lines.Report.Tables[rule.Table]);
         _isVarying = lines.Varies(rule.Table);
+        _loops = new RuleLoops(lines, rule, _spans, _cells);
     }
 
     /// <summary>The tables that the condition asks.</summary>
@@ -36,7 +38,7 @@ internal sealed class RuleMethodEmitter
     internal bool TryEmit(SourceWriter writer, string name, out string condition)
     {
         condition = "";
-        if (!HasRowsInOneRun() || !FindsCells())
+        if (!_loops.HasRowsInOneRun || !FindsCells())
         {
             return false;
         }
@@ -68,20 +70,20 @@ internal sealed class RuleMethodEmitter
     private void Emit(SourceWriter writer, string name, string body)
     {
         writer.Line();
-        writer.Summary($"{_rule.Id}: {_rule.Words}{Where()}{(_rule.Message is null ? "" : $" ({_rule.Message})")}");
+        writer.Summary($"{_rule.Id}: {_rule.Words}{(_range is null ? _loops.Where : " in every cell")}{(_rule.Message is null ? "" : $" ({_rule.Message})")}");
         string signature = $"internal static bool {name}({string.Join("," + SourceWriter.SoftBreak, _spans.Parameters)})";
         string[] found = [.. _spans.Found];
         if (IsLooped)
         {
             writer.Open(signature);
-            WriteAll(writer, found);
-            EmitLoops(writer, body);
+            writer.Statements(found);
+            _loops.Write(writer, body);
             writer.Close();
         }
         else if (found.Length > 0)
         {
             writer.Open(signature);
-            WriteAll(writer, found);
+            writer.Statements(found);
             writer.Wrapped($"return {body};");
             writer.Close();
         }
@@ -174,85 +176,5 @@ internal sealed class RuleMethodEmitter
         return expressions.Condition(_rule.When, !IsLooped) is { } when ? Code.Join(IsLooped, [when, that]) : null;
     }
 
-    /// <summary>Where rows are repeated, those of neighbouring lines are gone through in one loop, and others not at all.</summary>
-    private bool HasRowsInOneRun() => !_isVarying || !_cells.HasRows
-        || Enumerable.Range(1, _rule.Rows!.Value.Count - 1).All(i => _rule.Rows.Value[i] == _rule.Rows.Value[i - 1] + 1);
-
     private string Cells() => _spans.AddCells(_rule.Table, isDecimal: false);
-
-    private string Where() => (_isVarying && _cells.HasRows, _rule.Rows?.Count ?? 1, _rule.Columns?.Count ?? 1) switch
-    {
-        _ when _range is not null => " in every cell",
-        (true, _, 1) => ", in each row",
-        (true, _, var columns) => $", in each row and {CellTerm.Invariant(columns)} columns",
-        (_, 1, 1) => "",
-        (_, var rows, 1) => $", in each of {CellTerm.Invariant(rows)} rows",
-        (_, 1, var columns) => $", in each of {CellTerm.Invariant(columns)} columns",
-        (_, var rows, var columns) => $", in each of {CellTerm.Invariant(rows)} rows and {CellTerm.Invariant(columns)} columns",
-    };
-
-    private void EmitLoops(SourceWriter writer, string test)
-    {
-        string[] sizes = [.. _spans.Sizes];
-        if (!_cells.HasRows && sizes.Length > 0)
-        {
-            writer.Line("// With the sizes stated, indexes need no checks.");
-            WriteAll(writer, sizes);
-        }
-
-        int loops = EmitRowLoop(writer);
-        WriteAll(writer, _spans.Rows);
-        loops += EmitLoop(writer, "column", _rule.Columns);
-        writer.Open($"if ({test})");
-        writer.Line("return false;");
-        writer.Close();
-        for (int i = 0; i < loops; i++)
-        {
-            writer.Close();
-        }
-
-        writer.Line();
-        writer.Line("return true;");
-    }
-
-    private int EmitRowLoop(SourceWriter writer)
-    {
-        if (!_isVarying || !_cells.HasRows)
-        {
-            return EmitLoop(writer, "line", _rule.Rows);
-        }
-
-        // The rows of a block are sorted by template line.
-        string block = _spans.Block(_rule.Table);
-        int first = _rule.Rows!.Value[0];
-        int behind = first + _rule.Rows.Value.Count;
-        string end = behind == _lines.Of(_rule.Table, isRows: true).Length ? $"{block}.RowCount" : $"{block}.RowOf({CellTerm.Invariant(behind)})";
-        writer.Open($"for (int line = {(first == 0 ? "0" : $"{block}.RowOf({CellTerm.Invariant(first)})")}; line < {end}; line++)");
-        return 1;
-    }
-
-    private static void WriteAll(SourceWriter writer, IEnumerable<string> statements)
-    {
-        foreach (string statement in statements)
-        {
-            writer.Wrapped(statement);
-        }
-    }
-
-    private static int EmitLoop(SourceWriter writer, string variable, IReadOnlyList<int>? lines)
-    {
-        if (lines is not { Count: > 1 })
-        {
-            return 0;
-        }
-
-        int step = lines[1] - lines[0];
-        int last = lines[lines.Count - 1];
-        bool isEven = Enumerable.Range(1, lines.Count - 1).All(i => lines[i] - lines[i - 1] == step);
-        string first = $"for (int {variable} = {CellTerm.Invariant(lines[0])}; {variable}";
-        writer.Open(!isEven ? $"foreach (int {variable} in (global::System.ReadOnlySpan<int>)[{string.Join("," + SourceWriter.SoftBreak, lines.Select(CellTerm.Invariant))}])"
-            : step == 1 ? $"{first} < {CellTerm.Invariant(last + 1)}; {variable}++)"
-            : $"{first} <= {CellTerm.Invariant(last)}; {variable} += {CellTerm.Invariant(step)})");
-        return 1;
-    }
 }

@@ -48,6 +48,15 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Statements, of which each goes on in the next line where it is too long.</summary>
+    internal void Statements(IEnumerable<string> statements)
+    {
+        foreach (string statement in statements)
+        {
+            Wrapped(statement);
+        }
+    }
+
     /// <summary>Text as it is, without indentation: constants whose lines would otherwise change.</summary>
     internal SourceWriter Raw(string text)
     {

@@ -82,7 +82,8 @@ internal static class BoxRow
         }
 
         InlineStyle style = new(element);
-        if (style.Is("display", "table-cell") || style.Is("float", "left") || (style.Is("display", "inline-block") && (ElementSorts.Of(element) == ElementSort.Block || !style.Value("width").IsEmpty)))
+        if (style.Is("display", "table-cell") || style.Is("float", "left")
+            || (style.Is("display", "inline-block") && (ElementSorts.Of(element) == ElementSort.Block || !style.Value("width").IsEmpty)))
         {
             return true;
         }

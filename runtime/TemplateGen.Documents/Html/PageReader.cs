@@ -144,13 +144,21 @@ internal sealed class PageReader
 
         GridBox? grid = Path is null && around.Role != FrameRole.Grid ? GridBox.Of(element, style) : null;
         FrameRole role = grid is not null ? FrameRole.Grid : _roles.Of(element, sort, style, around, Path is not null);
-        IReadOnlyList<INode>? children = null;
+        Begin(element, sort, role, around, grid);
+        _open.Push(new PageFrame(element, role, role == FrameRole.Table ? TableOrder.Of(element) : null, keepsLines) { Grid = grid });
+        ShownContent shown = _content.Show(element, sort);
+        _open.Top.IsSilent = shown != ShownContent.Part;
+        _isTooLong |= shown == ShownContent.TooMuch;
+    }
+
+    /// <summary>Begins the part of a table, or the block, that an element is.</summary>
+    private void Begin(IElement element, ElementSort sort, FrameRole role, in PageFrame around, GridBox? grid)
+    {
         switch (role)
         {
             case FrameRole.Table:
                 FlushParagraphs();
                 _tables.Open(element);
-                children = TableOrder.Of(element);
                 break;
             case FrameRole.Grid:
                 FlushParagraphs();
@@ -186,11 +194,6 @@ internal sealed class PageReader
                 _lines.EndBlock();
                 break;
         }
-
-        _open.Push(new PageFrame(element, role, children, keepsLines) { Grid = grid });
-        ShownContent shown = _content.Show(element, sort);
-        _open.Top.IsSilent = shown != ShownContent.Part;
-        _isTooLong |= shown == ShownContent.TooMuch;
     }
 
     private void Leave(PageFrame frame)

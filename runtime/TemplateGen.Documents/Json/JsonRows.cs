@@ -120,7 +120,9 @@ internal sealed class JsonRows
         foreach (SourceRow row in inner.Document.Rows)
         {
             place = place with { Order = ++_order };
-            Add(row with { Cells = [.. row.Cells.Select(cell => cell with { Place = Within(place, cell.Place), Lines = [.. cell.Lines.Select(line => line with { Place = Within(place, line.Place) })] })] });
+            SourcePlace around = place;
+            SourceLine Moved(SourceLine line) => line with { Place = Within(around, line.Place) };
+            Add(row with { Cells = [.. row.Cells.Select(cell => cell with { Place = Within(around, cell.Place), Lines = [.. cell.Lines.Select(Moved)] })] });
         }
 
         _startsPart = true;
@@ -155,7 +157,10 @@ internal sealed class JsonRows
         for (int i = 0; i < records.Count && !IsTooLong; i++)
         {
             string way = JsonWay.Item(path, i);
-            Add(new SourceRow(RowForm.Ruled, _startsPart, [.. table.Values(records[i]).SelectMany(found => Cells(found.Column, found.Value, Place(found.Value?.Start ?? records[i].Start, JsonWay.Member(way, found.Column.Name))))]));
+            PlacedJson record = records[i];
+            SourcePlace PlaceOf(JsonColumn column, PlacedJson? value) => Place(value?.Start ?? record.Start, JsonWay.Member(way, column.Name));
+            SourceCell[] cells = [.. table.Values(record).SelectMany(found => Cells(found.Column, found.Value, PlaceOf(found.Column, found.Value)))];
+            Add(new SourceRow(RowForm.Ruled, _startsPart, cells));
             _startsPart = false;
         }
     }

@@ -26,7 +26,8 @@ internal static class CellAddress
             letters++;
         }
 
-        return letters > 0 && column <= MaximumColumn && int.TryParse(text[letters..], NumberStyles.None, CultureInfo.InvariantCulture, out int row) && row is >= 1 and <= MaximumRow
+        return letters > 0 && column <= MaximumColumn
+            && int.TryParse(text[letters..], NumberStyles.None, CultureInfo.InvariantCulture, out int row) && row is >= 1 and <= MaximumRow
             ? (row, column)
             : null;
     }

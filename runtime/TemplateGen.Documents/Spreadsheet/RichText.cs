@@ -72,7 +72,8 @@ internal static class RichText
         int done = 0;
         while (next >= 0 && next + 7 <= text.Length)
         {
-            if (text[next + 6] == '_' && ushort.TryParse(text.AsSpan(next + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code) && !char.IsSurrogate((char)code))
+            if (text[next + 6] == '_' && ushort.TryParse(text.AsSpan(next + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code)
+                && !char.IsSurrogate((char)code))
             {
                 decoded.Append(text, done, next - done).Append((char)code);
                 done = next + 7;

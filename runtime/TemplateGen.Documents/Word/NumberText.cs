@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Documents.Word;
 
 /// <summary>Writes the numbers of lists in the formats that documents in Chinese use, and the Latin ones.</summary>
 internal static class NumberText
 {
-    private const string Digits = "零一二三四五六七八九";
-    private const string LegalDigits = "零壹贰叁肆伍陆柒捌玖";
     private const string TraditionalLegalDigits = "零壹貳參肆伍陸柒捌玖";
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
@@ -28,9 +27,9 @@ internal static class NumberText
         "lowerRoman" => Roman(number)?.ToLowerInvariant(),
         "upperLetter" => Letters(number),
         "lowerLetter" => Letters(number)?.ToLowerInvariant(),
-        "chineseCounting" or "taiwaneseCounting" => number is > 0 and < 100 ? Counted(number, Digits, "十", "百", "千", true) : Positional(number),
-        "chineseCountingThousand" or "taiwaneseCountingThousand" or "japaneseCounting" => Counted(number, Digits, "十", "百", "千", true),
-        "chineseLegalSimplified" => Counted(number, LegalDigits, "拾", "佰", "仟", false),
+        "chineseCounting" or "taiwaneseCounting" => number is > 0 and < 100 ? Counted(number, ChineseNumeral.Digits, "十", "百", "千", true) : Positional(number),
+        "chineseCountingThousand" or "taiwaneseCountingThousand" or "japaneseCounting" => Counted(number, ChineseNumeral.Digits, "十", "百", "千", true),
+        "chineseLegalSimplified" => Counted(number, ChineseNumeral.FormalDigits, "拾", "佰", "仟", false),
         "ideographLegalTraditional" => Counted(number, TraditionalLegalDigits, "拾", "佰", "仟", false),
         "ideographDigital" or "taiwaneseDigital" or "japaneseDigitalTenThousand" => Positional(number),
         "ideographTraditional" => number is >= 1 and <= 10 ? Stems[number - 1].ToString() : null,
@@ -68,7 +67,8 @@ internal static class NumberText
         return text.ToString();
     }
 
-    private static string? Positional(int number) => number < 0 ? null : string.Concat(Decimal(number).Select(static digit => digit == '0' ? '○' : Digits[digit - '0']));
+    private static string? Positional(int number) =>
+        number < 0 ? null : string.Concat(Decimal(number).Select(static digit => digit == '0' ? '○' : ChineseNumeral.Digits[digit - '0']));
 
     /// <summary>A number as it is spoken, below ten thousand.</summary>
     private static string? Counted(int number, string digits, string ten, string hundred, string thousand, bool isTenBare)

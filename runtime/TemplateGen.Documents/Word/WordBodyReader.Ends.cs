@@ -1,4 +1,3 @@
-using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Documents.Notes;
 using TemplateGen.Reading.Sources;
@@ -47,18 +46,6 @@ internal sealed partial class WordBodyReader
         _xml.Skip();
     }
 
-    /// <summary>A character of a named font. Fonts of symbols have theirs in the private area; where ASCII stands in both, it is the same.</summary>
-    private string Symbol()
-    {
-        if (!int.TryParse(_xml.Value("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) || code is <= 0 or > 0xFFFF || char.IsSurrogate((char)code))
-        {
-            return "";
-        }
-
-        bool isAscii = code is >= 0xF020 and <= 0xF07E && _xml.Value("font") == "Symbol" && "0123456789()+,-./:;=<>% ".Contains((char)(code - 0xF000), StringComparison.Ordinal);
-        return ((char)(isAscii ? code - 0xF000 : code)).ToString();
-    }
-
     private void End(int depth)
     {
         if (!_open.TryPeek(out OpenElement element) || element.Depth != depth)
@@ -81,10 +68,10 @@ internal sealed partial class WordBodyReader
                 inside.Table!.Add(inside.Row, inside.Row.Cells[0].Place);
                 break;
             case "tc":
-                Close(inside.Sink);
+                _paragraphs.Close(inside.Sink);
                 break;
             case "txbxContent":
-                Close(inside.Sink);
+                _paragraphs.Close(inside.Sink);
                 (_at.Paragraph?.Hanging ?? _at.Sink.Rows).AddRange(inside.Sink.Rows);
                 break;
             default:
@@ -102,57 +89,18 @@ internal sealed partial class WordBodyReader
         }
         else
         {
-            Add(_at.Sink, paragraph);
+            _paragraphs.Add(_at.Sink, paragraph);
         }
     }
 
     private void EndTable(WordTable table)
     {
-        Close(_at.Sink);
+        _paragraphs.Close(_at.Sink);
         List<SourceRow> rows = table.ToRows();
         if (rows.Count > 0)
         {
             _at.Sink.Rows.Add(rows[0] with { StartsPart = true });
             _at.Sink.Rows.AddRange(rows.Skip(1));
         }
-    }
-
-    /// <summary>Nothing more comes that a paragraph without its mark could be joined with.</summary>
-    private void Close(BlockSink sink)
-    {
-        if (sink.Pending is { } pending)
-        {
-            sink.Pending = null;
-            Add(sink, pending);
-        }
-    }
-
-    private void Add(BlockSink sink, WordParagraph paragraph)
-    {
-        string? number = paragraph.List is null && paragraph.Style is null ? "" : Number(paragraph);
-        List<SourceLine> lines = paragraph.ToLines(number ?? "");
-        _budget.Take(lines.Count);
-        if (lines.Count > 0)
-        {
-            sink.Rows.Add(new SourceRow(RowForm.Running, true, [new SourceCell(lines, lines[0].Place)]));
-        }
-
-        sink.Rows.AddRange(paragraph.Hanging);
-    }
-
-    private string? Number(WordParagraph paragraph)
-    {
-        if (paragraph.List is null && _package.Styles.Numbering(paragraph.Style).List is null)
-        {
-            return "";
-        }
-
-        string? number = _package.Numbering.Next(paragraph.Style, paragraph.List, paragraph.Level);
-        if (number is null)
-        {
-            _notes.Add(LeftOut.ListNumber, paragraph.Place);
-        }
-
-        return number;
     }
 }

@@ -15,7 +15,8 @@ internal sealed partial class WordBodyReader
     private readonly FieldStack _fields;
     private readonly Stack<OpenElement> _open = new();
     private readonly BlockSink _body = new("", false);
-    private readonly HashSet<int> _chosen = [];
+    private readonly AlternativeContent _alternatives = new();
+    private readonly ParagraphRows _paragraphs;
     private WordContext _at;
     private WordXml _xml = null!;
     private int _order;
@@ -25,6 +26,7 @@ internal sealed partial class WordBodyReader
     {
         _package = package;
         _fields = new FieldStack(package.Name);
+        _paragraphs = new ParagraphRows(package, _budget, _notes);
         _at = new WordContext(_body);
     }
 
@@ -46,7 +48,7 @@ internal sealed partial class WordBodyReader
             }
         }
 
-        Close(_body);
+        _paragraphs.Close(_body);
         return SourceReading.Of(_body.Rows, _notes.ToNotes());
     }
 
@@ -65,10 +67,10 @@ internal sealed partial class WordBodyReader
         switch (_xml.Vocabulary)
         {
             case Namespaces.Compatibility:
-                BeginAlternative();
+                _alternatives.Begin(_xml);
                 break;
             case Namespaces.Math or Namespaces.StrictMath:
-                BeginMath();
+                AddText(WordSigns.OfFormula(_xml));
                 break;
             case Namespaces.Vml when _xml.Name == "imagedata":
                 _notes.Add(LeftOut.Picture, Here);
@@ -94,7 +96,8 @@ internal sealed partial class WordBodyReader
                 Push(_at with { Run = new RunFormat() });
                 break;
             case "tbl":
-                Push(_at with { Paragraph = null, Run = null, Table = new WordTable(_at.Sink.Child("table", ++_at.Sink.Tables), _budget, _notes), Row = null, Cell = null });
+                WordTable inside = new(_at.Sink.Child("table", ++_at.Sink.Tables), _budget, _notes);
+                Push(_at with { Paragraph = null, Run = null, Table = inside, Row = null, Cell = null });
                 break;
             case "tr" when _at.Table is { } table:
                 Push(_at with { Row = new WordRow(++table.RowCount), Cell = null });
@@ -114,8 +117,8 @@ internal sealed partial class WordBodyReader
             case "pPr" or "rPr" or "trPr" or "tcPr":
                 BeginProperties();
                 break;
-            case "t":
-                AddText(_xml.Text());
+            case "t" or "tab" or "ptab" or "br" or "cr" or "noBreakHyphen" or "sym":
+                AddText(WordSigns.Of(_xml));
                 break;
             default:
                 BeginMark();
@@ -127,18 +130,6 @@ internal sealed partial class WordBodyReader
     {
         switch (_xml.Name)
         {
-            case "tab" or "ptab":
-                AddText("\t");
-                break;
-            case "br" or "cr":
-                AddText("\n");
-                break;
-            case "noBreakHyphen":
-                AddText("-");
-                break;
-            case "sym":
-                AddText(Symbol());
-                break;
             case "fldChar":
                 _fields.Take(_xml.Value("fldCharType"));
                 break;
@@ -154,52 +145,11 @@ internal sealed partial class WordBodyReader
             case "footnoteReference" or "endnoteReference":
                 LeaveOut(LeftOut.Footnote);
                 break;
-            case "instrText" or "delText" or "delInstrText" or "fldData" or "rt" or "rubyPr" or "tblPr" or "tblGrid" or "tblPrEx" or "sectPr" or "sdtEndPr" or "customXmlPr" or "smartTagPr":
+            case "instrText" or "delText" or "delInstrText" or "fldData" or "rt" or "rubyPr":
+            case "tblPr" or "tblGrid" or "tblPrEx" or "sectPr" or "sdtEndPr" or "customXmlPr" or "smartTagPr":
                 _xml.Skip();
                 break;
             default:
-                break;
-        }
-    }
-
-    private void BeginMath()
-    {
-        switch (_xml.Name)
-        {
-            case "t":
-                AddText(_xml.Text());
-                break;
-            case "den":
-                AddText("/");
-                break;
-            case "sup":
-                AddText("^");
-                break;
-            case "sub":
-                AddText("_");
-                break;
-            case "rad":
-                AddText("√");
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void BeginAlternative()
-    {
-        switch (_xml.Name)
-        {
-            case "AlternateContent":
-                _chosen.Remove(_xml.Depth);
-                break;
-            case "Choice" when !_chosen.Contains(_xml.Depth - 1) && _xml.IsUnderstood():
-                _chosen.Add(_xml.Depth - 1);
-                break;
-            case "Fallback" when !_chosen.Contains(_xml.Depth - 1):
-                break;
-            default:
-                _xml.Skip();
                 break;
         }
     }

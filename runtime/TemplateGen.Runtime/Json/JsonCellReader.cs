@@ -75,7 +75,8 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
 
         if (kind.Storage == CellStorage.Integer && number != decimal.Truncate(number))
         {
-            notes.Add("out-of-kind", path, value.Start, $"应为整数，而不是 {QuotedText.Of(value.Text)}，按无法识读处理", $"should be a whole number, not {QuotedText.Of(value.Text)}; the cell counts as unreadable");
+            notes.Add("out-of-kind", path, value.Start, $"应为整数，而不是 {QuotedText.Of(value.Text)}，按无法识读处理",
+                $"should be a whole number, not {QuotedText.Of(value.Text)}; the cell counts as unreadable");
             block.SetState(row, column, CellState.Unreadable, value.Text);
             return;
         }
@@ -88,7 +89,8 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
         JsonCellText said = JsonCellText.Of(kind, value.Text);
         if (said.IsDoubtful)
         {
-            notes.Add("number-as-text", path, value.Start, $"数字应不加引号：“{QuotedText.Of(value.Text)}”，按无法识读处理", $"a number stands without quotation marks: \"{QuotedText.Of(value.Text)}\"; the cell counts as unreadable");
+            notes.Add("number-as-text", path, value.Start, $"数字应不加引号：“{QuotedText.Of(value.Text)}”，按无法识读处理",
+                $"a number stands without quotation marks: \"{QuotedText.Of(value.Text)}\"; the cell counts as unreadable");
         }
         else if (said.State == CellState.Unreadable)
         {
@@ -125,7 +127,8 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
         string? text = value.Member(JsonStates.Text) is { Kind: JsonValueKind.String } found ? found.Text : null;
         if (state is null)
         {
-            notes.AddWrongType(value, path, "带有“state”（blank、value、notApplicable、unreadable 或 missing）的对象，按无法识读处理", "an object with a \"state\" (blank, value, notApplicable, unreadable or missing); the cell counts as unreadable");
+            notes.AddWrongType(value, path, "带有“state”（blank、value、notApplicable、unreadable 或 missing）的对象，按无法识读处理",
+                "an object with a \"state\" (blank, value, notApplicable, unreadable or missing); the cell counts as unreadable");
             block.SetState(row, column, CellState.Unreadable, text);
             return;
         }
@@ -159,7 +162,8 @@ internal sealed class JsonCellReader(JsonNotes notes, JsonPlaces places)
     private void AddUnreadable(CellKind kind, PlacedJson value, string text, JsonPath path)
     {
         (string chinese, string english) = Expected(kind);
-        notes.Add("value-unreadable", path, value.Start, $"“{QuotedText.Of(text)}”不是该栏的数据（应为{chinese}）", $"\"{QuotedText.Of(text)}\" is no value of this column, which takes {english}");
+        notes.Add("value-unreadable", path, value.Start, $"“{QuotedText.Of(text)}”不是该栏的数据（应为{chinese}）",
+            $"\"{QuotedText.Of(text)}\" is no value of this column, which takes {english}");
     }
 
     private static (string Chinese, string English) Expected(CellKind kind) => kind switch

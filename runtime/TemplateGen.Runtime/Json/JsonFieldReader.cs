@@ -79,7 +79,8 @@ internal sealed class JsonFieldReader(JsonNotes notes)
     }
 
     // Options are kept by their names, and yes or no as programs write it.
-    private static bool IsStored(string text, CellKind kind) => kind.Type == CellType.Flag ? text is "true" or "false" : OptionText.Bits(text, kind.Options.Count, option => kind.Options[option].Name) is not null;
+    private static bool IsStored(string text, CellKind kind) =>
+        kind.Type == CellType.Flag ? text is "true" or "false" : OptionText.Bits(text, kind.Options.Count, option => kind.Options[option].Name) is not null;
 
     private List<FieldValues> ReadEntries(PlacedJson array, Field? list, JsonPath path)
     {

@@ -59,7 +59,8 @@ internal sealed class ExpressionReader(TableLayout[] tables)
             null => Aggregate.None,
         };
         Nesting nesting = !element.TryGetProperty("nesting", out JsonElement level) ? Nesting.None : level.GetString() == "top" ? Nesting.Top : Nesting.Below;
-        return new CellExpression(table, cell[1].GetInt32(), cell[2].GetInt32(), previous, over, element.TryGetProperty("key", out JsonElement key) ? key.GetString() : null, nesting);
+        return new CellExpression(table, cell[1].GetInt32(), cell[2].GetInt32(), previous, over,
+            element.TryGetProperty("key", out JsonElement key) ? key.GetString() : null, nesting);
     }
 
     private Expression ReadOperation(JsonElement element)

@@ -62,8 +62,8 @@ internal static class AlignmentNotes
     private static void AddLabel(Token found, string official, ReadingNotes notes) => notes.Note(
         "label-differs",
         found.Place,
-        $"“{found.Text}”与表式的“{official}”不同，按后者读取",
-        $"\"{found.Text}\" differs from the form's \"{official}\", for which it was taken");
+        $"“{found.Text}”与表式的“{FormLabel.Of(official)}”不同，按后者读取",
+        $"\"{found.Text}\" differs from the form's \"{FormLabel.Of(official)}\", for which it was taken");
 
     private static void AddPlaces(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
     {
@@ -78,19 +78,20 @@ internal static class AlignmentNotes
             }
             else if (seen.Add(item.Table!) && heading is not null && !IsUnder(item.Table!.Section, heading))
             {
-                string table = RowNotes.TableName(item.Table);
+                (string table, string above) = (RowNotes.TableName(item.Table), FormLabel.Of(heading.Label));
                 notes.Note(
                     "table-misplaced",
                     step.Step.Label!.Place,
-                    $"“{table}”的表格在“{heading.Label}”之下",
-                    $"The table \"{table}\" stands under \"{heading.Label}\"");
+                    $"“{table}”的表格在“{above}”之下",
+                    $"The table \"{table}\" stands under \"{above}\"");
             }
         }
     }
 
     private static void AddCodes(IReadOnlyList<AlignedStep> steps, ReadingNotes notes)
     {
-        foreach (IGrouping<TableLayout, AlignedStep> table in steps.Where(static step => step is { Row: not null, Step.Record.Code.Kind: TokenKind.Figure }).GroupBy(static step => step.Row!.Table!))
+        foreach (IGrouping<TableLayout, AlignedStep> table in steps
+            .Where(static step => step is { Row: not null, Step.Record.Code.Kind: TokenKind.Figure }).GroupBy(static step => step.Row!.Table!))
         {
             Token code = table.First().Step.Record.Code!;
             string name = RowNotes.TableName(table.Key);
@@ -120,15 +121,23 @@ internal static class AlignmentNotes
         {
             string name = RowNotes.TableName(heading.Table);
             string foreign = string.Join("、", heading.Columns.Where(static column => column.IsForeign).Select(static column => column.Text));
-            string lacking = string.Join("、", heading.Table.Columns.Lines.Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => line.Label));
+            string lacking = string.Join("、", heading.Table.Columns.Lines
+                .Where(line => heading.Columns.All(column => column.Node != line)).Select(static line => FormLabel.Of(line.Label)));
             if (foreign.Length + lacking.Length == 0)
             {
-                notes.Note("columns-swapped", heading.Columns[0].Heading.Place, $"“{name}”栏目的次序与表式不同，按文中栏目读取", $"The table \"{name}\" has the columns of the form in another order, and was read by its headings");
+                notes.Note(
+                    "columns-swapped",
+                    heading.Columns[0].Heading.Place,
+                    $"“{name}”栏目的次序与表式不同，按文中栏目读取",
+                    $"The table \"{name}\" has the columns of the form in another order, and was read by its headings");
                 continue;
             }
 
             string chinese = Joined("；", foreign.Length > 0 ? $"有表式以外的栏目“{foreign}”，其数据未予采用" : null, lacking.Length > 0 ? $"没有栏目“{lacking}”" : null);
-            string english = Joined("; and ", foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : null, lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : null);
+            string english = Joined(
+                "; and ",
+                foreign.Length > 0 ? $"has columns that are not the form's, whose figures were left out: \"{foreign}\"" : null,
+                lacking.Length > 0 ? $"lacks the columns \"{lacking}\"" : null);
             notes.Warn("columns-differ", heading.Columns[0].Heading.Place, $"“{name}”{chinese}", $"The table \"{name}\" {english}");
         }
     }
@@ -168,10 +177,12 @@ internal static class AlignmentNotes
 
     private static void AddMissing(IEnumerable<TableLayout> tables, Report report, IReadOnlyList<RowReading> rows, ReadingNotes notes)
     {
-        HashSet<(TableLayout, AxisNode)> found = [.. rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => (row.Table, row.Item.Node!))];
+        HashSet<(TableLayout, AxisNode)> found = [.. rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order)
+            .Select(static row => (row.Table, row.Item.Node!))];
         foreach (TableLayout table in tables.Where(static table => table.IsFields || !UnreadTables.IsUnread(table)))
         {
-            List<AxisNode> missing = [.. table.Rows.Lines.Where(line => line.Repetition is null && !found.Contains((table, line)) && HasCells(table, line) && !IsFilled(report.Block(table.Index), line))];
+            List<AxisNode> missing = [.. table.Rows.Lines
+                .Where(line => line.Repetition is null && !found.Contains((table, line)) && HasCells(table, line) && !IsFilled(report.Block(table.Index), line))];
             if (missing.Count > 0)
             {
                 AddMissing(table, missing, notes);
@@ -180,15 +191,19 @@ internal static class AlignmentNotes
     }
 
     /// <summary>Whether a row was found without being one of a table: a field of a section behind its label.</summary>
-    private static bool IsFilled(CellBlock block, AxisNode line) => block.RowOf(line.Line) is >= 0 and var row && Enumerable.Range(0, block.ColumnCount).Any(column => !block.Specification(row, column).IsVoid && block.State(row, column) != CellState.Missing);
+    private static bool IsFilled(CellBlock block, AxisNode line) =>
+        block.RowOf(line.Line) is >= 0 and var row
+        && Enumerable.Range(0, block.ColumnCount).Any(column => !block.Specification(row, column).IsVoid && block.State(row, column) != CellState.Missing);
 
     private static void AddMissing(TableLayout table, List<AxisNode> missing, ReadingNotes notes)
     {
         string name = RowNotes.TableName(table);
         bool isWhole = missing.Count == table.Rows.Lines.Count;
-        string shown = string.Join("、", missing.Take(MostRows).Select(static line => line.Label)) + (missing.Count > MostRows ? "…" : "");
+        string shown = string.Join("、", missing.Take(MostRows).Select(static line => FormLabel.Of(line.Label))) + (missing.Count > MostRows ? "…" : "");
         string chinese = isWhole ? $"没有找到“{name}”的数据" : $"“{name}”缺少 {missing.Count} 行：{shown}";
-        string english = isWhole ? $"No figures of \"{name}\" were found" : $"{RowNotes.Rows(missing.Count)} of \"{name}\" {(missing.Count == 1 ? "was" : "were")} not found: {shown}";
+        string english = isWhole
+            ? $"No figures of \"{name}\" were found"
+            : $"{RowNotes.Rows(missing.Count)} of \"{name}\" {(missing.Count == 1 ? "was" : "were")} not found: {shown}";
         if (table.IsOptional || missing.TrueForAll(static line => line.IsOptional))
         {
             notes.Note(isWhole ? "table-missing" : "rows-missing", null, chinese, english);

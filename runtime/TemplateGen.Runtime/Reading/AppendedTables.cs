@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading;
 
@@ -23,21 +23,21 @@ internal static partial class AppendedTables
     /// <param name="reading">The document aligned with its edition.</param>
     internal static (SourceDocument Own, IReadOnlyList<SourceLine> Captions)? Find(SourceDocument document, EditionReading reading)
     {
-        Lazy<int?> year = new(() => ReportYear.Find(document, reading.Edition.Template));
         Lazy<LabelMatcher> matcher = new(() => new LabelMatcher(FormLabels.Of(reading.Edition.Template).Labels));
         List<SourceLine> found = [];
         int captions = 0;
         for (int row = 0; row + 1 < document.Rows.Count && captions < MostCaptions; row++)
         {
             if (document.Rows[row] is not { Form: RowForm.Running } above || document.Rows[row + 1].Form != RowForm.Ruled
-                || !above.Cells[0].Lines.Any(line => IsCaption(line.Text, year)))
+                || !above.Cells[0].Lines.Any(line => IsCaption(line.Text, reading)))
             {
                 continue;
             }
 
             captions++;
             int end = row + 1;
-            while (end < document.Rows.Count && !(document.Rows[end].Form == RowForm.Running && document.Rows[end].Cells[0].Lines.Any(line => IsSection(line.Text, matcher.Value) || NamesOwnYear(line.Text, year))))
+            while (end < document.Rows.Count && !(document.Rows[end].Form == RowForm.Running
+                && document.Rows[end].Cells[0].Lines.Any(line => IsSection(line.Text, matcher.Value) || NamesOwnYear(line.Text, reading))))
             {
                 end++;
             }
@@ -46,7 +46,7 @@ internal static partial class AppendedTables
             SourceDocument appended = new([.. document.Rows.Skip(row + 1).Take(end - row - 1)]);
             if (HasAll(own, appended, reading.Edition))
             {
-                found.Add(above.Cells[0].Lines.First(line => IsCaption(line.Text, year)));
+                found.Add(above.Cells[0].Lines.First(line => IsCaption(line.Text, reading)));
                 document = own;
             }
         }
@@ -66,28 +66,33 @@ internal static partial class AppendedTables
         return rest is { IsTooLong: false, IsReport: true } && rows.Except(RowsOf(rest)).Count() * RowsPerLost <= rows.Count;
     }
 
-    private static HashSet<LayoutItem> RowsOf(EditionReading reading) => [.. reading.Rows.Where(static row => row.Key is null && row.Found.Count > 0).Select(static row => row.Item)];
+    private static HashSet<LayoutItem> RowsOf(EditionReading reading) =>
+        [.. reading.Rows.Where(static row => row.Key is null && row.Found.Count > 0).Select(static row => row.Item)];
 
     /// <summary>Whether a line says that what follows is an appendix, or of another year than the report.</summary>
-    private static bool IsCaption(string line, Lazy<int?> year)
+    private static bool IsCaption(string line, EditionReading reading)
     {
         if (line.Length is < 2 or > LongestCaption || line.AsSpan().ContainsAny("。；"))
         {
             return false;
         }
 
-        return line[0] == '附' ? Appendix().IsMatch(line) : line.Contains('年', StringComparison.Ordinal) && AreOfOtherYear(line, year);
+        return line[0] == '附' ? Appendix().IsMatch(line) : line.Contains('年', StringComparison.Ordinal) && AreOfOtherYear(line, reading);
     }
 
     /// <summary>Whether the year of the report stands above what follows, as above its own tables beside those of another year.</summary>
-    private static bool NamesOwnYear(string line, Lazy<int?> year) => line.Length <= LongestCaption && !line.AsSpan().ContainsAny("。；，")
-        && year.Value is { } own && Year().Match(line) is { Success: true } found && int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) == own;
+    private static bool NamesOwnYear(string line, EditionReading reading) => line.Length <= LongestCaption && !line.AsSpan().ContainsAny("。；，")
+        && reading.Year is { } own && Years(line) is [var first, ..] && first == own;
 
-    private static bool AreOfOtherYear(string line, Lazy<int?> year)
+    private static bool AreOfOtherYear(string line, EditionReading reading)
     {
-        MatchCollection years = Year().Matches(line);
-        return years.Count > 0 && year.Value is { } own && years.All(found => int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) != own);
+        int[] years = Years(line);
+        return years.Length > 0 && reading.Year is { } own && !years.Contains(own);
     }
+
+    /// <summary>The years of a line that are named as such.</summary>
+    private static int[] Years(string line) =>
+        [.. YearDigits.In(line).Where(found => line.AsSpan(found.At + YearDigits.Count).TrimStart() is ['年', ..]).Select(static found => found.Year)];
 
     private static bool IsSection(string line, LabelMatcher matcher)
     {
@@ -102,9 +107,6 @@ internal static partial class AppendedTables
         return false;
     }
 
-    [GeneratedRegex("^附(?:件|表|录)?\\s{0,2}[0-9一二三四五六七八九十]{0,2}\\s{0,2}[:：、.]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^附(?:件|表|录)?\\s{0,2}[0-9" + ChineseNumeral.Counting + "]{0,2}\\s{0,2}[:：、.]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Appendix();
-
-    [GeneratedRegex("(?:19|20)[0-9]{2}(?=\\s{0,2}年)", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
 }

@@ -1,4 +1,3 @@
-using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Explaining;
@@ -21,7 +20,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
 {
     private readonly Template _template = chosen.Edition.Template;
     private readonly Report _report = chosen.Edition.Create();
-    private readonly (TitleValues Values, SourcePlace Place)? _title = TitleReader.Find(document, chosen.Edition.Template);
+    private readonly TakenPieces _taken = new(chosen);
     private readonly DateOrder _dates = DateText.OrderOf(document);
     private readonly HeadLists _lists = HeadLists.Of(document, chosen.Edition.Template);
 
@@ -29,9 +28,9 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     /// <param name="trace">Keeps how the document was understood, if that was asked for.</param>
     internal ReadResult Read(ReadingTrace? trace)
     {
-        TitleReader.Read(document, _title, _report, notes);
+        TitleReader.Read(document, chosen.Title, _report, notes);
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
-        IReadOnlyList<GroupReading> printed = chosen.LeaveOutPrinted(PrintedTables.Read(document, _template, _title?.Values.Year));
+        IReadOnlyList<GroupReading> printed = _taken.LeaveOutPrinted(PrintedTables.Read(document, _template, chosen.Title?.Values.Year));
         IReadOnlyList<GroupReading> groups = GroupsBeside(printed);
         groups = [.. printed, .. EntryKeys.Settle(_template, chosen.Rows, groups, printed, _lists, notes)];
         IReadOnlyList<RowReading> rows = Rows();
@@ -50,15 +49,15 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         chosen.MarkUnread(_report, groups);
         AlignmentNotes.Add(chosen, _report, rows, printed, notes);
         AlignmentNotes.Add(groups, notes);
-        trace?.Keep(chosen, rows, _title?.Place);
+        trace?.Keep(chosen, rows);
         return new ReadResult(_report, null, notes.InOrder(_report));
     }
 
     /// <summary>The tables of groups beside those that are printed just as the form has them. What they and the lists of the head took is left out of the rows.</summary>
     private IReadOnlyList<GroupReading> GroupsBeside(IReadOnlyList<GroupReading> printed)
     {
-        chosen.LeaveOut(_lists.Places);
-        return chosen.LeaveOut([.. GroupedTables.Read(document, _template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))]);
+        _taken.LeaveOut(_lists.Places);
+        return _taken.LeaveOut([.. GroupedTables.Read(document, _template, chosen.LacksEntries).Where(group => printed.All(table => table.Table != group.Table))]);
     }
 
     /// <summary>The rows that no group took, each once, with what the form alone says about their cells.</summary>
@@ -77,11 +76,11 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     /// <summary>Reads what stands around the tables: a page that is printed to the letter has told it already, each piece by its place.</summary>
     private void ReadAroundTables(IReadOnlyList<GroupReading> printed, CellFiller cells)
     {
-        SectionTexts.Read(chosen.Records, chosen.Tokens, _report, _title?.Place, notes);
+        SectionTexts.Read(chosen.Records, chosen.Tokens, _report, chosen.Title?.Place, notes);
         _lists.Fill(_report, _dates, notes);
         LabelledFields.Read(document, _report, printed.Select(static table => table.Table).ToHashSet(), cells, _dates, notes);
         Signature.Read(document, _report, _dates, notes);
-        ReportYear.Read(document, _report, _title?.Place, notes);
+        ReportYear.Read(document, _report, chosen.Title?.Place, notes);
         KeyLists.Read(_report);
     }
 }

@@ -11,11 +11,10 @@ internal static class EditionChoice
     /// <summary>The edition that a document follows.</summary>
     /// <param name="readings">The document aligned with each edition; at least one.</param>
     /// <param name="editions">All editions that are known.</param>
-    /// <param name="year">The year of the document, or null.</param>
     /// <param name="notes">Takes how it was decided, if not by the document's tables.</param>
-    internal static EditionReading Choose(IReadOnlyList<EditionReading> readings, IReadOnlyList<ReportEdition> editions, Func<EditionReading, int?> year, ReadingNotes notes)
+    internal static EditionReading Choose(IReadOnlyList<EditionReading> readings, IReadOnlyList<ReportEdition> editions, ReadingNotes notes)
     {
-        readings = OfOneForm(readings, editions, year, notes);
+        readings = OfOneForm(readings, editions, notes);
         int best = readings.Max(static reading => reading.Score);
         List<EditionReading> tied = [.. readings.Where(reading => !IsOutdone(reading.Score, best))];
         EditionReading chosen = tied.MaxBy(static reading => reading.Score)!;
@@ -25,7 +24,7 @@ internal static class EditionChoice
         }
 
         string names = string.Join("、", tied.Select(static reading => reading.Edition.ToString()));
-        if (tied.Find(reading => year(reading) is { } stated && Covers(reading.Edition, editions, stated)) is { } byYear)
+        if (tied.Find(reading => reading.Year is { } stated && Covers(reading.Edition, editions, stated)) is { } byYear)
         {
             notes.Note(
                 "edition-by-year",
@@ -47,16 +46,17 @@ internal static class EditionChoice
     /// The readings of the form that explains most; unless that is not in force for the year of the report, and another is which the document follows as well: some offices append
     /// the tables of an older form to their reports.
     /// </summary>
-    private static IReadOnlyList<EditionReading> OfOneForm(IReadOnlyList<EditionReading> readings, IReadOnlyList<ReportEdition> editions, Func<EditionReading, int?> year, ReadingNotes notes)
+    private static IReadOnlyList<EditionReading> OfOneForm(IReadOnlyList<EditionReading> readings, IReadOnlyList<ReportEdition> editions, ReadingNotes notes)
     {
-        List<EditionReading[]> forms = [.. readings.GroupBy(static reading => reading.Edition.Name).Select(static form => form.ToArray()).OrderByDescending(static form => form.Max(static reading => reading.Score))];
+        List<EditionReading[]> forms = [.. readings.GroupBy(static reading => reading.Edition.Name)
+            .Select(static form => form.ToArray()).OrderByDescending(static form => form.Max(static reading => reading.Score))];
         if (forms.Count < 2)
         {
             return readings;
         }
 
-        bool IsInForce(EditionReading reading) => year(reading) is { } stated && Covers(reading.Edition, editions, stated);
-        if (forms[0].All(reading => year(reading) is not null && !IsInForce(reading)) && forms.Skip(1).FirstOrDefault(form => form.Any(IsInForce)) is { } own)
+        bool IsInForce(EditionReading reading) => reading.Year is { } stated && Covers(reading.Edition, editions, stated);
+        if (forms[0].All(reading => reading.Year is not null && !IsInForce(reading)) && forms.Skip(1).FirstOrDefault(form => form.Any(IsInForce)) is { } own)
         {
             EditionReading chosen = own.MaxBy(static reading => reading.Score)!;
             notes.Note(

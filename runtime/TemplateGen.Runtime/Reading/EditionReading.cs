@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
@@ -10,7 +11,7 @@ using TemplateGen.Reading.Sources;
 namespace TemplateGen.Reading;
 
 /// <summary>A document aligned with one edition.</summary>
-internal sealed partial class EditionReading
+internal sealed class EditionReading
 {
     private const int MaximumSteps = 100_000;
     private const int MaximumKeys = 10_000;
@@ -20,16 +21,26 @@ internal sealed partial class EditionReading
 
     private readonly SourceDocument _document;
     private readonly FormLabels _form;
+    private readonly Lazy<(TitleValues Values, SourcePlace Place)?> _title;
+    private readonly Lazy<int?> _year;
     private List<ReadingEvent>? _events;
 
-    private EditionReading(SourceDocument document, ReportEdition edition)
+    private EditionReading(SourceDocument document, ReportEdition edition, SourceDocument asItStands)
     {
         (_document, Edition, _form) = (document, edition, FormLabels.Of(edition.Template));
         LabelCount = _form.Labels.TableLabelCount;
+        _title = new(() => TitleReader.Find(asItStands, edition.Template));
+        _year = new(() => Title?.Values.Year ?? StatedYears.Find(asItStands, edition.Template)?.Year);
     }
 
     /// <summary>The edition.</summary>
     internal ReportEdition Edition { get; }
+
+    /// <summary>What the title of the document says and where it stands, or null; it is sought once, when it is first asked for.</summary>
+    internal (TitleValues Values, SourcePlace Place)? Title => _title.Value;
+
+    /// <summary>The year that the title states, else the text; null where neither does.</summary>
+    internal int? Year => _year.Value;
 
     /// <summary>What was found in the document, in order.</summary>
     internal IReadOnlyList<Token> Tokens { get; private set; } = [];
@@ -45,6 +56,9 @@ internal sealed partial class EditionReading
 
     /// <summary>The same before tables that are printed just as the form has them were left out.</summary>
     internal IReadOnlyList<AlignedStep> AllSteps { get; private set; } = [];
+
+    /// <summary>Where the pieces stand that were left out since they are printed just as the form has them.</summary>
+    internal HashSet<SourcePlace> Printed { get; } = [];
 
     /// <summary>What its column headings say.</summary>
     internal TableHeadings? Headings { get; private set; }
@@ -79,7 +93,7 @@ internal sealed partial class EditionReading
     /// <summary>Whether the document names the form or a part of it, where it has few of its labels: words such as those of its rows stand in tables of all kinds.</summary>
     private bool IsNamed => LabelsFound >= LabelCount / 4
         || Steps.Any(static step => step.Choice is { Entry.Kind: LayoutItemKind.Section or LayoutItemKind.Caption, Match.Cost: < Costs.OtherNumber })
-        || TitleReader.Find(_document, Edition.Template) is not null;
+        || Title is not null;
 
     /// <summary>Whether figures belong to its labels.</summary>
     internal bool HasFigures => FigureEvidence.IsIn(Rows);
@@ -88,9 +102,12 @@ internal sealed partial class EditionReading
     internal bool IsReport => HasLabels && HasFigures && IsNamed;
 
     /// <summary>Finds the labels of an edition in a document, and the figures behind them.</summary>
-    internal static EditionReading Of(SourceDocument document, ReportEdition edition)
+    /// <param name="document">The document.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="asItStands">What its title is looked for in, if what is aligned was made of another document.</param>
+    internal static EditionReading Of(SourceDocument document, ReportEdition edition, SourceDocument? asItStands = null)
     {
-        EditionReading reading = new(document, edition);
+        EditionReading reading = new(document, edition, asItStands ?? document);
         List<ReadingEvent> events = reading.Find();
         if (!reading.IsTooLong)
         {
@@ -102,9 +119,9 @@ internal sealed partial class EditionReading
     }
 
     /// <summary>A document aligned with an edition, whether or not it is the one that it follows.</summary>
-    internal static EditionReading Aligned(SourceDocument document, ReportEdition edition)
+    internal static EditionReading Aligned(SourceDocument document, ReportEdition edition, SourceDocument? asItStands = null)
     {
-        EditionReading reading = Of(document, edition);
+        EditionReading reading = Of(document, edition, asItStands);
         if (!reading.IsTooLong)
         {
             reading.Align();
@@ -130,14 +147,14 @@ internal sealed partial class EditionReading
         }
 
         PaddedRows.Take(steps);
-        Lazy<int?> year = new(() => ReportYear.Find(_document, Edition.Template));
-        Headings = TableHeadings.Of(Edition.Template, Steps, Records, () => year.Value);
-        (List<RowReading> rows, List<Record> unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings, () => year.Value);
+        int? Stated() => Year;
+        Headings = TableHeadings.Of(Edition.Template, Steps, Records, Stated);
+        (List<RowReading> rows, List<Record> unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings, Stated);
         (Rows, Unplaced) = FlowedTables.Read(_document, _form, Tokens, Steps, rows, unplaced);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         ForeignHeadings.Apply(Tokens, Rows);
-        SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, () => year.Value));
+        SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, Stated));
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>
@@ -160,6 +177,20 @@ internal sealed partial class EditionReading
         return _events;
     }
 
+    /// <summary>Takes out what other readers took.</summary>
+    /// <param name="places">Where it stands.</param>
+    /// <param name="tables">The tables that were read as a whole.</param>
+    internal void Remove(IReadOnlySet<SourcePlace> places, IReadOnlySet<TableLayout> tables)
+    {
+        if (places.Count + tables.Count > 0)
+        {
+            bool IsIn(Record record) => places.Contains(record.First.Place) || record.Cells.Exists(cell => places.Contains(cell.Place));
+            Steps = [.. Steps.Where(step => !IsIn(step.Step.Record))];
+            Rows = [.. Rows.Where(row => !tables.Contains(row.Table) && !IsIn(row.Step.Step.Record))];
+            Unplaced = [.. Unplaced.Where(record => !IsIn(record))];
+        }
+    }
+
     /// <summary>Whether no row was found of a table that has one for each entry.</summary>
     internal bool LacksEntries(TableLayout table) => table.Rows.IsRepeated && !Rows.Any(row => row.Table == table && row.Key is not null);
 
@@ -177,7 +208,8 @@ internal sealed partial class EditionReading
         {
             (table, part) = step.Choice is { } choice ? (choice.Entry.Table, step.Step.Record.Part) : (table, part);
             bool mayBeRow = table is not null && step.Choice is null && step.Step.HasCells && unplaced.Contains(step.Step.Record) && table.Rows.IsRepeated
-                && (!withEntries.Contains(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part) || amongRows.Contains(new UnplacedRow(table, step.Step.Record)));
+                && (!withEntries.Contains(table) || (step.Step.Record.Limits != RowLimits.None && step.Step.Record.Part == part)
+                    || amongRows.Contains(new UnplacedRow(table, step.Step.Record)));
             if (mayBeRow && groups.All(group => group.Table != table))
             {
                 report.Block(table!.Index).IsUnread = true;

@@ -1,6 +1,5 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading;
 
@@ -9,17 +8,17 @@ internal sealed class ReadingNotes
 {
     private readonly List<ReadingNote> _notes = [];
 
-    /// <summary>The notes in the order of the document, those about the whole first; labels in them as the report prints them.</summary>
+    /// <summary>The notes in the order of the document, those about the whole first; labels of the form in them as the report prints them.</summary>
     /// <param name="report">The report, read to its end: what fills the slots of labels may be read last.</param>
     internal IReadOnlyList<ReadingNote> InOrder(Report report) =>
-        [.. _notes.Select(note => Filled(note, report)).OrderBy(static note => note.Place?.Line ?? 0).ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
+        [.. _notes.Select(note => Filled(note, report)).OrderBy(static note => note.Place?.Line ?? 0)
+            .ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
 
     /// <summary>Adds what an adapter noted.</summary>
     internal void Add(IEnumerable<ReadingNote> notes) => _notes.AddRange(notes);
 
-    private static ReadingNote Filled(ReadingNote note, Report report) => note.Chinese.Contains('{', StringComparison.Ordinal)
-        ? note with { Chinese = SlottedText.FillQuoted(note.Chinese, report), English = SlottedText.FillQuoted(note.English, report) }
-        : note;
+    private static ReadingNote Filled(ReadingNote note, Report report) =>
+        note with { Chinese = FormLabel.Filled(note.Chinese, report), English = FormLabel.Filled(note.English, report) };
 
     /// <summary>Adds a note.</summary>
     internal void Note(string code, SourcePlace? place, string chinese, string english) =>

@@ -1,6 +1,5 @@
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Explaining;
-using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading;
@@ -109,7 +108,9 @@ public static class ReportReader
     {
         ReadingNotes notes = new();
         notes.Add(source.Notes);
-        return source.Document is { } document ? Read(ColumnNumbers.Without(ReadingAids.Without(document), editions, notes), editions, trace, notes) : new ReadResult(null, source.Refusal, source.Notes);
+        return source.Document is { } document
+            ? Read(ColumnNumbers.Without(ReadingAids.Without(document), editions, notes), editions, trace, notes)
+            : new ReadResult(null, source.Refusal, source.Notes);
     }
 
     private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes, bool mayBeAppended = true)
@@ -126,7 +127,7 @@ public static class ReportReader
             return Refusals.NoReport(candidates.All);
         }
 
-        EditionReading chosen = EditionChoice.Choose(possible, editions, reading => ReportYear.Find(document, reading.Edition.Template), notes);
+        EditionReading chosen = EditionChoice.Choose(possible, editions, notes);
         if (SeveralReports.Find(document, chosen) is var (first, next))
         {
             notes.Warn(
@@ -162,5 +163,7 @@ public static class ReportReader
 
     /// <summary>A document that states its cells behind their labels, aligned with an edition; null where it is no report then either.</summary>
     private static EditionReading? OfLabelledCells(SourceDocument document, ReportEdition edition) =>
-        LabelledCells.Of(document, edition.Template) is { } rows && EditionReading.Aligned(rows, edition) is { IsTooLong: false, IsReport: true } reading ? reading : null;
+        LabelledCells.Of(document, edition.Template) is { } rows && EditionReading.Aligned(rows, edition, document) is { IsTooLong: false, IsReport: true } reading
+            ? reading
+            : null;
 }

@@ -88,5 +88,6 @@ internal static class SeveralReports
 
     private static HashSet<LayoutItem> RowsIn(SourceDocument document, ReportEdition edition) => [.. RowsOf(EditionReading.Aligned(document, edition))];
 
-    private static IEnumerable<LayoutItem> RowsOf(EditionReading reading) => reading.Rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => row.Item);
+    private static IEnumerable<LayoutItem> RowsOf(EditionReading reading) =>
+        reading.Rows.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order).Select(static row => row.Item);
 }

@@ -50,5 +50,6 @@ internal readonly record struct UnplacedRow(TableLayout Table, Record Record)
     /// </summary>
     private static bool GoesOn(AlignedStep last, Record record) => last.Row is { } row && (record.Limits != RowLimits.None
         ? record.Part == last.Step.Record.Part
-        : row.Node?.Repetition is not null && record.Foreign is not null && record.FigureCount >= 2 && record.FigureCount * 2 > row.Columns.Length && record.FigureCount <= row.Columns.Length);
+        : row.Node?.Repetition is not null && record.Foreign is not null && record.FigureCount >= 2
+            && record.FigureCount * 2 > row.Columns.Length && record.FigureCount <= row.Columns.Length);
 }

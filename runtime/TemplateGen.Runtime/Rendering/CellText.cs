@@ -54,7 +54,9 @@ internal static class CellText
                     ? raw ?? NotApplicable
                     : Signed(raw ?? "", StateSigns.NotApplicable(language));
             default:
-                return raw is not null && Read(block, row, column, raw) is { State: CellState.Value } said && said.Value == block.GetNumber(row, column) ? raw : PrintValue(block, row, column, language);
+                return raw is not null && Read(block, row, column, raw) is { State: CellState.Value } said && said.Value == block.GetNumber(row, column)
+                    ? raw
+                    : PrintValue(block, row, column, language);
         }
     }
 

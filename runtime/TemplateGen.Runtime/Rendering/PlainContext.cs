@@ -55,7 +55,9 @@ internal sealed record PlainContext(StringBuilder Output, Report Report, Finding
         }
 
         CellBlock block = Report.Block(cell.Table.Index);
-        return block.Specification(cell.BlockRow, cell.Printed.ColumnLine).IsVoid || (!Applies(cell) && Marks?.At(cell.Table.Index, cell.BlockRow, cell.Printed.ColumnLine) is not { Violated.Count: > 0 }) ? null : block.State(cell.BlockRow, cell.Printed.ColumnLine);
+        return block.Specification(cell.BlockRow, cell.Printed.ColumnLine).IsVoid || (!Applies(cell) && Marks?.At(cell.Table.Index, cell.BlockRow, cell.Printed.ColumnLine) is not { Violated.Count: > 0 })
+            ? null
+            : block.State(cell.BlockRow, cell.Printed.ColumnLine);
     }
 
     private bool Applies(ExpandedCell cell) => Applicability?.Has(cell.Table, cell.Printed.RowLine, cell.Printed.ColumnLine) ?? true;

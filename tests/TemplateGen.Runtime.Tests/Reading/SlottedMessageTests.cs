@@ -58,6 +58,15 @@ public sealed class SlottedMessageTests
     }
 
     [Fact]
+    public void What_a_document_says_is_quoted_as_it_stands_there()
+    {
+        ReadResult result = Read(Text.Replace("| 支出合计", "| {year}年其他支出 | 1 | 2 | 3 |\n| 支出合计", StringComparison.Ordinal)).Result;
+        ReadingNote unplaced = result.Notes.Single(static note => note.Code == "row-unplaced");
+        unplaced.Chinese.ShouldStartWith("“{year}年其他支出”一行");
+        unplaced.English.ShouldStartWith("The row \"{year}年其他支出\"");
+    }
+
+    [Fact]
     public void Beside_each_piece_of_a_document()
     {
         ReadPiece[] pieces = [.. Read(Text).Pieces];

@@ -1,3 +1,5 @@
+using TemplateGen.Reading.Values;
+
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>A label without what carries no meaning, in a buffer: most wordings of a document are looked at once and never again.</summary>
@@ -5,8 +7,6 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="numberLength">How much of it is the number.</param>
 internal readonly ref struct FoldedWording(ReadOnlySpan<char> whole, int numberLength)
 {
-    private const string Numerals = "一二三四五六七八九十百";
-
     /// <summary>Number and core together.</summary>
     internal ReadOnlySpan<char> Whole { get; } = whole;
 
@@ -62,7 +62,7 @@ internal readonly ref struct FoldedWording(ReadOnlySpan<char> whole, int numberL
         bool isOpen = text is ['(', ..];
         int start = isOpen ? 1 : 0;
         int end = start;
-        while (end < text.Length && end - start < 3 && (char.IsAsciiDigit(text[end]) || Numerals.Contains(text[end], StringComparison.Ordinal)))
+        while (end < text.Length && end - start < 3 && ChineseNumeral.IsCounting(text[end]))
         {
             end++;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
 
@@ -108,8 +109,6 @@ internal sealed class GluedLine(LabelMatcher matcher)
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(_digits) && text[0] != '.';
 
-    private static bool IsNumeral(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
-
     /// <summary>Whether some label begins with the first two characters: few lines of prose come further.</summary>
     private bool BeginsWithLabel(string text, int start, int end)
     {
@@ -131,7 +130,7 @@ internal sealed class GluedLine(LabelMatcher matcher)
     }
 
     /// <summary>Whether a character is the mark behind a number, which has one spelling in labels.</summary>
-    private static bool IsMark(char character, char before) => character is '、' or ',' && IsNumeral(before);
+    private static bool IsMark(char character, char before) => character is '、' or ',' && ChineseNumeral.IsCounting(before);
 
     /// <summary>A text folded, and where in the line each of its characters stands.</summary>
     private static (string Folded, int[] Places) Folded(string text, int start, int end)

@@ -22,7 +22,8 @@ internal sealed class BlankColumns(FormEquations equations, IReadOnlyDictionary<
     internal Dictionary<RowReading, List<RowCandidate>> Of(IReadOnlyList<RowReading> open)
     {
         Dictionary<RowReading, List<RowCandidate>> ways = [];
-        foreach (IGrouping<(int, int, int, int), RowReading> part in open.Where(IsInColumns).GroupBy(static row => (row.Table.Index, row.Step.Step.Record.Part, row.Found.Count, row.Columns.Length)))
+        foreach (IGrouping<(int, int, int, int), RowReading> part in open.Where(IsInColumns)
+            .GroupBy(static row => (row.Table.Index, row.Step.Step.Record.Part, row.Found.Count, row.Columns.Length)))
         {
             (_, _, int count, int columns) = part.Key;
             RowReading[] rows = [.. part];
@@ -72,6 +73,9 @@ internal sealed class BlankColumns(FormEquations equations, IReadOnlyDictionary<
             }
         }
 
-        return all.All(equation => equation.CanHold(cell => figures.TryGetValue(cell, out decimal? figure) ? figure : known.TryGetValue(cell, out decimal? other) ? other ?? 0 : null));
+        return all.All(equation => equation.CanHold(cell =>
+            figures.TryGetValue(cell, out decimal? figure) ? figure
+            : known.TryGetValue(cell, out decimal? other) ? other ?? 0
+            : null));
     }
 }

@@ -22,9 +22,11 @@ internal sealed class DroppedColumns(FormEquations equations)
         foreach (IGrouping<(TableLayout, int, int), RowReading> table in rows.GroupBy(static row => (row.Table, row.Columns.Length, Figures(row).Count)))
         {
             (_, int columns, int count) = table.Key;
-            bool canBe = !whole.Contains(table.Key.Item1) && count > 1 && count < columns && table.Count() >= FewestRows && rows.Count(row => row.Table == table.Key.Item1) == table.Count();
+            bool canBe = !whole.Contains(table.Key.Item1) && count > 1 && count < columns
+                && table.Count() >= FewestRows && rows.Count(row => row.Table == table.Key.Item1) == table.Count();
             List<int[]> choices = canBe ? [.. ColumnChoices.Of(columns, count).Where(chosen => table.All(row => Fits(row, chosen)))] : [];
-            bool isTold = choices.Count > 0 && table.Count(static row => Figures(row).Exists(static cell => RowCandidate.NumberOf(cell) is > 0)) >= FewestRows && choices.Count < ColumnChoices.Of(columns, count).Count;
+            bool isTold = choices.Count > 0 && table.Count(static row => Figures(row).Exists(static cell => RowCandidate.NumberOf(cell) is > 0)) >= FewestRows
+                && choices.Count < ColumnChoices.Of(columns, count).Count;
             foreach (RowReading row in isTold ? table.ToList() : [])
             {
                 ways[row] = [.. choices.Select(chosen => Candidate(row, chosen))];

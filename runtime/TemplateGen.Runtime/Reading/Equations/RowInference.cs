@@ -42,7 +42,8 @@ internal sealed class RowInference
             return;
         }
 
-        HashSet<TableLayout> whole = [.. rows.Where(row => row.IsRead && row.Columns.Length > 1 && !doubtful.Contains(row) && row.Found.Any(static cell => cell.Kind != TokenKind.Blank)).Select(static row => row.Table)];
+        HashSet<TableLayout> whole = [.. rows.Where(row => row.IsRead && row.Columns.Length > 1 && !doubtful.Contains(row)
+            && row.Found.Any(static cell => cell.Kind != TokenKind.Blank)).Select(static row => row.Table)];
         RowInference inference = new(template, [.. rows.Except(doubtful)]);
         Dictionary<RowReading, List<RowCandidate>> ways = new DroppedColumns(inference._equations).Of([.. open, .. doubtful], whole);
         foreach ((RowReading row, List<RowCandidate> left) in new BlankColumns(inference._equations, inference._known).Of([.. open.Where(row => !ways.ContainsKey(row))]))
@@ -124,7 +125,8 @@ internal sealed class RowInference
             ways[row] = left;
             if (Learn(row, left))
             {
-                open.UnionWith(equations.SelectMany(static equation => equation.Terms).SelectMany(term => places[(term.Cell.Table, term.Cell.Row)]).Where(other => ways[rows[other]].Count > 0));
+                open.UnionWith(equations.SelectMany(static equation => equation.Terms)
+                    .SelectMany(term => places[(term.Cell.Table, term.Cell.Row)]).Where(other => ways[rows[other]].Count > 0));
             }
         }
     }

@@ -14,7 +14,9 @@ internal sealed class UncountedRows(FormEquations equations)
     /// <summary>The rows in doubt.</summary>
     internal IEnumerable<RowReading> Of(IReadOnlyList<RowReading> rows)
     {
-        foreach (IGrouping<Section?, RowReading> section in rows.Where(static row => row is { Columns.Length: > 1, Step.Step.Record.Limits: not RowLimits.Ruled } && row.Found.Count > 0).GroupBy(static row => row.Item.Section))
+        foreach (IGrouping<Section?, RowReading> section in rows
+            .Where(static row => row is { Columns.Length: > 1, Step.Step.Record.Limits: not RowLimits.Ruled } && row.Found.Count > 0)
+            .GroupBy(static row => row.Item.Section))
         {
             int fewer = section.Count(static row => row.Found.Count < row.Columns.Length);
             bool haveMore = section.Any(static row => row.Found.Count == row.Columns.Length + 1);

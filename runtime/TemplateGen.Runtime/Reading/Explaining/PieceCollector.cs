@@ -2,7 +2,6 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Rows;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading.Explaining;
 
@@ -17,8 +16,7 @@ internal sealed class PieceCollector(Report report)
     /// <summary>The pieces in the order of the document.</summary>
     /// <param name="reading">The document aligned with its edition; null where it was no document for people.</param>
     /// <param name="rows">The rows that were read, or not.</param>
-    /// <param name="title">Where the title stands, or null.</param>
-    internal List<ReadPiece> Collect(EditionReading? reading, IReadOnlyList<RowReading> rows, SourcePlace? title)
+    internal List<ReadPiece> Collect(EditionReading? reading, IReadOnlyList<RowReading> rows)
     {
         if (reading is not null)
         {
@@ -28,7 +26,7 @@ internal sealed class PieceCollector(Report report)
                 AddRow(row);
             }
 
-            AddRest(reading, title);
+            AddRest(reading);
         }
 
         AddOtherCells();
@@ -57,10 +55,14 @@ internal sealed class PieceCollector(Report report)
     /// <summary>The wording of the form as the report prints it; of several with a slot for the year, which a heading of any year may be, the one that stands there.</summary>
     private string Official(Token label, LabelMatch match)
     {
-        string official = SlottedText.FillQuoted(match.Target.Official, report);
+        string official = AsPrinted(match.Target.Official);
         return official == match.Target.Official || official == label.Text.Trim() ? official
-            : label.Matches.Where(other => other.Target.Item == match.Target.Item).Select(other => SlottedText.FillQuoted(other.Target.Official, report)).FirstOrDefault(other => other == label.Text.Trim(), official);
+            : label.Matches.Where(other => other.Target.Item == match.Target.Item).Select(other => AsPrinted(other.Target.Official))
+                .FirstOrDefault(other => other == label.Text.Trim(), official);
     }
+
+    /// <summary>A label of the form with its slots filled.</summary>
+    private string AsPrinted(string label) => SlottedText.FillQuoted(label, report);
 
     private void AddRow(RowReading row)
     {
@@ -102,8 +104,8 @@ internal sealed class PieceCollector(Report report)
     {
         if (_told.Add(token) && token.Kind != TokenKind.Blank)
         {
-            bool isOfRow = kind != PieceKind.Unplaced;
-            _pieces.Add(new ReadPiece(kind, token.Place, token.Text) { Table = isOfRow ? row.Table : null, Label = isOfRow ? SlottedText.FillQuoted(RowNotes.Name(row.Item), report) : "" });
+            ReadPiece piece = new(kind, token.Place, token.Text);
+            _pieces.Add(kind == PieceKind.Unplaced ? piece : piece with { Table = row.Table, Label = AsPrinted(RowNotes.LabelOf(row.Item)) });
         }
     }
 
@@ -124,25 +126,25 @@ internal sealed class PieceCollector(Report report)
     /// <summary>The label of a row or column, with that of the heading above it where others have the same.</summary>
     private string Label(Axis axis, AxisNode node)
     {
-        string label = SlottedText.FillQuoted(node.Label, report);
+        string label = AsPrinted(node.Label);
         return node.Parent is { Label.Length: > 0 } parent && axis.Lines.Any(other => other != node && other.Label == node.Label) ? $"{Label(axis, parent)} / {label}" : label;
     }
 
-    private void AddRest(EditionReading reading, SourcePlace? title)
+    private void AddRest(EditionReading reading)
     {
         Dictionary<SourcePlace, string> prose = [];
         foreach (Section section in report.Template.AllSections)
         {
             foreach ((_, SourcePlace place) in report.TextValues.Find(section.Name)?.Pieces ?? [])
             {
-                prose[place] = section.Label.Length > 0 ? SlottedText.FillQuoted(section.Label, report) : section.Name;
+                prose[place] = section.Label.Length > 0 ? AsPrinted(section.Label) : section.Name;
             }
         }
 
         HashSet<Token> unplaced = [.. reading.Unplaced.SelectMany(static record => record.Cells)];
-        foreach (Token token in reading.Tokens.Where(token => token.Kind != TokenKind.Blank && !_told.Contains(token) && !reading.IsPrinted(token.Place)))
+        foreach (Token token in reading.Tokens.Where(token => token.Kind != TokenKind.Blank && !_told.Contains(token) && !reading.Printed.Contains(token.Place)))
         {
-            PieceKind kind = token.Place == title ? PieceKind.Title
+            PieceKind kind = token.Place == reading.Title?.Place ? PieceKind.Title
                 : prose.ContainsKey(token.Place) ? PieceKind.Text
                 : token.Item is not null ? PieceKind.Repeated
                 : token.Kind == TokenKind.Figure && unplaced.Contains(token) ? PieceKind.Unplaced
@@ -150,7 +152,7 @@ internal sealed class PieceCollector(Report report)
             _pieces.Add(new ReadPiece(kind, token.Place, token.Text)
             {
                 Table = kind == PieceKind.Repeated ? token.Item!.Table : null,
-                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? SlottedText.FillQuoted(RowNotes.Name(token.Item), report) : kind == PieceKind.Text ? prose[token.Place] : "",
+                Label = kind == PieceKind.Repeated && token.Item!.Node is not null ? AsPrinted(RowNotes.LabelOf(token.Item)) : kind == PieceKind.Text ? prose[token.Place] : "",
             });
         }
     }

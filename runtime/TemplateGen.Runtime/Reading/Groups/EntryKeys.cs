@@ -27,7 +27,8 @@ internal sealed class EntryKeys
     /// <param name="lists">The lists of the head.</param>
     /// <param name="notes">Takes which keys were printed otherwise.</param>
     /// <returns>The tables read as a whole, with their keys.</returns>
-    internal static IReadOnlyList<GroupReading> Settle(Template template, IReadOnlyList<RowReading> rows, IReadOnlyList<GroupReading> groups, IReadOnlyList<GroupReading> printed, HeadLists lists, ReadingNotes notes)
+    internal static IReadOnlyList<GroupReading> Settle(Template template, IReadOnlyList<RowReading> rows,
+        IReadOnlyList<GroupReading> groups, IReadOnlyList<GroupReading> printed, HeadLists lists, ReadingNotes notes)
     {
         RowReading[] entries = [.. rows.Where(static row => row.Key is not null)];
         (AxisNode Entry, string Key)[] ofRows = [.. entries.Select(static row => (row.Item.Node!.Entry!, row.Key!)), .. groups.SelectMany(Keys)];

@@ -12,8 +12,10 @@ internal sealed class FormHeadings
     internal FormHeadings(Template template)
     {
         IEnumerable<Field> fields = template.Head.Concat(template.AllSections.SelectMany(static section => section.Items).SelectMany(static item => item.Fields ?? []));
-        _headings = [.. Folded(template.AllSections.SelectMany(static section => section.Labels).Concat(template.Tables.SelectMany(static table => table.Labels)).Concat(template.Head.Where(static field => field.IsList).SelectMany(static field => field.Labels)))];
-        _fields = [.. Folded(fields.SelectMany(static field => field.Labels).Concat(template.Tables.Where(static table => table.IsFields).SelectMany(static table => table.Rows.Lines).SelectMany(static row => row.Labels)))];
+        _headings = [.. Folded(template.AllSections.SelectMany(static section => section.Labels).Concat(template.Tables.SelectMany(static table => table.Labels))
+            .Concat(template.Head.Where(static field => field.IsList).SelectMany(static field => field.Labels)))];
+        _fields = [.. Folded(fields.SelectMany(static field => field.Labels)
+            .Concat(template.Tables.Where(static table => table.IsFields).SelectMany(static table => table.Rows.Lines).SelectMany(static row => row.Labels)))];
     }
 
     /// <summary>Whether a row holds a heading of the form and nothing else.</summary>
@@ -30,7 +32,9 @@ internal sealed class FormHeadings
     /// <summary>The cells of a row in which something stands.</summary>
     internal static PlacedCell[] Filled(PlacedRow row) => [.. row.Cells.Where(cell => cell.Row == row.Index && !cell.IsBlank)];
 
-    private static IEnumerable<string> Folded(IEnumerable<string> labels) => labels.Select(PrintedLabels.Fold).Select(static label => label.TrimEnd(':')).Where(static label => label.Length > 0);
+    private static IEnumerable<string> Folded(IEnumerable<string> labels) =>
+        labels.Select(PrintedLabels.Fold).Select(static label => label.TrimEnd(':')).Where(static label => label.Length > 0);
 
-    private static bool Says(HashSet<string> labels, string folded) => labels.Contains(folded.TrimEnd(':')) || (LabelFolding.WithoutYears(folded) is { } general && labels.Contains(general));
+    private static bool Says(HashSet<string> labels, string folded) =>
+        labels.Contains(folded.TrimEnd(':')) || (LabelFolding.WithoutYears(folded) is { } general && labels.Contains(general));
 }

@@ -123,7 +123,8 @@ internal sealed class GroupParser(TableLayout table, FoundColumns columns, IRead
     private bool TakeEmpty(AxisNode node)
     {
         int count = _rows.Count;
-        bool isEmpty = node.Children.All(child => Take(child, "")) && _rows.Skip(count).All(static row => row.Lines.All(static line => line.All(static cell => cell is null or { Kind: TokenKind.Blank })));
+        bool isEmpty = node.Children.All(child => Take(child, ""))
+            && _rows.Skip(count).All(static row => row.Lines.All(static line => line.All(static cell => cell is null or { Kind: TokenKind.Blank })));
         _rows.RemoveRange(count, _rows.Count - count);
         return isEmpty;
     }

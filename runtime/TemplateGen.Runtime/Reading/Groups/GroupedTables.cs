@@ -39,7 +39,8 @@ internal sealed class GroupedTables
         }
 
         GroupedTables tables = new(document, template);
-        return [.. tables._heads.Where(heads => IsWanted(heads.Table) || IsOfEntries(heads.Table)).Select(heads => tables.Read(heads, IsOfEntries(heads.Table))).OfType<GroupReading>()];
+        return [.. tables._heads.Where(heads => IsWanted(heads.Table) || IsOfEntries(heads.Table))
+            .Select(heads => tables.Read(heads, IsOfEntries(heads.Table))).OfType<GroupReading>()];
     }
 
     private static bool IsWanted(TableLayout table) => UnreadTables.IsUnread(table) && !table.IsFields;
@@ -113,7 +114,8 @@ internal sealed class GroupedTables
     private bool GoesOn(FoundColumns columns, int end)
     {
         PlacedRow? next = _rows.Skip(end).FirstOrDefault(static row => row.IsRuled);
-        return next is not null && (next.Width == columns.Width || (next.Width > columns.Width && next.FilledWidth <= columns.Width)) && columns.Starts.Any(start => next.At(start) is { IsBlank: false } cell && FigureText.IsFigure(cell.Text));
+        return next is not null && (next.Width == columns.Width || (next.Width > columns.Width && next.FilledWidth <= columns.Width))
+            && columns.Starts.Any(start => next.At(start) is { IsBlank: false } cell && FigureText.IsFigure(cell.Text));
     }
 
     private HashSet<SourcePlace> Places(int first, int end)

@@ -50,7 +50,8 @@ internal sealed class FieldCells(SourceDocument document, WantedFields fields, R
     private void ReadBehindBlanks(int row)
     {
         SourceRow source = document.Rows[row];
-        if (Pair(source) is var (label, value) && value > label + 1 && (IsBeside(row, row - 1, value) || IsBeside(row, row + 1, value)) && Field(source, label, value) is var (field, _, text))
+        if (Pair(source) is var (label, value) && value > label + 1
+            && (IsBeside(row, row - 1, value) || IsBeside(row, row + 1, value)) && Field(source, label, value) is var (field, _, text))
         {
             field.Found(text.Text, text.Place);
         }
@@ -58,7 +59,9 @@ internal sealed class FieldCells(SourceDocument document, WantedFields fields, R
 
     /// <summary>The field whose label, and nothing else, stands in one cell and a value of one line in another.</summary>
     private (WantedField Field, SourceLine Label, SourceLine Value)? Field(SourceRow row, int label, int value) =>
-        row.Cells[label].Lines is [var name] && row.Cells[value].Lines is [var text] && fields.Find(name.Text) is { } field && !fields.IsLabel(text.Text) ? (field, name, text) : null;
+        row.Cells[label].Lines is [var name] && row.Cells[value].Lines is [var text] && fields.Find(name.Text) is { } field && !fields.IsLabel(text.Text)
+            ? (field, name, text)
+            : null;
 
     /// <summary>The only two cells of a row in which something stands.</summary>
     private static (int Label, int Value)? Pair(SourceRow row)
@@ -82,7 +85,8 @@ internal sealed class FieldCells(SourceDocument document, WantedFields fields, R
 
     /// <summary>Whether the row above or below is of the same part and has its last piece in a cell.</summary>
     private bool IsBeside(int row, int other, int cell) => other >= 0 && other < document.Rows.Count && !document.Rows[Math.Max(row, other)].StartsPart
-        && document.Rows[other] is { Form: RowForm.Ruled } beside && cell < beside.Cells.Count && !beside.Cells[cell].IsBlank && beside.Cells.Skip(cell + 1).All(static behind => behind.IsBlank);
+        && document.Rows[other] is { Form: RowForm.Ruled } beside && cell < beside.Cells.Count
+            && !beside.Cells[cell].IsBlank && beside.Cells.Skip(cell + 1).All(static behind => behind.IsBlank);
 
     /// <summary>Whether a row heads a table: it begins one, what stands in it beside the label is no figure, and the row below is as long and has no label of ours there.</summary>
     private bool IsHeading(int row, int cell)

@@ -17,8 +17,19 @@ internal readonly struct FoldedLine
     /// <summary>A whole line.</summary>
     internal static FoldedLine Of(string line)
     {
-        int[] kept = [.. Enumerable.Range(0, line.Length).Where(i => LabelFolding.Fold(line[i]) != '\0')];
-        return new FoldedLine(line, kept, 0, string.Concat(kept.Select(i => LabelFolding.Fold(line[i]))));
+        char[] folded = new char[line.Length];
+        int[] kept = new int[line.Length];
+        int length = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (LabelFolding.Fold(line[i]) is not '\0' and char character)
+            {
+                kept[length] = i;
+                folded[length++] = character;
+            }
+        }
+
+        return new FoldedLine(line, kept, 0, new string(folded, 0, length));
     }
 
     /// <summary>What stands before a character.</summary>

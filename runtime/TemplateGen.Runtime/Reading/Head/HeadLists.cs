@@ -66,7 +66,9 @@ internal sealed class HeadLists
         FieldValues entry = new();
         for (int i = 0; i < row.Length; i++)
         {
-            entry[list.Fields[i].Name] = row[i] is { IsBlank: false } cell ? StatedValue.Of(list.Fields[i], i == 0 ? key : cell.Text, cell.Cell.Lines[0].Place, dates, notes) : null;
+            entry[list.Fields[i].Name] = row[i] is { IsBlank: false } cell
+                ? StatedValue.Of(list.Fields[i], i == 0 ? key : cell.Text, cell.Cell.Lines[0].Place, dates, notes)
+                : null;
         }
 
         return entry;
@@ -122,7 +124,8 @@ internal sealed class HeadLists
             }
 
             PlacedCell?[] entry = [.. heads.Select(head => rows[i].At(head.Start))];
-            bool isEntry = filled.All(cell => Array.Exists(heads, head => head.Start == cell.Start && head.End == cell.End)) && entry[0] is { IsBlank: false } && entries.Count < MostEntries;
+            bool isEntry = filled.All(cell => Array.Exists(heads, head => head.Start == cell.Start && head.End == cell.End))
+                && entry[0] is { IsBlank: false } && entries.Count < MostEntries;
             if (!isEntry)
             {
                 return null;

@@ -119,7 +119,8 @@ internal sealed class LabelledFields
     private void SetList(Field list, string text)
     {
         char[] separators = ['；', ';', '、', '，', ','];
-        string[] keys = [.. text.Split(separators.FirstOrDefault(text.Contains, ','), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+        string[] keys = [.. text.Split(separators.FirstOrDefault(text.Contains, ','), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct(StringComparer.Ordinal)];
         if (_report.HeadValues.Find(list.Name) is null && KeyLists.Keys(_report, list).Intersect(keys, StringComparer.Ordinal).Any())
         {
             KeyLists.Set(_report, list, keys);

@@ -96,5 +96,6 @@ internal static class LabelledLine
 
     /// <summary>Whether a label may begin there: behind a gap or a mark, or right behind a value without any gap in it; elsewhere it is the end of another label.</summary>
     private static bool MayBegin(string text, int from, int start, int place) =>
-        char.IsWhiteSpace(text[place - 1]) || text[place - 1] is ';' or '；' or ',' or '，' or '、' or '|' or '。' || (from > 0 && !text.AsSpan(start, place - start).ContainsAny(' ', '\t', '\u3000'));
+        char.IsWhiteSpace(text[place - 1]) || text[place - 1] is ';' or '；' or ',' or '，' or '、' or '|' or '。'
+            || (from > 0 && !text.AsSpan(start, place - start).ContainsAny(' ', '\t', '\u3000'));
 }

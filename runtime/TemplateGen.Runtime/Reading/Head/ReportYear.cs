@@ -1,19 +1,12 @@
 using System.Globalization;
 using TemplateGen.Cells;
-using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Head;
 
-/// <summary>The year of a report, wherever its document states it: what depends on the year never asks the title alone.</summary>
+/// <summary>The year of a report, wherever its document states it: from its title or, with a note, from its text.</summary>
 internal static class ReportYear
 {
-    /// <summary>The year that the title states, else the text; null where neither does.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="template">The form that it is read by.</param>
-    internal static int? Find(SourceDocument document, Template template) =>
-        TitleReader.Find(document, template)?.Values.Year ?? StatedYears.Find(document, template)?.Year;
-
     /// <summary>Takes the year from the text where the title states none, else notes what other years the text is about.</summary>
     /// <param name="document">The document.</param>
     /// <param name="report">The report; its year is that of the title.</param>

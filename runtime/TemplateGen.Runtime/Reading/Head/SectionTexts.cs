@@ -16,17 +16,7 @@ internal static class SectionTexts
     /// <param name="notes">Takes a note on each heading that was understood by its number alone.</param>
     internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, SourcePlace? title, ReadingNotes notes)
     {
-        // A row with more than a text in it is a part of a table, not prose; blank cells may only fill it up.
-        foreach (Record record in records)
-        {
-            if (record.Limits == RowLimits.Ruled && (record.HasContent || record.Labels.Count > 0))
-            {
-                record.Labels.ForEach(static label => label.IsInTable = true);
-                record.Cells.ForEach(static cell => cell.IsInTable = true);
-                (record.Foreign ?? record.First).IsInTable = true;
-            }
-        }
-
+        MarkTables(records);
         SectionHeadings headings = new(tokens, report.Template);
         Dictionary<Section, StringBuilder> texts = [];
         Dictionary<Section, List<(int Offset, SourcePlace Place)>> pieces = [];
@@ -50,8 +40,8 @@ internal static class SectionTexts
                 notes.Note(
                     "heading-by-number",
                     token.Place,
-                    $"“{token.Text}”按序号读作“{section.Label}”",
-                    $"\"{token.Text}\" was taken for \"{section.Label}\" by its number");
+                    $"“{token.Text}”按序号读作“{FormLabel.Of(section.Label)}”",
+                    $"\"{token.Text}\" was taken for \"{FormLabel.Of(section.Label)}\" by its number");
             }
             else if (open is not null && token.Kind != TokenKind.Blank && !token.IsInTable)
             {
@@ -77,6 +67,17 @@ internal static class SectionTexts
         foreach ((Section section, StringBuilder text) in texts)
         {
             report.TextValues.Set(section.Name, new FieldValue(text.ToString()) { Pieces = pieces[section] });
+        }
+    }
+
+    /// <summary>A row with more than a text in it is a part of a table, not prose; blank cells may only fill it up.</summary>
+    private static void MarkTables(IReadOnlyList<Record> records)
+    {
+        foreach (Record record in records.Where(static record => record.Limits == RowLimits.Ruled && (record.HasContent || record.Labels.Count > 0)))
+        {
+            record.Labels.ForEach(static label => label.IsInTable = true);
+            record.Cells.ForEach(static cell => cell.IsInTable = true);
+            (record.Foreign ?? record.First).IsInTable = true;
         }
     }
 

@@ -41,7 +41,7 @@ internal static class Signature
         void Fill(Field field, string value, SourceLine line)
         {
             report.HeadValues.Set(field.Name, new FieldValue(value) { Source = new CellSource(line.Text.Trim(), line.Place) });
-            string label = field.Labels is [{ Length: > 0 } printed, ..] ? printed : field.Name;
+            string label = field.Labels is [{ Length: > 0 } printed, ..] ? FormLabel.Of(printed) : field.Name;
             notes.Note(
                 "head-by-signature",
                 line.Place,

@@ -27,7 +27,7 @@ internal static class StatedValue
             case { Mark: not null }:
                 return outcome.Mark.Text;
             case { State: CellState.Unreadable }:
-                string label = field.Labels.Count > 0 ? field.Labels[0] : field.Name;
+                string label = field.Labels.Count > 0 ? FormLabel.Of(field.Labels[0]) : field.Name;
                 notes.Warn("value-unreadable", place, $"{label}：“{text}”不是该项的数据，按原文保留", $"{label}: \"{text}\" is no value of this field; it was kept as found");
                 return text;
             case { State: CellState.Value, Number: { } number }:

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
@@ -66,7 +65,7 @@ internal static partial class StatedYears
             if (line.Text.Length <= LongestLine && line.Text.AsSpan().ContainsAny(_sentence) && line.Text.AsSpan().ContainsAny(_digits))
             {
                 int count = years.Count;
-                title.YearsIn(line.Text, years);
+                years.AddRange(title.YearsNamedIn(line.Text));
                 place = count == 0 && years.Count > 0 ? line.Place : place;
             }
         }
@@ -100,8 +99,9 @@ internal static partial class StatedYears
 
     private static IEnumerable<(int Year, int At)> In(Regex pattern, string text) => pattern
         .Matches(text.Length > LongestLine ? text[..LongestLine] : text)
-        .Select(static match => (Number(match.Groups[1].Value), match.Groups[1].Index))
-        .Where(static found => found.Item1 is >= 1900 and <= 2200);
+        .Select(static match => (Year: YearDigits.Year(match.Groups[1].ValueSpan), At: match.Groups[1].Index))
+        .Where(static found => found.Year is not null)
+        .Select(static found => (found.Year!.Value, found.At));
 
     /// <summary>Whether four digits stand in a line where a sentence may begin.</summary>
     private static bool MayBegin(ReadOnlySpan<char> line)
@@ -120,9 +120,6 @@ internal static partial class StatedYears
 
         return false;
     }
-
-    private static int Number(string digits) =>
-        digits.Aggregate(0, static (number, digit) => (number * 10) + (int)CharUnicodeInfo.GetNumericValue(digit));
 
     [GeneratedRegex("(?:^|[。；])\\s{0,8}(?:在|In |During )?([0-9０-９]{4})(?:\\s{0,3}年度?[，,]|, )", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Begins();

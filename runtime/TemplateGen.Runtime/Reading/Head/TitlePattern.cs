@@ -65,14 +65,13 @@ internal sealed class TitlePattern
         return MatchWhole(colon >= 0 && IsTitleField(line[..colon]) ? line[(colon + 1)..] : line);
     }
 
-    /// <summary>Whether some year stands in a text right before what the title prints behind its year: a sentence that names the report.</summary>
+    /// <summary>The years that stand in a text right before what the title prints behind its year: a sentence that names the report.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="years">Takes the years.</param>
-    internal void YearsIn(string text, List<int> years)
+    internal IEnumerable<int> YearsNamedIn(string text)
     {
         if (!_hasYear || _after.Printed is not { } printed)
         {
-            return;
+            yield break;
         }
 
         string folded = LabelFolding.FoldText(text);
@@ -80,7 +79,7 @@ internal sealed class TitlePattern
         {
             if (place >= YearDigits.Count && YearDigits.Year(folded.AsSpan(place - YearDigits.Count, YearDigits.Count)) is { } year)
             {
-                years.Add(year);
+                yield return year;
             }
         }
     }
@@ -96,15 +95,15 @@ internal sealed class TitlePattern
 
         FoldedLine folded = FoldedLine.Of(line);
 
-        // The word for a year goes with it.
-        string tail = printed.TrimStart('年', '度');
+        string tail = printed[TitleSide.YearWord(printed)..];
         int length = folded.Text.Length - tail.Length;
         return tail.Length == 0 || length <= 0 || !folded.Text.EndsWith(tail, StringComparison.Ordinal) || folded.Text.AsSpan(0, length).ContainsAny(_noName)
             ? null
             : new TitleValues(null, new Dictionary<string, string>(StringComparer.Ordinal) { [slot] = folded.Said(0, length) });
     }
 
-    private static bool IsTitleField(string text) => _titleFields.Contains(string.Concat(text.Where(static character => !char.IsWhiteSpace(character))), StringComparer.OrdinalIgnoreCase);
+    private static bool IsTitleField(string text) =>
+        _titleFields.Contains(string.Concat(text.Where(static character => !char.IsWhiteSpace(character))), StringComparer.OrdinalIgnoreCase);
 
     private TitleValues? MatchWhole(string line)
     {
@@ -153,11 +152,11 @@ internal sealed class TitlePattern
         }
 
         string folded = line.Text;
-        for (int length = folded.AsSpan().CommonPrefixLength(printed); length > 0; length--)
+        (int said, int asked) = TitleSide.YearWords(folded, printed);
+        for (int length = folded.AsSpan(said).CommonPrefixLength(printed.AsSpan(asked)); length >= 0 && asked + length > 0; length--)
         {
-            // 年度 says no more than 年.
-            int start = length < folded.Length && folded[length - 1] == '年' && folded[length] == '度' ? length + 1 : length;
-            string tail = printed[length..];
+            int start = said + length;
+            string tail = printed[(asked + length)..];
             if (tail.Length > 0 && folded.Length > start + tail.Length && folded.EndsWith(tail, StringComparison.Ordinal))
             {
                 values[slot] = line.Said(start, folded.Length - start - tail.Length);

@@ -3,6 +3,7 @@ using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 using TemplateGen.Rules;
 using Template = TemplateGen.Layout.Template;
 
@@ -19,8 +20,6 @@ internal static class TitleReader
 
     // Parts of a web site, which are no offices.
     private static readonly string[] _places = ["专区", "社区", "大厅", "新闻中心", "服务中心", "网站", "全部"];
-
-    private static readonly string[] _numbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
     /// <summary>What the title of a document says and where it stands, or null where it has none.</summary>
     internal static (TitleValues Values, SourcePlace Place)? Find(SourceDocument document, Template template)
@@ -68,9 +67,8 @@ internal static class TitleReader
     private static int? PeriodOf(string text, int count)
     {
         string folded = LabelFolding.FoldText(text);
-        int number = int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits
-            : 1 + Array.IndexOf(_numbers, folded);
-        return number >= 1 && number <= count ? number : null;
+        decimal? number = int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits : ChineseNumeral.Parse(folded);
+        return number >= 1 && number <= count ? (int)number : null;
     }
 
     /// <summary>A title of which only the end stands on its line, with what the line above says, where the two are one title and that line is a name.</summary>

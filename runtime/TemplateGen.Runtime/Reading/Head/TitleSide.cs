@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Head;
 
@@ -80,16 +81,23 @@ internal sealed class TitleSide(string period)
         string printed = string.Concat(_parts.Select(static part => part.Text));
         int limit = printed.Length / CharactersPerMistake;
 
-        // 年度 says no more than 年.
-        bool isLonger = folded.StartsWith("年度", StringComparison.Ordinal) && printed.StartsWith('年') && !printed.StartsWith("年度", StringComparison.Ordinal);
-        return EditDistance.Bounded(isLonger ? "年" + folded[2..] : folded, printed, limit) <= limit;
+        (int said, int asked) = YearWords(folded, printed);
+        return EditDistance.Bounded(folded.AsSpan(said), printed.AsSpan(asked), limit) <= limit;
     }
+
+    /// <summary>How much of what stands behind a year is the word for it: 年, or 年度, which says no more.</summary>
+    internal static int YearWord(ReadOnlySpan<char> text) => text is ['年', '度', ..] ? 2 : text is ['年', ..] ? 1 : 0;
+
+    /// <summary>The same of two texts that are compared: where only one has such a word, it counts as any other.</summary>
+    internal static (int Said, int Asked) YearWords(ReadOnlySpan<char> said, ReadOnlySpan<char> asked) =>
+        (YearWord(said), YearWord(asked)) is ( > 0, > 0) both ? both : default;
 
     /// <summary>Matches where a quarter or month is stated: what is printed must be there to the letter.</summary>
     private bool MatchNumbered(in FoldedLine line, Dictionary<string, string> values)
     {
         string[] slots = [.. _parts.Where(static part => part.IsSlot).Select(static part => part.Text)];
-        string pattern = string.Concat(_parts.Select(part => !part.IsSlot ? Regex.Escape(part.Text) : part.Text == period ? "([0-9]{1,2}|[一二三四五六七八九十]{1,2})" : "(.+?)"));
+        string pattern = string.Concat(_parts
+            .Select(part => !part.IsSlot ? Regex.Escape(part.Text) : part.Text == period ? $"([0-9]{{1,2}}|[{ChineseNumeral.Counting}]{{1,2}})" : "(.+?)"));
         Match match = Regex.Match(line.Text, $"^{pattern}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline);
         for (int i = 0; i < slots.Length && match.Success; i++)
         {

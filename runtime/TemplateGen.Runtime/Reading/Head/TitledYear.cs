@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
@@ -23,9 +22,9 @@ internal static partial class TitledYear
         List<(int Year, SourcePlace Place)> alone = [];
         foreach (SourceLine line in document.Lines)
         {
-            if (line.Text.Length <= LongestLine && Year().Match(line.Text) is { Success: true } match && !match.NextMatch().Success)
+            if (line.Text.Length <= LongestLine && YearDigits.In(line.Text) is [var (year, start)])
             {
-                (int, SourcePlace) found = (int.Parse(match.ValueSpan, CultureInfo.InvariantCulture), line.Place.After(match.Index));
+                (int, SourcePlace) found = (year, line.Place.After(start));
                 if (IsTitle(line.Text, whole, words))
                 {
                     titled.Add(found);
@@ -40,7 +39,8 @@ internal static partial class TitledYear
         return Only(titled) ?? (titled.Count == 0 ? Only(alone) : null);
     }
 
-    private static (int Year, SourcePlace Place)? Only(List<(int Year, SourcePlace Place)> found) => found.Count > 0 && found.TrueForAll(one => one.Year == found[0].Year) ? found[0] : null;
+    private static (int Year, SourcePlace Place)? Only(List<(int Year, SourcePlace Place)> found) =>
+        found.Count > 0 && found.TrueForAll(one => one.Year == found[0].Year) ? found[0] : null;
 
     /// <summary>Whether a line has all words of the title, in whatever order.</summary>
     private static bool IsTitle(string line, string whole, string[] words)
@@ -49,9 +49,6 @@ internal static partial class TitledYear
         return folded.Contains(whole, StringComparison.Ordinal)
             || (words.Length > 2 && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(LabelFolding.FoldText).ToHashSet(StringComparer.Ordinal).IsSupersetOf(words));
     }
-
-    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
 
     [GeneratedRegex("^\\s*(?:(?:for |for the )?(?:fiscal |calendar |reporting )?year|FY|年度|报告年度|填报年度)\\s{0,3}[:：]?\\s{0,3}[0-9]{4}\\s*年?度?\\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Alone();

@@ -37,6 +37,7 @@ internal sealed class WantedField(string label, Action<string, SourcePlace> fill
             return;
         }
 
+        string name = FormLabel.Of(label);
         string all = string.Join(" | ", _found.Select(static other => other.Text));
         if (leave is null)
         {
@@ -50,7 +51,7 @@ internal sealed class WantedField(string label, Action<string, SourcePlace> fill
         notes.Warn(
             "field-conflict",
             place,
-            $"“{label}”在文中有不同内容：{all}" + (leave is null ? $"；读作“{text}”" : "；未予采用"),
-            $"The document states \"{label}\" in different ways: {all}; " + (leave is null ? $"\"{text}\" was read" : "none was read"));
+            $"“{name}”在文中有不同内容：{all}" + (leave is null ? $"；读作“{text}”" : "；未予采用"),
+            $"The document states \"{name}\" in different ways: {all}; " + (leave is null ? $"\"{text}\" was read" : "none was read"));
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Head;
 
@@ -9,8 +9,6 @@ namespace TemplateGen.Reading.Head;
 internal sealed class WantedFields(LabelIndex labels)
 {
     private const int LongestLabel = 400;
-
-    private static readonly SearchValues<char> _numerals = SearchValues.Create("〇零一二三四五六七八九十百");
 
     private readonly Dictionary<string, WantedField> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<char> _beginnings = [];
@@ -67,7 +65,7 @@ internal sealed class WantedFields(LabelIndex labels)
             if (folded != '\0')
             {
                 // Numbers are folded as a whole, and no label is nothing else.
-                return _beginnings.Contains(folded) || _numerals.Contains(folded) || (!char.IsLetter(folded) && text.Any(char.IsLetter));
+                return _beginnings.Contains(folded) || ChineseNumeral.Length([folded]) > 0 || (!char.IsLetter(folded) && text.Any(char.IsLetter));
             }
         }
 

@@ -1,8 +1,9 @@
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Head;
 
-/// <summary>Four digits that are a year, of any kind.</summary>
+/// <summary>Four digits that are a year, of any kind. The one place that says what a year looks like.</summary>
 internal static class YearDigits
 {
     /// <summary>How many there are.</summary>
@@ -15,7 +16,7 @@ internal static class YearDigits
         int year = 0;
         foreach (char character in digits)
         {
-            int digit = character is >= '0' and <= '9' ? character - '0' : character is '〇' or '○' ? 0 : "零一二三四五六七八九".IndexOf(character, StringComparison.Ordinal);
+            int digit = Digit(character);
             if (digit < 0)
             {
                 return null;
@@ -25,6 +26,30 @@ internal static class YearDigits
         }
 
         return year is >= 1900 and < 2200 ? year : null;
+    }
+
+    /// <summary>The years that stand in a text, with no other digit beside them, and where they begin.</summary>
+    /// <param name="text">The text as found.</param>
+    internal static IReadOnlyList<(int Year, int At)> In(ReadOnlySpan<char> text)
+    {
+        List<(int Year, int At)>? years = null;
+        for (int start = 0; start < text.Length; start++)
+        {
+            int end = start;
+            while (end < text.Length && Digit(text[end]) >= 0)
+            {
+                end++;
+            }
+
+            if (end - start == Count && Year(text[start..end]) is { } year)
+            {
+                (years ??= []).Add((year, start));
+            }
+
+            start = end;
+        }
+
+        return years ?? [];
     }
 
     /// <summary>Whether a year stands in a line; white space may stand in it.</summary>
@@ -44,4 +69,11 @@ internal static class YearDigits
 
         return false;
     }
+
+    private static int Digit(char character) => character switch
+    {
+        >= '0' and <= '9' => character - '0',
+        >= '０' and <= '９' => character - '０',
+        _ => ChineseNumeral.Digit(character),
+    };
 }

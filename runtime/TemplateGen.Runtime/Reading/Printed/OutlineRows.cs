@@ -28,7 +28,8 @@ internal sealed class OutlineRows
     private ExpectedRow Header()
     {
         PrintedCell[] headers = [.. Own.Where(static row => row.IsHeader).SelectMany(static row => row.Cells)];
-        List<ExpectedCell> cells = [.. _columns.Select(column => ExpectedCell.Of(headers.Where(cell => OutlineColumns.IsHeading(cell, _columns, column)).Select(static cell => cell.Text)
+        List<ExpectedCell> cells = [.. _columns
+            .Select(column => ExpectedCell.Of(headers.Where(cell => OutlineColumns.IsHeading(cell, _columns, column)).Select(static cell => cell.Text)
             .Concat(headers.Where(cell => OutlineColumns.IsCode(cell, column)).Select(static cell => $"({cell.Text})"))))];
         if (_grid.LabelColumnCount > 0)
         {
@@ -56,7 +57,8 @@ internal sealed class OutlineRows
             bool isPrinted = labels[i].Role == PrintedRole.Key ? !isEmpty : labels[i].Text.Length > 0;
             if ((i < labels.Length - 1 || !hasValues) && isPrinted)
             {
-                yield return new ExpectedRow(_table, row.Entry, [Label(labels[i]), .. _columns.Select(static _ => ExpectedCell.Blank)]) { IsEmpty = isEmpty, StartsEntry = startsEntry };
+                yield return new ExpectedRow(_table, row.Entry,
+                    [Label(labels[i]), .. _columns.Select(static _ => ExpectedCell.Blank)]) { IsEmpty = isEmpty, StartsEntry = startsEntry };
                 startsEntry = false;
             }
         }
@@ -71,7 +73,8 @@ internal sealed class OutlineRows
     private ExpectedCell[] Line(PrintedCell? label, IEnumerable<PrintedCell> cells)
     {
         PrintedCell[] values = [.. cells.Where(static cell => cell.Role is PrintedRole.Value or PrintedRole.Code or PrintedRole.Entry)];
-        IEnumerable<ExpectedCell> line = _columns.Select(column => Array.Find(values, cell => OutlineColumns.Covers(cell, column)) is { } value ? RuledRows.Cell(value, _table) : ExpectedCell.Blank);
+        IEnumerable<ExpectedCell> line = _columns
+            .Select(column => Array.Find(values, cell => OutlineColumns.Covers(cell, column)) is { } value ? RuledRows.Cell(value, _table) : ExpectedCell.Blank);
         return _grid.LabelColumnCount > 0 ? [label is null ? ExpectedCell.Blank : Label(label), .. line] : [.. line];
     }
 

@@ -8,7 +8,8 @@ namespace TemplateGen.Reading.Printed;
 internal static class PageAsides
 {
     private static readonly string[] _meanings =
-        [.. Languages.SelectMany(static language => new[] { RenderWords.Of(language).MissingLegend, RenderWords.Of(language).UnreadableLegend, RenderWords.Of(language).VoidLegend })];
+        [.. Languages.SelectMany(static language => new[] { RenderWords.Of(language).MissingLegend,
+            RenderWords.Of(language).UnreadableLegend, RenderWords.Of(language).VoidLegend })];
 
     private static readonly string[] _signs = [.. Languages.Select(StateSigns.Missing), StateSigns.Unreadable];
 

@@ -74,7 +74,8 @@ internal sealed class PageForm
         }
 
         IEnumerable<string> labels = PageFields.LeftOut(_report.Template, Words).Select(static field => field.Label)
-            .Concat(ReportTitle.OtherFields(_report.Template).Concat(_report.Template.AllSections.SelectMany(static section => section.Items).SelectMany(static item => item.Fields ?? []))
+            .Concat(ReportTitle.OtherFields(_report.Template)
+                .Concat(_report.Template.AllSections.SelectMany(static section => section.Items).SelectMany(static item => item.Fields ?? []))
                 .Select(field => FieldText.Label(field, _report)));
         foreach (string label in labels)
         {

@@ -33,7 +33,8 @@ internal static class PrintedPage
             PrintedTitle.Fill(slots, title.Line, report);
         }
 
-        Dictionary<TableLayout, int> numbers = printed.ToDictionary(static reading => reading.Table, reading => tables.FindIndex(rows => rows.Exists(row => row.Cells.Any(cell => reading.Places.Contains(cell.Place)))));
+        Dictionary<TableLayout, int> numbers = printed.ToDictionary(static reading => reading.Table,
+            reading => tables.FindIndex(rows => rows.Exists(row => row.Cells.Any(cell => reading.Places.Contains(cell.Place)))));
         PageContent? found = null;
         foreach (PageStyle style in Enum.GetValues<PageStyle>())
         {
@@ -127,7 +128,8 @@ internal static class PrintedPage
 
     private static bool IsList(List<SourceRow> rows, Field list, Report report) =>
         rows.TrueForAll(row => row.Cells.Count == list.Fields.Count)
-        && list.Fields.Index().All(field => PrintedWording.Of(FieldText.Label(field.Item, report)) is var wording && (wording.IsBlank ? rows[0].Cells[field.Index].IsBlank : wording.Says(rows[0].Cells[field.Index])));
+        && list.Fields.Index().All(field => PrintedWording.Of(FieldText.Label(field.Item, report)) is var wording
+            && (wording.IsBlank ? rows[0].Cells[field.Index].IsBlank : wording.Says(rows[0].Cells[field.Index])));
 
     private static List<PagePiece> Pieces(SourceDocument document, out List<List<SourceRow>> tables)
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Groups;
+using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Printed;
@@ -31,7 +31,8 @@ internal static class PrintedTables
         PrintedForm form = PrintedForm.Of(template);
         bool Agree(List<ExpectedRow> expected, List<SourceRow> rows) => AreOfOneYear(expected, rows, template, stated);
         List<GroupReading> ruled = [.. Read(form.Ruled, tables, Agree)];
-        return [.. ruled, .. Read(form.Outlines, tables, Agree).Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
+        return [.. ruled, .. Read(form.Outlines, tables, Agree)
+            .Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
     }
 
     private static IEnumerable<GroupReading> Read(IReadOnlyList<PrintedPart> parts, List<List<SourceRow>> tables, Func<List<ExpectedRow>, List<SourceRow>, bool> agree)
@@ -69,22 +70,18 @@ internal static class PrintedTables
             .Where(cell => cell.First.Label?.IsOfYear(template) == true).Select(static cell => (cell.First.Label!, cell.Second))];
         if (stated is { } known)
         {
-            return labels.TrueForAll(label => !label.Cell.Lines.Any(static line => YearsIn(line.Text).Any()) || label.Label.SaysIn(known, label.Cell, template));
+            return labels.TrueForAll(label => !label.Cell.Lines.Any(static line => YearDigits.In(line.Text).Count > 0) || label.Label.SaysIn(known, label.Cell, template));
         }
 
-        IEnumerable<int> years = labels.SelectMany(static label => label.Cell.Lines).SelectMany(static line => YearsIn(line.Text)).Distinct().Take(MostYears).ToList();
-        return labels.Count < 2 || !years.Any() || years.SelectMany(static year => Enumerable.Range(year - FarthestYear, (2 * FarthestYear) + 1)).Distinct().Any(year => labels.TrueForAll(label => label.Label.SaysIn(year, label.Cell, template)));
-    }
-
-    private static IEnumerable<int> YearsIn(string text)
-    {
-        for (int i = 0; i + 4 <= text.Length; i++)
+        if (labels.Count < 2)
         {
-            if ((i == 0 || !char.IsAsciiDigit(text[i - 1])) && int.TryParse(text.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year))
-            {
-                yield return year;
-            }
+            return true;
         }
+
+        int[] years = [.. labels.SelectMany(static label => label.Cell.Lines)
+            .SelectMany(static line => YearDigits.In(line.Text)).Select(static found => found.Year).Distinct().Take(MostYears)];
+        return years.Length == 0 || years.SelectMany(static year => Enumerable.Range(year - FarthestYear, (2 * FarthestYear) + 1)).Distinct()
+            .Any(year => labels.TrueForAll(label => label.Label.SaysIn(year, label.Cell, template)));
     }
 
     /// <summary>The tables of a document: rows that follow one another, each table until the next part begins.</summary>

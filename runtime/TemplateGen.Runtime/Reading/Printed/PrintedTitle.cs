@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Sources;
-using TemplateGen.Rendering;
 using TemplateGen.Rules;
 
 namespace TemplateGen.Reading.Printed;

@@ -2,7 +2,6 @@ using System.Text;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading.Printed;
 

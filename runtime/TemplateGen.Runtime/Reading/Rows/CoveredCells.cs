@@ -1,34 +1,25 @@
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Rows;
 
 /// <summary>The cells over which some headings stand.</summary>
-internal sealed class CoveredCells
+/// <param name="headings">The headings.</param>
+internal sealed class CoveredCells(IEnumerable<Token> headings)
 {
-    private readonly List<(int Start, int End)> _ranges = [];
-
-    /// <summary>Gathers them.</summary>
-    /// <param name="headings">The headings.</param>
-    internal CoveredCells(IEnumerable<Token> headings)
-    {
-        foreach (Token heading in headings.OrderBy(static heading => heading.Cell))
-        {
-            int end = heading.Cell + heading.Width;
-            if (_ranges.Count > 0 && heading.Cell <= _ranges[^1].End)
-            {
-                _ranges[^1] = (_ranges[^1].Start, Math.Max(_ranges[^1].End, end));
-            }
-            else
-            {
-                _ranges.Add((heading.Cell, end));
-            }
-        }
-    }
+    // Headings side by side cover their cells together.
+    private readonly List<ColumnRange> _ranges = ColumnRange.Merge(headings.Select(static heading => new ColumnRange(heading.Cell, heading.Cell + heading.Width)), gap: 1);
 
     /// <summary>Whether one of them stands over a cell.</summary>
     internal bool Has(int cell)
     {
-        int place = _ranges.BinarySearch((cell, int.MaxValue));
-        return ~place > 0 && _ranges[~place - 1].End > cell;
+        (int low, int high) = (0, _ranges.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _ranges[middle].Start <= cell ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && _ranges[low - 1].End > cell;
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Reading.Rows;
 

@@ -169,7 +169,7 @@ internal static class SwappedColumns
 
     private static void Reorder(RowReading row, ColumnOrder order)
     {
-        row.Headings = [.. order.Columns.Select(static column => column.Label)];
+        row.Headings = [.. order.Columns.Select(static column => FormLabel.Of(column.Label))];
         int[] places = Places(row, order);
         if (!order.IsCertain || places[0] < 0)
         {

@@ -33,7 +33,11 @@ internal static class ColumnNumbers
         for (int i = 0; i < document.Rows.Count; i++)
         {
             SourceRow row = document.Rows[i];
-            SourceRow? kept = row.Form == RowForm.Running ? WithoutLines(row) : IsNumbering(row, i + 1 < document.Rows.Count && !document.Rows[i + 1].StartsPart) && !IsPrinted(row, editions) ? null : row;
+            SourceRow? kept = row.Form == RowForm.Running
+                ? WithoutLines(row)
+                : IsNumbering(row, i + 1 < document.Rows.Count && !document.Rows[i + 1].StartsPart) && !IsPrinted(row, editions)
+                ? null
+                : row;
             if (kept != row)
             {
                 left ??= [.. document.Rows.Take(i)];
@@ -61,7 +65,8 @@ internal static class ColumnNumbers
     private static bool IsPrinted(SourceRow row, IReadOnlyList<ReportEdition> editions)
     {
         string[] found = [.. row.Cells.Where(static cell => !cell.IsBlank).Select(static cell => cell.Lines[0].Text)];
-        return editions.SelectMany(static edition => edition.Template.Tables).Any(table => table.Columns.Lines.SelectMany(static line => line.Codes) is var codes && codes.Any() && codes.All(found.Contains));
+        return editions.SelectMany(static edition => edition.Template.Tables)
+            .Any(table => table.Columns.Lines.SelectMany(static line => line.Codes) is var codes && codes.Any() && codes.All(found.Contains));
     }
 
     private static bool IsNumbering(SourceRow row, bool goesOn)

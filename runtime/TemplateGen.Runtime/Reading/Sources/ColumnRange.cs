@@ -1,6 +1,6 @@
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>A range of columns of characters, in text that is aligned with spaces.</summary>
+/// <summary>A range of columns: of characters in text that is aligned with spaces, or of cells.</summary>
 /// <param name="Start">The first of them, from 0.</param>
 /// <param name="End">The one behind the last.</param>
 internal readonly record struct ColumnRange(int Start, int End)

@@ -14,7 +14,8 @@ internal static class FormUnits
 
     private static bool Says(TableLayout table, AxisNode row, int column, string unit)
     {
-        IEnumerable<string?> printed = Headings(table.Columns.Lines[column]).Concat(Headings(row)).Concat(table.Columns.Labels).Concat(table.Labels.Take(1)).Append(table.Corner).Concat(row.Codes);
+        IEnumerable<string?> printed = Headings(table.Columns.Lines[column]).Concat(Headings(row))
+            .Concat(table.Columns.Labels).Concat(table.Labels.Take(1)).Append(table.Corner).Concat(row.Codes);
         return printed.Any(label => label is not null && label.Contains(unit, StringComparison.Ordinal));
     }
 

@@ -9,20 +9,13 @@ namespace TemplateGen.Reading.Units;
 /// <remarks>A unit that is stated is applied or makes figures unreadable; where the document says nothing, what the form prints holds.</remarks>
 internal sealed class StatedUnits
 {
-    private const int MostHeadings = 64;
-
     private readonly UnitVocabulary _vocabulary;
-    private readonly PiecePlaces? _places;
-    private readonly Dictionary<object, UnitClaims> _claims = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<int, List<(UnitClaim Claim, int Start, int End)>> _headings = [];
-    private readonly TableUnits? _tables;
 
+    // One of them: what is claimed besides the form, or what of the form's own the document prints.
+    private readonly DocumentClaims? _claims;
     private readonly HashSet<object> _restated;
 
-    private StatedUnits(UnitVocabulary vocabulary, HashSet<object> restated) => (_vocabulary, _restated) = (vocabulary, restated);
-
-    private StatedUnits(UnitVocabulary vocabulary, PiecePlaces places, TableUnits tables)
-        : this(vocabulary, []) => (_places, _tables) = (places, tables);
+    private StatedUnits(UnitVocabulary vocabulary, DocumentClaims? claims, HashSet<object> restated) => (_vocabulary, _claims, _restated) = (vocabulary, claims, restated);
 
     /// <summary>Gathers what a document states.</summary>
     /// <param name="document">The document.</param>
@@ -50,26 +43,26 @@ internal sealed class StatedUnits
         bool isOwn(Token token, UnitStatement statement) => targets.TryGetValue(token, out LabelTarget? target) && IsOwn(target, statement, vocabulary);
         if (statements.All(entry => isOwn(entry.Key, entry.Value)))
         {
-            return new StatedUnits(vocabulary, statements.Keys.Select(token => About(targets[token])).ToHashSet<object>(ReferenceEqualityComparer.Instance));
+            return new StatedUnits(vocabulary, null, statements.Keys.Select(token => DocumentClaims.About(targets[token])).ToHashSet<object>(ReferenceEqualityComparer.Instance));
         }
 
         PiecePlaces places = new(document, reading.Tokens);
-        StatedUnits units = new(vocabulary, places, new TableUnits(reading.Tokens, statements));
+        DocumentClaims claims = new(document, places, new TableUnits(reading.Tokens, statements));
         HashSet<int> rowsWithFigures = [.. reading.Tokens.Where(static token => token.Kind == TokenKind.Figure).Select(token => places.Of(token).Row)];
         foreach (Token token in reading.Tokens)
         {
             UnitStatement? statement = statements.GetValueOrDefault(token);
             if (targets.TryGetValue(token, out LabelTarget? target))
             {
-                units.Add(token, target, statement, statement is not null && isOwn(token, statement));
+                claims.Add(token, target, statement, statement is not null && isOwn(token, statement));
             }
             else if (statement is not null)
             {
-                units.Add(token, statement, document, rowsWithFigures.Contains(places.Of(token).Row));
+                claims.Add(token, statement, rowsWithFigures.Contains(places.Of(token).Row));
             }
         }
 
-        return units;
+        return new StatedUnits(vocabulary, claims, []);
     }
 
     /// <summary>What is stated for a cell.</summary>
@@ -81,9 +74,10 @@ internal sealed class StatedUnits
     internal CellUnit Of(TableLayout table, AxisNode row, int column, Token found, IReadOnlyList<Token> beside)
     {
         CellSpecification cell = table[row.Line, column];
-        bool isPrinted = FormUnits.IsPrinted(table, row, column);
-        CellUnit form = !isPrinted ? CellUnit.Unprinted : _restated.Count > 0 && cell.Kind.Type == CellType.Amount && IsRestated(table, row, column) ? CellUnit.Restated : CellUnit.Printed;
-        bool isOfForm = !cell.Kind.IsNumeric || cell.Kind.Type == CellType.Flag || (_places is null && beside.Count == 0);
+        CellUnit form = !FormUnits.IsPrinted(table, row, column) ? CellUnit.Unprinted
+            : _restated.Count > 0 && cell.Kind.Type == CellType.Amount && IsRestated(table, row, column) ? CellUnit.Restated
+            : CellUnit.Printed;
+        bool isOfForm = !cell.Kind.IsNumeric || cell.Kind.Type == CellType.Flag || (_claims is null && beside.Count == 0);
         return isOfForm ? form : Stated(table, row, column, found, beside, form);
     }
 
@@ -93,14 +87,15 @@ internal sealed class StatedUnits
         CellSpecification cell = table[row.Line, column];
         UnitWord own = UnitVocabulary.Own(cell.Kind, cell.Unit);
         List<UnitWord> stated = [];
-        foreach (IReadOnlyList<UnitWord> units in beside.Where(token => token != found).Select(token => UnitStatement.InCell(token.Text, _vocabulary)).OfType<IReadOnlyList<UnitWord>>())
+        IEnumerable<Token> others = beside.Where(token => token != found);
+        foreach (IReadOnlyList<UnitWord> units in others.Select(token => UnitStatement.InCell(token.Text, _vocabulary)).OfType<IReadOnlyList<UnitWord>>())
         {
             Add(new UnitClaim(default, units, IsOwn: false), own, !Any(table, [row.Line], Lines(table), units), stated);
         }
 
-        if (_places is not null)
+        if (_claims is not null)
         {
-            AddClaims(table, row, column, own, found, stated);
+            AddClaims(_claims, table, row, column, own, found, stated);
         }
 
         List<UnitWord> amounts = [.. stated.Where(static unit => !unit.IsSign && !unit.IsCode)];
@@ -140,54 +135,42 @@ internal sealed class StatedUnits
         }
     }
 
-    private void AddClaims(TableLayout table, AxisNode row, int column, UnitWord own, Token found, List<UnitWord> stated)
+    private static void AddClaims(DocumentClaims claims, TableLayout table, AxisNode row, int column, UnitWord own, Token found, List<UnitWord> stated)
     {
-        PiecePlace place = _places!.Of(found);
+        PiecePlace place = claims.PlaceOf(found);
+        void AddAll(object about, Func<IReadOnlyList<UnitWord>, bool> isAbout)
+        {
+            foreach (UnitClaim claim in claims.Of(about, place))
+            {
+                Add(claim, own, isAbout(claim.Units), stated);
+            }
+        }
+
         for (AxisNode? node = row; node is not null; node = node.Parent)
         {
-            Add(node, place, own, units => !Any(table, [row.Line], Lines(table), units), stated);
+            AddAll(node, units => !Any(table, [row.Line], Lines(table), units));
         }
 
         for (AxisNode? node = table.Columns.Lines[column]; node is not null; node = node.Parent)
         {
             int[] below = [.. node.WithDescendants().Where(static line => line.Line >= 0).Select(static line => line.Line)];
-            Add(node, place, own, units => !Any(table, [row.Line], below, units), stated);
+            AddAll(node, units => !Any(table, [row.Line], below, units));
         }
 
-        Add(table, place, own, static _ => false, stated);
+        AddAll(table, static _ => false);
         for (Section? section = table.Section; section is not null; section = section.Parent)
         {
-            Add(section, place, own, static _ => false, stated);
+            AddAll(section, static _ => false);
         }
 
-        foreach (UnitClaim claim in _tables!.Of(table, place.Order))
+        foreach (UnitClaim claim in claims.AboveTable(table, place))
         {
             Add(claim, own, isAbout: false, stated);
         }
 
-        UnitClaims? headings = _claims.GetValueOrDefault(table.Columns.Lines[column]);
-        foreach ((UnitClaim claim, int start, int end) in _headings.GetValueOrDefault(place.Part) ?? [])
+        foreach ((UnitClaim claim, bool isAbout) in claims.InHeadings(table.Columns.Lines[column], found, place))
         {
-            bool isAbove = claim.Place.Order < place.Order && start <= found.Cell && found.Cell < end;
-            if (isAbove && headings?.IsBetween(claim.Place, place) != true)
-            {
-                Add(claim, own, isAbout: end == start + 1, stated);
-            }
-        }
-    }
-
-    private void Add(object about, in PiecePlace place, UnitWord own, Func<IReadOnlyList<UnitWord>, bool> isAbout, List<UnitWord> stated)
-    {
-        if (!_claims.TryGetValue(about, out UnitClaims? claims))
-        {
-            return;
-        }
-
-        IReadOnlyList<UnitClaim> opinions = claims.At(place);
-        foreach (UnitClaim claim in opinions)
-        {
-            // Beside one that states a unit, one that states none stands for the unit of the form.
-            Add(claim.Units.Count == 0 && opinions.Count > 1 ? claim with { IsOwn = true } : claim, own, isAbout(claim.Units), stated);
+            Add(claim, own, isAbout, stated);
         }
     }
 
@@ -199,55 +182,4 @@ internal sealed class StatedUnits
     private static bool IsOwn(LabelTarget target, UnitStatement statement, UnitVocabulary vocabulary) =>
         UnitStatement.Of(target.Official, vocabulary) is { } official && official.Units.Count == statement.Units.Count
         && official.Units.Zip(statement.Units).All(static pair => pair.First.IsSame(pair.Second));
-
-    /// <summary>What a label is about.</summary>
-    private static object About(LabelTarget target) => (target.Column ?? target.Item.Node) as object ?? (target.Item.Kind == LayoutItemKind.Section ? target.Item.Section : target.Item.Table)!;
-
-    private void Add(Token token, LabelTarget target, UnitStatement? statement, bool isOwn)
-    {
-        // A table and a section have several wordings above them, of which any may state a unit; a row and a column has one.
-        AxisNode? node = target.Column ?? target.Item.Node;
-        if (node is null && statement is null)
-        {
-            return;
-        }
-
-        object about = About(target);
-        if (!_claims.TryGetValue(about, out UnitClaims? claims))
-        {
-            _claims[about] = claims = new UnitClaims();
-        }
-
-        claims.Add(new UnitClaim(_places!.Of(token), statement?.Units ?? [], isOwn));
-    }
-
-    /// <summary>What says something about units and is no label of the form.</summary>
-    private void Add(Token token, UnitStatement statement, SourceDocument document, bool isBesideFigures)
-    {
-        UnitClaim claim = new(_places!.Of(token), statement.Units, IsOwn: false);
-        bool isRow = claim.Place.Row >= 0 && document.Rows[claim.Place.Row] is { Form: RowForm.Ruled } row && row.Cells.Count(static cell => !cell.IsBlank) > 1;
-        if (!isRow || (statement.IsAlone && !isBesideFigures))
-        {
-            _tables!.Add(claim);
-        }
-        else if (!statement.IsAlone)
-        {
-            AddHeading(claim, token);
-        }
-    }
-
-    private void AddHeading(UnitClaim claim, Token token)
-    {
-        if (!_headings.TryGetValue(claim.Place.Part, out List<(UnitClaim, int, int)>? headings))
-        {
-            _headings[claim.Place.Part] = headings = [];
-        }
-
-        if (headings.Count == MostHeadings)
-        {
-            headings.RemoveAt(0);
-        }
-
-        headings.Add((claim, token.Cell, token.Cell + token.Width));
-    }
 }

@@ -48,7 +48,8 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
     // Most texts are told by a look at them.
     private static bool MaySay(string text) => text.AsSpan().IndexOfAny(_signs) >= 0
         || (text.AsSpan().IndexOfAny(_letters) >= 0
-            && (text.Contains("unit", StringComparison.OrdinalIgnoreCase) || text.Contains("currency", StringComparison.OrdinalIgnoreCase) || text.Contains("in ", StringComparison.OrdinalIgnoreCase)));
+            && (text.Contains("unit", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("currency", StringComparison.OrdinalIgnoreCase) || text.Contains("in ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A text that says nothing else, such as in thousands of dollars; a lone word of the general table is too little for that.</summary>
     private static UnitStatement? Whole(string folded, UnitVocabulary vocabulary)
@@ -60,9 +61,12 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
 
     /// <summary>Whether a text is a sign of money, alone or with more behind it that is no figure, such as £ million or €'000.</summary>
     private static bool IsSign(string text) => UnitWords.Leading(text) is { Length: > 0 } sign
-        && (text.AsSpan(sign.Length).Trim() is { Length: > 0 } scale ? char.IsAsciiLetter(scale[0]) || scale.TrimStart('\'') is "000" or "000S" : UnitWords.Find(sign) is { IsSign: true });
+        && (text.AsSpan(sign.Length).Trim() is { Length: > 0 } scale
+            ? char.IsAsciiLetter(scale[0]) || scale.TrimStart('\'') is "000" or "000S"
+            : UnitWords.Find(sign) is { IsSign: true });
 
-    private static UnitWord? InUnits(string text, UnitVocabulary vocabulary) => InUnits().Match(text) is { Success: true } match ? vocabulary.Find(match.Groups[1].ValueSpan) : null;
+    private static UnitWord? InUnits(string text, UnitVocabulary vocabulary) =>
+        InUnits().Match(text) is { Success: true } match ? vocabulary.Find(match.Groups[1].ValueSpan) : null;
 
     private static UnitStatement? Bracketed(string folded, UnitVocabulary vocabulary)
     {

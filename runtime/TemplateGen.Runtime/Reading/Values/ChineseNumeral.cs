@@ -5,8 +5,14 @@ namespace TemplateGen.Reading.Values;
 /// <summary>Reads numbers in Chinese numerals, such as 十二, 一百零五, 两 and 廿三. What is colloquial, as 一百五, is none: it has two meanings.</summary>
 internal static class ChineseNumeral
 {
-    private const string Digits = "零一二三四五六七八九";
-    private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
+    /// <summary>The digits from nought to nine.</summary>
+    internal const string Digits = "零一二三四五六七八九";
+
+    /// <summary>What headings are counted with, which no number of theirs needs more than.</summary>
+    internal const string Counting = "一二三四五六七八九十百";
+
+    /// <summary>The same as they are written where nobody shall change them.</summary>
+    internal const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
 
     /// <summary>All that numerals are written with.</summary>
     internal const string Letters = Digits + FormalDigits + "〇两十百千万亿廿卅拾佰仟萬億";
@@ -20,6 +26,12 @@ internal static class ChineseNumeral
         int end = text.IndexOfAnyExcept(_numerals);
         return end < 0 ? text.Length : end;
     }
+
+    /// <summary>What a digit counts, also where a ring stands for nought; -1 for any other character.</summary>
+    internal static int Digit(char character) => character is '〇' or '○' ? 0 : Digits.IndexOf(character, StringComparison.Ordinal);
+
+    /// <summary>Whether headings are counted with a character, be it Chinese or not.</summary>
+    internal static bool IsCounting(char character) => char.IsAsciiDigit(character) || Counting.Contains(character, StringComparison.Ordinal);
 
     /// <summary>Whether a text is the one numeral that also stands for a dash, where it was typed as one.</summary>
     internal static bool MayBeDash(ReadOnlySpan<char> text) => text.Trim() is "一";

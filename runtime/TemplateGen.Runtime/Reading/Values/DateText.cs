@@ -59,7 +59,8 @@ internal static partial class DateText
         bool isMonthFirst = false;
         foreach (SourceLine line in document.Lines)
         {
-            if (line.Text.Length > Longest || line.Text.AsSpan().IndexOfAny('/', '-') < 0 || Numeric().Match(AfterColon(line.Text)) is not { Success: true } match || match.Groups[2].Value == ".")
+            if (line.Text.Length > Longest || line.Text.AsSpan().IndexOfAny('/', '-') < 0
+                || Numeric().Match(AfterColon(line.Text)) is not { Success: true } match || match.Groups[2].Value == ".")
             {
                 continue;
             }
@@ -104,7 +105,7 @@ internal static partial class DateText
 
         return Numerals().Replace(text, static match =>
             match.Length == 4 && match.Index == 0
-                ? string.Concat(match.Value.Select(static digit => "零一二三四五六七八九".IndexOf(digit == '〇' ? '零' : digit, StringComparison.Ordinal)))
+                ? string.Concat(match.Value.Select(ChineseNumeral.Digit))
                 : ChineseNumeral.Parse(match.Value)?.ToString(CultureInfo.InvariantCulture) ?? match.Value);
     }
 
@@ -123,6 +124,6 @@ internal static partial class DateText
     [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("[〇零一二三四五六七八九十廿卅]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[〇十廿卅" + ChineseNumeral.Digits + "]+", RegexOptions.CultureInvariant)]
     private static partial Regex Numerals();
 }

@@ -75,7 +75,8 @@ internal static class FigureText
         && (!figure.IsDoubtful || text.IndexOfAnyInRange('0', '9') >= 0 || text.Contains('〇'));
 
     /// <summary>Whether a figure, or a mark in place of one, may begin like this: of Chinese words, hardly any does.</summary>
-    private static bool MayBegin(ReadOnlySpan<char> text) => text.Length > 0 && text.Length <= MaximumLengthWithResidue && (text[0] is < '\u4E00' or > '\u9FFF' || _beginnings.Contains(text[0]));
+    private static bool MayBegin(ReadOnlySpan<char> text) =>
+        text.Length > 0 && text.Length <= MaximumLengthWithResidue && (text[0] is < '\u4E00' or > '\u9FFF' || _beginnings.Contains(text[0]));
 
     private static Figure? Whole(string folded, ReadOnlySpan<string?> names)
     {

@@ -80,7 +80,8 @@ internal static class NumberReader
 
     /// <summary>Whether three digits stand behind a point where only a whole number may: the point parts thousands, or a spreadsheet printed zeros.</summary>
     private static bool IsPointed(Figure figure, CellKind kind, CellUnit unit) =>
-        kind.IsWhole && unit.Single is null or { Factor: 1 } && figure.Number is { Scale: 3 } number && decimal.Abs(number) is >= 1 and < 1000 && UnitWords.Find(figure.Unit) is null or { Factor: 1 };
+        kind.IsWhole && unit.Single is null or { Factor: 1 } && figure.Number is { Scale: 3 } number
+            && decimal.Abs(number) is >= 1 and < 1000 && UnitWords.Find(figure.Unit) is null or { Factor: 1 };
 
     /// <summary>Whether three digits stand behind a comma where the form prints just three decimals, and no decimals behind them: it parts thousands, or is the decimal comma of other countries.</summary>
     private static bool MayBeDecimalComma(Figure figure, string text, CellKind kind) =>

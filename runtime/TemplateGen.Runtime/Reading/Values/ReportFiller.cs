@@ -35,7 +35,8 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
         foreach (GroupReading group in groups)
         {
             CellBlock block = report.Block(group.Table.Index);
-            GroupFiller.Fill(group, block, row => Clear(block, row), (row, node, column, line) => cells.Fill(block, row, column, node, line[column]!, UnitCells.Of(group.Table, line), isInferred: false));
+            GroupFiller.Fill(group, block, row => Clear(block, row),
+                (row, node, column, line) => cells.Fill(block, row, column, node, line[column]!, UnitCells.Of(group.Table, line), isInferred: false));
         }
 
         foreach (RowReading row in rows)
@@ -67,7 +68,7 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
             }
 
             Fill(block, index, row);
-            RowNotes.Explain(row, notes);
+            RowExplanation.Add(row, notes);
         }
 
         NoteBlanks(rows);
@@ -128,7 +129,8 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
 
     private void NoteBlanks(IReadOnlyList<RowReading> rows)
     {
-        foreach (IGrouping<TableLayout, RowReading> table in rows.Where(static row => row.IsRead && row.BlankCount > 0 && !UnreadTables.IsUnread(row.Table)).GroupBy(static row => row.Table))
+        foreach (IGrouping<TableLayout, RowReading> table in rows
+            .Where(static row => row.IsRead && row.BlankCount > 0 && !UnreadTables.IsUnread(row.Table)).GroupBy(static row => row.Table))
         {
             string name = RowNotes.TableName(table.Key);
             notes.Note(

@@ -43,7 +43,11 @@ internal sealed class ValueNotes(ReadingNotes notes)
             "value-unreadable",
             place,
             $"{name}：“{text}”" + (isInUnit ? $"所用单位（{outcome.Units}）不能确定" : "不是该栏的数据") + (candidates.Length > 0 ? $"，可能是 {candidates}" : ""),
-            $"{name}: \"{text}\" " + (isInUnit ? $"is in doubt by the units that are stated ({outcome.Units})" : "is no value of this column") + (candidates.Length > 0 ? $"; it may mean {candidates}" : ""));
+            $"{name}: \"{text}\" " + (isInUnit
+                ? $"is in doubt by the units that are stated ({outcome.Units})"
+                : "is no value of this column") + (candidates.Length > 0
+                ? $"; it may mean {candidates}"
+                : ""));
     }
 
     private void AddFigure(Figure figure, decimal number, string text, SourcePlace place, string name, string unit, CellUnit said)

@@ -16,7 +16,8 @@ internal static class HtmlCellWriter
     internal static void Write(ref Utf8Output output, ReadOnlySpan<byte> constant, in HtmlStep step, in HtmlContext context, CellBlock block, int row, int line)
     {
         int column = step.Index;
-        if (context.Applicability is { } parts && !parts.Has(block.Layout, line, column) && (row < 0 || context.Marks?.At(block.Layout.Index, row, column) is not { Violated.Count: > 0 }))
+        if (context.Applicability is { } parts && !parts.Has(block.Layout, line, column)
+            && (row < 0 || context.Marks?.At(block.Layout.Index, row, column) is not { Violated.Count: > 0 }))
         {
             WriteVoid(ref output, constant, step, context, block, row);
             return;

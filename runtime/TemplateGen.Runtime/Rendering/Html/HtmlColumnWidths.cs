@@ -51,7 +51,8 @@ internal static class HtmlColumnWidths
 
     private static double ForOnlyLabel(Grid grid, double figures)
     {
-        int longest = grid.Rows.SelectMany(static row => row.Cells).Where(static cell => cell.Column == 0 && cell.Width == 1).Max(static cell => (int?)DisplayWidth.Of(cell.Text, isEastAsian: true)) ?? 0;
+        int longest = grid.Rows.SelectMany(static row => row.Cells).Where(static cell => cell.Column == 0 && cell.Width == 1)
+            .Max(static cell => (int?)DisplayWidth.Of(cell.Text, isEastAsian: true)) ?? 0;
         double label = longest / LettersPerFigures;
         return Math.Clamp(100 * label / (label + figures), OnlyLabel, MostForOnlyLabel);
     }

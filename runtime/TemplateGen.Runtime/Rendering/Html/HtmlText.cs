@@ -7,7 +7,8 @@ internal static class HtmlText
 {
     // Controls are no characters of a page; a document may hold some all the same. Line ends and tabs are space to a page and no more.
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "&<>\"'", .. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static character => ControlCharacters.Include(character) && character is not ('\t' or '\n' or '\r' or '\u2028' or '\u2029'))]);
+        [.. "&<>\"'", .. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code)
+            .Where(static character => ControlCharacters.Include(character) && character is not ('\t' or '\n' or '\r' or '\u2028' or '\u2029'))]);
 
     /// <summary>Writes text in content; its lines stay lines.</summary>
     internal static void WriteLines(ref Utf8Output output, ReadOnlySpan<char> text)

@@ -38,7 +38,11 @@ internal static class MarkdownGrid
             text = $"*{text}*";
         }
 
-        return numbers.Length == 0 ? text : text.Length == 0 ? MarkdownText.Inline(StateSigns.Findings(numbers)) : $"**{text}** {MarkdownText.Inline(StateSigns.Findings(numbers))}";
+        return numbers.Length == 0
+            ? text
+            : text.Length == 0
+            ? MarkdownText.Inline(StateSigns.Findings(numbers))
+            : $"**{text}** {MarkdownText.Inline(StateSigns.Findings(numbers))}";
     }
 
     private static void WriteFindings(PlainContext context, Grid grid)

@@ -74,7 +74,8 @@ internal sealed class MarkdownTable
         }
 
         List<string> cells = [.. _columns.Select(column =>
-            row.Cells.FirstOrDefault(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Code or PrintedRole.Entry && OutlineColumns.Covers(cell.Printed, column)) is not { } value ? ""
+            row.Cells.FirstOrDefault(cell => cell.Printed.Role is PrintedRole.Value or PrintedRole.Code or PrintedRole.Entry
+                && OutlineColumns.Covers(cell.Printed, column)) is not { } value ? ""
             : value.Printed.Role == PrintedRole.Value ? MarkdownGrid.Value(_context, value) : Label(value))];
         if (_labels > 0)
         {

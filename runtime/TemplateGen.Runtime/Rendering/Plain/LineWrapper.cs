@@ -120,7 +120,8 @@ internal static class LineWrapper
     {
         bool isSpace = text[previous] == ' ';
         int last = (isSpace ? previous : at) - 1;
-        return last >= 0 && text[last] != ' ' && text[at] != ' ' && next > at && HasSpace(text[last], Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.Value : text[at]) == isSpace;
+        return last >= 0 && text[last] != ' ' && text[at] != ' ' && next > at
+            && HasSpace(text[last], Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.Value : text[at]) == isSpace;
     }
 
     // Whether a character is wide must not depend on the language here. Half of a pair stands for a character beyond the first plane.

@@ -65,7 +65,8 @@ internal sealed class ReportParts
     }
 
     /// <summary>How the rows of a table compare with the lists that the report declares.</summary>
-    internal ListedEntries Entries(int table, RuleEvaluation evaluation) => _entries[table] ??= new ListedEntries(Report, Report.Block(table), Lines(Report.Block(table).Layout, evaluation).Rows);
+    internal ListedEntries Entries(int table, RuleEvaluation evaluation) =>
+        _entries[table] ??= new ListedEntries(Report, Report.Block(table), Lines(Report.Block(table).Layout, evaluation).Rows);
 
     /// <summary>The entries of a repeated row as a tree.</summary>
     internal NestedKeys Nested(int table, int line)

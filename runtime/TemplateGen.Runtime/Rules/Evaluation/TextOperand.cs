@@ -76,7 +76,8 @@ internal sealed class TextOperand(Expression source, OperandPlan? plan)
         return kind.Type switch
         {
             CellType.Choice => kind.Options.ElementAtOrDefault((int)(block.GetInteger(row, column) ?? 0))?.Name ?? "",
-            CellType.Date => DateOnly.FromDayNumber((int)Math.Clamp(block.GetInteger(row, column) ?? 0, 0, DateOnly.MaxValue.DayNumber)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            CellType.Date => DateOnly.FromDayNumber((int)Math.Clamp(block.GetInteger(row, column) ?? 0, 0, DateOnly.MaxValue.DayNumber)).ToString("yyyy-MM-dd",
+                CultureInfo.InvariantCulture),
             _ when kind.Storage == CellStorage.Text => block.GetText(row, column) ?? "",
             _ => (block.GetNumber(row, column) ?? 0).ToString(CultureInfo.InvariantCulture),
         };

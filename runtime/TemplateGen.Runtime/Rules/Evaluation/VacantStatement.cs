@@ -30,7 +30,8 @@ internal sealed class VacantStatement(TableLayout table, AxisNode? node, Stateme
         {
             for (int column = 0; column < block.ColumnCount; column++)
             {
-                if (IsWithin(block.LineOf(row), column) && !block.Specification(row, column).IsVoid && StateStatement.IsEmpty(block, row, column) != true && block.State(row, column) != CellState.Missing)
+                if (IsWithin(block.LineOf(row), column) && !block.Specification(row, column).IsVoid
+                    && StateStatement.IsEmpty(block, row, column) != true && block.State(row, column) != CellState.Missing)
                 {
                     yield return block.Cell(row, column);
                 }

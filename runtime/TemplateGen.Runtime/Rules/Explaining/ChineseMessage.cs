@@ -54,7 +54,9 @@ internal static class ChineseMessage
         return $"{wording}{computed}{Required(comparison)} {expected}，报告写 {actual}{difference}{tolerance}";
     }
 
-    private static string FilledIn(Finding finding) => string.Join("、", finding.Cells.Take(FindingMessage.MostNamed).Select(cell => $"{PrintedNames.Cell(cell, finding)} {FindingMessage.Figure(cell, Language.Chinese)}"))
+    private static string FilledIn(Finding finding) =>
+        string.Join("、", finding.Cells.Take(FindingMessage.MostNamed)
+        .Select(cell => $"{PrintedNames.Cell(cell, finding)} {FindingMessage.Figure(cell, Language.Chinese)}"))
         + (finding.Cells.Count > FindingMessage.MostNamed ? $"等 {finding.Cells.Count} 处" : "");
 
     /// <summary>What is wrong with the rows of a table that go by a list.</summary>

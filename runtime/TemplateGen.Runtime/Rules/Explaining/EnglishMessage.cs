@@ -50,7 +50,8 @@ internal static class EnglishMessage
         return $"{wording}{(computed.Length > 0 ? computed + " " : "")}should {Required(comparison)} {expected} but the report says {actual}{difference}{tolerance}";
     }
 
-    private static string FilledIn(Finding finding) => string.Join(", ", finding.Cells.Take(FindingMessage.MostNamed).Select(static cell => $"{FindingMessage.Figure(cell, Language.English)} in {cell.Address}"))
+    private static string FilledIn(Finding finding) =>
+        string.Join(", ", finding.Cells.Take(FindingMessage.MostNamed).Select(static cell => $"{FindingMessage.Figure(cell, Language.English)} in {cell.Address}"))
         + (finding.Cells.Count > FindingMessage.MostNamed ? $" and {finding.Cells.Count - FindingMessage.MostNamed} more" : "");
 
     /// <summary>What is wrong with the rows of a table that go by a list.</summary>

@@ -106,7 +106,8 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
     {
         DateLook look = new([]);
         cells.Visit(evaluation, ref look);
-        return look.AreDates.Count > 0 && look.AreDates.TrueForAll(static isDate => isDate) && (look.AreDates.Count == 1 || cells.Expression.Over is Aggregate.Minimum or Aggregate.Maximum);
+        return look.AreDates.Count > 0 && look.AreDates.TrueForAll(static isDate => isDate)
+            && (look.AreDates.Count == 1 || cells.Expression.Over is Aggregate.Minimum or Aggregate.Maximum);
     }
 
     private CellParts Parts(CellOperand cells)
@@ -126,7 +127,8 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
 
         public override string ToString() => string.Join(
             " + ",
-            Enumerable.Repeat(Figures.Open, Math.Min(Open, 2)).Prepend(Known is { } known ? (IsDate ? Figures.Date(known) : Figures.Of(known)) : null).Append(Open > 2 ? "…" : null).OfType<string>());
+            Enumerable.Repeat(Figures.Open, Math.Min(Open, 2))
+                .Prepend(Known is { } known ? (IsDate ? Figures.Date(known) : Figures.Of(known)) : null).Append(Open > 2 ? "…" : null).OfType<string>());
     }
 
     /// <summary>Looks at each cell, whether it is a date.</summary>

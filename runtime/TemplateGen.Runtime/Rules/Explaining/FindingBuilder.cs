@@ -38,7 +38,8 @@ internal static class FindingBuilder
         if (rule.IsOutsideTables)
         {
             finding.Scope = rule.Id[..rule.Id.LastIndexOf('.')];
-            finding.ScopeLabel = evaluation.Template.Fields.First(field => field.Address == finding.Scope).Field is { Labels: [{ Length: > 0 } label, ..] } ? SlottedText.FillQuoted(label, evaluation.Report) : finding.Scope;
+            Field about = evaluation.Template.Fields.First(field => field.Address == finding.Scope).Field;
+            finding.ScopeLabel = about.Labels is [{ Length: > 0 } label, ..] ? SlottedText.FillQuoted(label, evaluation.Report) : finding.Scope;
         }
         else
         {
@@ -54,7 +55,9 @@ internal static class FindingBuilder
             Report = evaluation.Report,
             Comparison = comparison is { } found && isNegated ? DecisiveStatement.Opposite(found) : comparison,
             ComputedName = rule.Node?.Path ?? (isBound ? "" : null),
-            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node, evaluation.Report) : isBound ? "" : null,
+            ComputedLabel = rule.Node is { } node ? PrintedNames.Of(rule.Form == RuleForm.Column ? rule.Table.Columns : rule.Table.Rows, node, evaluation.Report)
+                : isBound ? ""
+                : null,
             Tolerance = part is ComparisonStatement { Tolerance: { } tolerance } ? Known(evaluation, tolerance) : null,
             WaitsForPrevious = waitsForPrevious,
             Fields = [.. waits.Where(variables.IsField).Select(variables.AddressOf)],

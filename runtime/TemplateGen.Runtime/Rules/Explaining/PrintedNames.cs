@@ -1,6 +1,5 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
-using TemplateGen.Rendering;
 
 namespace TemplateGen.Rules;
 
@@ -36,10 +35,14 @@ internal static class PrintedNames
     /// <summary>The column of a cell.</summary>
     internal static string Column(CellBlock block, int column, Report report) => Of(block.Layout.Columns, block.Layout.Columns.Lines[column], report);
 
-    /// <summary>A cell, without the row or column that the place of a finding says already.</summary>
+    /// <summary>A cell, without the row or column that the place of a finding says already; by its address for a rule that a program added, which knows no report.</summary>
     internal static string Cell(Cell cell, Finding finding)
     {
-        Report report = finding.Details.Report!;
+        if (finding.Details.Report is not { } report)
+        {
+            return cell.Address;
+        }
+
         bool isSameTable = cell.Block.Layout == finding.Rule.Table;
         string?[] names =
         [

@@ -19,6 +19,7 @@ public sealed class HostileSourceTests
         { "tabs", new string('\t', Million) },
         { "pipes", new string('|', Million) },
         { "rows of pipes", Repeat("||||||||||\n|---|\n", 60_000) },
+        { "bars behind cells", Repeat("a\n" + new string('|', 400) + "\n1\n||\n", 2_500) },
         { "commas", new string(',', Million) },
         { "rows of commas", Repeat("a,b,c,d\n", 120_000) },
         { "open quotation marks", Repeat("a,\"b\n", 200_000) },

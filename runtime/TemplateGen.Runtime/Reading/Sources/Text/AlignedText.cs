@@ -110,7 +110,7 @@ internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
         rows.Pieces += found.Pieces;
         foreach (SourceRow row in found.Rows)
         {
-            rows.Add(row.Form, row.StartsPart, row.Cells);
+            rows.Add(row);
         }
     }
 

@@ -23,7 +23,13 @@ internal sealed class RowCollector
     /// <param name="labels">How many of its cells are those of labels, where columns of characters tell it; otherwise 0.</param>
     internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells, bool mayBeRendered = false, bool isPadded = false, int labels = 0)
     {
-        bool follows = _rows.Count > 0 && _rows[^1].Form == form;
-        _rows.Add(new SourceRow(form, startsPart || !follows, cells) { MayBeRendered = mayBeRendered, IsPadded = isPadded, Labels = labels });
+        Add(new SourceRow(form, startsPart, cells) { MayBeRendered = mayBeRendered, IsPadded = isPadded, Labels = labels });
+    }
+
+    /// <summary>Adds a row that another such collector has.</summary>
+    internal void Add(SourceRow row)
+    {
+        bool follows = _rows.Count > 0 && _rows[^1].Form == row.Form;
+        _rows.Add(follows || row.StartsPart ? row : row with { StartsPart = true });
     }
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Rules;
 
-namespace TemplateGen.Rendering;
+namespace TemplateGen.Layout;
 
 /// <summary>A title or label of the form with its slots: <c>{year}</c>, <c>{year-1}</c>, <c>{agency}</c>. The one place that fills them.</summary>
 internal sealed partial class SlottedText
@@ -49,7 +48,8 @@ internal sealed partial class SlottedText
             }
 
             slotted._parts.Add(new Part(text[next..match.Index], null, 0));
-            slotted._parts.Add(new Part("", name, match.Groups["offset"] is { Success: true, Value: { } offset } ? int.Parse(offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0));
+            int offset = match.Groups["offset"] is { Success: true, ValueSpan: var digits } ? int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+            slotted._parts.Add(new Part("", name, offset));
             next = match.Index + match.Length;
         }
 

@@ -1,7 +1,8 @@
+using TemplateGen.Layout;
 using TemplateGen.Rendering;
 using TemplateGen.Runtime.Tests.Forms;
 
-namespace TemplateGen.Runtime.Tests.Rendering;
+namespace TemplateGen.Runtime.Tests.Layout;
 
 public sealed class SlottedTextTests
 {

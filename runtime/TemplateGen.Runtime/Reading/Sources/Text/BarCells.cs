@@ -159,6 +159,7 @@ internal sealed class BarCells
             CloseText();
         }
 
+        // One list for all rows, one after another: a text may be nothing but bars.
         bool isFirst = true;
         foreach (List<BarCell> row in _hasMarks ? MarkedRows() : WordedRows())
         {
@@ -179,29 +180,31 @@ internal sealed class BarCells
     }
 
     /// <summary>Rows with a bar of their own before each: of several such bars the last begins the row, the others are blank cells of the row above.</summary>
-    private List<List<BarCell>> MarkedRows()
+    private IEnumerable<List<BarCell>> MarkedRows()
     {
-        List<List<BarCell>> rows = [[]];
+        List<BarCell> row = [];
         int widest = Widest();
         for (int i = 0; i < _cells.Count; i++)
         {
             bool isLast = i + 1 == _cells.Count || _cells[i + 1].Role != Role.Mark;
             bool isRow = _cells[i].Role == Role.Mark && isLast && Begins(i + 1, widest);
-            if (isRow)
+            if (isRow || _cells[i].Role == Role.Text)
             {
-                rows.Add([]);
+                yield return row;
+                row.Clear();
             }
-            else if (_cells[i].Role == Role.Text)
+
+            if (_cells[i].Role == Role.Text)
             {
-                rows.AddRange([_cells[i]], []);
+                yield return [_cells[i]];
             }
-            else
+            else if (!isRow)
             {
-                rows[^1].Add(_cells[i]);
+                row.Add(_cells[i]);
             }
         }
 
-        return rows;
+        yield return row;
     }
 
     /// <summary>Whether cells behind such a bar are a row of their own: figures without a label are only where they are as many as any row has.</summary>
@@ -219,24 +222,25 @@ internal sealed class BarCells
         .Select(i => Length(i + 1))
         .DefaultIfEmpty(0).Max();
 
-    private List<List<BarCell>> WordedRows()
+    private IEnumerable<List<BarCell>> WordedRows()
     {
-        List<List<BarCell>> rows = [[]];
+        List<BarCell> row = [];
         foreach (BarCell cell in _cells)
         {
             if (cell.Role is Role.Word or Role.Text)
             {
-                rows.Add([]);
+                yield return row;
+                row.Clear();
             }
 
             // A bar before all words closes what stands above the table.
-            if (rows[^1].Count > 0 || cell.Role != Role.Blank)
+            if (row.Count > 0 || cell.Role != Role.Blank)
             {
-                rows[^1].Add(cell);
+                row.Add(cell);
             }
         }
 
-        return rows;
+        yield return row;
     }
 
     private readonly record struct BarCell(SourceCell Cell, Role Role);

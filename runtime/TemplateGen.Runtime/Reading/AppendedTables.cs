@@ -84,10 +84,11 @@ internal static partial class AppendedTables
     private static bool NamesOwnYear(string line, EditionReading reading) => line.Length <= LongestCaption && !line.AsSpan().ContainsAny("。；，")
         && reading.Year is { } own && Years(line) is [var first, ..] && first == own;
 
+    /// <summary>Whether a line names years, and not the report's; neither a sentence does so nor what is said behind a label, such as the name of an office.</summary>
     private static bool AreOfOtherYear(string line, EditionReading reading)
     {
         int[] years = Years(line);
-        return years.Length > 0 && reading.Year is { } own && !years.Contains(own);
+        return years.Length > 0 && !line.AsSpan().ContainsAny('，', ',') && line.AsSpan().TrimEnd("：: ").IndexOfAny('：', ':') < 0 && reading.Year is { } own && !years.Contains(own);
     }
 
     /// <summary>The years of a line that are named as such.</summary>

@@ -44,6 +44,16 @@ public sealed class AppendedTableTests
         ShouldBeOwn(Read($"{Title}{_own.Replace(Section(_own, Disputes), $"{Section(_own, Disputes)}\n\n{caption}\n\n{table}\n", StringComparison.Ordinal)}"));
     }
 
+    [Theory]
+    [InlineData("填报人：2021年度先进个人")]
+    [InlineData("Agency: 二〇二一年全年先进单位")]
+    [InlineData("与2021年相比，情况如下")]
+    public void What_stands_behind_a_label_or_in_a_sentence_is_no_caption(string line)
+    {
+        string table = Section(_own, Disputes);
+        Read($"{Title}{_own.Replace(table, $"{table}\n\n{line}\n\n{table}\n", StringComparison.Ordinal)}").Notes.ShouldNotContain(static note => note.Code == "appended-table");
+    }
+
     [Fact]
     public void Those_of_another_year_may_stand_first()
     {

@@ -169,8 +169,7 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher),
-            new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
         Records = builder.Build(_document);
         (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
         _events = ReadingEvent.Of(Records);

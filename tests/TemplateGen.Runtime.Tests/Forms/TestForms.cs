@@ -15,6 +15,9 @@ internal static class TestForms
 
     internal static Template Ledger { get; } = Compile("Forms/Ledger.2024.report");
 
+    /// <summary>One table of people whose labels are long enough to be broken over lines.</summary>
+    internal static Template Registered { get; } = Compile("Forms/Registered.2024.report");
+
     internal static Template Disclosure2019 { get; } = Compile("Templates/GovInfoDisclosure.2019.report");
 
     internal static Template Disclosure2021 { get; } = Compile("Templates/GovInfoDisclosure.2021.report");

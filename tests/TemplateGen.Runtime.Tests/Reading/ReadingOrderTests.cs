@@ -6,16 +6,7 @@ namespace TemplateGen.Runtime.Tests.Reading;
 /// <summary>Text of printed pages in the order of reading: which figures are whose is certain, or they are not read.</summary>
 public sealed class ReadingOrderTests
 {
-    private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Of("""
-        report Asked 2024 {
-          section one "第一部分" {
-            table people "人员情况" {
-              columns { men "男"  women "女"  children "童"  total "总计" = men + women + children }
-              rows { all "本年全部登记人数" = rest  arrived "本年到达登记人数"  stayed "本年留宿登记人数"  left "本年离开登记人数"  ill "本年患病登记人数"  moved "本年迁出登记人数" }
-            }
-          }
-        }
-        """));
+    private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Registered);
 
     [Fact]
     public void Figures_behind_the_last_of_several_labels_are_not_its_own_because_they_add_up()

@@ -17,8 +17,11 @@ internal sealed class ReadingNotes
     /// <summary>Adds what an adapter noted.</summary>
     internal void Add(IEnumerable<ReadingNote> notes) => _notes.AddRange(notes);
 
-    private static ReadingNote Filled(ReadingNote note, Report report) =>
-        note with { Chinese = FormLabel.Filled(note.Chinese, report), English = FormLabel.Filled(note.English, report) };
+    private static ReadingNote Filled(ReadingNote note, Report report)
+    {
+        string chinese = FormLabel.Filled(note.Chinese, report);
+        return ReferenceEquals(chinese, note.Chinese) ? note : note with { Chinese = chinese, English = FormLabel.Filled(note.English, report) };
+    }
 
     /// <summary>Adds a note.</summary>
     internal void Note(string code, SourcePlace? place, string chinese, string english) =>

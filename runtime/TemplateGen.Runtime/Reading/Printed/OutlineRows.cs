@@ -57,8 +57,8 @@ internal sealed class OutlineRows
             bool isPrinted = labels[i].Role == PrintedRole.Key ? !isEmpty : labels[i].Text.Length > 0;
             if ((i < labels.Length - 1 || !hasValues) && isPrinted)
             {
-                yield return new ExpectedRow(_table, row.Entry,
-                    [Label(labels[i]), .. _columns.Select(static _ => ExpectedCell.Blank)]) { IsEmpty = isEmpty, StartsEntry = startsEntry };
+                ExpectedCell[] labelled = [Label(labels[i]), .. _columns.Select(static _ => ExpectedCell.Blank)];
+                yield return new ExpectedRow(_table, row.Entry, labelled) { IsEmpty = isEmpty, StartsEntry = startsEntry };
                 startsEntry = false;
             }
         }

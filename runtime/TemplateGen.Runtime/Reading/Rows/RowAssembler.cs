@@ -152,7 +152,7 @@ internal sealed class RowAssembler
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
                 : _surroundings.HasStrayed(index, step.Row!) ? RowProblem.Strayed
                 : isOdd ? RowProblem.OtherColumns
-                : record.MayBeWholeRow(columns) ? RowProblem.Count
+                : record.MayBeWholeRow(columns) || record.MayEndInRemark ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
                 : RowProblem.None,
         };

@@ -11,6 +11,7 @@ internal sealed class AlignedTable
     private readonly AlignedColumns _columns;
     private readonly IReadOnlyList<AlignedLine> _moved;
     private readonly int _labels;
+    private readonly bool _haveRemarks;
 
     private AlignedTable(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, AlignedColumns columns, IReadOnlyList<AlignedLine> moved, bool goesOn, Func<AlignedLine, int> place, int end)
     {
@@ -26,6 +27,7 @@ internal sealed class AlignedTable
         _columns = columns;
         _moved = moved;
         _labels = body.Where(line => line.IsRow && !moved.Contains(line)).Max(static line => line.Labels.Count());
+        _haveRemarks = body.Any(static line => line.Remarks.Count > 0);
         (Start, End, GoesOn) = (place(First), end, goesOn);
     }
 
@@ -98,13 +100,13 @@ internal sealed class AlignedTable
                 continue;
             }
 
-            Add(line.IsRow ? Row(line) : Words(line), _labels);
+            Add(line.IsRow ? Row(line) : Words(line), _labels, line.IsRow && _haveRemarks);
         }
 
-        void Add(List<SourceCell> cells, int labels)
+        void Add(List<SourceCell> cells, int labels, bool hasRemark = false)
         {
             rows.Pieces += cells.Count;
-            rows.Add(RowForm.Ruled, startsPart, cells, labels: labels);
+            rows.Add(RowForm.Ruled, startsPart, cells, labels: labels, hasRemark: hasRemark);
             startsPart = false;
         }
     }
@@ -131,6 +133,11 @@ internal sealed class AlignedTable
         }
 
         cells.AddRange(values);
+        if (_haveRemarks)
+        {
+            cells.Add(OfLines([.. line.Remarks], edge));
+        }
+
         return cells;
     }
 
@@ -177,7 +184,9 @@ internal sealed class AlignedTable
         }
 
         SourcePlace place = new(_header.Count > 0 ? _header[^1].Line.Number : 1, 1);
-        List<SourceCell> last = [.. Enumerable.Range(0, _labels).Select(i => OfLines(i == 0 ? corner : [], place)), .. leaves.Select(lines => OfLines(lines, place))];
+        List<SourceLine> remarks = [.. _header.SelectMany(static line => line.Remarks)];
+        List<SourceCell> last = [.. Enumerable.Range(0, _labels).Select(i => OfLines(i == 0 ? corner : [], place)), .. leaves.Select(lines => OfLines(lines, place)),
+            .. remarks.Count > 0 ? (SourceCell[])[OfLines(remarks, place)] : []];
         if (last.Exists(static cell => !cell.IsBlank))
         {
             rows.Add(last);

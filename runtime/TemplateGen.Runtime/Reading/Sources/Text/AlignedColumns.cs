@@ -22,6 +22,9 @@ internal sealed class AlignedColumns
     /// <summary>The column behind the labels.</summary>
     internal int LabelEnd { get; }
 
+    /// <summary>Where the first column begins, its heading included.</summary>
+    internal int First => _columns[0].Start;
+
     /// <summary>The second column, up to which labels may reach where their row has no figures.</summary>
     internal int Limit => _columns.Count > 1 ? _columns[1].Start : int.MaxValue;
 

@@ -17,7 +17,8 @@ internal sealed class AlignedTable
     {
         // What stands alone above the first row, below the headings, may be the beginning of its label.
         int heads = header.Count;
-        while (heads > 0 && header[heads - 1].Segments[^1].End <= columns.LabelEnd)
+        int limit = columns.AreHeaded ? Math.Max(columns.LabelEnd, columns.First) : columns.LabelEnd;
+        while (heads > 0 && header[heads - 1].Segments[^1].End <= (header[heads - 1].Segments.Count == 1 ? limit : columns.LabelEnd))
         {
             heads--;
         }

@@ -61,6 +61,12 @@ internal sealed class AlignedTable
             return null;
         }
 
+        // Nothing but zeros are several figures, of which a row that is the only one does not say whose they are.
+        if (figures is [var only] && only.Figures.Any(figure => figure.Length > 1 && only.Line.Span.Slice(figure.First, figure.Length).IndexOfAnyExcept('0') < 0))
+        {
+            return null;
+        }
+
         IReadOnlyList<AlignedLine> moved = [];
         if ((AlignedColumnSearch.Find(header, figures) ?? AlignedColumnSearch.WithoutMoved(header, figures, out moved)) is not { Count: > 1 } columns)
         {

@@ -50,7 +50,8 @@ internal sealed class AlignedRemarks
 
         // Words here and there among figures stand in place of a figure. And figures may have been moved there by a long label, unless all others of their row are there.
         bool areWords = digits.Length <= words || (digits.Length <= words * 2 && digits.Length * 2 <= rows.Length);
-        bool areRemarks = areWords && Array.TrueForAll(_lines[start..(end + 1)], line => line is null || IsClean(line)) && (isHeaded || Array.TrueForAll(digits, row => row.Figures.Count - 1 == most));
+        bool haveLabels = Array.Exists(_lines[start..(end + 1)], line => line is not null && line.Words[0].End <= _lines[_first]!.Figures[0].Start);
+        bool areRemarks = areWords && haveLabels && Array.TrueForAll(_lines[start..(end + 1)], line => line is null || IsClean(line)) && (isHeaded || Array.TrueForAll(digits, row => row.Figures.Count - 1 == most));
         if (areRemarks)
         {
             Part(start, end);

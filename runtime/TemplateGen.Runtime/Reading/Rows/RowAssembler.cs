@@ -58,35 +58,8 @@ internal sealed class RowAssembler
         List<RowReading> rows = [.. assembler._rows, .. assembler._unlabelled.Resolve(assembler._rows)];
         List<Record> unplaced = [.. steps.Where(static step => step.Row is null && step.Step.HasCells).Select(static step => step.Step.Record)
             .Where(record => record.HasContent && !assembler._used.Contains(record))];
-        assembler.LeaveDoubt(rows, unplaced);
+        PartedLabels.LeaveDoubt(steps, rows, unplaced);
         return (rows, unplaced);
-    }
-
-    /// <summary>
-    /// Rows of running text that are known by their place alone, where the label of the next row has no figures and the next figures have no place: labels and figures have come apart, and
-    /// theirs may be that row's.
-    /// </summary>
-    private void LeaveDoubt(List<RowReading> rows, List<Record> unplaced)
-    {
-        Dictionary<AlignedStep, RowReading> inferred = [];
-        foreach (RowReading row in rows.Where(static row => row is { IsInferred: true, IsRead: true, Step.Step.Record.Limits: not RowLimits.Ruled } && row.Item.Node!.Label.Length > 0))
-        {
-            inferred[row.Step] = row;
-        }
-
-        HashSet<Record> lost = inferred.Count == 0 ? [] : [.. unplaced.Where(static record => record is { FigureCount: > 0, Limits: not RowLimits.Ruled })];
-        RowReading? above = null;
-        bool isBare = false;
-        foreach (AlignedStep step in lost.Count == 0 ? [] : _steps)
-        {
-            if (above is not null && isBare && lost.Contains(step.Step.Record))
-            {
-                above.Problem = RowProblem.Strayed;
-            }
-
-            isBare = step is { Choice: { Match: not null, Entry.Kind: LayoutItemKind.Line }, Step.HasCells: false };
-            above = step.Step.HasCells ? inferred.GetValueOrDefault(step) : isBare ? above : null;
-        }
     }
 
     private void Take(int index)

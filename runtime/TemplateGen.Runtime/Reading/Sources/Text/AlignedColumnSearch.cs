@@ -20,20 +20,7 @@ internal static class AlignedColumnSearch
     internal static AlignedColumns? Find(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
     {
         int labelEnd = LabelEndOf(rows);
-        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)?.Below(new AlignedHeadings(header, labelEnd, []))) is { } columns && rows.All(columns.Holds) && !HaveMoved(rows, columns) ? columns : null;
-    }
-
-    /// <summary>
-    /// Whether some rows stand one column to the left of the others: those with a figure in the first column have none in the last, and those with one in the last have
-    /// none in the first. Or few rows have a figure in the first, and it stands where the labels of others do.
-    /// </summary>
-    private static bool HaveMoved(IReadOnlyList<AlignedLine> rows, AlignedColumns columns)
-    {
-        AlignedLine[] before = [.. rows.Where(row => columns.Find(row, row.Figures[0]) == 0)];
-        AlignedLine[] behind = [.. rows.Where(row => columns.Find(row, row.Figures[^1]) == columns.Count - 1)];
-        bool areApart = before.Length + behind.Length == rows.Count && before.Length > 0 && behind.Length > 0 && !before.Intersect(behind).Any();
-        int edge = before.Where(static row => row.Pushed is null).Select(static row => row.Figures[0].End).DefaultIfEmpty(int.MaxValue).Min();
-        return areApart || (before.Length * 2 < rows.Count && rows.Except(before).Any(row => row.Labels.Any(label => label.End >= edge)));
+        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)?.Below(new AlignedHeadings(header, labelEnd, []))) is { } columns && rows.All(columns.Holds) && !columns.HaveMoved(rows) ? columns : null;
     }
 
     /// <summary>

@@ -18,9 +18,13 @@ internal sealed class AlignedPages
         _pages = Pages(lines);
         _lines = [.. whole];
         Lines = whole;
-        for (int start = 0, end; start < _lines.Length; start = end)
+        for (int start = 0, end = 0; start < _lines.Length; start = end)
         {
-            end = Array.FindLastIndex(_pages, page => page == _pages[start]) + 1;
+            while (end < _lines.Length && _pages[end] == _pages[start])
+            {
+                end++;
+            }
+
             AlignedRemarks.Take(_lines, start, end);
         }
 

@@ -1,4 +1,3 @@
-using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
 namespace TemplateGen.Reading.Rows;

@@ -1,5 +1,4 @@
 using TemplateGen.Cells;
-using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Reading;

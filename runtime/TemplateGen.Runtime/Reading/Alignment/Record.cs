@@ -43,6 +43,9 @@ internal sealed class Record(RowLimits limits, int part, int row)
     /// <summary>Whether a blank last cell may only fill the row up.</summary>
     internal bool IsPadded { get; init; }
 
+    /// <summary>Whether its last cell stands in a column of words behind all columns of figures.</summary>
+    internal bool HasRemark { get; init; }
+
     /// <summary>The cell of the physical row in which it begins.</summary>
     internal int Start { get; set; }
 
@@ -76,6 +79,9 @@ internal sealed class Record(RowLimits limits, int part, int row)
 
     /// <summary>What was taken from its cells since it stands under headings that the form does not have.</summary>
     internal List<Token> Aside { get; } = [];
+
+    /// <summary>Whether its last cell may be a remark, and one of its columns blank and not to be seen.</summary>
+    internal bool MayEndInRemark { get; set; }
 
     /// <summary>Takes a cell for a remark, which is none of the cells of the row.</summary>
     internal void TakeRemark(Token? remark)

@@ -156,7 +156,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
         }
 
         int first = row.IsOnGrid ? 0 : tokens[0].Cell;
-        Record record = new(row.Limits, _part, _row) { IsOnGrid = row.IsOnGrid, IsPadded = row.IsPadded && end == row.Tokens.Count, Start = first, Width = tokens[^1].Cell + tokens[^1].Width - first };
+        Record record = new(row.Limits, _part, _row) { IsOnGrid = row.IsOnGrid, IsPadded = row.IsPadded && end == row.Tokens.Count, HasRemark = row.HasRemark && end == row.Tokens.Count, Start = first, Width = tokens[^1].Cell + tokens[^1].Width - first };
         record.Keep(row.Tokens, start, end - start);
         int last = -1;
         for (int i = 0; i < tokens.Length; i++)

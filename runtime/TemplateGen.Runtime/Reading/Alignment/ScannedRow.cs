@@ -30,6 +30,9 @@ internal sealed record ScannedRow(List<Token> Tokens, RowLimits Limits, bool IsO
     /// <summary>Whether a blank last cell may only fill the row up.</summary>
     internal bool IsPadded { get; init; }
 
+    /// <summary>Whether its last cell stands in a column of words behind all columns of figures.</summary>
+    internal bool HasRemark { get; init; }
+
     /// <summary>Whether figures stand in it.</summary>
     internal bool HasFigures => Tokens.Exists(static token => token.Kind == TokenKind.Figure);
 }

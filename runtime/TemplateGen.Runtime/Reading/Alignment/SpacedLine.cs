@@ -12,6 +12,8 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
     private const int MostHeadings = 64;
     private const int LongestHeading = 16;
     private const int LongestForeignLabel = 48;
+    private const int FewestFigures = 5;
+    private const int MostZeros = 4;
 
     private readonly GluedLine _glued = new(matcher);
 
@@ -56,7 +58,8 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 
             if (isFigure[next])
             {
-                parts.AddRange(words[next..end].Select(word => Part(TokenKind.Figure, line, word.Start, word.End)));
+                bool mayRun = end - next >= FewestFigures;
+                parts.AddRange(words[next..end].SelectMany(word => mayRun && AreZeros(line.Text, word) ? Zeros(line, word) : [Part(TokenKind.Figure, line, word.Start, word.End)]));
             }
             else if (!TryLabels(line, words[next..end], parts))
             {
@@ -168,6 +171,12 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 
         return _glued.TrySplit(line, words[next].Start, words[next].End, labels) ? 1 : 0;
     }
+
+    /// <summary>Whether a word among figures is nothing but zeros: cells too narrow for what stands in them, since no other figure begins with 0.</summary>
+    private static bool AreZeros(string text, (int Start, int End) word) => word.End - word.Start is > 1 and <= MostZeros && text.AsSpan(word.Start, word.End - word.Start).IndexOfAnyExcept('0') < 0;
+
+    private static IEnumerable<Token> Zeros(SourceLine line, (int Start, int End) word) =>
+        Enumerable.Range(word.Start, word.End - word.Start).Select(start => new Token(TokenKind.Figure, "0", line.Place.After(start), 0) { IsParted = true });
 
     private static Token Part(TokenKind kind, SourceLine line, int start, int end, LabelMatches? matches = null) =>
         new(kind, line.Text[start..end], line.Place.After(start), 0) { Matches = matches ?? LabelMatches.None };

@@ -54,8 +54,20 @@ internal sealed class BlankColumns(FormEquations equations, IReadOnlyDictionary<
         }
 
         List<int[]> fitting = choices.FindAll(choice => Holds(rows, choice));
+        if (fitting.FindAll(choice => Array.TrueForAll(rows, row => AddsUp(row, choice))) is { Count: > 0 } sums)
+        {
+            fitting = sums; // what all rows add up to is no chance
+        }
+
         int telling = rows.Count(static row => row.Found.Any(static cell => RowCandidate.NumberOf(cell) is > 0));
         return fitting.Count < choices.Count && telling >= FewestTelling ? fitting : [];
+    }
+
+    /// <summary>Whether the equations within a row hold where a blank column counts as nothing.</summary>
+    private bool AddsUp(RowReading row, int[] choice)
+    {
+        RowCandidate way = new(ColumnChoices.Fill(row.Found, choice, row.Columns.Length), true);
+        return equations.OfRow(row.Table.Index, row.Item.Node!.Line).Where(static equation => equation.IsWithinRow).All(equation => equation.CanHold(cell => way.Number(row.PlaceOf(cell))));
     }
 
     /// <summary>Whether the equations can hold where the rows stand under the chosen columns.</summary>

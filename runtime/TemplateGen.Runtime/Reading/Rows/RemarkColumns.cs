@@ -18,6 +18,12 @@ internal sealed class RemarkColumns
     /// <param name="headings">What its headings say: rows below those that are kept to have no such column any more.</param>
     internal static void Take(IReadOnlyList<AlignedStep> steps, TableHeadings headings)
     {
+        foreach (AlignedStep step in steps.Where(step => step.Step.Record.HasRemark && HoldsFigures(step.Row) && !headings.Cover(step)))
+        {
+            // Words behind all columns of figures are none of a row that has figures only.
+            step.Step.Record.TakeRemark(step.Step.Record.Cells.LastOrDefault());
+        }
+
         RemarkColumns columns = new();
         columns.Find(steps);
         if (columns._parts.Count == 0)
@@ -25,11 +31,13 @@ internal sealed class RemarkColumns
             return;
         }
 
-        foreach (IGrouping<int, AlignedStep> part in steps.Where(step => step.Row is { Columns.Length: > 0 } && step.Step.Record.Limits == RowLimits.Ruled && !headings.Cover(step)).GroupBy(static step => step.Step.Record.Part))
+        foreach (IGrouping<int, AlignedStep> part in steps.Where(step => step.Row is { Columns.Length: > 0 } && step.Step.Record is { Limits: RowLimits.Ruled, Remark: null } && !headings.Cover(step)).GroupBy(static step => step.Step.Record.Part))
         {
             columns.Take(part.Key, [.. part], headings);
         }
     }
+
+    private static bool HoldsFigures(LayoutItem? row) => row is { Columns.Length: > 0, Table: { } table } && Array.TrueForAll(row.Columns, column => table[row.Node!.Line, column].Kind is not { IsNumeric: false });
 
     private void Find(IReadOnlyList<AlignedStep> steps)
     {
@@ -94,6 +102,13 @@ internal sealed class RemarkColumns
         // A table that goes on behind a page break has the column there too, if all its rows have room for it.
         if (!_parts.TryGetValue(part, out RemarkColumn column) && !(_tables.TryGetValue(rows[0].Row!.Table!, out column) && rows.TrueForAll(static row => Surplus(row) > 0)))
         {
+            // Columns of characters show no column that is blank throughout: the last one may be that of the remarks, and one of the form missing.
+            bool mayEndInRemarks = _tables.ContainsKey(rows[0].Row!.Table!) && rows.TrueForAll(static row => Surplus(row) == 0) && rows.Exists(static row => row.Step.Record.Labels.Exists(static label => label.Columns is not null));
+            foreach (AlignedStep row in mayEndInRemarks ? rows : [])
+            {
+                row.Step.Record.MayEndInRemark = true;
+            }
+
             return;
         }
 

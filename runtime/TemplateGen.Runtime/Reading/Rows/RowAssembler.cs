@@ -58,6 +58,7 @@ internal sealed class RowAssembler
         List<RowReading> rows = [.. assembler._rows, .. assembler._unlabelled.Resolve(assembler._rows)];
         List<Record> unplaced = [.. steps.Where(static step => step.Row is null && step.Step.HasCells).Select(static step => step.Step.Record)
             .Where(record => record.HasContent && !assembler._used.Contains(record))];
+        PartedLabels.LeaveDoubt(steps, rows, unplaced);
         return (rows, unplaced);
     }
 
@@ -152,7 +153,7 @@ internal sealed class RowAssembler
             Problem = step.Rivals.Count > 0 ? RowProblem.Doubt
                 : _surroundings.HasStrayed(index, step.Row!) ? RowProblem.Strayed
                 : isOdd ? RowProblem.OtherColumns
-                : record.MayBeWholeRow(columns) ? RowProblem.Count
+                : record.MayBeWholeRow(columns) || record.MayEndInRemark ? RowProblem.Count
                 : cells is null && !isRun && !isBlank && record.HasContent ? RowProblem.Count
                 : RowProblem.None,
         };

@@ -107,7 +107,7 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
         }
 
         // Below headings with places a blank cell at either end may be one by which a row has moved.
-        bool isCounted = _order.IsCounted && cells.Count == expected.Length && (!_order.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
+        bool isCounted = _order.IsCounted && cells.Count == expected.Length && !record.HasRemark && (!_order.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
         return isCounted ? Spread(expected, [.. cells]) : null;
     }
 

@@ -49,12 +49,16 @@ internal sealed class TableHeadings
                 above[_headings[next].Table] = _headings[next];
             }
 
-            if (steps[i].Row is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm)
+            if (steps[i].Row is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm && !MayLackColumn(steps[i].Step.Record, heading, steps))
             {
                 _above[steps[i]] = heading;
             }
         }
     }
+
+    /// <summary>Whether a page without headings, aligned with spaces, has fewer columns than the page of the headings, so that it is not known which of them is missing.</summary>
+    private static bool MayLackColumn(Record record, TableHeading heading, IReadOnlyList<AlignedStep> steps) => record is { Limits: RowLimits.Ruled, HasRemark: false } && record.Cells.Count < heading.Columns.Count
+        && record.Part != steps[heading.Step].Step.Record.Part && record.Labels.Exists(static label => label.Columns is not null);
 
     /// <summary>The headings that are kept to.</summary>
     internal IEnumerable<TableHeading> Kept => _taken.Select(KeptAbove).OfType<TableHeading>().Distinct();

@@ -14,4 +14,7 @@ public sealed record SourceRow(RowForm Form, bool StartsPart, IReadOnlyList<Sour
 
     /// <summary>Whether rows of its table are filled up to one width behind their cells, so that a blank last cell may be no cell at all.</summary>
     internal bool IsPadded { get; init; }
+
+    /// <summary>Whether its last cell stands in a column of words behind all columns of figures.</summary>
+    internal bool HasRemark { get; init; }
 }

@@ -237,4 +237,44 @@ public sealed class AlignedTextTests
     [Fact]
     public void Figures_before_their_label_are_no_grid() =>
         SourceText.Rows("本年新制作数量   本年新公开数量   内容\n1001   1008   规章\n1281   1288   规范性文件").ShouldHaveSingleItem();
+
+    [Fact]
+    public void Words_one_above_another_behind_the_figures_are_a_column_of_remarks() =>
+        SourceText.Rows("""
+            项目            男      女     童     总计    备注
+            甲甲甲甲甲甲      11      2      0      13
+            乙乙乙乙乙乙       1      0      0       1    见附件
+            乙乙
+            丙丙丙丙丙丙       4      5      0       9      2
+            丁丁丁丁丁丁       0      3      0       3    含上年
+            """).ShouldBe(["|项目|男|女|童|总计|备注|", "|甲甲甲甲甲甲|11|2|0|13||", "|乙乙乙乙乙乙|1|0|0|1|见附件|", "|乙乙|", "|丙丙丙丙丙丙|4|5|0|9|2|", "|丁丁丁丁丁丁|0|3|0|3|含上年|"]);
+
+    [Fact]
+    public void A_word_among_the_figures_of_the_last_column_is_no_remark() =>
+        SourceText.Rows("""
+            甲甲甲甲甲甲      11      2      0      13
+            乙乙乙乙乙乙       1      0      0     不详
+            乙乙
+            丙丙丙丙丙丙       4      5      0       9
+            丁丁丁丁丁丁       0      3      0       3
+            """).ShouldNotContain(static row => row.StartsWith("|丙", StringComparison.Ordinal));
+
+    [Fact]
+    public void Rows_that_stand_one_column_beside_the_others_leave_the_lines_as_they_are_below_headings_too() =>
+        SourceText.Rows("""
+            项目          男      女      童    总计
+            甲甲                 11       2      13
+            乙乙                  1       0       1
+            丙丙           6      0       6
+            丁丁           3      3       6
+            """).ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_label_of_many_lines_is_no_end_of_a_table() =>
+        SourceText.Rows("甲甲    0      1     1     2\n乙乙    4            4     8\n" + string.Concat(Enumerable.Repeat("乙\n", 9)) + "丁丁    0      1     1\n丙丙    7      0     2     9")
+            .ShouldContain("|丁丁|0|1|1||");
+
+    [Fact]
+    public void What_stands_alone_above_the_first_row_is_the_beginning_of_its_label() =>
+        SourceText.Rows("内容          上年      增减\n甲甲甲甲甲\n   乙        20      29").ShouldBe(["|内容|上年|增减|", "|甲甲甲甲甲|", "|乙|20|29|"]);
 }

@@ -20,7 +20,7 @@ internal static class AlignedColumnSearch
     internal static AlignedColumns? Find(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
     {
         int labelEnd = LabelEndOf(rows);
-        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)?.Below(new AlignedHeadings(header, labelEnd, []))) is { } columns && rows.All(columns.Holds) ? columns : null;
+        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)?.Below(new AlignedHeadings(header, labelEnd, []))) is { } columns && rows.All(columns.Holds) && !columns.HaveMoved(rows) ? columns : null;
     }
 
     /// <summary>

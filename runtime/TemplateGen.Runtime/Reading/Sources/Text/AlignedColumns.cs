@@ -22,6 +22,9 @@ internal sealed class AlignedColumns
     /// <summary>The column behind the labels.</summary>
     internal int LabelEnd { get; }
 
+    /// <summary>Where the first column begins, its heading included.</summary>
+    internal int First => _columns[0].Start;
+
     /// <summary>The second column, up to which labels may reach where their row has no figures.</summary>
     internal int Limit => _columns.Count > 1 ? _columns[1].Start : int.MaxValue;
 
@@ -54,6 +57,19 @@ internal sealed class AlignedColumns
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether some rows stand one column to the left of the others: those with a figure in the first column have none in the last, and those with one in the last have
+    /// none in the first. Or few rows have a figure in the first, and it stands where the labels of others do.
+    /// </summary>
+    internal bool HaveMoved(IReadOnlyList<AlignedLine> rows)
+    {
+        AlignedLine[] before = [.. rows.Where(row => Find(row, row.Figures[0]) == 0)];
+        AlignedLine[] behind = [.. rows.Where(row => Find(row, row.Figures[^1]) == Count - 1)];
+        bool areApart = before.Length + behind.Length == rows.Count && before.Length > 0 && behind.Length > 0 && !before.Intersect(behind).Any();
+        int edge = before.Where(static row => row.Pushed is null).Select(static row => row.Figures[0].End).DefaultIfEmpty(int.MaxValue).Min();
+        return areApart || (before.Length * 2 < rows.Count && rows.Except(before).Any(row => row.Labels.Any(label => label.End >= edge)));
     }
 
     /// <summary>The only column that a word stands in, or -1.</summary>

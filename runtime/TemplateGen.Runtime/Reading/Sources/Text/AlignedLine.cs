@@ -55,6 +55,9 @@ internal sealed class AlignedLine
     /// <summary>What stands in its first cell, where that is long enough to tell lines apart; otherwise null.</summary>
     internal string? Corner => Segments[0].Length < ShortestCorner ? null : Text(Segments[0]);
 
+    /// <summary>What stood beside it in a column of remarks.</summary>
+    internal IReadOnlyList<SourceLine> Remarks { get; private init; } = [];
+
     /// <summary>Whether it is prose, and no line of a table.</summary>
     internal bool IsSentence => Line.Span.Contains('。');
 
@@ -104,6 +107,24 @@ internal sealed class AlignedLine
 
         return words.Count is 0 or > MostWords ? null : new AlignedLine(line, words, segments);
     }
+
+    /// <summary>The line up to the column in which remarks begin; null where nothing stands before it.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="remarks">The remarks beside it.</param>
+    internal AlignedLine? Until(int column, IReadOnlyList<SourceLine> remarks)
+    {
+        List<AlignedWord> words = [];
+        List<AlignedWord> segments = [];
+        foreach (AlignedWord word in _words.Where(word => word.End <= column))
+        {
+            Add(words, segments, word);
+        }
+
+        return words.Count == 0 ? null : new AlignedLine(Line, words, segments) { Remarks = remarks };
+    }
+
+    /// <summary>What stands from a column on.</summary>
+    internal IEnumerable<SourceLine> Behind(int column) => _words.Where(word => word.Start >= column).Select(Source);
 
     /// <summary>Whether a part of it is a figure, or a mark in place of one, and nothing more.</summary>
     internal bool IsFigureAlone(AlignedWord segment)

@@ -14,13 +14,25 @@ internal sealed class AlignedPages
     /// <param name="measure">What a column of characters is.</param>
     internal AlignedPages(IReadOnlyList<TextLine> lines, AlignedMeasure measure)
     {
-        _lines = [.. lines.Select(line => AlignedLine.Of(line, measure))];
+        AlignedLine?[] whole = [.. lines.Select(line => AlignedLine.Of(line, measure))];
         _pages = Pages(lines);
+        _lines = [.. whole];
+        Lines = whole;
+        for (int start = 0, end = 0; start < _lines.Length; start = end)
+        {
+            while (end < _lines.Length && _pages[end] == _pages[start])
+            {
+                end++;
+            }
+
+            AlignedRemarks.Take(_lines, start, end);
+        }
+
         Tables = FindTables();
     }
 
     /// <summary>The lines, with null for a blank one.</summary>
-    internal IReadOnlyList<AlignedLine?> Lines => _lines;
+    internal IReadOnlyList<AlignedLine?> Lines { get; }
 
     /// <summary>The tables whose columns are certain, in order.</summary>
     internal List<AlignedTable> Tables { get; }
@@ -53,7 +65,7 @@ internal sealed class AlignedPages
         }
 
         // The heading begins at its first line with several parts; what stands above is a caption.
-        int header = Array.FindIndex(all, 0, first, static line => line.Segments.Count > 1);
+        int header = Array.FindIndex(all, 0, first, static line => line.Segments.Count > 1 || line.Remarks.Count > 0);
         for (int i = header + 1; header >= 0 && i < first; i++)
         {
             // Headings of a page that begin as those below them do are those of another table.

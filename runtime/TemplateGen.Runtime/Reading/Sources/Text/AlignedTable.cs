@@ -11,12 +11,14 @@ internal sealed class AlignedTable
     private readonly AlignedColumns _columns;
     private readonly IReadOnlyList<AlignedLine> _moved;
     private readonly int _labels;
+    private readonly bool _haveRemarks;
 
     private AlignedTable(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> body, AlignedColumns columns, IReadOnlyList<AlignedLine> moved, bool goesOn, Func<AlignedLine, int> place, int end)
     {
         // What stands alone above the first row, below the headings, may be the beginning of its label.
         int heads = header.Count;
-        while (heads > 0 && header[heads - 1].Segments[^1].End <= columns.LabelEnd)
+        int limit = columns.AreHeaded ? Math.Max(columns.LabelEnd, columns.First) : columns.LabelEnd;
+        while (heads > 0 && header[heads - 1].Segments[^1].End <= (header[heads - 1].Segments.Count == 1 ? limit : columns.LabelEnd))
         {
             heads--;
         }
@@ -26,6 +28,7 @@ internal sealed class AlignedTable
         _columns = columns;
         _moved = moved;
         _labels = body.Where(line => line.IsRow && !moved.Contains(line)).Max(static line => line.Labels.Count());
+        _haveRemarks = body.Any(static line => line.Remarks.Count > 0);
         (Start, End, GoesOn) = (place(First), end, goesOn);
     }
 
@@ -54,6 +57,12 @@ internal sealed class AlignedTable
     {
         AlignedLine[] figures = [.. body.Where(static line => line.IsRow)];
         if (figures.Length == 0 || body.Any(static line => line.IsMixed))
+        {
+            return null;
+        }
+
+        // Nothing but zeros are several figures, of which a row that is the only one does not say whose they are.
+        if (figures is [var only] && only.Figures.Any(figure => figure.Length > 1 && only.Line.Span.Slice(figure.First, figure.Length).IndexOfAnyExcept('0') < 0))
         {
             return null;
         }
@@ -98,13 +107,13 @@ internal sealed class AlignedTable
                 continue;
             }
 
-            Add(line.IsRow ? Row(line) : Words(line), _labels);
+            Add(line.IsRow ? Row(line) : Words(line), _labels, line.IsRow && _haveRemarks);
         }
 
-        void Add(List<SourceCell> cells, int labels)
+        void Add(List<SourceCell> cells, int labels, bool hasRemark = false)
         {
             rows.Pieces += cells.Count;
-            rows.Add(RowForm.Ruled, startsPart, cells, labels: labels);
+            rows.Add(RowForm.Ruled, startsPart, cells, labels: labels, hasRemark: hasRemark);
             startsPart = false;
         }
     }
@@ -131,6 +140,11 @@ internal sealed class AlignedTable
         }
 
         cells.AddRange(values);
+        if (_haveRemarks)
+        {
+            cells.Add(OfLines([.. line.Remarks], edge));
+        }
+
         return cells;
     }
 
@@ -177,7 +191,9 @@ internal sealed class AlignedTable
         }
 
         SourcePlace place = new(_header.Count > 0 ? _header[^1].Line.Number : 1, 1);
-        List<SourceCell> last = [.. Enumerable.Range(0, _labels).Select(i => OfLines(i == 0 ? corner : [], place)), .. leaves.Select(lines => OfLines(lines, place))];
+        List<SourceLine> remarks = [.. _header.SelectMany(static line => line.Remarks)];
+        List<SourceCell> last = [.. Enumerable.Range(0, _labels).Select(i => OfLines(i == 0 ? corner : [], place)), .. leaves.Select(lines => OfLines(lines, place)),
+            .. remarks.Count > 0 ? (SourceCell[])[OfLines(remarks, place)] : []];
         if (last.Exists(static cell => !cell.IsBlank))
         {
             rows.Add(last);

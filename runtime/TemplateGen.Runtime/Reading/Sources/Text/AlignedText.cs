@@ -8,7 +8,7 @@ namespace TemplateGen.Reading.Sources;
 internal sealed class AlignedText(RowCollector rows, PlainTextAdapter plain)
 {
     private const int MostLines = 2_000;
-    private const int MostGap = 6;
+    private const int MostGap = 16;
     private const int WidestHeading = 44;
     private const int WideIndent = 8;
     private const int ClearShare = 10;

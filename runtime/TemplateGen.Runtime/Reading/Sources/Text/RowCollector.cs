@@ -21,9 +21,10 @@ internal sealed class RowCollector
     /// <param name="mayBeRendered">Whether it comes in a shape in which this library renders tables.</param>
     /// <param name="isPadded">Whether rows of its table are filled up to one width behind their cells.</param>
     /// <param name="labels">How many of its cells are those of labels, where columns of characters tell it; otherwise 0.</param>
-    internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells, bool mayBeRendered = false, bool isPadded = false, int labels = 0)
+    /// <param name="hasRemark">Whether its last cell stands in a column of words behind all columns of figures.</param>
+    internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells, bool mayBeRendered = false, bool isPadded = false, int labels = 0, bool hasRemark = false)
     {
-        Add(new SourceRow(form, startsPart, cells) { MayBeRendered = mayBeRendered, IsPadded = isPadded, Labels = labels });
+        Add(new SourceRow(form, startsPart, cells) { MayBeRendered = mayBeRendered, IsPadded = isPadded, Labels = labels, HasRemark = hasRemark });
     }
 
     /// <summary>Adds a row that another such collector has.</summary>

@@ -49,12 +49,15 @@ internal sealed class TableHeadings
                 above[_headings[next].Table] = _headings[next];
             }
 
-            if (steps[i].Row is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm)
+            if (RowOf(steps[i]) is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm)
             {
                 _above[steps[i]] = heading;
             }
         }
     }
+
+    /// <summary>The row of the form that a step is, or whose label stands there while its cells are still to be found.</summary>
+    private static LayoutItem? RowOf(AlignedStep step) => step.Row ?? (step is { Choice.Entry: { Kind: LayoutItemKind.Line } entry, Step.Record.HasContent: false } ? entry : null);
 
     /// <summary>The headings that are kept to.</summary>
     internal IEnumerable<TableHeading> Kept => _taken.Select(KeptAbove).OfType<TableHeading>().Distinct();

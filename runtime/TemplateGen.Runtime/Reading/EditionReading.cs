@@ -1,5 +1,6 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Crossed;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Flowing;
 using TemplateGen.Reading.Groups;
@@ -36,6 +37,9 @@ internal sealed partial class EditionReading
 
     /// <summary>Numbers before the labels of rows, which were left out.</summary>
     internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
+
+    /// <summary>Tables that had columns of the form beside their figures.</summary>
+    internal IReadOnlyList<CrossedTable> Crossed { get; private set; } = [];
 
     /// <summary>The records of the document.</summary>
     internal IReadOnlyList<Record> Records { get; private set; } = [];
@@ -94,7 +98,7 @@ internal sealed partial class EditionReading
         List<ReadingEvent> events = reading.Find();
         if (!reading.IsTooLong)
         {
-            reading.MostScore = EditionScore.Most(events, reading._form.Sequence);
+            reading.MostScore = EditionScore.Most(events, reading._form.Sequence) + EditionScore.Of(reading.Crossed);
             reading.MayHaveTooManyKeys = events.Count(static step => step.Kind == EventKind.Foreign) > MaximumKeys;
         }
 
@@ -124,7 +128,7 @@ internal sealed partial class EditionReading
         }
 
         Steps = AllSteps = steps;
-        if (EditionChoice.IsOutdone(EditionScore.Most(steps), best) && !MayHaveTooManyKeys)
+        if (EditionChoice.IsOutdone(EditionScore.Most(steps) + EditionScore.Of(Crossed), best) && !MayHaveTooManyKeys)
         {
             return;
         }
@@ -152,9 +156,9 @@ internal sealed partial class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null, new CrossedTables(_form.Sequence, matcher));
         Records = builder.Build(_document);
-        (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
+        (Tokens, LineNumbers, Crossed) = (builder.Tokens, builder.LineNumbers, builder.Crossed);
         _events = ReadingEvent.Of(Records);
         IsTooLong = builder.IsFull || _events.Count > MaximumSteps;
         return _events;
@@ -188,6 +192,7 @@ internal sealed partial class EditionReading
     private void Weigh()
     {
         HashSet<(LayoutItem, string)> found = [];
+        Score = EditionScore.Of(Crossed);
         foreach (AlignedStep step in Steps)
         {
             if (step.Choice?.Match is { } match)

@@ -17,7 +17,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private readonly SpacedLine _spaced = new(matcher, marks);
     private readonly GluedLine _glued = new(matcher);
     private readonly ListedLine _listed = new(matcher, marks);
+    private readonly ToldLine _told = new(matcher, marks);
     private readonly GridColumns _grid = new();
+    private SourceLine _above;
     private readonly NestedLabel _nested = new(matcher, new GluedLine(matcher));
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
@@ -36,6 +38,8 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         {
             return ScanParagraph(row.Cells[0].Lines);
         }
+
+        _above = default;
 
         if (row.StartsPart)
         {
@@ -123,7 +127,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         for (int i = 0; i <= lines.Count; i++)
         {
             List<Token> listed = [];
-            bool isListed = i < lines.Count && _listed.TrySplit(lines[i], listed);
+            bool isTold = i < lines.Count && _told.TrySplit(lines[i], _above, listed);
+            bool isListed = isTold || (i < lines.Count && _listed.TrySplit(lines[i], listed));
+            _above = isTold || i == lines.Count ? _above : lines[i];
             List<Token>? parts = isListed ? listed : i < lines.Count ? TrySplit(lines[i]) : null;
             if (parts is null && i < lines.Count)
             {

@@ -37,6 +37,8 @@ public sealed class ColumnNumberTests
 
     [Theory]
     [InlineData("栏次\t1\t2\t3\n")]
+    [InlineData("栏次 1 2 3\n")]
+    [InlineData("栏次： 1 2 3\n")]
     [InlineData("栏　次\t(1)\t(2)\t(3)\n")]
     [InlineData("栏次\t①\t②\t③\n")]
     public void A_row_that_says_so_is_no_entry(string numbers)

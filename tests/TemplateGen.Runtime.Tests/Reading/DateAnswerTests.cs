@@ -38,6 +38,20 @@ public sealed class DateAnswerTests
         Report.Read(Text.Replace("2024-05-01\t1 April 2024\tYes", "the first day\tthe last day\tby whom", StringComparison.Ordinal).Replace("2024-01-01\t2024-02-01\tNo", "see above\tsee above\tsee above", StringComparison.Ordinal), [ReportEdition.Of(_form)])
             .Refusal.ShouldNotBeNull();
 
+    [Theory]
+    [InlineData("12 December 2023")]
+    [InlineData("December 12, 2023")]
+    [InlineData("12th December 2023")]
+    [InlineData("Dec. 12, 2023")]
+    public void A_date_in_words_behind_its_label_is_one_value_and_no_figures(string date)
+    {
+        ReportEdition form = ReportEdition.Of(TestForms.Of("""
+            report Loans 2023 { title "Loans in {year}"  section p "Part 1. Loans" { table t "Table 1" { columns { count "Number" sum "Sum" } rows { new "New"  old "Old" } } table m "Members" { columns { each member { name "Name" : text  sum "Owes" } } } }  section d "Declaration" { day "Date" : date } }
+            """));
+        Report report = Report.Read($"Loans in 2023\nPart 1. Loans\nTable 1\nNumber Sum\nNew 1 20\nOld 3\nMembers\nName\tOwes\nAnn\t3\nDeclaration\nDate: {date}\n", [form]).Report.ShouldNotBeNull();
+        report.Cell("d.day").Number.ShouldBe(new DateOnly(2023, 12, 12).DayNumber);
+    }
+
     [Fact]
     public void Messages_show_days()
     {

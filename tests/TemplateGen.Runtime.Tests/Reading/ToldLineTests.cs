@@ -1,5 +1,4 @@
 using TemplateGen.Layout;
-using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Reading;

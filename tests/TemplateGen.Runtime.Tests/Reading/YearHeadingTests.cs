@@ -103,5 +103,28 @@ public sealed class YearHeadingTests
         report.Cell("stock.coal.taken").Number.ShouldBe(own + 12);
     }
 
+    [Fact]
+    public void Between_spaces_they_keep_their_places_among_headings_of_words()
+    {
+        ReportEdition form = ReportEdition.Of(TestForms.Of("""
+            report Use 2024 { title "Use in {year}"  section s "Part 1" { table use "Use" { corner "Sector"  columns { last "{year-1}"  now "{year}"  change "Change" }  rows { farms "Farms"  homes "Homes, sheds and other buildings of the country"  mines "Mines" } } } }
+            """));
+        Report report = Report.Read("""
+            Use in 2024
+            Part 1
+            Use
+
+            Sector             Change   2023   2024
+            Farms                   1      9     10
+            Homes, sheds
+            and other buildings
+            of the country          2     18     20
+            Mines                   3     27     30
+            """, [form]).Report.ShouldNotBeNull();
+        report.Cell("use.farms.now").Number.ShouldBe(10);
+        report.Cell("use.homes.last").Number.ShouldBe(18);
+        report.Cell("use.mines.change").Number.ShouldBe(3);
+    }
+
     private static Report Read(string text) => Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
 }

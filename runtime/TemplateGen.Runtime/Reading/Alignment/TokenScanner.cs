@@ -221,7 +221,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         bool areZeros = mayRun && AreZeros(line.Text);
         for (int i = 0; i < (areZeros ? line.Text.Length : 1); i++)
         {
-            tokens.Add(new Token(TokenKind.Figure, areZeros ? "0" : line.Text, line.Place.After(i), cell) { Width = width, IsParted = areZeros });
+            tokens.Add(new Token(TokenKind.Figure, areZeros ? "0" : line.Text, line.Place.After(i), cell) { Width = width, IsParted = areZeros, Columns = line.Columns });
         }
     }
 

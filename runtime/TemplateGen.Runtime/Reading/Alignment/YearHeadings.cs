@@ -38,7 +38,7 @@ internal sealed class YearHeadings(LabelMatcher matcher)
                     foreach (int place in years)
                     {
                         Token year = tokens[place];
-                        tokens[place] = new Token(TokenKind.Label, year.Text, year.Place, year.Cell) { Matches = MatchesOf(year)!, Width = year.Width };
+                        tokens[place] = new Token(TokenKind.Label, year.Text, year.Place, year.Cell) { Matches = MatchesOf(year)!, Width = year.Width, Columns = year.Columns };
                     }
                 }
 

@@ -85,8 +85,9 @@ internal sealed class FlowedTables
         LayoutItem[] lines = [.. _sequence.Items.Where(item => item.Table == part.Table && item is { Kind: LayoutItemKind.Line, Columns.Length: > 0 })];
         ILookup<LayoutItem, RowReading> known = rows.Where(row => row.Table == part.Table).ToLookup(static row => row.Item);
         int count = lines.Sum(static line => line.Columns.Length);
-        bool isMeant = count is > 0 and <= MostCells && Array.TrueForAll(lines, static line => line.Node!.Repetition is null) && !Array.TrueForAll(lines, line => known[line].Any(static row => row.IsRead && !row.IsInferred));
-        if (!isMeant || IsOnItsSide(part.Table!) || Figures(parts, place, count) is not { } figures)
+        bool areFigures = !part.Table!.IsFields && Array.TrueForAll(lines, line => Array.TrueForAll(line.Columns, column => part.Table[line.Node!.Line, column].Kind.IsNumeric));
+        bool isMeant = areFigures && count is > 0 and <= MostCells && Array.TrueForAll(lines, static line => line.Node!.Repetition is null) && !Array.TrueForAll(lines, line => known[line].Any(static row => row.IsRead && !row.IsInferred));
+        if (!isMeant || IsOnItsSide(part.Table) || Figures(parts, place, count) is not { } figures)
         {
             return [];
         }

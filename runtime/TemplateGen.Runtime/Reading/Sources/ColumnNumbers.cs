@@ -11,6 +11,7 @@ internal static class ColumnNumbers
     private const int FewestBare = 5;
     private const int LongestWord = 8;
     private const int LongestNumber = 6;
+    private const int LongestLine = 1_000;
 
     private static readonly string[] _words = ["栏次", "栏号", "列次", "列号", "Column", "Columns"];
 
@@ -96,30 +97,51 @@ internal static class ColumnNumbers
         return count >= (isSaid ? FewestSaid : FewestBare) && (isSaid || goesOn);
     }
 
-    /// <summary>A paragraph of which each line is a cell: the word and the numbers behind it are left out.</summary>
+    /// <summary>A paragraph without the word and the numbers behind it, be they in one line or each in a line of its own.</summary>
     private static SourceRow? WithoutLines(SourceRow row)
     {
         IReadOnlyList<SourceLine> lines = row.Cells.Count == 1 ? row.Cells[0].Lines : [];
-        for (int word = 0; word < lines.Count; word++)
+        for (int first = 0; first < lines.Count; first++)
         {
-            if (!IsWord(lines[word].Text, _words))
+            int end = EndOf(lines, first);
+            if (end > first)
             {
-                continue;
-            }
-
-            int end = word + 1;
-            while (end < lines.Count && Number(lines[end].Text) == end - word)
-            {
-                end++;
-            }
-
-            if (end - word > FewestSaid)
-            {
-                return lines.Count == end - word ? null : row with { Cells = [row.Cells[0] with { Lines = [.. lines.Take(word), .. lines.Skip(end)] }] };
+                return lines.Count == end - first ? null : row with { Cells = [row.Cells[0] with { Lines = [.. lines.Take(first), .. lines.Skip(end)] }] };
             }
         }
 
         return row;
+    }
+
+    /// <summary>Behind the last of the lines that number columns, or the first itself where it begins nothing of the kind.</summary>
+    private static int EndOf(IReadOnlyList<SourceLine> lines, int first)
+    {
+        string text = lines[first].Text;
+        if (text.Length > LongestLine)
+        {
+            return first;
+        }
+
+        if (IsWord(text, _words))
+        {
+            int end = first + 1;
+            while (end < lines.Count && Number(lines[end].Text) == end - first)
+            {
+                end++;
+            }
+
+            return end - first > FewestSaid ? end : first;
+        }
+
+        foreach (string word in _words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && LineReader.Words(text) is { Count: > FewestSaid } words && IsWord(text.AsSpan(..words[0].End), _words))
+            {
+                return words.Skip(1).Index().All(number => Number(text.AsSpan(number.Item.Start..number.Item.End)) == number.Index + 1) ? first + 1 : first;
+            }
+        }
+
+        return first;
     }
 
     private static bool IsWord(ReadOnlySpan<char> text, string[] words)

@@ -79,7 +79,7 @@ internal sealed class ChoiceList(LayoutSequence sequence)
 
     /// <summary>Whether a heading of one column stands before the figures of a row of a table: they are all of that column, where a table was turned on its side, and no row of the form without its label.</summary>
     private static bool IsColumn(ReadingEvent step, LabelMatch match, LayoutItem row) => step.Record.Limits != RowLimits.None && match.Target.Column is { Line: >= 0 }
-        && row.Columns.Length > 1 && step.Record.Labels.Count(static label => label.Matches.MayBeColumn) * 2 <= row.Columns.Length;
+        && row is { Columns.Length: > 1, Node.Label.Length: > 0 } && step.Record.Labels.Count(static label => label.Matches.MayBeColumn) * 2 <= row.Columns.Length;
 
     private static bool MayBeWhole(ReadingEvent step)
     {

@@ -1,6 +1,7 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Crossed;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Rows;
 
@@ -18,6 +19,7 @@ internal static class AlignmentNotes
         AddPlaces(reading.Steps, notes);
         AddCodes(reading.Steps, notes);
         AddLineNumbers(reading.LineNumbers, notes);
+        AddCrossed(reading.Crossed, notes);
         AddColumns(reading, notes);
         AddUnplaced(reading, notes);
         AddMissing(reading.Edition.Template.Tables.Where(table => printed.All(other => other.Table != table)), report, rows, notes);
@@ -112,6 +114,18 @@ internal static class AlignmentNotes
                 numbers[0].Place,
                 $"{numbers.Count} 行行名前的序号已略去，第一个是 {numbers[0].Text}",
                 $"The numbers before the labels of {RowNotes.Rows(numbers.Count)} were left out; the first is {numbers[0].Text}");
+        }
+    }
+
+    private static void AddCrossed(IReadOnlyList<CrossedTable> tables, ReadingNotes notes)
+    {
+        foreach (CrossedTable table in tables)
+        {
+            notes.Note(
+                "table-turned",
+                table.First.Place,
+                "表式的栏目名称在此写在数据前面；各数据按其行名、栏目名称读取",
+                "Columns of the form stand before the figures here; each figure was read by the labels of its row and column");
         }
     }
 

@@ -1,6 +1,7 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Crossed;
 using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Flowing;
 using TemplateGen.Reading.Groups;
@@ -47,6 +48,9 @@ internal sealed class EditionReading
 
     /// <summary>Numbers before the labels of rows, which were left out.</summary>
     internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
+
+    /// <summary>Tables that had columns of the form beside their figures.</summary>
+    internal IReadOnlyList<CrossedTable> Crossed { get; private set; } = [];
 
     /// <summary>The records of the document.</summary>
     internal IReadOnlyList<Record> Records { get; private set; } = [];
@@ -111,7 +115,7 @@ internal sealed class EditionReading
         List<ReadingEvent> events = reading.Find();
         if (!reading.IsTooLong)
         {
-            reading.MostScore = EditionScore.Most(events, reading._form.Sequence);
+            reading.MostScore = EditionScore.Most(events, reading._form.Sequence) + EditionScore.Of(reading.Crossed);
             reading.MayHaveTooManyKeys = events.Count(static step => step.Kind == EventKind.Foreign) > MaximumKeys;
         }
 
@@ -141,7 +145,7 @@ internal sealed class EditionReading
         }
 
         Steps = AllSteps = steps;
-        if (EditionChoice.IsOutdone(EditionScore.Most(steps), best) && !MayHaveTooManyKeys)
+        if (EditionChoice.IsOutdone(EditionScore.Most(steps) + EditionScore.Of(Crossed), best) && !MayHaveTooManyKeys)
         {
             return;
         }
@@ -169,9 +173,9 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null);
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null, new CrossedTables(_form.Sequence, matcher));
         Records = builder.Build(_document);
-        (Tokens, LineNumbers) = (builder.Tokens, builder.LineNumbers);
+        (Tokens, LineNumbers, Crossed) = (builder.Tokens, builder.LineNumbers, builder.Crossed);
         _events = ReadingEvent.Of(Records);
         IsTooLong = builder.IsFull || _events.Count > MaximumSteps;
         return _events;
@@ -220,6 +224,7 @@ internal sealed class EditionReading
     private void Weigh()
     {
         HashSet<(LayoutItem, string)> found = [];
+        Score = EditionScore.Of(Crossed);
         foreach (AlignedStep step in Steps)
         {
             if (step.Choice?.Match is { } match)

@@ -1,4 +1,5 @@
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Crossed;
 using TemplateGen.Reading.Rows;
 
 namespace TemplateGen.Reading;
@@ -15,6 +16,18 @@ internal static class EditionScore
 
     /// <summary>What a row counts.</summary>
     internal static int Of(RowReading row) => row.IsRead ? Row : 0;
+
+    /// <summary>What tables count in which each cell has its labels, beside what their rows do: as much as if these stood before rows.</summary>
+    internal static int Of(IReadOnlyList<CrossedTable> tables)
+    {
+        int score = 0;
+        foreach (CrossedTable table in tables)
+        {
+            score += (Label * table.Labels) + (Row * table.Cells);
+        }
+
+        return score;
+    }
 
     /// <summary>The most that a document can count, however it is aligned: never less than it counts in the end.</summary>
     /// <param name="steps">The steps of the document.</param>

@@ -118,6 +118,15 @@ public sealed class DoubtfulRowTests
     }
 
     [Fact]
+    public void A_row_with_its_only_figure_one_column_further_left_than_all_others_has_moved_even_if_it_is_nothing()
+    {
+        Report report = Read(Tabs(static (row, cells) => row == 2 ? "\t\t0\t" : $"\t\t\t{(row == 5 ? "26" : cells[3])}", "\tMen\tWomen\tChildren\tTotal")).Report;
+        report.Cell("people.left.children").State.ShouldBe(CellState.Unreadable);
+        report.Cell("people.left.total").State.ShouldBe(CellState.Unreadable);
+        report.Cell("people.stayed.total").Number.ShouldBe(15);
+    }
+
+    [Fact]
     public void Columns_in_another_order_are_read_by_their_headings()
     {
         (Report report, IReadOnlyList<ReadingNote> notes) = Read(Tabs(static (_, cells) => $"{cells[1]}\t{cells[0]}\t{cells[2]}\t{cells[3]}", "\tWomen\tMen\tChildren\tTotal"));

@@ -18,6 +18,7 @@ public sealed class LabelMatcherTests
     [InlineData("一、本年新收申请数量", "一、本年新收政府信息公开申请数量")]
     [InlineData("二、上年结转", "二、上年结转政府信息公开申请数量")]
     [InlineData("5.要求确认或重新出具已获取信息", "5.要求行政机关确认或重新出具已获取信息")]
+    [InlineData("行政机关确认或重新出具已获取信息", "5.要求行政机关确认或重新出具已获取信息")]
     [InlineData("四、政府信息公开行政复议和行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况")]
     public void A_wording_near_one_label_is_taken_for_it_at_a_cost(string wording, string official)
     {
@@ -34,6 +35,14 @@ public sealed class LabelMatcherTests
     [InlineData("三大项")]
     [InlineData("2020年，我乡以习近平新时代中国特色社会主义思想为指导，认真贯彻落实")]
     public void Other_wordings_are_no_labels(string wording) => _matcher.Match(wording).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("3.补正后申请内容仍明确")]
+    [InlineData("1.本机关掌握相关政府信息")]
+    [InlineData("不属于国家秘密")]
+    [InlineData("4.正当理由大量反复申请")]
+    [InlineData("没有重复申请")]
+    public void A_wording_with_one_word_for_not_more_or_less_is_no_misspelling(string wording) => _matcher.Match(wording).ShouldBeEmpty();
 
     [Theory]
     [InlineData("①属于国家秘密")]

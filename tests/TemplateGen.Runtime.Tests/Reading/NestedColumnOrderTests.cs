@@ -85,6 +85,15 @@ public sealed class NestedColumnOrderTests
         report.Blocks[0].States.ToArray().ShouldAllBe(static state => state == CellState.Unreadable);
     }
 
+    [Theory]
+    [InlineData("Oil\nCoal\nRenewables\nTotal\nWind\nBiomass", null)]
+    [InlineData("Coal\nOil\nTotal\nRenewables\nWind\nBiomass", 10)]
+    public void In_running_text_columns_that_changed_places_among_themselves_are_not_read_by_the_form_though_sums_are_the_same(string headings, int? coal)
+    {
+        Report report = Read($"{Beginning}Supply\nFlow\n{headings}\nProduction\n10\n20\n30\n40\n100\nImports\n5\n4\n3\n2\n14\nExports\n1\n2\n3\n4\n10\n");
+        report.Cell("supply.made.coal").Number.ShouldBe(coal);
+    }
+
     [Fact]
     public void A_heading_between_two_years_makes_neither_of_them_a_figure()
     {

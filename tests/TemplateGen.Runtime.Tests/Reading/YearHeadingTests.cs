@@ -57,6 +57,16 @@ public sealed class YearHeadingTests
     }
 
     [Fact]
+    public void Nor_are_figures_below_them_read_where_a_text_stands_in_place_of_one()
+    {
+        Report report = Read("Accounts for 2024\nPart 1\nIncome\nItem\n2023\n2022\nFees\n9\n8\nGrants\n(19)\n18\nTotal\n-10\n-10\n");
+        report.Cell("income.fees.last").Number.ShouldBe(9);
+        report.Cell("income.fees.now").Number.ShouldBeNull();
+        report.Cell("income.grants.last").Number.ShouldNotBe(18);
+        report.Cell("income.grants.now").Number.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_row_of_figures_that_look_like_years_is_a_row()
     {
         Report report = Read(Text.Replace("Fees\t10\t9", "Fees\t2024\t2023", StringComparison.Ordinal));

@@ -68,7 +68,7 @@ internal sealed class ChoiceList(LayoutSequence sequence)
             // In a row of a table, a wording right before the figures that may be the label of a row with as many is not a heading over columns.
             bool isRow = item.Kind == LayoutItemKind.Header && step.Record.Limits != RowLimits.None && step.Label!.Matches.MayBeRow && MayBeWhole(step);
             int line = sequence.FiguresAfter(item.LabelPosition);
-            if (line >= 0 && !isRow && step.Record.Fits(sequence.Items[line].Columns.Length))
+            if (line >= 0 && !isRow && !IsColumn(step, match, sequence.Items[line]) && step.Record.Fits(sequence.Items[line].Columns.Length))
             {
                 _ways.Add(new Choice(item, sequence.Items[line].ValuesPosition, match.Cost + Costs.Unlabelled, match));
             }
@@ -76,6 +76,10 @@ internal sealed class ChoiceList(LayoutSequence sequence)
             _ways.Add(new Choice(item, item.LabelPosition, match.Cost + (step.Record.HasContent ? Costs.SkippedFigures : 0), match));
         }
     }
+
+    /// <summary>Whether a heading of one column stands before the figures of a row of a table: they are all of that column, where a table was turned on its side, and no row of the form without its label.</summary>
+    private static bool IsColumn(ReadingEvent step, LabelMatch match, LayoutItem row) => step.Record.Limits != RowLimits.None && match.Target.Column is { Line: >= 0 }
+        && row is { Columns.Length: > 1, Node.Label.Length: > 0 } && step.Record.Labels.Count(static label => label.Matches.MayBeColumn) * 2 <= row.Columns.Length;
 
     private static bool MayBeWhole(ReadingEvent step)
     {

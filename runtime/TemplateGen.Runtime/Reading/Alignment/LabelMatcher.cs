@@ -174,6 +174,11 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
             int number = string.Equals(folded.Number, label.Number, StringComparison.Ordinal) ? 0 : folded.Number.Length == 0 ? Costs.LostNumber : Costs.OtherNumber;
             if (distance <= limit)
             {
+                if (Opposites.Are(folded.Core, label.Core))
+                {
+                    continue;
+                }
+
                 int cost = Costs.Misspelt + (Costs.MisspeltWholly * distance / label.Core.Length) + number;
                 matches.AddRange(Targets(label, folded).Select(target => new LabelMatch(target, cost)));
             }
@@ -203,15 +208,16 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private static bool IsShortened(string part, string label)
     {
         int kept = 0;
-        foreach (char character in label)
+        int end = 0;
+        for (; end < label.Length && kept < part.Length; end++)
         {
-            kept += kept < part.Length && part[kept] == character ? 1 : 0;
+            kept += part[kept] == label[end] ? 1 : 0;
         }
 
-        return kept == part.Length && part.Length >= 4 && label.StartsWith(part.AsSpan(0, 2), StringComparison.Ordinal);
+        return kept == part.Length && part.Length >= 4 && label.StartsWith(part.AsSpan(0, 2), StringComparison.Ordinal) && !Opposites.Are(part, label.AsSpan(0, end));
     }
 
     private static bool IsFragment(string part, string label) =>
         part.Length >= 4 && part.Length * 2 >= label.Length
-        && (label.StartsWith(part, StringComparison.Ordinal) || label.EndsWith(part, StringComparison.Ordinal));
+        && (label.StartsWith(part, StringComparison.Ordinal) || (label.EndsWith(part, StringComparison.Ordinal) && !Opposites.AreWithout(label.AsSpan(0, label.Length - part.Length))));
 }

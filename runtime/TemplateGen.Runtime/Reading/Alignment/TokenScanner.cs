@@ -17,7 +17,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private readonly SpacedLine _spaced = new(matcher, marks);
     private readonly GluedLine _glued = new(matcher);
     private readonly ListedLine _listed = new(matcher, marks);
+    private readonly ToldLine _told = new(matcher, marks);
     private readonly GridColumns _grid = new();
+    private SourceLine _above;
     private readonly NestedLabel _nested = new(matcher, new GluedLine(matcher));
 
     /// <summary>Whether a text is a figure or stands in place of one.</summary>
@@ -36,6 +38,8 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         {
             return ScanParagraph(row.Cells[0].Lines);
         }
+
+        _above = default;
 
         if (row.StartsPart)
         {
@@ -123,7 +127,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         for (int i = 0; i <= lines.Count; i++)
         {
             List<Token> listed = [];
-            bool isListed = i < lines.Count && _listed.TrySplit(lines[i], listed);
+            bool isTold = i < lines.Count && _told.TrySplit(lines[i], _above, listed);
+            bool isListed = isTold || (i < lines.Count && _listed.TrySplit(lines[i], listed));
+            _above = isTold || i == lines.Count ? _above : lines[i];
             List<Token>? parts = isListed ? listed : i < lines.Count ? TrySplit(lines[i]) : null;
             if (parts is null && i < lines.Count)
             {
@@ -243,7 +249,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
                 ReadOnlySpan<char> wording = joined.AsSpan(ends[i - length]..ends[i]);
                 LabelMatches matches = matcher.Match(wording);
                 int total = matches.Count == 0 ? int.MaxValue : cost[i - length] + matches.LeastCost + (LineBreak * (length - 1));
-                if (total < cost[i])
+                if (total < cost[i] && (length == 1 || matches.IsExact || !IsWithin(wording, ends.AsSpan((i - length)..(i + 1)), matches)))
                 {
                     cost[i] = total;
                     tile[i] = (length, matches);
@@ -265,6 +271,24 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
         tokens.Reverse(first, tokens.Count - first);
     }
+
+    /// <summary>Whether the first or the last of some lines are a label to the letter already, the same or as good as all that there is, where all of them only resemble one: the others are no part of it.</summary>
+    private bool IsWithin(ReadOnlySpan<char> joined, ReadOnlySpan<int> ends, LabelMatches all)
+    {
+        for (int cut = 1; cut + 1 < ends.Length; cut++)
+        {
+            int place = ends[cut] - ends[0];
+            if (IsLabel(joined[place..], joined.Length, all) || IsLabel(joined[..place], joined.Length, all))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLabel(ReadOnlySpan<char> part, int length, LabelMatches all) => matcher.Match(part) is { IsExact: true } exact
+        && (part.Length * 2 > length || exact.Any(match => match.Cost == 0 && all.Any(other => other.Target == match.Target)));
 
     private static void Add(SourceLine line, string text, LabelMatches matches, int cell, int width, List<Token> tokens) =>
         tokens.Add(new Token(matches.Count > 0 ? TokenKind.Label : TokenKind.Text, text, line.Place, cell) { Matches = matches, Width = width, Columns = line.Columns });

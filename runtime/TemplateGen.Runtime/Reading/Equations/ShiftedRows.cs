@@ -14,6 +14,7 @@ internal sealed class ShiftedRows(Template template)
     private const int FewestRows = 4;
     private const int TellingShare = 10;
     private const int SoundShare = 4;
+    private const char Blank = ' ';
 
     private readonly FormEquations _equations = FormEquations.Of(template);
 
@@ -75,11 +76,16 @@ internal sealed class ShiftedRows(Template template)
         // And where most rows do not add up, one that does not has nothing the matter with it.
         List<RowReading> like = [.. rows.Where(row => BlankEnd(row) == usual)];
         bool addsUp = like.Count(IsBroken) * SoundShare <= like.Count;
+        // Where most rows have their figures in the same few columns, one that has as many further left has moved, whatever they are.
+        string filled = like.GroupBy(Filled).MaxBy(static group => group.Count())!.Key;
+        bool areAlike = like.Count(row => Filled(row) == filled) * 2 > like.Count && filled.AsSpan(0, filled.Length - usual).Contains(Blank);
         foreach (RowReading row in rows.Where(row => BlankEnd(row) > usual))
         {
             bool isBroken = addsUp && IsBroken(row);
             bool hasFigures = row.Cells!.Any(static cell => cell.Kind != TokenKind.Blank && RowCandidate.NumberOf(cell) is not 0);
-            if (hasFigures && (isBroken || isTelling || IsAtOdds(row, usual)) && CanHaveLost(row, BlankEnd(row) - usual, usual))
+            int moved = BlankEnd(row) - usual;
+            bool hasMoved = areAlike && Filled(row) == filled[moved..] + filled[..moved];
+            if (((hasFigures && (isBroken || isTelling || IsAtOdds(row, usual))) || hasMoved) && CanHaveLost(row, moved, usual))
             {
                 yield return row;
             }
@@ -89,6 +95,9 @@ internal sealed class ShiftedRows(Template template)
     }
 
     private static decimal? NumberOf(Token cell) => cell.Kind == TokenKind.Blank ? 0 : RowCandidate.NumberOf(cell);
+
+    /// <summary>Which cells of a row are blank.</summary>
+    private static string Filled(RowReading row) => string.Concat(row.Cells!.Select(static cell => cell.Kind == TokenKind.Blank ? Blank : 'x'));
 
     private static int BlankEnd(RowReading row) => row.Cells!.Count - 1 - LastFilled(row.Cells);
 

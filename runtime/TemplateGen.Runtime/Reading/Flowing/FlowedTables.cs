@@ -87,7 +87,7 @@ internal sealed class FlowedTables
         int count = lines.Sum(static line => line.Columns.Length);
         bool areFigures = !part.Table!.IsFields && Array.TrueForAll(lines, line => Array.TrueForAll(line.Columns, column => part.Table[line.Node!.Line, column].Kind.IsNumeric));
         bool isMeant = areFigures && count is > 0 and <= MostCells && Array.TrueForAll(lines, static line => line.Node!.Repetition is null) && !Array.TrueForAll(lines, line => known[line].Any(static row => row.IsRead && !row.IsInferred));
-        if (!isMeant || Figures(parts, place, count) is not { } figures)
+        if (!isMeant || IsOnItsSide(part.Table) || Figures(parts, place, count) is not { } figures)
         {
             return [];
         }
@@ -102,6 +102,20 @@ internal sealed class FlowedTables
         }
 
         return Decide(part, lines, known, found, isAnchored.Count(static isAnchored => isAnchored) * 2 > lines.Length);
+    }
+
+    /// <summary>Whether headings of columns stand right before figures as the labels of rows do: their order is that of a table on its side, of which the same sums may hold.</summary>
+    private bool IsOnItsSide(TableLayout table)
+    {
+        int count = 0;
+        foreach (AlignedStep step in _steps)
+        {
+            bool isColumn = step.Step is { Kind: EventKind.Row, Record: { Limits: not RowLimits.None, FigureCount: > 1 } } && step.Step.Label!.Matches is { MayBeColumn: true, MayBeRow: false, IsExact: true } matches
+                && matches.Any(match => match.Target.Item.Table == table && match.Target.Column is { Line: >= 0 });
+            count += isColumn ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     /// <summary>Holds what the order of a table tells against what its labels tell.</summary>

@@ -16,6 +16,16 @@ internal readonly record struct ColumnOrder(int Step, TableLayout Table, AxisNod
     /// <summary>Whether none of them has a heading of its own above it beside the others.</summary>
     internal bool IsFlat { get; } = Columns.All(column => column.Parent == Parent);
 
+    /// <summary>Whether columns beside headings over several are in the order of the form among themselves, and so are those below such headings: as where who copied them took headings that cover rows before or behind all others.</summary>
+    internal bool MovesOnlyGroups => IsInOrder(beside: true) && IsInOrder(beside: false);
+
     /// <summary>Whether it is of the same columns as another order.</summary>
     internal bool IsLike(ColumnOrder other) => Parent == other.Parent;
+
+    private bool IsInOrder(bool beside)
+    {
+        AxisNode? parent = Parent;
+        AxisNode[] columns = [.. Columns.Where(column => column.Parent == parent == beside)];
+        return columns.SequenceEqual(columns.OrderBy(static column => column.Line));
+    }
 }

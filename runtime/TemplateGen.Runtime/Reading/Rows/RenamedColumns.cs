@@ -14,9 +14,6 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
 {
     private const int Alike = 3;
 
-    // As folded wordings have them, without blanks; those that are no more than part of a longer word only cost that the equations are asked.
-    private static readonly string[] _negations = ["未", "不", "非", "无", "没", "否", "NOT", "NON", "UN", "WITHOUT"];
-
     /// <summary>Takes such headings for those of the form.</summary>
     /// <param name="rows">The rows below the headings, with the cell under each; null where a row is not as they say.</param>
     internal void Apply(IReadOnlyList<MatchedRow> rows)
@@ -91,12 +88,9 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
     {
         string found = LabelFolding.FoldText(text);
         return node.Labels.Select(LabelFolding.FoldText).Any(label => label.Length > 0 && Digits(label) == Digits(found)
-            && Negations(label) == Negations(found)
+            && !Opposites.Are(label, found)
             && ((found.Length * 2 >= label.Length && label.Contains(found, StringComparison.Ordinal)) || EditDistance.Bounded(found, label, label.Length / Alike) <= label.Length / Alike));
     }
-
-    /// <summary>How often a wording says "not": one more or less turns it into its opposite.</summary>
-    private static int Negations(string text) => _negations.Sum(word => text.Split(word).Length - 1);
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

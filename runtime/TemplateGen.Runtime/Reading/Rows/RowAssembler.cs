@@ -114,7 +114,7 @@ internal sealed class RowAssembler
         {
             _rows.Add(new RowReading(choice.Entry, step) { Cells = blanks, Found = blanks, LabelCost = choice.Match!.Value.Cost });
         }
-        else if (choice.Entry.Kind == LayoutItemKind.Line && WithText(index, choice.Entry) is { } cells)
+        else if (choice.Entry.Kind == LayoutItemKind.Line && !_headings.Cover(step) && WithText(index, choice.Entry) is { } cells)
         {
             _rows.Add(new RowReading(choice.Entry, step) { Cells = cells, Found = cells, LabelCost = choice.Match!.Value.Cost });
         }

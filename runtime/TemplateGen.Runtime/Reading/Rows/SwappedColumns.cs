@@ -35,7 +35,7 @@ internal static class SwappedColumns
         ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step) && tables.ContainsKey(row.Table))
             .SelectMany(row => Above(tables[row.Table], places[row.Step]).Where(static order => !order.IsOfForm), static (row, order) => (row, order))
             .ToLookup(static pair => pair.order, static pair => pair.row);
-        foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => !(order.Key.IsCertain ? AreOnlyHeadings(order, order.Key, equations) : !order.Key.IsFlat && SuitTheForm(order, equations))))
+        foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => !(order.Key.IsCertain ? AreOnlyHeadings(order, order.Key, equations) : !order.Key.IsFlat && SuitTheForm(order, order.Key, equations))))
         {
             foreach (RowReading row in order)
             {
@@ -44,12 +44,20 @@ internal static class SwappedColumns
         }
     }
 
-    /// <summary>Whether the equations bear out that figures stand in the order of the form: who copied headings over columns may have put these in another one.</summary>
-    private static bool SuitTheForm(IEnumerable<RowReading> rows, FormEquations equations) => Witness(rows, equations, static row => row.Columns, isTelling: false) is var witness && witness.Broken < witness.Holding;
+    /// <summary>
+    /// Whether the equations bear out that figures stand in the order of the form: who copied headings over columns may have put these in another one. Columns that changed places among themselves have done so
+    /// for certain, unless the equations are broken in their order.
+    /// </summary>
+    private static bool SuitTheForm(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
+        Witness(rows, equations, static row => row.Columns, isTelling: false) is var witness && witness.Broken < witness.Holding
+        && (order.MovesOnlyGroups || !Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor);
 
     /// <summary>Whether the equations say that only the headings changed places: they bear out the order of the form, and not that of the headings.</summary>
     private static bool AreOnlyHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
-        Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor && !Witness(rows, equations, row => Places(row, order) is [>= 0, ..] places ? Ordered(row, order, places) : row.Columns, isTelling: true).IsFor;
+        Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor && !Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor;
+
+    /// <summary>The columns of the cells of a row as the headings have them, where it has all of them.</summary>
+    private static int[] ColumnsIn(RowReading row, ColumnOrder order) => Places(row, order) is [>= 0, ..] places ? Ordered(row, order, places) : row.Columns;
 
     /// <summary>What the equations within rows say where their cells have some columns.</summary>
     /// <param name="rows">The rows.</param>

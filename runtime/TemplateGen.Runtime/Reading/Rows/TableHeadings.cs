@@ -49,7 +49,8 @@ internal sealed class TableHeadings
                 above[_headings[next].Table] = _headings[next];
             }
 
-            if (steps[i].Row is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm && !MayLackColumn(steps[i].Step.Record, heading, steps))
+            if (RowOf(steps[i]) is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm
+                && !MayLackColumn(steps[i].Step.Record, heading, steps))
             {
                 _above[steps[i]] = heading;
             }
@@ -59,6 +60,9 @@ internal sealed class TableHeadings
     /// <summary>Whether a page without headings, aligned with spaces, has fewer columns than the page of the headings, so that it is not known which of them is missing.</summary>
     private static bool MayLackColumn(Record record, TableHeading heading, IReadOnlyList<AlignedStep> steps) => record is { Limits: RowLimits.Ruled, HasRemark: false } && record.Cells.Count < heading.Columns.Count
         && record.Part != steps[heading.Step].Step.Record.Part && record.Labels.Exists(static label => label.Columns is not null);
+
+    /// <summary>The row of the form that a step is, or whose label stands there while its cells are still to be found.</summary>
+    private static LayoutItem? RowOf(AlignedStep step) => step.Row ?? (step is { Choice.Entry: { Kind: LayoutItemKind.Line } entry, Step.Record.HasContent: false } ? entry : null);
 
     /// <summary>The headings that are kept to.</summary>
     internal IEnumerable<TableHeading> Kept => _taken.Select(KeptAbove).OfType<TableHeading>().Distinct();

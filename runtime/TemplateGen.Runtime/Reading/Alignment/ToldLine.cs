@@ -1,0 +1,104 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Sources;
+
+namespace TemplateGen.Reading.Alignment;
+
+/// <summary>
+/// A line that tells a row right below the caption or the column headings of its table, such as <c>行政许可：7888</c>, <c>规章：0 0 3</c> or <c>规章：本年制发件数0，本年废止件数0。</c>: the label of a row, to the letter, and behind
+/// the colon its figures, one for each column, with the headings of these before them or not.
+/// </summary>
+/// <remarks>Anywhere else such a line is prose.</remarks>
+/// <param name="matcher">The labels of the form.</param>
+/// <param name="marks">Tokens that the form allows in place of a figure.</param>
+internal sealed class ToldLine(LabelMatcher matcher, IReadOnlySet<string> marks)
+{
+    private const int LongestLine = 256;
+
+    private static readonly char[] _marks = ['，', ',', '、', '；', ';'];
+    private static readonly char[] _spaces = [' ', '\t', '　'];
+
+    /// <summary>Parts a line into the label of a row and its figures, where it is such a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="above">The line above it, or the first of several such lines of one table.</param>
+    /// <param name="tokens">Takes the parts.</param>
+    internal bool TrySplit(SourceLine line, SourceLine above, List<Token> tokens)
+    {
+        int colon = line.Text.Length <= LongestLine ? line.Text.AsSpan().IndexOfAny('：', ':') : -1;
+        if (colon < 1 || colon + 1 == line.Text.Length || above.Text is null || matcher.Match(line.Text.AsSpan(0, colon)) is not { IsExact: true, MayBeRow: true } matches)
+        {
+            return false;
+        }
+
+        HashSet<TableLayout> tables = [.. Headings(above.Text)];
+        LayoutItem[] rows = [.. matches.Where(match => match is { Cost: 0, Target.Item: { Kind: LayoutItemKind.Line, Columns.Length: > 0 } item } && tables.Contains(item.Table!)).Select(static match => match.Target.Item)];
+        if (rows is not [var row] || Figures(line, colon + 1, row) is not { } figures)
+        {
+            return false;
+        }
+
+        tokens.Add(new Token(TokenKind.Label, line.Text[..colon], line.Place, 0) { Matches = matches });
+        tokens.AddRange(figures.Select(static (figure, index) => figure.At(index + 1)));
+        return true;
+    }
+
+    /// <summary>The tables of which a line is the caption, or has column headings, and nothing else.</summary>
+    private IEnumerable<TableLayout> Headings(string text)
+    {
+        LabelMatches whole = text.Length <= LongestLine ? matcher.Match(text.TrimEnd(':', '：')) : LabelMatches.None;
+        string[] parts = whole.IsExact ? [text] : text.Length <= LongestLine ? text.Split(_spaces, StringSplitOptions.RemoveEmptyEntries) : [];
+        LabelMatches[] all = whole.IsExact ? [whole] : [.. parts.Select(part => matcher.Match(part))];
+        return Array.TrueForAll(all, static matches => matches.IsExact && matches.Any(IsHeading))
+            ? all.SelectMany(static matches => matches.Where(IsHeading).Select(static match => match.Target.Item.Table!)) : [];
+
+        static bool IsHeading(LabelMatch match) => match is { Cost: 0, Target.Item.Kind: LayoutItemKind.Caption or LayoutItemKind.Header };
+    }
+
+    /// <summary>The figures of a row; null where they are not one for each column.</summary>
+    private List<Token>? Figures(SourceLine line, int start, LayoutItem row)
+    {
+        string text = line.Text[start..].TrimEnd().TrimEnd('。', '；', ';', '.');
+        bool isListed = text.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 && text.IndexOfAny(_marks) >= 0;
+        List<Token> figures = [];
+        int column = 0;
+        int place = start;
+        foreach (string part in text.Split(isListed ? _marks : _spaces))
+        {
+            string told = part.Trim();
+            int offset = part.Length - part.TrimStart().Length;
+            if (told.Length > 0)
+            {
+                if (column == row.Columns.Length || Figure(told, row.Table!.Columns.Lines[row.Columns[column]]) is not { } figure)
+                {
+                    return null;
+                }
+
+                figures.Add(new Token(TokenKind.Figure, figure, line.Place.After(place + offset + told.Length - figure.Length), 0));
+                column++;
+            }
+
+            place += part.Length + 1;
+        }
+
+        return column == row.Columns.Length ? figures : null;
+    }
+
+    /// <summary>The figure of a text, with the heading of its column before it or not; null where it is neither.</summary>
+    private string? Figure(string text, AxisNode column)
+    {
+        if (TokenScanner.IsFigure(text, marks))
+        {
+            return text;
+        }
+
+        foreach (string label in column.Labels)
+        {
+            string rest = text.StartsWith(label, StringComparison.Ordinal) ? text[label.Length..].TrimStart('：', ':', '为', '是', ' ') : "";
+            if (rest.Length > 0 && TokenScanner.IsFigure(rest, marks))
+            {
+                return rest;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Buffers;
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Crossed;
+
+/// <summary>Gathers the labels beside and above each figure of a table, those that reach over several of its rows or columns too.</summary>
+/// <param name="matcher">The labels of the form.</param>
+internal sealed class CrossedLabels(LabelMatcher matcher)
+{
+    // More than any form has.
+    private const int MostLabels = 16;
+    private const int MostColumns = 1_000;
+
+    private static readonly SearchValues<char> _separators = SearchValues.Create("-－—/／:：>＞→·\\|｜()（）");
+
+    // What stands over figures and says no more than that they are some.
+    private static readonly string[] _neutral = ["", "数", "数值", "数量", "数据", "件数", "值", "VALUE", "VALUES", "NUMBER", "COUNT", "FIGURE", "FIGURES"];
+
+    /// <summary>Whether a text may be several labels with a mark between them.</summary>
+    internal static bool MayBeSeveral(string text) => text.AsSpan().IndexOfAny(_separators) > 0;
+
+    /// <summary>Each cell behind the labels of its row with the labels that it has; null where a text among them is none.</summary>
+    /// <param name="headings">The rows above all figures.</param>
+    /// <param name="rows">The rows.</param>
+    internal IEnumerable<(Token Cell, IReadOnlyList<Token>? Labels)> Of(List<ScannedRow> headings, List<ScannedRow> rows)
+    {
+        int start = rows.Min(static row => row.Tokens.Find(static token => token.Kind == TokenKind.Figure)!.Cell);
+        bool isList = rows.TrueForAll(static row => row.Tokens.Count(static token => token.Kind == TokenKind.Figure) == 1 && row.Tokens.FindLast(static token => token.Kind != TokenKind.Blank)!.Kind == TokenKind.Figure);
+        int end = rows.Max(static row => row.Tokens.FindLast(static token => token.Kind == TokenKind.Figure)!.Cell);
+        start = isList ? end : start;
+        if (start > MostLabels || end - start > MostColumns)
+        {
+            yield return (rows[0].Tokens[0], null);
+            yield break;
+        }
+
+        Dictionary<int, IReadOnlyList<Token>?> above = [];
+        List<Token>?[] before = new List<Token>?[start];
+        foreach (ScannedRow row in rows)
+        {
+            // Where each row has one figure, its labels stand right before it, however many are left out for being those of the row above.
+            int figure = row.Tokens.Find(static token => token.Kind == TokenKind.Figure)!.Cell;
+            before = Beside(row, start, isList ? start - figure : 0, before);
+            IReadOnlyList<Token>? beside = !isList && MayHaveRunTogether(row, end - start + 1) ? null : Parted(before.SelectMany(static cell => cell ?? []));
+            foreach (Token cell in row.Tokens.Where(token => isList ? token.Kind == TokenKind.Figure : token.Cell >= start && token.Cell <= end))
+            {
+                int column = isList ? end : cell.Cell;
+                if (!above.TryGetValue(column, out IReadOnlyList<Token>? labels))
+                {
+                    above[column] = labels = Above(headings, column, start);
+                }
+
+                yield return (cell, beside is null || labels is null ? null : [.. beside, .. labels]);
+            }
+        }
+    }
+
+    /// <summary>Whether the only figure of several cells has as many digits as they are: all figures of the row may stand in one of them.</summary>
+    private static bool MayHaveRunTogether(ScannedRow row, int cells) => cells > 1 && row.Tokens.FindAll(static token => token.Kind == TokenKind.Figure) is [var only] && only.Text.Length >= cells;
+
+    /// <summary>What stands in the cells before the figures of a row; those left blank before its first label say what the row above says.</summary>
+    private static List<Token>?[] Beside(ScannedRow row, int start, int moved, List<Token>?[] before)
+    {
+        List<Token>?[] beside = new List<Token>?[start];
+        foreach (Token token in row.Tokens.Where(static token => token.Kind is TokenKind.Label or TokenKind.Text))
+        {
+            if (token.Cell + moved < start)
+            {
+                (beside[token.Cell + moved] ??= []).Add(token);
+            }
+        }
+
+        for (int i = 0; i < start && beside[i] is null; i++)
+        {
+            beside[i] = before[i];
+        }
+
+        return beside;
+    }
+
+    private List<Token>? Above(List<ScannedRow> headings, int column, int start)
+    {
+        List<Token> above = [];
+        for (int i = 0; i < headings.Count; i++)
+        {
+            Token? own = headings[i].Tokens.Find(token => token.Kind != TokenKind.Blank && token.Cell <= column && token.Cell + token.Width > column);
+
+            // A heading over several columns may stand in the first of them only; the lowest stands over its own.
+            own ??= i + 1 < headings.Count ? headings[i].Tokens.FindLast(token => token.Kind != TokenKind.Blank && token.Cell <= column && token.Cell >= start) : null;
+            if (own is { Kind: not TokenKind.Text } || (own is not null && !_neutral.Contains(LabelFolding.FoldText(own.Text), StringComparer.Ordinal)))
+            {
+                above.Add(own);
+            }
+        }
+
+        return Parted(above);
+    }
+
+    /// <summary>The labels in some cells, several in one cell apart; null where something else stands in one.</summary>
+    private List<Token>? Parted(IEnumerable<Token> cells)
+    {
+        List<Token> labels = [];
+        foreach (Token cell in cells)
+        {
+            if (cell.Kind == TokenKind.Label && cell.Matches.IsExact)
+            {
+                labels.Add(cell);
+            }
+            else if (Parts(cell) is { Count: > 1 } parts)
+            {
+                labels.AddRange(parts);
+            }
+            else if (cell.Kind == TokenKind.Label)
+            {
+                labels.Add(cell);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return labels;
+    }
+
+    /// <summary>Labels of one cell with a mark between them; none where one of them is no label to the letter.</summary>
+    private List<Token> Parts(Token cell)
+    {
+        List<Token> parts = [];
+        int start = 0;
+        while (start < cell.Text.Length)
+        {
+            int length = cell.Text.AsSpan(start).IndexOfAny(_separators);
+            int end = length < 0 ? cell.Text.Length : start + length;
+            string text = cell.Text[start..end].Trim();
+            LabelMatches matches = text.Length > 0 ? matcher.Match(text) : LabelMatches.None;
+            if (text.Length > 0 && !matches.IsExact)
+            {
+                return [];
+            }
+
+            if (text.Length > 0)
+            {
+                parts.Add(new Token(TokenKind.Label, text, cell.Place.After(start), cell.Cell) { Matches = matches });
+            }
+
+            start = end + 1;
+        }
+
+        return parts;
+    }
+}

@@ -1,0 +1,48 @@
+using TemplateGen.Layout;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>Rows that are told on a line, behind the label and a colon: right below the caption or the headings of their table, and nowhere else.</summary>
+public sealed class ToldLineTests
+{
+    private const string Beginning = "2024年度公开情况表\n第一部分 概述\n行政许可：5\n规章：1 2\n第二部分 数据\n表一 文件\n";
+
+    private static readonly Template _form = TestForms.Of("""
+        report Open 2024 {
+          title "{year}年度公开情况表"
+          section prose "第一部分 概述" : text
+          section data "第二部分 数据" {
+            table files "表一 文件" { corner "信息内容"  columns { issued "制发件数"  valid "有效件数" }  rows { rules "规章"  orders "规范性文件" } }
+            table acts "表二 行政" { columns { done "处理决定数量" }  rows { permits "行政许可"  fines "行政处罚" } }
+          }
+        }
+        """);
+
+    [Theory]
+    [InlineData("规章：3 4\n规范性文件：6 7\n表二 行政\n行政许可：7888\n行政处罚：9")]
+    [InlineData("信息内容 制发件数 有效件数\n规章：3 4\n规范性文件：6 7\n表二 行政\n处理决定数量\n行政许可：7888\n行政处罚：9")]
+    [InlineData("规章：制发件数3，有效件数4。\n规范性文件：制发件数：6；有效件数为7。\n表二 行政\n行政许可：处理决定数量7888。\n行政处罚：9")]
+    public void They_are_rows(string tables)
+    {
+        Report report = Read(Beginning + tables);
+        report.Cell("files.rules.issued").Number.ShouldBe(3);
+        report.Cell("files.orders.valid").Number.ShouldBe(7);
+        report.Cell("acts.permits.done").Number.ShouldBe(7888);
+        report.Cell("acts.fines.done").Number.ShouldBe(9);
+    }
+
+    [Theory]
+    [InlineData("规章：有效件数3，制发件数4。")]
+    [InlineData("规章：制发件数3，上年有效件数4。")]
+    [InlineData("规章：3 4 5")]
+    [InlineData("规章：3")]
+    public void Where_the_figures_are_not_one_for_each_column_in_order_they_are_not_read(string line)
+    {
+        Report report = Read($"{Beginning}{line}\n规范性文件：6 7\n表二 行政\n行政许可：7888\n行政处罚：9");
+        report.Cell("files.rules.issued").Number.ShouldBeNull();
+        report.Cell("files.rules.valid").Number.ShouldBeNull();
+    }
+
+    private static Report Read(string text) => Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
+}

@@ -37,6 +37,22 @@ public sealed class CopiedRowTests
             .Cell("people.stayed.total").State.ShouldNotBe(CellState.Blank);
 
     [Fact]
+    public void A_figure_one_blank_behind_the_last_of_its_row_may_be_the_rest_of_it()
+    {
+        Report report = Read("""
+                             Men    Women    Children    Total
+            Arrived            1       20           3       24
+            Stayed             4        5           6       1 5
+            Left early         7        8           9       24
+            Fell ill          10       21           0       31
+            Moved away         2        0           2        4
+            All of them       24       54          20       98
+            """);
+        report.Cell("people.stayed.total").Number.ShouldNotBe(1);
+        report.Cell("people.left.total").Number.ShouldBe(24);
+    }
+
+    [Fact]
     public void Two_rows_with_a_blank_cell_at_the_label_do_not_vouch_for_each_other()
     {
         Report report = Read("Arrived\t\t1\t2\t3\nStayed\t\t4\t5\t6\nLeft early\t\t\t7\t8\t9\nFell ill\t\t\t0\t1\t0\nMoved away\t\t\t2\t0\t2\nAll of them\t\t\t14\t16\t20\n");

@@ -57,6 +57,14 @@ public sealed class CrossedTableTests
         report.Cell("appeals.court.lost").Number.ShouldBe(4);
     }
 
+    [Fact]
+    public void What_such_a_list_lacks_among_the_cells_of_a_row_is_not_blank()
+    {
+        Report report = Read("Lettings of 2024\nTable,Row,Column,Value\nTable 1. Tenancies,Begun/New,Social/Secure,1\nTable 1. Tenancies,Begun/New,Sheltered,7\nTable 1. Tenancies,Begun/New,Sum,12\n"
+            + "Table 1. Tenancies,Begun/Renewed,Social/Secure,2\nTable 1. Tenancies,Begun/Renewed,Social/Flexible,5\nTable 1. Tenancies,Begun/Renewed,Sheltered,8\nTable 1. Tenancies,Begun/Renewed,Sum,15\n" + Appeals(",", "Table 2. Appeals,")).Report.ShouldNotBeNull();
+        report.Cell("tenancies.begun.fresh.social.flexible").State.ShouldNotBe(CellState.Blank);
+    }
+
     [Theory]
     [InlineData("Kind\tWon\tLost\nTo the office\t1\t2\nTo the court\t3\t4\n")]
     [InlineData("Kind\tEnd\tNumber\nTo the office\tWon\t1\n\tLost\t2\nTo the court\tWon\t3\n\tLost\t4\n")]

@@ -33,6 +33,20 @@ public sealed class ToldLineTests
     }
 
     [Theory]
+    [InlineData("规章：1,200、3", 1200, 3)]
+    [InlineData("规章：3；1，200", 3, 1200)]
+    [InlineData("规章：1,200", null, null)]
+    [InlineData("规章：3，200", null, null)]
+    [InlineData("规章：3，4、5", null, null)]
+    public void A_comma_that_may_belong_to_a_figure_parts_none(string line, int? issued, int? valid)
+    {
+        Report report = Read($"{Beginning}{line}\n规范性文件：6 7\n表二 行政\n行政许可：7,888\n行政处罚：9");
+        report.Cell("files.rules.issued").Number.ShouldBe(issued);
+        report.Cell("files.rules.valid").Number.ShouldBe(valid);
+        report.Cell("acts.permits.done").Number.ShouldBe(7888);
+    }
+
+    [Theory]
     [InlineData("规章：有效件数3，制发件数4。")]
     [InlineData("规章：制发件数3，上年有效件数4。")]
     [InlineData("规章：3 4 5")]

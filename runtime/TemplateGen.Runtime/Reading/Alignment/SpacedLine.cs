@@ -80,7 +80,9 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             || (parts.FindLastIndex(static part => part.Kind != TokenKind.Figure) == 0 && parts.Count > 2);
         if (isTable && isKnown)
         {
-            tokens.AddRange(parts);
+            // Where zeros were parted, the columns of all figures of the line rest upon it.
+            bool areParted = parts.Exists(static part => part.IsParted);
+            tokens.AddRange(areParted ? parts.Select(static part => part.Kind == TokenKind.Figure ? new Token(part.Kind, part.Text, part.Place, part.Cell) { IsParted = true } : part) : parts);
         }
 
         return isTable && isKnown;

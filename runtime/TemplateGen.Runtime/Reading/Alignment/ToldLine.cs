@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
 
@@ -10,7 +11,7 @@ namespace TemplateGen.Reading.Alignment;
 /// <remarks>Anywhere else such a line is prose.</remarks>
 /// <param name="matcher">The labels of the form.</param>
 /// <param name="marks">Tokens that the form allows in place of a figure.</param>
-internal sealed class ToldLine(LabelMatcher matcher, IReadOnlySet<string> marks)
+internal sealed partial class ToldLine(LabelMatcher matcher, IReadOnlySet<string> marks)
 {
     private const int LongestLine = 256;
 
@@ -57,11 +58,15 @@ internal sealed class ToldLine(LabelMatcher matcher, IReadOnlySet<string> marks)
     private List<Token>? Figures(SourceLine line, int start, LayoutItem row)
     {
         string text = line.Text[start..].TrimEnd().TrimEnd('。', '；', ';', '.');
-        bool isListed = text.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 && text.IndexOfAny(_marks) >= 0;
+        if (Separators(text, row.Columns.Length) is not { } separators)
+        {
+            return null;
+        }
+
         List<Token> figures = [];
         int column = 0;
         int place = start;
-        foreach (string part in text.Split(isListed ? _marks : _spaces))
+        foreach (string part in text.Split(separators))
         {
             string told = part.Trim();
             int offset = part.Length - part.TrimStart().Length;
@@ -80,6 +85,28 @@ internal sealed class ToldLine(LabelMatcher matcher, IReadOnlySet<string> marks)
         }
 
         return column == row.Columns.Length ? figures : null;
+    }
+
+    /// <summary>
+    /// What parts the figures of a text; null where a comma may part them or belong to one, as in 1,200. It belongs to them where something else parts them, or
+    /// where there is but one.
+    /// </summary>
+    private static char[]? Separators(string text, int columns)
+    {
+        char[] found = Array.FindAll(_marks, text.Contains);
+        if (found.Length == 0 || columns == 1)
+        {
+            return _spaces;
+        }
+
+        bool hasWords = text.Any(static character => char.IsLetter(character));
+        if (!Thousands().IsMatch(text))
+        {
+            return found.Length == 1 || hasWords ? found : null;
+        }
+
+        char[] others = Array.FindAll(found, static mark => mark is not (',' or '，'));
+        return others.Length == 1 ? others : null;
     }
 
     /// <summary>The figure of a text, with the heading of its column before it or not; null where it is neither.</summary>
@@ -101,4 +128,7 @@ internal sealed class ToldLine(LabelMatcher matcher, IReadOnlySet<string> marks)
 
         return null;
     }
+
+    [GeneratedRegex("[0-9０-９][,，][0-9０-９]{3}(?![0-9０-９])", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
 }

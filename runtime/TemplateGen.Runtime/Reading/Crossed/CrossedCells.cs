@@ -19,8 +19,8 @@ internal sealed class CrossedCells(TableLayout table)
     /// <summary>How many labels the document has for them, each cell by itself.</summary>
     internal int LabelCount { get; private set; }
 
-    /// <summary>Whether it has all columns of the table: then their order is that of the form.</summary>
-    internal bool IsWhole => table.Columns.Lines.All(column => _rows.Values.All(row => Array.IndexOf(row.Row.Columns, column.Line) < 0) || _rows.Values.Any(row => row.Cells.ContainsKey(column.Line)));
+    /// <summary>Whether each of its rows has all cells that the form gives it: what the document does not have is missing, and no blank cell.</summary>
+    internal bool IsWhole => _rows.Values.All(static row => Array.TrueForAll(row.Row.Columns, row.Cells.ContainsKey));
 
     /// <summary>Adds a cell.</summary>
     /// <returns>False where the document states it twice.</returns>

@@ -10,11 +10,15 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     // More than any form has.
     private const int MostLabels = 16;
     private const int MostColumns = 1_000;
+    private const int LongestCell = 400;
 
     private static readonly SearchValues<char> _separators = SearchValues.Create("-－—/／:：>＞→·\\|｜()（）");
 
     // What stands over figures and says no more than that they are some.
     private static readonly string[] _neutral = ["", "数", "数值", "数量", "数据", "件数", "值", "VALUE", "VALUES", "NUMBER", "COUNT", "FIGURE", "FIGURES"];
+
+    // A cell of labels may stand beside any number of rows.
+    private readonly Dictionary<Token, List<Token>> _parts = [];
 
     /// <summary>Whether a text may be several labels with a mark between them.</summary>
     internal static bool MayBeSeveral(string text) => text.AsSpan().IndexOfAny(_separators) > 0;
@@ -35,6 +39,7 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
         }
 
         Dictionary<int, IReadOnlyList<Token>?> above = [];
+        Token?[][] over = [.. headings.Select((row, index) => Over(row, start, end, isLowest: index + 1 == headings.Count))];
         List<Token>?[] before = new List<Token>?[start];
         foreach (ScannedRow row in rows)
         {
@@ -47,7 +52,7 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
                 int column = isList ? end : cell.Cell;
                 if (!above.TryGetValue(column, out IReadOnlyList<Token>? labels))
                 {
-                    above[column] = labels = Above(headings, column, start);
+                    above[column] = labels = Above(over, column);
                 }
 
                 yield return (cell, beside is null || labels is null ? null : [.. beside, .. labels]);
@@ -78,23 +83,33 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
         return beside;
     }
 
-    private List<Token>? Above(List<ScannedRow> headings, int column, int start)
+    /// <summary>What of a row of headings stands over each column up to the last.</summary>
+    private static Token?[] Over(ScannedRow row, int start, int end, bool isLowest)
     {
-        List<Token> above = [];
-        for (int i = 0; i < headings.Count; i++)
+        Token?[] over = new Token?[end + 1];
+        Token?[] begun = new Token?[end + 1];
+        foreach (Token token in row.Tokens.Where(token => token.Kind != TokenKind.Blank && token.Cell <= end))
         {
-            Token? own = headings[i].Tokens.Find(token => token.Kind != TokenKind.Blank && token.Cell <= column && token.Cell + token.Width > column);
-
-            // A heading over several columns may stand in the first of them only; the lowest stands over its own.
-            own ??= i + 1 < headings.Count ? headings[i].Tokens.FindLast(token => token.Kind != TokenKind.Blank && token.Cell <= column && token.Cell >= start) : null;
-            if (own is { Kind: not TokenKind.Text } || (own is not null && !_neutral.Contains(LabelFolding.FoldText(own.Text), StringComparer.Ordinal)))
+            begun[token.Cell] = token;
+            for (int column = token.Cell; column <= end && column < token.Cell + token.Width; column++)
             {
-                above.Add(own);
+                over[column] ??= token;
             }
         }
 
-        return Parted(above);
+        // A heading over several columns may stand in the first of them only; the lowest stands over its own.
+        Token? last = null;
+        for (int column = start; column <= end && !isLowest; column++)
+        {
+            last = begun[column] ?? last;
+            over[column] ??= last;
+        }
+
+        return over;
     }
+
+    private List<Token>? Above(Token?[][] over, int column) => Parted(over.Select(row => row[column]).OfType<Token>()
+        .Where(static own => own.Kind != TokenKind.Text || !_neutral.Contains(LabelFolding.FoldText(own.Text), StringComparer.Ordinal)));
 
     /// <summary>The labels in some cells, several in one cell apart; null where something else stands in one.</summary>
     private List<Token>? Parted(IEnumerable<Token> cells)
@@ -118,6 +133,11 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
             {
                 return null;
             }
+
+            if (labels.Count > MostLabels)
+            {
+                return null;
+            }
         }
 
         return labels;
@@ -125,6 +145,16 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
 
     /// <summary>Labels of one cell with a mark between them; none where one of them is no label to the letter.</summary>
     private List<Token> Parts(Token cell)
+    {
+        if (!_parts.TryGetValue(cell, out List<Token>? parts))
+        {
+            _parts[cell] = parts = cell.Text.Length > LongestCell ? [] : Part(cell);
+        }
+
+        return parts;
+    }
+
+    private List<Token> Part(Token cell)
     {
         List<Token> parts = [];
         int start = 0;

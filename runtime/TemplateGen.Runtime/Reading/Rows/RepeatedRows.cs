@@ -1,3 +1,4 @@
+using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
 namespace TemplateGen.Reading.Rows;
@@ -5,6 +6,8 @@ namespace TemplateGen.Reading.Rows;
 /// <summary>Makes one of the readings of a row that a document has several times, where they agree.</summary>
 internal static class RepeatedRows
 {
+    private const int FewestRepeated = 3;
+
     /// <summary>One reading a row.</summary>
     /// <param name="rows">The readings in the order of the document.</param>
     /// <param name="notes">Takes what was repeated.</param>
@@ -16,7 +19,9 @@ internal static class RepeatedRows
         }
 
         List<RowReading> merged = [];
-        foreach (IGrouping<(LayoutItem Item, string? Key), RowReading> group in rows.GroupBy(static row => (row.Item, row.Key is null ? null : EntryKey.Folded(row.Key))))
+        IGrouping<(LayoutItem Item, string? Key), RowReading>[] groups = [.. rows.GroupBy(static row => (row.Item, row.Key is null ? null : EntryKey.Folded(row.Key)))];
+        HashSet<TableLayout> twice = Twice(groups);
+        foreach (IGrouping<(LayoutItem Item, string? Key), RowReading> group in groups)
         {
             // A label that stands there again without figures, as behind a page break, says nothing; nor does a row that only its place hints at.
             List<RowReading> readings = [.. group.Where(static row => row.Found.Count > 0 && row.Problem != RowProblem.Order)];
@@ -26,8 +31,9 @@ internal static class RepeatedRows
                 continue;
             }
 
+            // Beside the row itself one that only resembles it is none, unless the whole table stands there again.
             List<RowReading> exact = [.. readings.Where(static row => row.LabelCost == 0)];
-            if (exact.Count == 1)
+            if (exact.Count == 1 && !twice.Contains(exact[0].Table))
             {
                 foreach (RowReading other in readings.Where(row => row != exact[0]))
                 {
@@ -42,6 +48,11 @@ internal static class RepeatedRows
 
         return merged;
     }
+
+    /// <summary>The tables of which several rows stand in the document more than once, with their labels to the letter.</summary>
+    private static HashSet<TableLayout> Twice(IEnumerable<IGrouping<(LayoutItem Item, string? Key), RowReading>> groups) =>
+        [.. groups.Where(static group => group.Count(static row => row.LabelCost == 0 && row.Found.Count > 0) > 1).GroupBy(static group => group.Key.Item.Table!)
+            .Where(static table => table.Count() >= FewestRepeated).Select(static table => table.Key)];
 
     /// <summary>Whether no row of the form stands in a document twice, as in most.</summary>
     private static bool StandOnce(IReadOnlyList<RowReading> rows)

@@ -196,8 +196,12 @@ internal static class RowFitter
         bool isKnown = cells is not null && kin.Count > 0 && kin.TrueForAll(other => other.Width == record.Width && other.AreAt(cells))
             && (others.Count > 1 || kin[0].IsHeading);
         RowFit fit = isKnown ? At(record, cells!) : RowFit.None;
-        return fit.Cells is not null && fit.Cells.All(static cell => cell.Kind == TokenKind.Figure) ? fit : RowFit.None;
+        return fit.Cells is not null && fit.Cells.All(static cell => cell.Kind == TokenKind.Figure) && !fit.Surplus.Any(cell => IsRest(record, cell)) ? fit : RowFit.None;
     }
+
+    /// <summary>Whether a figure outside the columns may be the rest of one that a blank broke: in text aligned with spaces it stands just one blank behind it.</summary>
+    private static bool IsRest(Record record, Token figure) =>
+        figure.Columns is { } columns && record.Cells.Exists(cell => cell.Kind == TokenKind.Figure && cell.Columns is { } before && before.End + 1 == columns.Start);
 
     /// <summary>
     /// Blank cells or texts among the figures: rows of the same depth whose labels end in the same cell say where the columns lie, since a

@@ -200,9 +200,9 @@ internal sealed class TableHeadings
     /// <summary>Whether headings are kept to that stand above a row.</summary>
     internal bool Cover(AlignedStep step) => KeptAbove(step) is not null;
 
-    /// <summary>Whether all column headings of a table stand somewhere else than in some places.</summary>
+    /// <summary>Whether column headings by which a table is read stand somewhere else than in some places.</summary>
     internal bool StandOutside(TableLayout table, IReadOnlySet<SourcePlace> places) =>
-        _found.Any(heading => heading.Table == table && heading.AreOfForm && heading.Columns.All(column => !places.Contains(column.Heading.Place)));
+        _found.Any(heading => heading.Table == table && (heading.AreOfForm || heading is { IsKept: true, HasColumns: true }) && heading.Columns.All(column => !places.Contains(column.Heading.Place)));
 
     /// <summary>Whether the table of a row has a column of the form in a cell, by its own headings.</summary>
     internal bool HaveColumn(AlignedStep step, int cell) => _columnCells.Value.Contains((step.Row!.Table!, cell));

@@ -56,6 +56,14 @@ public sealed class AlignedTextTests
             static cell => cell.Place.Line.ShouldBe(3));
 
     [Fact]
+    public void A_word_in_place_of_a_figure_in_a_table_of_few_rows_begins_no_column_of_remarks() =>
+        SourceText.Rows("""
+            信息内容               本年新制作数量  本年新公开数量  对外公开总数量
+            规章                   0             307           详见附件
+            规范性文件             0             0             498
+            """)[^1].ShouldStartWith("|规范性文件|0|0|498|");
+
+    [Fact]
     public void Figures_that_fit_two_columns_leave_the_lines_as_they_are() =>
         SourceText.Rows("x     aa   bb\ny  1    2\nz  12345   6").ShouldBe(["x     aa   bb / y  1    2 / z  12345   6"]);
 

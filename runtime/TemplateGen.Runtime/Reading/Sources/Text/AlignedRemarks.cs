@@ -7,6 +7,7 @@ namespace TemplateGen.Reading.Sources;
 internal sealed class AlignedRemarks
 {
     private const int FewestFigures = 2;
+    private const int FewestRows = 8;
     private const int MostHeaderLines = 24;
 
     private readonly AlignedLine?[] _lines;
@@ -48,8 +49,10 @@ internal sealed class AlignedRemarks
         int words = rows.Count(static row => row.IsMixed);
         AlignedLine[] digits = [.. rows.Where(row => !row.IsMixed && row.Figures[^1].Start >= _zone.Start)];
 
-        // Words here and there among figures stand in place of a figure. And figures may have been moved there by a long label, unless all others of their row are there.
-        bool areWords = digits.Length <= words || (digits.Length <= words * 2 && digits.Length * 2 <= rows.Length);
+        // Words here and there among figures stand in place of a figure, as they may in any table of few rows. And figures may have been moved there by a long label,
+        // unless all others of their row are there.
+        bool areWords = digits.Length == 0 || digits.Length < words
+            || (rows.Length >= FewestRows && (digits.Length <= words || (digits.Length <= words * 2 && digits.Length * 2 <= rows.Length)));
         bool haveLabels = Array.Exists(_lines[start..(end + 1)], line => line is not null && line.Words[0].End <= _lines[_first]!.Figures[0].Start);
         bool areRemarks = areWords && haveLabels && Array.TrueForAll(_lines[start..(end + 1)], line => line is null || IsClean(line)) && (isHeaded || Array.TrueForAll(digits, row => row.Figures.Count - 1 == most));
         if (areRemarks)
@@ -65,12 +68,20 @@ internal sealed class AlignedRemarks
     {
         int[] places = [.. Enumerable.Range(start, end + 1 - start).Where(i => _lines[i] is not null)];
         int[] rows = Array.FindAll(places, i => _lines[i]!.FirstFigure >= 0);
-        ILookup<int, int> owned = places.ToLookup(i => i < rows[0] ? places[0] : rows.MinBy(row => Math.Abs(row - i)));
+        ILookup<int, int> owned = places.ToLookup(i => i < rows[0] ? places[0] : Nearest(rows, i));
         AlignedLine?[] parted = [.. places.Select(i => _lines[i]!.Until(_zone.Start, [.. owned[i].SelectMany(line => _lines[line]!.Behind(_zone.Start))]))];
         foreach ((int i, AlignedLine? line) in places.Zip(parted))
         {
             _lines[i] = line;
         }
+    }
+
+    /// <summary>The row nearest to a line, the upper one of two.</summary>
+    private static int Nearest(int[] rows, int line)
+    {
+        int found = Array.BinarySearch(rows, line);
+        int next = found >= 0 ? found : ~found;
+        return next == rows.Length || (next > 0 && line - rows[next - 1] <= rows[next] - line) ? rows[next - 1] : rows[next];
     }
 
     /// <summary>Where words stand behind the figures of a row; null where there are none, or one figure only.</summary>

@@ -1,0 +1,53 @@
+using System.Text;
+using TemplateGen.Documents;
+using TemplateGen.Reading;
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>A table that stands in a document twice with other figures: which of them are the report's the document does not say, however one of the two was damaged.</summary>
+public sealed class TableTwiceTests
+{
+    private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Of("""
+        report Asked 2024 {
+          title "Asked in {year}"
+          section one "Part one" {
+            table people "People" {
+              corner "Who"
+              columns { men "Men"  women "Women"  children "Children"  total "Total" = men + women + children }
+              rows { arrived "Arrived by boat"  stayed "Stayed at home"  left "Left early"  ill "Fell ill"  moved "Moved away"  all "All of them" = rest }
+            }
+          }
+        }
+        """));
+
+    private static readonly string[] _labels = ["Arrived by boat", "Stayed at home", "Left early", "Fell ill", "Moved away", "All of them"];
+
+    [Fact]
+    public void A_row_whose_label_is_misspelt_in_one_of_them_is_not_read_by_the_other()
+    {
+        ReadResult result = Read(Table("Men,Women,Children,Total", 1, static cells => cells) + Table("Men,Women,Children,Total", 7, static cells => cells).Replace("Stayed at home", "Stayed at hone", StringComparison.Ordinal));
+        Report report = result.Report.ShouldNotBeNull();
+        report.Cell("people.arrived.men").Number.ShouldBeNull();
+        report.Cell("people.stayed.men").Number.ShouldBeNull();
+        result.Notes.Count(static note => note.Code == "row-conflict").ShouldBe(_labels.Length);
+    }
+
+    [Fact]
+    public void The_one_with_a_column_of_its_own_speaks_against_the_one_that_is_printed_to_the_letter()
+    {
+        string printed = Table("Men,Women,Children,Total", 1, static cells => cells);
+        Report report = Read(Table("Men,Women,Children,Both,Total", 7, static cells => [.. cells[..3], "99", cells[3]]) + printed).Report.ShouldNotBeNull();
+        report.Cell("people.arrived.men").Number.ShouldBeNull();
+        report.Cell("people.all.total").Number.ShouldBeNull();
+        Read(printed).Report.ShouldNotBeNull().Cell("people.arrived.men").Number.ShouldBe(1);
+    }
+
+    private static string Table(string headings, int first, Func<string[], string[]> cells) => "<table>" + Row("Who", headings.Split(','))
+        + string.Concat(_labels.Select((label, row) => Row(label, cells([.. Enumerable.Range(first + row, 3).Append((3 * (first + row)) + 3).Select(static figure => $"{figure}")])))) + "</table>";
+
+    private static string Row(string label, string[] cells) => $"<tr><td>{label}</td>{string.Concat(cells.Select(static cell => $"<td>{cell}</td>"))}</tr>";
+
+    private static ReadResult Read(string tables) => Report.Read(
+        Encoding.UTF8.GetBytes($"<html><body><h1>Asked in 2024</h1><p>Part one</p><p>People</p>{tables}</body></html>"), [_edition], DocumentFormats.All);
+}

@@ -90,6 +90,32 @@ public sealed class MixedReportTests
     [InlineData(6)]
     public void One_table_with_its_figures_before_the_labels_is_read_so_or_not_at_all(int figures)
     {
+        (string before, List<string> rows, string behind) = FiguresFirst();
+        Report report = ShouldBeRight($"{before}{string.Join('\n', rows.Skip(7 - figures))}\n{behind}");
+        report.Cell("requests.received.natural").State.ShouldBe(figures == 7 ? CellState.Value : CellState.Missing);
+    }
+
+    [Fact]
+    public void So_are_the_few_rows_of_it_behind_a_page_break_with_headings_of_another_table()
+    {
+        (string before, List<string> rows, string behind) = FiguresFirst();
+        rows.Insert(rows.FindIndex(static line => line.StartsWith("4.无正当理由", StringComparison.Ordinal)) + 1, "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数");
+        Report report = ShouldBeRight($"{before}{string.Join('\n', rows)}\n{behind}");
+        report.Cell("requests.outcome.total.natural").State.ShouldBe(CellState.Value);
+        report.Cell("requests.carriedOut.total").State.ShouldBe(CellState.Value);
+    }
+
+    private static Report ShouldBeRight(string tables)
+    {
+        Report report = Read($"甲镇2022年政府信息公开工作年度报告\n\n{tables}").Report.ShouldNotBeNull();
+        IReadOnlyDictionary<string, decimal?> expected = Paper.Distinct(report.Template).Truth;
+        expected.Keys.Where(address => report.Cell(address).State == CellState.Value).ShouldAllBe(address => report.Cell(address).Number == expected[address]);
+        return report;
+    }
+
+    /// <summary>The form with a cell a line, of which one table has the figures of each row before its label.</summary>
+    private static (string Before, List<string> Rows, string Behind) FiguresFirst()
+    {
         string form = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Lines);
         int start = form.IndexOf("一、本年新收", StringComparison.Ordinal);
         int end = form.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal);
@@ -108,11 +134,7 @@ public sealed class MixedReportTests
         }
 
         Flush(rows, held);
-        string turned = string.Join('\n', rows.Skip(7 - figures)) + "\n";
-        Report report = Read($"甲镇2022年政府信息公开工作年度报告\n\n{form[..start]}{turned}{form[end..]}").Report.ShouldNotBeNull();
-        IReadOnlyDictionary<string, decimal?> expected = Paper.Distinct(report.Template).Truth;
-        expected.Keys.Where(address => report.Cell(address).State == CellState.Value).ShouldAllBe(address => report.Cell(address).Number == expected[address]);
-        report.Cell("requests.received.natural").State.ShouldBe(figures == 7 ? CellState.Value : CellState.Missing);
+        return (form[..start], rows, form[end..]);
     }
 
     /// <summary>Puts labels behind the figures that stand behind them.</summary>

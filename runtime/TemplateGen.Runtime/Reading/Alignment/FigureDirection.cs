@@ -1,3 +1,5 @@
+using TemplateGen.Layout;
+
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
@@ -91,8 +93,10 @@ internal static class FigureDirection
             && segments.Sum(segment => tokens.Skip(segment.Start).Take(segment.End - segment.Start).Count(static token => token.Matches.MayBeRow)) >= FewestRows;
 
         // One table may be written so and the others not. Many labels with figures before the first and none behind the last leave no other reading,
-        // if those figures are a whole row; if not, it is not certain where the rows begin, and no label is one.
-        foreach ((int from, int to) in areTurned ? [] : segments.FindAll(segment => Whole(tokens, segment.Start, segment.End) == false))
+        // if those figures are a whole row; if not, it is not certain where the rows begin, and no label is one. What goes on with such a table is written like it.
+        HashSet<TableLayout> tables = [.. areTurned ? [] : segments.Where(segment => Whole(tokens, segment.Start, segment.End, PlainRows) == true).SelectMany(segment => TablesOf(tokens, segment.Start, segment.End))];
+        bool? IsWhole((int Start, int End) segment) => Whole(tokens, segment.Start, segment.End, TablesOf(tokens, segment.Start, segment.End).Any(tables.Contains) ? 1 : PlainRows);
+        foreach ((int from, int to) in areTurned ? [] : segments.FindAll(segment => IsWhole(segment) == false))
         {
             for (int i = from; i < to; i++)
             {
@@ -100,7 +104,7 @@ internal static class FigureDirection
             }
         }
 
-        segments = areTurned ? segments : segments.FindAll(segment => Whole(tokens, segment.Start, segment.End) == true);
+        segments = areTurned ? segments : segments.FindAll(segment => IsWhole(segment) == true);
         foreach ((int from, int to) in segments)
         {
             TurnSegment(tokens, from, to);
@@ -117,12 +121,16 @@ internal static class FigureDirection
     }
 
     /// <summary>Whether the figures before the first of many labels are those of a whole row; null where they are no figures before labels.</summary>
-    private static bool? Whole(List<Token> tokens, int from, int to)
+    private static bool? Whole(List<Token> tokens, int from, int to, int fewestRows)
     {
         int first = tokens.FindIndex(from, to - from, static token => token.Kind == TokenKind.Label);
-        bool isTurned = first > from && EndsWithRow(tokens, from, to) && tokens.Skip(from).Take(to - from).Count(static token => token.Matches.MayBeRow) >= PlainRows;
+        bool isTurned = first > from && EndsWithRow(tokens, from, to) && tokens.Skip(from).Take(to - from).Count(static token => token.Matches.MayBeRow) >= fewestRows;
         return isTurned ? tokens[first].Matches.Any(match => match.Target.Item.Columns.Length == first - from) : null;
     }
+
+    /// <summary>The tables that have rows called like those between two places.</summary>
+    private static IEnumerable<TableLayout> TablesOf(List<Token> tokens, int from, int to) => tokens.Skip(from).Take(to - from)
+        .SelectMany(static token => token.Matches.Where(static match => match is { Cost: 0, Target.Item: { Kind: LayoutItemKind.Line, Table: not null } })).Select(static match => match.Target.Item.Table!);
 
     /// <summary>Whether the last labels, behind which no figure stands, have that of a row among them: figures before a heading over rows are not its own.</summary>
     private static bool EndsWithRow(List<Token> tokens, int from, int to)

@@ -61,6 +61,15 @@ public sealed class ColumnNumberTests
     }
 
     [Fact]
+    public void And_below_each_of_the_headings_that_stand_there_more_than_once()
+    {
+        string rows = "单位,计划,拨付,结余,栏次,1,2,3,教育局,10,4,6,单位,计划,拨付,结余,栏次,1,2,3,民政局,1,1,0,合计,11,5,6".Replace(',', '\n');
+        Report report = Read(_list, $"2024年拨款表\n一、拨款\n表1 拨款\n{rows}\n").Report.ShouldNotBeNull();
+        report.Block(0).RowCount.ShouldBe(3);
+        report.Cell("grants.office[\"民政局\"].paid").Number.ShouldBe(1);
+    }
+
+    [Fact]
     public void An_entry_with_such_figures_stays_one()
     {
         Report report = Read(_list, "2024年拨款表\n一、拨款\n表1 拨款\n单位\t计划\t拨付\t结余\n甲\t1\t2\t3\n合计\t1\t2\t3\n").Report.ShouldNotBeNull();

@@ -108,7 +108,8 @@ internal sealed class CellAddresses(LayoutSequence sequence)
         _ => target.Item.Table == row.Table && IsAbove(target.Item.Node!, row.Node!),
     };
 
-    private static bool IsAbove(AxisNode heading, AxisNode node)
+    /// <summary>Whether a heading stands above a row or a column.</summary>
+    internal static bool IsAbove(AxisNode heading, AxisNode node)
     {
         for (AxisNode? above = node.Parent; above is not null; above = above.Parent)
         {

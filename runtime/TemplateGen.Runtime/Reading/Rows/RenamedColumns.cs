@@ -88,8 +88,8 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
     {
         string found = LabelFolding.FoldText(text);
         return node.Labels.Select(LabelFolding.FoldText).Any(label => label.Length > 0 && Digits(label) == Digits(found)
-            && !Opposites.Are(label, found)
-            && ((found.Length * 2 >= label.Length && label.Contains(found, StringComparison.Ordinal)) || EditDistance.Bounded(found, label, label.Length / Alike) <= label.Length / Alike));
+            && ((found.Length * 2 >= label.Length && label.Contains(found, StringComparison.Ordinal)) || EditDistance.Bounded(found, label, label.Length / Alike) <= label.Length / Alike)
+            && !Opposites.Are(label, found));
     }
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));

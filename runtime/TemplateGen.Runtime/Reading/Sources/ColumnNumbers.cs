@@ -105,20 +105,26 @@ internal static class ColumnNumbers
         return count >= (isSaid ? FewestSaid : FewestBare) && (isSaid || goesOn);
     }
 
-    /// <summary>A paragraph without the word and the numbers behind it, be they in one line or each in a line of its own.</summary>
+    /// <summary>A paragraph, which may hold several tables, without the word and the numbers behind it, be they in one line or each in a line of its own.</summary>
     private static SourceRow? WithoutLines(SourceRow row)
     {
         IReadOnlyList<SourceLine> lines = row.Cells.Count == 1 ? row.Cells[0].Lines : [];
-        for (int first = 0; first < lines.Count; first++)
+        List<SourceLine>? left = null;
+        for (int next = 0; next < lines.Count;)
         {
-            int end = EndOf(lines, first);
-            if (end > first)
+            int end = EndOf(lines, next);
+            if (end > next)
             {
-                return lines.Count == end - first ? null : row with { Cells = [row.Cells[0] with { Lines = [.. lines.Take(first), .. lines.Skip(end)] }] };
+                left ??= [.. lines.Take(next)];
+                next = end;
+                continue;
             }
+
+            left?.Add(lines[next]);
+            next++;
         }
 
-        return row;
+        return left is null ? row : left.Count == 0 ? null : row with { Cells = [row.Cells[0] with { Lines = left }] };
     }
 
     /// <summary>Behind the last of the lines that number columns, or the first itself where it begins nothing of the kind.</summary>

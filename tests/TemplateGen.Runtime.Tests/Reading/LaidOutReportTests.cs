@@ -1,4 +1,5 @@
 using TemplateGen.Cells;
+using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Reading;
@@ -29,6 +30,25 @@ public sealed class LaidOutReportTests
         report.Cell("people.left.women").Number.ShouldBe(8);
         report.Cell("people.ill.women").Number.ShouldBe(1);
         report.Cell("people.stayed.women").Number.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Headings_of_two_lines_at_the_foot_of_a_page_stand_in_their_order_across_both_lines()
+    {
+        ReadResult result = Result("""
+                                 女       童
+                         男                        总计
+            本年全部登记人数   14      16      20      50
+            本年到达登记人数    1       2       3       6
+                                 女       童
+                         男                        总计
+            """ + "\n\f" + """
+            本年留宿登记人数    4       5       6      15
+            本年离开登记人数    7       8       9      24
+            """);
+        result.Notes.ShouldNotContain(static note => note.Code == "columns-differ");
+        result.Report!.Cell("people.arrived.children").Number.ShouldBe(3);
+        result.Report.Cell("people.left.women").Number.ShouldBe(8);
     }
 
     [Fact]
@@ -131,5 +151,7 @@ public sealed class LaidOutReportTests
         report.Cell("people.all.others.women").Number.ShouldBe(2);
     }
 
-    private static Report Read(string text) => Report.Read("人员情况表\n\n第一部分\n\n人员情况\n\n" + text, [_edition]).Report.ShouldNotBeNull();
+    private static Report Read(string text) => Result(text).Report.ShouldNotBeNull();
+
+    private static ReadResult Result(string text) => Report.Read("人员情况表\n\n第一部分\n\n人员情况\n\n" + text, [_edition]);
 }

@@ -12,6 +12,8 @@ namespace TemplateGen.Reading.Rows;
 /// </remarks>
 internal static class SwappedColumns
 {
+    private const int MostLines = 3;
+
     /// <summary>Says of rows in which order their cells are.</summary>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="rows">The rows.</param>
@@ -119,6 +121,7 @@ internal static class SwappedColumns
             Record record = steps[start].Step.Record;
             bool areColumns = all.All(static heading => heading.Line >= 0);
             List<AxisNode> headings = [];
+            List<Token> labels = [];
             bool isCertain = record.Limits != RowLimits.None;
             int end = start;
             while (end < steps.Count && TableOf(steps[end]) == TableOf(steps[start]) && Heading(steps[end], saysYear) is { } next && next.Parent == first.Parent)
@@ -133,6 +136,7 @@ internal static class SwappedColumns
                 if (areColumns || headings.Count == 0 || headings[^1] != next)
                 {
                     headings.Add(next); // a heading over several may have been copied into each of their cells
+                    labels.Add(steps[end].Step.Label!);
                 }
 
                 end++;
@@ -141,13 +145,29 @@ internal static class SwappedColumns
             end = Math.Max(end, start + 1);
             if (headings.Count > 1 && headings.Count == all.Count && headings.Distinct().Count() == all.Count && (areColumns || isCertain || record.Limits == RowLimits.None))
             {
-                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first.Parent, [.. headings.SelectMany(Columns)], isCertain));
+                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first.Parent, [.. (isCertain ? headings : AcrossLines(headings, labels)).SelectMany(Columns)], isCertain));
             }
 
             start = end;
         }
 
         return orders;
+    }
+
+    /// <summary>
+    /// Headings of text in their order across its lines, where that is the order of the form: of headings with as many lines as their words need, some begin a line above or below the others, and none of
+    /// them stands over another.
+    /// </summary>
+    private static List<AxisNode> AcrossLines(List<AxisNode> headings, List<Token> labels)
+    {
+        if (labels.Exists(static label => label.Place is not { HasLine: true, Path: null }) || labels.Max(static label => label.Place.Line) - labels.Min(static label => label.Place.Line) > MostLines)
+        {
+            return headings;
+        }
+
+        (AxisNode Heading, Token Label)[] across = [.. headings.Zip(labels).OrderBy(static pair => pair.Second.Place.Column)];
+        bool areApart = across.Zip(across.Skip(1)).All(static pair => pair.First.Label.Place.Column + pair.First.Label.Text.Length <= pair.Second.Label.Place.Column && pair.First.Heading.Line < pair.Second.Heading.Line);
+        return areApart ? [.. across.Select(static pair => pair.Heading)] : headings;
     }
 
     private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;

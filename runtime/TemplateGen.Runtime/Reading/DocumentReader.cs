@@ -33,7 +33,10 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         IReadOnlyList<GroupReading> printed = _taken.LeaveOutPrinted(PrintedTables.Read(document, _template, chosen.Title?.Values.Year));
         IReadOnlyList<GroupReading> groups = GroupsBeside(printed);
         groups = [.. printed, .. EntryKeys.Settle(_template, chosen.Rows, groups, printed, _lists, notes)];
-        IReadOnlyList<RowReading> rows = Rows();
+        OtherCopies copies = new(chosen.AllSteps, notes);
+        IReadOnlyList<RowReading> rows = Rows(copies);
+        groups = copies.Without(groups);
+        printed = [.. printed.Where(groups.Contains)];
         if (!HasRoom(rows, groups))
         {
             return Refusals.TooLong();
@@ -61,9 +64,9 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     }
 
     /// <summary>The rows that no group took, each once, with what the form alone says about their cells.</summary>
-    private IReadOnlyList<RowReading> Rows()
+    private IReadOnlyList<RowReading> Rows(OtherCopies copies)
     {
-        IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, notes);
+        IReadOnlyList<RowReading> rows = RepeatedRows.Merge(chosen.Rows, copies, notes);
         BareRows.Apply(_template, chosen.Steps, rows);
         RowInference.Apply(_template, rows);
         return rows;

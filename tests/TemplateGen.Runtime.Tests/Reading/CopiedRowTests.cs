@@ -60,6 +60,23 @@ public sealed class CopiedRowTests
         report.Cell("people.stayed.total").State.ShouldNotBe(CellState.Value);
     }
 
+    [Fact]
+    public void A_row_with_blank_cells_that_ends_with_a_figure_does_not_go_on_in_the_next()
+    {
+        Report report = Read("\tMen\tWomen\tChildren\tTotal\nArrived\t1\t2\t3\t6\nStayed\t2\t\t\t2\n\t\t0\t\t0\nFell ill\t0\t1\t0\t1\nMoved away\t2\t0\t2\t4\nAll of them\t5\t3\t5\t13\n");
+        Shown(report, "stayed").ShouldBe("2 - - 2");
+        report.Cell("people.stayed.women").State.ShouldBe(CellState.Blank);
+    }
+
+    [Fact]
+    public void A_figure_that_came_apart_before_labels_is_no_label()
+    {
+        Report report = Read("Men\tWomen\tChildren\tTotal\n1 2\t2\t3\t17\tArrived\n4\t5\t6\t15\tStayed\n7\t8\t9\t24\tLeft early\n0\t1\t0\t1\tFell ill\n2\t0\t2\t4\tMoved away\n25\t16\t20\t61\tAll of them\n");
+        Shown(report, "stayed").ShouldBe("4 5 6 15");
+        report.Cell("people.arrived.women").Number.ShouldBe(2);
+        report.Cell("people.arrived.men").Number.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData('、')]
     [InlineData('，')]

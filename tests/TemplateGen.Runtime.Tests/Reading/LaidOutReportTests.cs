@@ -10,6 +10,32 @@ public sealed class LaidOutReportTests
     private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Registered);
 
     [Fact]
+    public void Headings_on_one_line_are_in_its_order_where_one_seems_to_cover_other_columns()
+    {
+        const string Page = """
+            某镇2020年政府信息公开工作年度报告
+
+            三、收到和处理政府信息公开申请情况
+
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）           申请人情况
+                                                                                           自然人   法人或其他组织                                             总计
+                                                                                                    商业企业   法律服务机构   社会公益组织   科研机构   其他
+            一、本年新收政府信息公开申请数量                                               45       15         49             46             3          32     190
+            二、上年结转政府信息公开申请数量                                               4        2          2              4              0          1      13
+            三、本年度办理结果   （一）予以公开                                            0        0          38             0              0          0      38
+                                 （五）不予处理   1.信访举报投诉类申请                     0        0          0              0              0          0      0
+                                                  3.要求提供公开出版物                     0        0          0              0              0          0      0
+                                                  5.要求行政机关确认或重新出具已获取信息   0        16         31             0              0 0               47
+                                 （七）总计                                                49       16         51             48             0          31     195
+            四、结转下年度继续办理                                                         0        1          0              2              3          2      8
+            """;
+        Report report = Report.Read(Page, [ReportEdition.Of(TestForms.Disclosure2019)]).Report.ShouldNotBeNull();
+        report.Cell("requests.received.legal.legalService").Number.ShouldBe(49);
+        report.Cell("requests.received.legal.research").Number.ShouldBe(3);
+        report.Cell("requests.received.legal.other").Number.ShouldBe(32);
+    }
+
+    [Fact]
     public void Figures_at_the_foot_of_their_cells_may_stand_beside_the_next_label()
     {
         Report report = Read("""

@@ -18,6 +18,9 @@ public sealed class TableTwiceTests
               rows { arrived "Arrived by boat"  stayed "Stayed at home"  left "Left early"  ill "Fell ill"  moved "Moved away"  all "All of them" = rest }
             }
           }
+          section two "Part two" {
+            table things "Things" { columns { kept "Kept"  lost "Lost" }  rows { books "Books"  tools "Tools" } }
+          }
         }
         """));
 
@@ -41,6 +44,39 @@ public sealed class TableTwiceTests
         report.Cell("people.arrived.men").Number.ShouldBeNull();
         report.Cell("people.all.total").Number.ShouldBeNull();
         Read(printed).Report.ShouldNotBeNull().Cell("people.arrived.men").Number.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_row_that_the_first_has_not_is_not_read_by_the_other()
+    {
+        string lacking = Table("Men,Women,Children,Total", 1, static cells => cells).Replace("<td>Left early</td>", "<td></td>", StringComparison.Ordinal);
+        ReadResult result = Read(lacking + Table("Men,Women,Children,Total", 7, static cells => cells));
+        result.Report.ShouldNotBeNull().Cell("people.left.men").Number.ShouldBeNull();
+        result.Notes.Count(static note => note.Code == "row-conflict").ShouldBe(_labels.Length);
+    }
+
+    [Fact]
+    public void A_table_behind_a_part_that_begins_anew_is_no_more_the_report_s_than_that_part()
+    {
+        string table = Table("Men,Women,Children,Total", 1, static cells => cells);
+        string other = Table("Men,Women,Children,Total", 7, static cells => cells);
+        string things = "<p>Part two</p><p>Things</p><table>" + Row("", ["Kept", "Lost"]) + Row("Books", ["3", "4"]) + "{0}</table>";
+        string tools = Row("Tools", ["5", "6"]);
+        Report anew = Read($"{table}{things.Replace("{0}", "", StringComparison.Ordinal)}<p>Part one</p>{other}{things.Replace("{0}", tools, StringComparison.Ordinal)}").Report.ShouldNotBeNull();
+        anew.Cell("things.tools.kept").Number.ShouldBeNull();
+
+        // Right behind its own copy a table says nothing about what follows.
+        Read($"{table}{other}{things.Replace("{0}", tools, StringComparison.Ordinal)}").Report.ShouldNotBeNull().Cell("things.tools.kept").Number.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Figures_that_are_only_written_otherwise_are_the_same()
+    {
+        string table = Table("Men,Women,Children,Total", 1, static cells => cells);
+        Report report = Read(table + table.Replace("<td>3</td>", "<td>３</td>", StringComparison.Ordinal).Replace("<td>5</td>", "<td>5件</td>", StringComparison.Ordinal)).Report.ShouldNotBeNull();
+        report.Cell("people.arrived.children").Number.ShouldBe(3);
+        report.Cell("people.stayed.total").Number.ShouldBe(9);
+        Read(table + table.Replace("<td>5</td>", "<td>5万件</td>", StringComparison.Ordinal)).Report.ShouldNotBeNull().Cell("people.left.children").Number.ShouldBeNull();
     }
 
     private static string Table(string headings, int first, Func<string[], string[]> cells) => "<table>" + Row("Who", headings.Split(','))

@@ -19,6 +19,7 @@ public sealed class TitleTests
     [InlineData("新庙镇二〇二〇年政府信息公开工作年度报告", "新庙镇", 2020)]
     [InlineData("新庙镇2020年度政府信息公开工作年度报告", "新庙镇", 2020)]
     [InlineData("新庙镇2020年政府信息公开工作年报", "新庙镇", 2020)]
+    [InlineData("新庙镇2020年政府信息公开年报", "新庙镇", 2020)]
     [InlineData("2022年上海市政府信息公开工作年度报告", "上海市", 2022)]
     [InlineData("2022年度上海市人民政府政府信息公开工作年度报告", "上海市人民政府", 2022)]
     [InlineData("上海市2022年政府信息公開工作年度報告", "上海市", 2022)]
@@ -34,6 +35,25 @@ public sealed class TitleTests
     public void The_title_gives_agency_and_year(string line, string? agency, int? year)
     {
         TitleValues? values = _pattern.Match(line);
+        (values?.Year).ShouldBe(year);
+        values?.Slots.GetValueOrDefault("agency").ShouldBe(agency);
+    }
+
+    [Theory]
+    [InlineData("新庙镇政府信息公开工作年度报告（2020年）", "新庙镇", 2020)]
+    [InlineData("新庙镇政府信息公开工作年度报告(2020年度)", "新庙镇", 2020)]
+    [InlineData("新庙镇政府信息公开年度报告（二〇二〇）", "新庙镇", 2020)]
+    [InlineData("新庙镇政府信息公开工作2020年度报告", "新庙镇", 2020)]
+    [InlineData("新庙镇关于2020年度政府信息公开工作年度报告的公示", "新庙镇", 2020)]
+    [InlineData("关于公布新庙镇2020年政府信息公开工作年度报告的公告", "新庙镇", 2020)]
+    [InlineData("上一篇：新庙镇政府信息公开工作年度报告（2020年）", null, null)]
+    [InlineData("根据要求，我乡编制了政府信息公开工作年度报告（2020年）", null, null)]
+    [InlineData("新庙镇财政预算公开（2020年）", null, null)]
+    [InlineData("政府信息公开工作年度报告（2020年）", null, 2020)]
+    [InlineData("关于做好2020年森林防火工作的通知", null, null)]
+    public void A_title_may_have_its_year_elsewhere_or_be_that_of_an_announcement(string line, string? agency, int? year)
+    {
+        TitleValues? values = _pattern.MatchReworded(line);
         (values?.Year).ShouldBe(year);
         values?.Slots.GetValueOrDefault("agency").ShouldBe(agency);
     }

@@ -57,8 +57,11 @@ internal static class FigureDirection
         return label > 0 && tokens.FindIndex(label, static token => token.Matches.MayBeRow) >= 0
             && tokens.FindIndex(label, static token => token.Kind is not (TokenKind.Label or TokenKind.Blank)) < 0
             && tokens.FindIndex(0, label, static token => token.Kind == TokenKind.Figure) >= 0
-            && tokens.FindIndex(0, label, static token => token.Kind is TokenKind.Label or TokenKind.Text) < 0;
+            && tokens.FindIndex(0, label, static token => token.Kind == TokenKind.Label || (token.Kind == TokenKind.Text && !IsBroken(token.Text))) < 0;
     }
+
+    /// <summary>Whether a text is digits with blanks among them: a figure that came apart, and no word.</summary>
+    private static bool IsBroken(string text) => char.IsAsciiDigit(text[0]) && text.All(static character => char.IsAsciiDigit(character) || character == ' ');
 
     private static bool HasLabelFirst(List<Token> tokens) => tokens.Exists(static token => token.Kind == TokenKind.Figure)
         && tokens.Find(static token => token.Kind != TokenKind.Blank) is { Kind: TokenKind.Label, Matches.MayBeRow: true };

@@ -50,6 +50,13 @@ internal sealed class Token(TokenKind kind, string text, SourcePlace place, int 
     /// <summary>The same in another cell of its row.</summary>
     internal Token At(int place) => new(Kind, Text, Place, place) { Matches = Matches, IsParted = IsParted, Columns = Columns };
 
+    /// <summary>Whether another piece says the same: to the letter, or as a number of things, however it is written.</summary>
+    internal bool SaysAs(Token other) => Text == other.Text
+        || (Figure is { Number: { } number, Remark.Length: 0 } one && other.Figure is { Number: { } same, Remark.Length: 0 } another && number == same
+            && (one.Unit == another.Unit || (CountsThings(one) && CountsThings(another))));
+
+    private static bool CountsThings(Figure figure) => figure.Unit.Length == 0 || UnitWords.Find(figure.Unit) is { Sort: UnitWord.Things, Factor: 1 };
+
     private Figure? Parse()
     {
         _isParsed = true;

@@ -65,6 +65,18 @@ internal sealed class TitlePattern
         return MatchWhole(colon >= 0 && IsTitleField(line[..colon]) ? line[(colon + 1)..] : line);
     }
 
+    /// <summary>What a line says in the slots that words the title otherwise: with the year among or behind its words, or as the title of an announcement. For documents without any better title.</summary>
+    /// <param name="line">The line.</param>
+    internal TitleValues? MatchReworded(string line)
+    {
+        if (!_hasYear || line.Length > LongestTitle || _before.Slot is not { } slot || _after.Printed is not { } printed || !YearDigits.AreIn(line, LongestTitle))
+        {
+            return null;
+        }
+
+        return AnnouncedTitle.In(line) is { } title ? MatchWhole(title) : MovedYear.Match(FoldedLine.Of(line), slot, printed, _noName);
+    }
+
     /// <summary>The years that stand in a text right before what the title prints behind its year: a sentence that names the report.</summary>
     /// <param name="text">The text.</param>
     internal IEnumerable<int> YearsNamedIn(string text)

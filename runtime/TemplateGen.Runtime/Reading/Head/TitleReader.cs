@@ -30,8 +30,8 @@ internal static class TitleReader
         }
 
         TitlePattern pattern = new(template.Title, template.Period);
-        return Search(document, pattern.Match) is { } found ? WithLineAbove(document, pattern, found)
-            : SearchBroken(document, pattern) ?? Search(document, pattern.MatchWithoutYear);
+        return Search(document, pattern.Match) is { } found ? WithLineAbove(document, pattern, SeveralTitles.Choose(document, template, pattern, found))
+            : SearchBroken(document, pattern) ?? Search(document, pattern.MatchReworded) ?? Search(document, pattern.MatchWithoutYear);
     }
 
     /// <summary>Fills in what the title says.</summary>
@@ -46,6 +46,15 @@ internal static class TitleReader
         {
             notes.Note("title-missing", null, "没有找到报告的标题", "The title of the report was not found");
             return;
+        }
+
+        if (values.Rival is var (other, at))
+        {
+            notes.Warn(
+                "titles-several",
+                at,
+                $"这一行是 {other} 年的标题；按（{place}）的标题读作 {values.Year} 年",
+                $"This line is a title for {other}; the report was read as that of {values.Year}, by the title at {place}");
         }
 
         report.Year = values.Year;

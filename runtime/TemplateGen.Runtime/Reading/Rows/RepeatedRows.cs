@@ -10,8 +10,9 @@ internal static class RepeatedRows
 
     /// <summary>One reading a row.</summary>
     /// <param name="rows">The readings in the order of the document.</param>
+    /// <param name="copies">Leaves out what only other copies of tables have.</param>
     /// <param name="notes">Takes what was repeated.</param>
-    internal static IReadOnlyList<RowReading> Merge(IReadOnlyList<RowReading> rows, ReadingNotes notes)
+    internal static IReadOnlyList<RowReading> Merge(IReadOnlyList<RowReading> rows, OtherCopies copies, ReadingNotes notes)
     {
         if (StandOnce(rows))
         {
@@ -19,6 +20,7 @@ internal static class RepeatedRows
         }
 
         List<RowReading> merged = [];
+        List<IReadOnlyList<RowReading>> conflicts = [];
         IGrouping<(LayoutItem Item, string? Key), RowReading>[] groups = [.. rows.GroupBy(static row => (row.Item, row.Key is null ? null : EntryKey.Folded(row.Key)))];
         HashSet<TableLayout> twice = Twice(groups);
         foreach (IGrouping<(LayoutItem Item, string? Key), RowReading> group in groups)
@@ -44,8 +46,13 @@ internal static class RepeatedRows
             }
 
             merged.Add(readings.Count == 1 ? readings[0] : Merge(readings, notes));
+            if (merged[^1].Problem == RowProblem.Conflict)
+            {
+                conflicts.Add(readings);
+            }
         }
 
+        copies.LeaveOut(rows, merged, conflicts);
         return merged;
     }
 

@@ -170,8 +170,12 @@ internal sealed class RowAssembler
         AlignedStep step = _steps[index];
         RowReading? above = index > 0 && _rows.Count > 0 && _rows[^1].Step == _steps[index - 1] ? _rows[^1] : null;
         return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record.Limits: not RowLimits.None } && above?.Step.Step.Record.Limits == step.Step.Record.Limits
-            && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length ? above : null;
+            && above.Step.Step.Record.Part == step.Step.Record.Part && above.Step.Step.Record.FigureCount + step.Step.Record.FigureCount <= above.Item.Columns.Length
+            && !ReachesEnd(above.Step.Step.Record, above.Item.Columns.Length) ? above : null;
     }
+
+    /// <summary>Whether a row has a cell for each column and a figure in the last: blank as some may be, nothing of it stands elsewhere.</summary>
+    private static bool ReachesEnd(Record record, int columns) => record.Limits == RowLimits.Ruled && record.Cells.Count >= columns && record.Cells[^1].Kind == TokenKind.Figure;
 
     /// <summary>The row right above a lone figure where the equations within it do not hold: a figure of its may be broken over two lines.</summary>
     private RowReading? BrokenRow(int index)

@@ -56,6 +56,12 @@ internal static class RowNotes
         $"“{Name(first)}”一行重复出现，数据相同",
         $"The row \"{Name(first)}\" stands there twice, with the same figures");
 
+    internal static void OfOtherCopy(string name, SourcePlace place, IReadOnlyList<Token> found, ReadingNotes notes) => notes.Warn(
+        "row-conflict",
+        place,
+        $"“{name}”只出现在与前面的同一表格数据不同的另一份表格中或其后，未予采用：{Shown(found)}",
+        $"\"{name}\" stands only in or behind another copy of a table, which has other figures than the first; it was not read: {Shown(found)}");
+
     internal static void Conflicting(IReadOnlyList<RowReading> readings, ReadingNotes notes)
     {
         string shown = string.Join(" | ", readings.Take(MostReadings).Select(static row => Shown(row.Found)));

@@ -82,7 +82,7 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
 
     /// <summary>Whether it says the same as another reading of the row.</summary>
     internal bool Says(RowReading other) => Cells is not null && other.Cells is not null
-        && Columns.Length == other.Columns.Length && Columns.Index().All(column => Array.IndexOf(other.Columns, column.Item) is >= 0 and var place && Cells[column.Index].Text == other.Cells[place].Text);
+        && Columns.Length == other.Columns.Length && Columns.Index().All(column => Array.IndexOf(other.Columns, column.Item) is >= 0 and var place && Cells[column.Index].SaysAs(other.Cells[place]));
 
     /// <summary>The place of a cell of the form among its cells; -1 where it is none of them.</summary>
     internal int PlaceOf(FormCell cell) => cell.Table == Table.Index && cell.Row == Item.Node!.Line ? Array.IndexOf(Columns, cell.Column) : -1;

@@ -12,8 +12,6 @@ namespace TemplateGen.Reading.Rows;
 /// </remarks>
 internal static class SwappedColumns
 {
-    private const int MostLines = 3;
-
     /// <summary>Says of rows in which order their cells are.</summary>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="rows">The rows.</param>
@@ -21,7 +19,7 @@ internal static class SwappedColumns
     /// <param name="saysYear">Whether the years in a heading are those that the form prints over a column.</param>
     internal static void Apply(IReadOnlyList<AlignedStep> steps, IReadOnlyList<RowReading> rows, FormEquations equations, Func<AxisNode, string, bool> saysYear)
     {
-        List<ColumnOrder> orders = Find(steps, saysYear);
+        List<ColumnOrder> orders = ColumnOrders.Find(steps, saysYear);
         if (orders.TrueForAll(static order => order.IsOfForm))
         {
             return;
@@ -103,96 +101,6 @@ internal static class SwappedColumns
         }
 
         return lasts[Math.Max(0, behind - 1)].Last;
-    }
-
-    private static List<ColumnOrder> Find(IReadOnlyList<AlignedStep> steps, Func<AxisNode, string, bool> saysYear)
-    {
-        List<ColumnOrder> orders = [];
-        int start = 0;
-        while (start < steps.Count)
-        {
-            if (Heading(steps[start], saysYear) is not { } first)
-            {
-                start++;
-                continue;
-            }
-
-            IReadOnlyList<AxisNode> all = first.Parent?.Children ?? TableOf(steps[start])!.Columns.Roots;
-            Record record = steps[start].Step.Record;
-            bool areColumns = all.All(static heading => heading.Line >= 0);
-            List<AxisNode> headings = [];
-            List<Token> labels = [];
-            bool isCertain = record.Limits != RowLimits.None;
-            int end = start;
-            while (end < steps.Count && TableOf(steps[end]) == TableOf(steps[start]) && Heading(steps[end], saysYear) is { } next && next.Parent == first.Parent)
-            {
-                bool isInRow = steps[end].Step.Record.Row == record.Row;
-                if (!areColumns && !isInRow)
-                {
-                    break;
-                }
-
-                isCertain &= isInRow;
-                if (areColumns || headings.Count == 0 || headings[^1] != next)
-                {
-                    headings.Add(next); // a heading over several may have been copied into each of their cells
-                    labels.Add(steps[end].Step.Label!);
-                }
-
-                end++;
-            }
-
-            end = Math.Max(end, start + 1);
-            if (headings.Count > 1 && headings.Count == all.Count && headings.Distinct().Count() == all.Count && (areColumns || isCertain || record.Limits == RowLimits.None))
-            {
-                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first.Parent, [.. (isCertain ? headings : AcrossLines(headings, labels)).SelectMany(Columns)], isCertain));
-            }
-
-            start = end;
-        }
-
-        return orders;
-    }
-
-    /// <summary>
-    /// Headings of text in their order across its lines, where that is the order of the form: of headings with as many lines as their words need, some begin a line above or below the others, and none of
-    /// them stands over another.
-    /// </summary>
-    private static List<AxisNode> AcrossLines(List<AxisNode> headings, List<Token> labels)
-    {
-        if (labels.Exists(static label => label.Place is not { HasLine: true, Path: null }) || labels.Max(static label => label.Place.Line) - labels.Min(static label => label.Place.Line) > MostLines)
-        {
-            return headings;
-        }
-
-        (AxisNode Heading, Token Label)[] across = [.. headings.Zip(labels).OrderBy(static pair => pair.Second.Place.Column)];
-        bool areApart = across.Zip(across.Skip(1)).All(static pair => pair.First.Label.Place.Column + pair.First.Label.Text.Length <= pair.Second.Label.Place.Column && pair.First.Heading.Line < pair.Second.Heading.Line);
-        return areApart ? [.. across.Select(static pair => pair.Heading)] : headings;
-    }
-
-    private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;
-
-    /// <summary>The columns under a heading.</summary>
-    private static IEnumerable<AxisNode> Columns(AxisNode heading) => heading.Line >= 0 ? [heading, .. heading.Children.SelectMany(Columns)] : heading.Children.SelectMany(Columns);
-
-    /// <summary>The heading of the form that a heading is, where its wording, or the year in it, tells it from all others of the table.</summary>
-    private static AxisNode? Heading(AlignedStep step, Func<AxisNode, string, bool> saysYear)
-    {
-        if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { } column } match })
-        {
-            return null;
-        }
-
-        LabelMatches all = step.Step.Label!.Matches;
-        int count = 0;
-        foreach (LabelMatch other in all)
-        {
-            count += IsLike(other) ? 1 : 0;
-        }
-
-        return count == 1 ? column : all.Where(other => IsLike(other) && saysYear(other.Target.Column!, step.Step.Label.Text)).ToArray() is [var only] ? only.Target.Column : null;
-
-        bool IsLike(LabelMatch other) => other.Cost == match.Cost && other.Target.Item == match.Target.Item && other.Target.Column is not null;
     }
 
     private static void Reorder(RowReading row, ColumnOrder order)

@@ -1,0 +1,132 @@
+using TemplateGen.Layout;
+using TemplateGen.Reading.Alignment;
+
+namespace TemplateGen.Reading.Rows;
+
+/// <summary>Finds in which order a document has the columns of the form, by headings that stand side by side.</summary>
+internal static class ColumnOrders
+{
+    private const int MostLines = 3;
+
+    // Over so many columns a table has headings in several rows.
+    private const int Nearby = 24;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="steps">The steps of the document, aligned.</param>
+    /// <param name="saysYear">Whether the years in a heading are those that the form prints over a column.</param>
+    internal static List<ColumnOrder> Find(IReadOnlyList<AlignedStep> steps, Func<AxisNode, string, bool> saysYear)
+    {
+        List<ColumnOrder> orders = [];
+        int start = 0;
+        while (start < steps.Count)
+        {
+            if (Heading(steps[start], saysYear) is not { } first)
+            {
+                start++;
+                continue;
+            }
+
+            IReadOnlyList<AxisNode> all = first.Parent?.Children ?? TableOf(steps[start])!.Columns.Roots;
+            Record record = steps[start].Step.Record;
+            bool areColumns = all.All(static heading => heading.Line >= 0);
+            List<AxisNode> headings = [];
+            List<Token> labels = [];
+            bool isCertain = record.Limits != RowLimits.None;
+            int end = start;
+            while (end < steps.Count && TableOf(steps[end]) == TableOf(steps[start]) && Heading(steps[end], saysYear) is { } next && next.Parent == first.Parent)
+            {
+                bool isInRow = steps[end].Step.Record.Row == record.Row;
+                if (!areColumns && !isInRow)
+                {
+                    break;
+                }
+
+                isCertain &= isInRow;
+                if (areColumns || headings.Count == 0 || headings[^1] != next)
+                {
+                    headings.Add(next); // a heading over several may have been copied into each of their cells
+                    labels.Add(steps[end].Step.Label!);
+                }
+
+                end++;
+            }
+
+            end = Math.Max(end, start + 1);
+            if (headings.Count > 1 && headings.Count == all.Count && headings.Distinct().Count() == all.Count && (areColumns || isCertain || record.Limits == RowLimits.None))
+            {
+                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first.Parent, [.. (isCertain ? headings : AcrossLines(headings, labels)).SelectMany(Columns)], isCertain));
+            }
+            else if (areColumns && headings.Count < all.Count && OnOneLine(steps, start, end, first, saysYear) is { } line && line.Count == all.Count)
+            {
+                orders.Add(new ColumnOrder(end - 1, TableOf(steps[start])!, first.Parent, [.. line.SelectMany(Columns)], IsCertain: true));
+            }
+
+            start = end;
+        }
+
+        return orders;
+    }
+
+    /// <summary>
+    /// The headings beside one on its line of text, in their order there: where a column is as narrow as its figures, the headings over it may seem to cover others, and come to stand in other rows of the table.
+    /// </summary>
+    private static List<AxisNode>? OnOneLine(IReadOnlyList<AlignedStep> steps, int start, int end, AxisNode first, Func<AxisNode, string, bool> saysYear)
+    {
+        if (steps[start].Step.Label!.Place is not { HasLine: true, Path: null, Line: var line })
+        {
+            return null;
+        }
+
+        List<(AxisNode Heading, int Column)> found = [];
+        for (int i = Math.Max(0, start - Nearby); i < Math.Min(steps.Count, end + Nearby); i++)
+        {
+            if (TableOf(steps[i]) == TableOf(steps[start]) && Heading(steps[i], saysYear) is { } heading && heading.Parent == first.Parent && steps[i].Step.Label!.Place is { Path: null } place && place.Line == line)
+            {
+                found.Add((heading, place.Column));
+            }
+        }
+
+        return found.Select(static one => one.Heading).Distinct().Count() == found.Count ? [.. found.OrderBy(static one => one.Column).Select(static one => one.Heading)] : null;
+    }
+
+    /// <summary>
+    /// Headings of text in their order across its lines, where that is the order of the form: of headings with as many lines as their words need, some begin a line above or below the others, and none of
+    /// them stands over another.
+    /// </summary>
+    private static List<AxisNode> AcrossLines(List<AxisNode> headings, List<Token> labels)
+    {
+        if (labels.Exists(static label => label.Place is not { HasLine: true, Path: null }) || labels.Max(static label => label.Place.Line) - labels.Min(static label => label.Place.Line) > MostLines)
+        {
+            return headings;
+        }
+
+        (AxisNode Heading, Token Label)[] across = [.. headings.Zip(labels).OrderBy(static pair => pair.Second.Place.Column)];
+        bool areApart = across.Zip(across.Skip(1)).All(static pair => pair.First.Label.Place.Column + pair.First.Label.Text.Length <= pair.Second.Label.Place.Column && pair.First.Heading.Line < pair.Second.Heading.Line);
+        return areApart ? [.. across.Select(static pair => pair.Heading)] : headings;
+    }
+
+    private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;
+
+    /// <summary>The columns under a heading.</summary>
+    private static IEnumerable<AxisNode> Columns(AxisNode heading) => heading.Line >= 0 ? [heading, .. heading.Children.SelectMany(Columns)] : heading.Children.SelectMany(Columns);
+
+    /// <summary>The heading of the form that a heading is, where its wording, or the year in it, tells it from all others of the table.</summary>
+    private static AxisNode? Heading(AlignedStep step, Func<AxisNode, string, bool> saysYear)
+    {
+        if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { } column } match })
+        {
+            return null;
+        }
+
+        LabelMatches all = step.Step.Label!.Matches;
+        int count = 0;
+        foreach (LabelMatch other in all)
+        {
+            count += IsLike(other) ? 1 : 0;
+        }
+
+        return count == 1 ? column : all.Where(other => IsLike(other) && saysYear(other.Target.Column!, step.Step.Label.Text)).ToArray() is [var only] ? only.Target.Column : null;
+
+        bool IsLike(LabelMatch other) => other.Cost == match.Cost && other.Target.Item == match.Target.Item && other.Target.Column is not null;
+    }
+}

@@ -17,4 +17,7 @@ internal sealed record LabelStack(IReadOnlyList<LabelPiece> Pieces, string Text,
 
     /// <summary>Whether it may be something else than the label of a row.</summary>
     internal bool IsHeading { get; } = Matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind != LayoutItemKind.Line);
+
+    /// <summary>Whether it can be nothing but the heading of a column.</summary>
+    internal bool IsOfColumn { get; } = Matches.All(static match => match.Cost > 0 || match.Target.Item.Kind == LayoutItemKind.Header);
 }

@@ -25,7 +25,8 @@ internal sealed class StackOwners
     /// <param name="stacks">The labels.</param>
     internal StackOwners(List<ScannedRow> rows, LabelPieces pieces, IReadOnlyList<LabelStack> stacks)
     {
-        ILookup<int, LabelPiece> taken = stacks.SelectMany(static stack => stack.Pieces).ToLookup(static piece => piece.Row);
+        // Headings of columns, too, may be what the document calls a row.
+        ILookup<int, LabelPiece> taken = stacks.Where(static stack => !stack.IsOfColumn).SelectMany(static stack => stack.Pieces).ToLookup(static piece => piece.Row);
         IEnumerable<int> all = Enumerable.Range(pieces.First, pieces.End - pieces.First);
         _figures = [.. all.Where(row => rows[row].HasFigures)];
         _labels = [.. stacks.Where(static stack => stack.IsRow).Select(static stack => ((LabelStack?)stack, stack.First))

@@ -36,8 +36,9 @@ internal sealed class RowInference
     internal static void Apply(Template template, IReadOnlyList<RowReading> rows)
     {
         List<RowReading> open = [.. rows.Where(static row => row.Problem == RowProblem.Count && row.Columns.Length > 1 && row.Item.Node!.Repetition is null)];
-        IReadOnlyList<RowReading> doubtful = [.. new ShiftedRows(template).Of(rows), .. new UncountedRows(FormEquations.Of(template)).Of(rows)];
-        if (open.Count == 0 && doubtful.Count == 0)
+        RowReading[] doubtful = [.. new ShiftedRows(template).Of(rows), .. new UncountedRows(FormEquations.Of(template)).Of(rows), .. new GappedRows(FormEquations.Of(template)).Of(rows)];
+        doubtful = [.. doubtful.Distinct()];
+        if (open.Count == 0 && doubtful.Length == 0)
         {
             return;
         }

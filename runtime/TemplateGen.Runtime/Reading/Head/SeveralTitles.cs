@@ -36,7 +36,7 @@ internal static class SeveralTitles
                 break;
             }
 
-            if (pattern.Match(line.Text) is { } values && values.Year != titles[^1].Values.Year)
+            if ((pattern.Match(line.Text) ?? pattern.MatchReworded(line.Text)) is { } values && values.Year != titles[^1].Values.Year)
             {
                 titles.Add((values, line.Place));
             }

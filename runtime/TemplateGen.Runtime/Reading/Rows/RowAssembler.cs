@@ -1,6 +1,7 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
+using TemplateGen.Reading.Sources;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Rows;
@@ -77,7 +78,7 @@ internal sealed class RowAssembler
                 split.GoOn(step.Step.Record.Cells);
                 _used.Add(step.Step.Record);
             }
-            else if (BrokenRow(index) is { } broken)
+            else if ((BrokenRow(index) ?? WrappedRow(index)) is { } broken)
             {
                 broken.GoOn(step.Step.Record.Cells);
                 _used.Add(step.Step.Record);
@@ -186,6 +187,16 @@ internal sealed class RowAssembler
             && _equations.OfRow(above.Table.Index, above.Item.Node!.Line).Any(equation => equation.IsWithinRow && !equation.CanHold(cell => above.PlaceOf(cell) is >= 0 and var place ? RowCandidate.NumberOf(above.Cells![place]) : null)) ? above : null;
     }
 
+    /// <summary>The row right above a lone figure in a row without anything else, where a figure stands right over it: that may be broken over two lines.</summary>
+    private RowReading? WrappedRow(int index)
+    {
+        Record record = _steps[index].Step.Record;
+        return _steps[index].Step is { Kind: EventKind.Figures, FollowsText: false } && record is { Limits: RowLimits.Ruled, FigureCount: 1 }
+            && index > 0 && _rows.Count > 0 && _rows[^1] is { IsRead: true } above && above.Step == _steps[index - 1] && above.Step.Step.Record is { Limits: RowLimits.Ruled } row && row.Part == record.Part
+            && record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Kind == TokenKind.Figure && row.Cells.Exists(other => other.Kind == TokenKind.Figure && other.Cell == cell.Cell)))
+            ? above : null;
+    }
+
     /// <summary>Whether a row that the form prints without a label has one that may say that it is another row.</summary>
     private bool MayBeOther(int index) =>
         (!NeutralLabels.Has(_steps[index].Step.Record.Foreign!.Text, _steps[index].Row!, _template, _year) && !_surroundings.StandsBeforeLabels(index)) || UnlabelledRows.IsOneOfSeveral(_steps, index);
@@ -224,7 +235,7 @@ internal sealed class RowAssembler
         AlignedStep next = _steps[index + 1];
         Record rest = next.Step.Record;
         bool goesOn = next.Step.Kind == EventKind.Foreign && next.Row is null && rest.Continues
-            && record.Cells.Count + 1 + rest.Cells.Count == row.Columns.Length && !IsPieceOfLabel(rest.Foreign!.Text);
+            && record.Cells.Count + 1 + rest.Cells.Count == row.Columns.Length && !IsPieceOfLabel(rest.Foreign!.Text) && !PageNumbers.IsMark(rest.Foreign.Text);
         bool isEnd = index + 2 >= _steps.Count || !_steps[index + 2].Step.Record.Continues;
         if (!goesOn || !isEnd)
         {

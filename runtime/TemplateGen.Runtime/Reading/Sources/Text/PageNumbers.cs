@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
@@ -9,6 +10,9 @@ namespace TemplateGen.Reading.Sources;
 internal static partial class PageNumbers
 {
     private const char PageBreak = '\f';
+    // What stands in any text that has lines with the marks of such numbers.
+    private static readonly SearchValues<string> _marks = SearchValues.Create(["页", "Page ", "\n-", "\n—", "\n–", "\n -", "\n —"], StringComparison.Ordinal);
+
     private const int MostPages = 10_000;
     private const int LongestLine = 200;
     private const int LongestNumber = 20;
@@ -21,7 +25,7 @@ internal static partial class PageNumbers
     {
         if (!text.Contains(PageBreak, StringComparison.Ordinal))
         {
-            return ([], []);
+            return text.AsSpan().ContainsAny(_marks) ? Counting(text) : ([], []);
         }
 
         List<(int Page, int Number, TextLine Line)> found = [];
@@ -57,15 +61,47 @@ internal static partial class PageNumbers
             return ([], []);
         }
 
-        int count = numbering.Count;
-        ReadingNote note = new(
+        return LeftOut([.. numbering.Select(static number => number.Line.Number)]);
+    }
+
+    /// <summary>Whether a text says that it is the number of a page: no figure stands so.</summary>
+    internal static bool IsMark(ReadOnlySpan<char> text) => text.Trim() is { Length: > 2 and <= LongestNumber } words && Marked().IsMatch(words);
+
+    /// <summary>
+    /// The same in a text without page breaks: lines that say that they are such numbers, on two pages or more, each the next of the one before it.
+    /// </summary>
+    private static (HashSet<int> Lines, IReadOnlyList<ReadingNote> Notes) Counting(string text)
+    {
+        List<int> found = [];
+        LineReader lines = new(text);
+        int last = 0;
+        while (lines.Read() && found.Count < MostPages)
+        {
+            if (lines.Line is { IsBlank: false } line && line.Text.Length <= LongestLine && IsMark(line.Span)
+                && Number().Match(line.Span.Trim().ToString()) is { Success: true } match && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var number)
+            {
+                if (found.Count > 0 && number != last + 1)
+                {
+                    return ([], []);
+                }
+
+                found.Add(line.Number);
+                last = number;
+            }
+        }
+
+        return found.Count > 1 ? LeftOut([.. found]) : ([], []);
+    }
+
+    private static (HashSet<int> Lines, IReadOnlyList<ReadingNote> Notes) LeftOut(HashSet<int> lines) => (lines,
+    [
+        new ReadingNote(
             "page-numbers-left-out",
             Severity.Note,
-            new SourcePlace(numbering[0].Line.Number, 1),
-            $"略去了 {count} 页的页码",
-            $"The numbers of {count} pages were left out");
-        return ([.. numbering.Select(static number => number.Line.Number)], [note]);
-    }
+            new SourcePlace(lines.Min(), 1),
+            $"略去了 {lines.Count} 页的页码",
+            $"The numbers of {lines.Count} pages were left out"),
+    ]);
 
     private static void Add(List<(int Page, int Number, TextLine Line)> found, int page, TextLine line)
     {

@@ -31,6 +31,7 @@ internal static class SwappedColumns
             places[steps[i]] = i;
         }
 
+        ForeignHeads others = new(steps);
         Dictionary<TableLayout, List<(int Step, List<ColumnOrder> Last)>> tables = orders.GroupBy(static order => order.Table).ToDictionary(static table => table.Key, Lasts);
         ILookup<ColumnOrder, RowReading> below = rows.Where(row => row.Problem is RowProblem.None or RowProblem.Count && row.Found.Count > 0 && places.ContainsKey(row.Step) && tables.ContainsKey(row.Table))
             .SelectMany(row => Above(tables[row.Table], places[row.Step]).Where(static order => !order.IsOfForm), static (row, order) => (row, order))
@@ -39,7 +40,7 @@ internal static class SwappedColumns
         {
             foreach (RowReading row in order)
             {
-                Reorder(row, order.Key);
+                Reorder(row, others.AreAbove(places[row.Step], row.Table, order.Key.Step) ? order.Key with { IsCertain = false } : order.Key);
             }
         }
     }

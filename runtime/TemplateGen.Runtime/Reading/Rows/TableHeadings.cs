@@ -21,6 +21,9 @@ internal sealed class TableHeadings
     private readonly Dictionary<TableHeading, TableHeading> _chosen = [];
     private readonly HashSet<AlignedStep> _taken = [];
     private readonly HashSet<TableHeading> _decided = [];
+
+    // Behind a page break with the headings of another table above it, it is not certain that a row still has the columns of those before.
+    private readonly HashSet<AlignedStep> _belowOthers = [];
     private readonly Lazy<HashSet<(TableLayout Table, int Cell)>> _columnCells;
 
     private TableHeadings(Template template, IReadOnlyList<TableHeading> headings, IReadOnlyList<AlignedStep> steps)
@@ -42,6 +45,7 @@ internal sealed class TableHeadings
         }
 
         int next = 0;
+        ForeignHeads others = new(steps);
         for (int i = 0; i < steps.Count; i++)
         {
             for (; next < _headings.Count && _headings[next].Step < i; next++)
@@ -53,6 +57,10 @@ internal sealed class TableHeadings
                 && !MayLackColumn(steps[i].Step.Record, heading, steps))
             {
                 _above[steps[i]] = heading;
+                if (heading.Step < i && others.AreAbove(i, row.Table!, heading.Step))
+                {
+                    _belowOthers.Add(steps[i]);
+                }
             }
         }
     }
@@ -212,7 +220,7 @@ internal sealed class TableHeadings
 
     /// <summary>Whether the cells of a row are not as the headings above it say, which other rows are, or these are not the form's at all.</summary>
     internal bool Contradict(AlignedStep step) => KeptAbove(step) is { } heading && step.Step.Record.HasContent
-        && (!heading.HasColumns || !_taken.Contains(step));
+        && (!heading.HasColumns || !_taken.Contains(step) || _belowOthers.Contains(step));
 
     /// <summary>What the headings above a row say.</summary>
     internal IReadOnlyList<string> Wordings(AlignedStep step) => [.. KeptAbove(step)!.Columns.Select(static column => column.Text)];

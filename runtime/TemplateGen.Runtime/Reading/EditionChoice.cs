@@ -5,8 +5,9 @@ namespace TemplateGen.Reading;
 /// <summary>Decides which edition a document follows: the one that explains most of it; the year only breaks a tie.</summary>
 internal static class EditionChoice
 {
-    // Less than one label, or than one part in forty of what is explained: as good as equal.
+    // Less than one label, or, of a whole report, than three: as good as equal.
     private const int Tie = 10;
+    private const int MostTie = 30;
     private const int TiePart = 40;
 
     /// <summary>The edition that a document follows.</summary>
@@ -75,7 +76,7 @@ internal static class EditionChoice
     /// <summary>Whether what an edition explains is too little to be chosen beside another.</summary>
     /// <param name="score">What it explains.</param>
     /// <param name="best">What the other explains.</param>
-    internal static bool IsOutdone(int score, int best) => score < best && score <= best - Math.Max(Tie, best / TiePart);
+    internal static bool IsOutdone(int score, int best) => score < best && score <= best - Math.Clamp(best / TiePart, Tie, MostTie);
 
     /// <summary>Whether an edition is in force for a year.</summary>
     internal static bool Covers(ReportEdition edition, IReadOnlyList<ReportEdition> editions, int year)

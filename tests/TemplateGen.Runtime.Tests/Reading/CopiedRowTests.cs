@@ -69,6 +69,25 @@ public sealed class CopiedRowTests
     }
 
     [Fact]
+    public void A_lone_figure_right_below_another_may_be_its_rest()
+    {
+        Report report = Read("\tMen\tWomen\tChildren\tTotal\nArrived\t1\t2\t3\t6\nStayed\t80\t0\t0\t8040\n\t40\t\t\t\nLeft early\t7\t8\t9\t24\nFell ill\t0\t1\t0\t1\nMoved away\t2\t0\t2\t4\nAll of them\t8050\t11\t14\t8075\n");
+        report.Cell("people.stayed.men").Number.ShouldNotBe(80);
+        report.Cell("people.left.men").Number.ShouldBe(7);
+    }
+
+    [Fact]
+    public void A_blank_cell_among_just_as_many_figures_as_columns_is_left_out_only_where_equations_hold()
+    {
+        // Behind the totals, which are blank, stands a column of other figures.
+        Report doubtful = Read("\tMen\tWomen\tChildren\t\tTotal\nArrived\t1\t2\t3\t\t9\nStayed\t4\t5\t6\t\t1\nLeft early\t7\t8\t9\t\t2\nFell ill\t0\t1\t0\t\t7\nMoved away\t2\t0\t2\t\t3\nAll of them\t14\t16\t20\t\t8\n");
+        doubtful.Cell("people.arrived.total").Number.ShouldBeNull();
+        Report sound = Read("\tMen\tWomen\tChildren\t\tTotal\nArrived\t1\t2\t3\t\t6\nStayed\t4\t5\t6\t\t15\nLeft early\t7\t8\t9\t\t24\nFell ill\t0\t1\t0\t\t1\nMoved away\t2\t0\t2\t\t4\nAll of them\t14\t16\t20\t\t51\n");
+        Shown(sound, "stayed").ShouldBe("4 5 6 15");
+        sound.Cell("people.all.total").Number.ShouldBe(51);
+    }
+
+    [Fact]
     public void A_figure_that_came_apart_before_labels_is_no_label()
     {
         Report report = Read("Men\tWomen\tChildren\tTotal\n1 2\t2\t3\t17\tArrived\n4\t5\t6\t15\tStayed\n7\t8\t9\t24\tLeft early\n0\t1\t0\t1\tFell ill\n2\t0\t2\t4\tMoved away\n25\t16\t20\t61\tAll of them\n");

@@ -10,6 +10,39 @@ public sealed class LaidOutReportTests
     private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Registered);
 
     [Fact]
+    public void Figures_beside_what_is_called_like_a_column_are_not_those_of_the_label_above()
+    {
+        const string Page = """
+            某镇2022年政府信息公开工作年度报告
+
+            三、收到和处理政府信息公开申请情况
+
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）                                              申请人情况
+                                                                                                                                     自然人   法人或其他组织                                             总计
+                                                                                                                                              商业企业   科研机构   社会公益组织   法律服务机构   其他
+            一、本年新收政府信息公开申请数量                                                                                  18     3        0          1          2              5              29
+            二、上年结转政府信息公开申请数量                                                                                  0      0        0          4          0              0              4
+            三、本年度办理结果   予以公开                                                                                     1      0        0          0          0              0              1
+                                 部分公开（区分处理的，只计这一情形，不计其他情形）                                           0      0        0          0          2              0              2
+                                 不予公开   1.属于国家秘密                                                                    0      0        0          0          0              0              0
+                                            2.其他法律行政法规禁止公开                                                        4      0        0          0          0              0              4
+                                 无法提供   1.本机关不掌握相关政府信息                                                        0      0        0          0          0              0              0
+                                 不予处理   1.信访举报投诉类申请                                                              0      0        0          0          0              0              0
+                                            3.要求提供公开出版物                                                              5      0        0          0          0              5              10
+                                            5.要求行政机关确认或重新出具已获取信息                                            0      0        0          0          0              0              0
+                                 其他处理   1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请                  0      0        0          0          0              0              0
+                                            2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请          1      0        0          0          0              0              1
+                                            3.其他                                                                            5      0        0          5          0              0              10
+                                 总计                                                                                         18     0        0          5          2              5              30
+            四、结转下年度继续办理                                                                                            0      3        0          0          0              0              3
+            """;
+        Report report = Report.Read(Page, [ReportEdition.Of(TestForms.Disclosure2021)]).Report.ShouldNotBeNull();
+        report.Cell("requests.outcome.other.feeUnpaid.natural").Number.ShouldBe(1);
+        report.Cell("requests.outcome.other.otherReason.natural").Number.ShouldBe(5);
+        report.Cell("requests.outcome.total.natural").Number.ShouldBe(18);
+    }
+
+    [Fact]
     public void Headings_on_one_line_are_in_its_order_where_one_seems_to_cover_other_columns()
     {
         const string Page = """

@@ -41,6 +41,17 @@ public sealed class NestedColumnOrderTests
         report.Check().Findings.ShouldAllBe(static finding => finding.Outcome == RuleOutcome.Undetermined);
     }
 
+    [Fact]
+    public void Below_the_headings_of_another_table_the_order_of_those_before_is_not_certain()
+    {
+        const string Rows = "Production\t100\t10\t20\t30\t40\nImports\t14\t5\t4\t3\t2\n";
+        Report report = Read($"{Beginning}Supply\nFlow\tTotal\tCoal\tOil\tWind\tBiomass\n{Rows}\nSector\t2023\t2024\tChange\nExports\t10\t1\t2\t3\t4\n");
+        report.Cell("supply.made.total").Number.ShouldBe(100);
+        report.Cell("supply.sold.total").Number.ShouldBeNull();
+        report.Cell("supply.sold.coal").Number.ShouldBeNull();
+        Read($"{Beginning}Supply\nFlow\tTotal\tCoal\tOil\tWind\tBiomass\n{Rows}\nExports\t10\t1\t2\t3\t4\n").Cell("supply.sold.total").Number.ShouldBe(10);
+    }
+
     [Theory]
     [InlineData("Flow\tTotal\tCoal\tOil\tRenewables\t\n\t\t\t\tWind\tBiomass\n")]
     [InlineData("Flow\tCoal\tTotal\tOil\tWind\tBiomass\n")]

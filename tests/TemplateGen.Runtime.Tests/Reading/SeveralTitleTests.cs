@@ -14,6 +14,7 @@ public sealed class SeveralTitleTests
     [InlineData("2021年政府信息公开工作年度报告", "某镇2023年政府信息公开工作年度报告", 2023)]
     [InlineData("某镇2021年政府信息公开工作年度报告", "某镇2023年政府信息公开工作年度报告", 2023)]
     [InlineData("2024年政府信息公开工作年度报告", "2021年政府信息公开工作年度报告", 2021)]
+    [InlineData("2021年政府信息公开工作年度报告", "某镇政府信息公开工作年度报告（2023年）", 2023)]
     public void The_last_title_above_the_first_heading_is_the_report_s_and_the_other_is_noted(string link, string title, int year)
     {
         ReadResult result = Read(link, "首页", title);

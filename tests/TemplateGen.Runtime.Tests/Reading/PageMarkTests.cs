@@ -1,4 +1,3 @@
-using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
 using TemplateGen.Runtime.Tests.Reading.Papers;

@@ -269,6 +269,43 @@ public sealed class LaidOutReportTests
     }
 
     [Fact]
+    public void Columns_that_most_rows_break_are_not_where_the_headings_stand()
+    {
+        ReadResult result = Report.Read("""
+            某镇2022年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+                       （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）                                申请人情况
+                                                                             自然         法人或其他组织          总
+                                                                               人 商业企 科研机 社会公益组 法律服务机   其 计
+                                                                                  业   构    织       构   他
+                                 一、本年新收政府信息公开申请数量                              12 6   0     7      4   1
+                                 二、上年结转政府信息公开申请数量                              1  0   4     1      1   0
+             三、本年度办理结                       （一）予以公开                            0  0   0     0      0   1
+                  果            （二）部分公开（区分处理的，只计这一情形，不计其他情形）                    0  0   0     0      0   0
+                        （三）不予公                     1.属于国家秘密                    0  0   0     0      0   0
+                           开                  2.其他法律行政法规禁止公开                    4  0   0     0      0   0
+                                               3.危及“三安全一稳定”                    0  0   0     0      0   0
+                                                4.保护第三方合法权益                    0  0   0     0      0   0
+                                               5.属于三类内部事务信息                    0  0   0     0      0   0
+                                                6.属于四类过程性信息                    0  0   0     0      0   0
+                                                  7.属于行政执法案卷                    0  0   0     0      0   0
+                                                 8.属于行政查询事项                    0  0   0     4      0   0
+                        （四）无法提                1.本机关不掌握相关政府信息                    0  0   0     0      5   0
+                           供                 2.没有现成信息需要另行制作                    1  0   0     0      0   0
+                                              3.补正后申请内容仍不明确                    2  0   0     0      0   0
+                        （五）不予处                  1.信访举报投诉类申请                    2  0   0     0      0   0
+                           理                         2.重复申请                    0  0   0     0      0   0
+                                                3.要求提供公开出版物                    0  0   0     0      0   0
+                                              4.无正当理由大量反复申请                    0  5   0     0      0   0
+                                         5.要求行政机关确认或重新出具已获取信息                  4  0   0     0      0   0
+            """, [_disclosure]);
+        result.Report!.Cell("requests.received.total").State.ShouldNotBe(CellState.Value);
+        result.Report.Cell("requests.received.legal.business").State.ShouldNotBe(CellState.Value);
+        result.Report.Cell("requests.outcome.rejected.petition.total").State.ShouldNotBe(CellState.Value);
+        result.Notes.ShouldContain(static note => note.Code == "row-unreadable" && note.English.Contains("12 6 0 7 4 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Words_that_are_no_piece_of_a_label_over_a_row_say_that_it_is_another()
     {
         ReadResult result = ReadRequests("""

@@ -6,7 +6,7 @@ namespace TemplateGen.Reading.Equations;
 
 /// <summary>
 /// Rows that look whole but may have moved to the left and been filled up with blank cells: as they stand they break an equation within the row,
-/// and had a cell been lost, or a blank column been left out, they would not.
+/// and had a cell been lost, or a blank column been left out, they would not. So it is with rows whose figures only seem to stand under the headings of a page.
 /// </summary>
 /// <param name="template">The form.</param>
 internal sealed class ShiftedRows(Template template)
@@ -33,6 +33,15 @@ internal sealed class ShiftedRows(Template template)
             if (broken.Count > 0 && broken.TrueForAll(CanHaveShifted))
             {
                 doubtful.AddRange((IsWholeTable(rows, table) ? [.. table] : broken).Except(doubtful));
+            }
+        }
+
+        foreach (IGrouping<(int, int, string), RowReading> alike in rows.Where(IsInColumns).GroupBy(static row => (row.Table.Index, row.Step.Step.Record.Part, Filled(row))))
+        {
+            List<RowReading> all = [.. alike];
+            if (alike.Key.Item3.Contains(Blank) && all.Count >= FewestRows && AreElsewhere(all))
+            {
+                doubtful.AddRange(all.Except(doubtful));
             }
         }
 
@@ -146,11 +155,26 @@ internal sealed class ShiftedRows(Template template)
 
     private bool CanHaveShifted(RowReading row)
     {
-        List<Token> figures = [.. row.Cells!.Where(static cell => cell.Kind != TokenKind.Blank)];
         int columns = row.Columns.Length;
-        return ColumnChoices.Of(columns, figures.Count).Where(chosen => chosen[^1] == columns - 1)
-            .Any(chosen => Suits(row, new RowCandidate(ColumnChoices.Fill(figures, chosen, columns), false)));
+        return ColumnChoices.Of(columns, FigureCount(row)).Exists(chosen => chosen[^1] == columns - 1 && SuitsIn(row, chosen));
     }
+
+    /// <summary>Whether the columns of a row were told by where its figures stand in a line of text.</summary>
+    private static bool IsInColumns(RowReading row) => row is { IsRead: true, Columns.Length: > 2, Item.Node.Repetition: null, Step.Step.Record: { Limits: RowLimits.Ruled, Labels: [.., { Columns: not null }] } };
+
+    /// <summary>Whether rows with blank cells in the same columns break the equations within them, most of them, and none would with these in other columns: then the headings do not stand over their figures.</summary>
+    private bool AreElsewhere(List<RowReading> rows)
+    {
+        int columns = rows[0].Columns.Length;
+        int[] own = [.. Enumerable.Range(0, columns).Where(column => rows[0].Cells![column].Kind != TokenKind.Blank)];
+        int broken = rows.Count(row => !SuitsIn(row, own));
+        return broken > 1 && broken * 2 > rows.Count(static row => row.Cells!.Any(static cell => RowCandidate.NumberOf(cell) is not (null or 0)))
+            && ColumnChoices.Of(columns, own.Length).Exists(chosen => rows.TrueForAll(row => SuitsIn(row, chosen)));
+    }
+
+    /// <summary>Whether a row suits its equations with its figures in the chosen columns.</summary>
+    private bool SuitsIn(RowReading row, int[] chosen) =>
+        Suits(row, new RowCandidate(ColumnChoices.Fill([.. row.Cells!.Where(static cell => cell.Kind != TokenKind.Blank)], chosen, row.Columns.Length), false));
 
     /// <summary>Whether the row breaks an equation between rows as it stands, and none had it lost one cell. Columns that are usually blank say nothing.</summary>
     private bool IsAtOdds(RowReading row, int usual)

@@ -15,8 +15,12 @@ internal sealed class StackOwners
     private const int Below = 10;
     private const int Elsewhere = 150;
 
+    // The last row of a page may be broken there, and its figures stand above wherever others have theirs.
+    private const int Broken = 150;
+
     private readonly List<(LabelStack? Stack, int Row)> _labels;
     private readonly List<int> _figures;
+    private readonly LabelStack? _last;
     private readonly Dictionary<LabelStack, int> _owners = [];
 
     /// <summary>Finds them.</summary>
@@ -31,6 +35,7 @@ internal sealed class StackOwners
         _labels = [.. stacks.Where(static stack => stack.IsRow).Select(static stack => ((LabelStack?)stack, stack.First))
             .Concat(all.Where(row => pieces.Words(row).Any(word => !taken[row].Any(piece => piece.Token == word.Token && word.Start >= piece.Start && word.End <= piece.End))).Select(static row => ((LabelStack?)null, row)))
             .OrderBy(static label => label.Item2).ThenBy(static label => label.Item1?.Last ?? label.Item2)];
+        _last = stacks.LastOrDefault(static stack => stack.IsRow);
         if ((long)_labels.Count * _figures.Count <= MostPairs)
         {
             Match();
@@ -70,7 +75,7 @@ internal sealed class StackOwners
 
     private int Pair((LabelStack? Stack, int Row) label, int row, FigureSide side) =>
         label.Stack is not { } stack ? (Math.Abs(row - label.Row) <= 1 ? Unknown + (Math.Abs(row - label.Row) * Below) : OwnerMatching.Never)
-        : !StandsBeside(stack, row, side) ? OwnerMatching.Never
+        : !StandsBeside(stack, row, side) ? (stack == _last && row == stack.First ? Broken : OwnerMatching.Never)
         : row >= stack.First && row <= stack.Last ? 0
         : side == FigureSide.Middle && _figures.Contains(stack.First) ? Elsewhere : Below;
 

@@ -50,6 +50,29 @@ public sealed class StackedLabelTests
                   版物
             """).ShouldBe(["3.补正后申请内容仍不明确 1 0 0 0 0 0 1", "1.信访举报投诉类申请 13 0 0 0 0 0 13", "2.重复申请 4 0 0 0 0 0 4", "3.要求提供公开出版物 5 0 0 0 0 0 5"]);
 
+    [Fact]
+    public void Figures_beside_no_label_are_those_of_the_one_that_begins_right_below_and_a_line_with_a_label_keeps_its_own() =>
+        Read("""
+            （四）无   3.补正后申请           9     0     0     0     0     0     9
+            法提供    内容仍不明确
+            """ + "\n\f" + """
+                  请内容仍不
+                    明确
+             （五 1.信访举报           1     0     0     0     0     0     1
+             ）不 投诉类申请
+             予处 2.重复申请           2     0     0     0     0     0     2
+              理                  3     0     0     0     0     0     3
+                3.要求提供
+                公开出版物
+                  4.无正当理         4     0     0     0     0     0     4
+                  由大量反复
+                     申请
+                  5.要求行政         5     0     0     0     0     0     5
+                  机关确认或
+                  重新出具已
+                   获取信息
+            """)[^5..].ShouldBe(["1.信访举报投诉类申请 1 0 0 0 0 0 1", "2.重复申请 2 0 0 0 0 0 2", "3.要求提供公开出版物 3 0 0 0 0 0 3", "4.无正当理由大量反复申请 4 0 0 0 0 0 4", "5.要求行政机关确认或重新出具已获取信息 5 0 0 0 0 0 5"]);
+
     /// <summary>Rows with figures: the last of their labels, and the figures.</summary>
     private static string[] Read(string text)
     {

@@ -9,6 +9,8 @@ public sealed class LaidOutReportTests
 {
     private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Registered);
 
+    private static readonly ReportEdition _disclosure = ReportEdition.Of(TestForms.Disclosure2021);
+
     [Fact]
     public void Figures_at_the_foot_of_their_cells_may_stand_beside_the_next_label()
     {
@@ -150,6 +152,79 @@ public sealed class LaidOutReportTests
         report.Cell("people.arrived.men").Number.ShouldBe(4);
         report.Cell("people.all.others.women").Number.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("""
+        一、本年新收政府信息公开申请数量            5 5 2 0   0    0 12
+        二、上年结转政府信息公开申请数量            0 0 0 0   0    0 0
+        三、本年 （一）予以公开                1 0 2 0   0    0 3
+        度办理结
+        果    （二）部分公开（区分处理的，只计这一 0 0 0 0    0    0 0
+             情形，不计其他情形）
+             （三）不 1.属于国家秘密          4 0 0 0   0    0 4
+             予公开
+                   2.其他法律行政法规禁止公开    0 5 0 0   0    0 5
+        """)]
+    [InlineData("""
+        一、本年新收政府信息公开申请数量 5 5 2 0 0 0 12
+        二、上年结转政府信息公开申请数量       0 0 0 0 0 0 0
+        三、本年 （一）予以公开       1 0 2 0 0 0 3
+        度办理结 （二）部分公开（区分处理的，只 0 0 0 0 0 0 0
+        果  计这一情形，不计其他情形）
+          （三）不 1.属于国家秘密   4 0 0 0 0 0 4
+          予公开 2.其他法律行政法规禁 0 5 0 0 0 0 5
+                止公开
+        """)]
+    public void Pieces_of_the_labels_over_rows_stand_before_the_labels_of_the_rows(string table)
+    {
+        Report report = ReadRequests(table).Report.ShouldNotBeNull();
+        report.Cell("requests.carriedIn.total").Number.ShouldBe(0);
+        report.Cell("requests.outcome.granted.legal.research").Number.ShouldBe(2);
+        report.Cell("requests.outcome.partial.natural").Number.ShouldBe(0);
+        report.Cell("requests.outcome.refused.stateSecret.natural").Number.ShouldBe(4);
+        report.Cell("requests.outcome.refused.prohibitedByLaw.legal.business").Number.ShouldBe(5);
+    }
+
+    [Fact]
+    public void A_row_whose_label_stands_behind_that_over_it_takes_no_label_of_the_rows_around_it()
+    {
+        Report report = Report.Read("""
+            某镇2022年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）                      申请人情况
+                                                                    自然人 法人或其他组织                    总计
+                                                                        商业企业 科研机构 社会公益组织 法律服务机构 其他
+            一、本年新收政府信息公开申请数量                                        30 0     2    0      12     0 44
+            二、上年结转政府信息公开申请数量                                        0 0      0    0      0      0 0
+            三、本年度办理结果 （一）予以公开                                       4 0      2    0      0      0 6
+                      （二）部分公开（区分处理的，只计这一情形，不计其他情形）                  0 0      0    0      0      0 0
+                      （三）不予公开 1.属于国家秘密                              26 0     0    0      0      0 26
+                              2.其他法律行政法规禁止公开                        0 0      0    0      0      0 0
+                              3.危及“三安全一稳定”                          0 0      0    0      0      0 0
+                              4.保护第三方合法权益                           0 0      0    0      12     0 12
+                              5.属于三类内部事务信息                          0 0      0    0      0      0 0
+            """, [_disclosure]).Report.ShouldNotBeNull();
+        report.Cell("requests.carriedIn.total").Number.ShouldBe(0);
+        report.Cell("requests.outcome.granted.total").Number.ShouldBe(6);
+        report.Cell("requests.outcome.partial.total").Number.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Words_that_are_no_piece_of_a_label_over_a_row_say_that_it_is_another()
+    {
+        ReadResult result = ReadRequests("""
+            一、本年新收政府信息公开申请数量 5 5 2 0 0 0 12
+            二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+            上年度 （一）予以公开 1 0 2 0 0 0 3
+            三、本年度办理结果 （二）部分公开（区分处理的，只计这一情形，不计其他情形） 0 0 0 0 0 0 0
+            """);
+        result.Report!.Cell("requests.outcome.granted.total").State.ShouldNotBe(CellState.Value);
+        result.Report.Cell("requests.outcome.partial.total").Number.ShouldBe(0);
+        result.Notes.ShouldContain(static note => note.English.Contains("上年度 （一）予以公开", StringComparison.Ordinal));
+    }
+
+    private static ReadResult ReadRequests(string table) => Report.Read("某镇2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+        + "                                       自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n" + table, [_disclosure]);
 
     private static Report Read(string text) => Result(text).Report.ShouldNotBeNull();
 

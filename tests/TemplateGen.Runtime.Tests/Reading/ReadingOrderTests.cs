@@ -16,5 +16,14 @@ public sealed class ReadingOrderTests
         report.Cell("people.arrived.women").State.ShouldNotBe(CellState.Value);
     }
 
+    [Fact]
+    public void A_zero_before_three_digits_is_a_figure_of_its_own()
+    {
+        Report report = Read("男 女\n童 总计\n本年全部登记人数\n10 231\n9 250\n本年到达登记人数\n1 0\n0 1\n本年留宿登记人数\n0 222\n0 222\n本年离开登记人数\n7 8\n9 24\n本年患病登记人数\n0 1\n0 1\n本年迁出登记人数\n2 0\n0 2\n");
+        report.Cell("people.stayed.men").Number.ShouldBe(0);
+        report.Cell("people.stayed.women").Number.ShouldBe(222);
+        report.Cell("people.stayed.total").Number.ShouldBe(222);
+    }
+
     private static Report Read(string text) => Report.Read("人员情况表\n\n第一部分\n\n人员情况\n\n" + text, [_edition]).Report.ShouldNotBeNull();
 }

@@ -91,6 +91,19 @@ public sealed class TitleTests
         Paper.Distinct(TestForms.Disclosure2021).Truth.ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
     }
 
+    [Fact]
+    public void Radicals_that_look_like_characters_are_read_as_those()
+    {
+        string text = "清河镇人民政府2021年政府信息公开工作年度报告\n\n" + PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Tabs);
+        string copied = text.Replace('人', '⼈').Replace('民', '⺠').Replace('工', '⼯').Replace('行', '⾏').Replace('自', '⾃').Replace('一', '⼀').Replace('二', '⼆').Replace('长', '⻓').Replace('力', '⼒')
+            .Replace('见', '⻅').Replace('门', '⻔').Replace('目', '⽬').Replace('龙', '⻰').Replace('比', '⽐').Replace('龠', '⿕');
+        copied.ShouldNotBe(text);
+        Report report = Report.Read(copied, Editions).Report.ShouldNotBeNull();
+        report.HeadValues["agency"].ShouldBe("清河镇人民政府");
+        report.ContentEquals(Report.Read(text, Editions).Report!).ShouldBeTrue();
+        Paper.Distinct(TestForms.Disclosure2021).Truth.ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
+    }
+
     [Theory]
     [InlineData("某镇2022年政府信息公开工作年度报告", "1,3")]
     [InlineData("所列数据统计期限为2022年1月1日至2022年12月31日。", "1,10")]

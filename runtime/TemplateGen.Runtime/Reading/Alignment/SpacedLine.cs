@@ -61,7 +61,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
                 bool mayRun = end - next >= FewestFigures;
                 parts.AddRange(words[next..end].SelectMany(word => mayRun && AreZeros(line.Text, word) ? Zeros(line, word) : [Part(TokenKind.Figure, line, word.Start, word.End)]));
             }
-            else if (!TryLabels(line, words[next..end], parts))
+            else if (!TryLabels(line, words[next..end], parts, words.Count - end >= FewestFigures && !isFigure.AsSpan(end).Contains(false)))
             {
                 return false;
             }
@@ -76,7 +76,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         bool isTable = parts.Exists(static part => part.Kind == TokenKind.Figure) || parts.Count > 1;
-        bool isKnown = parts.TrueForAll(static part => part.Kind != TokenKind.Text)
+        bool isKnown = parts.Index().All(part => part.Item.Kind != TokenKind.Text || (part.Index + 1 < parts.Count && parts[part.Index + 1].Kind is TokenKind.Text or TokenKind.Label))
             || (parts.FindLastIndex(static part => part.Kind != TokenKind.Figure) == 0 && parts.Count > 2);
         if (isTable && isKnown)
         {
@@ -115,8 +115,8 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         return exact > 1 && exact * 2 > headings.Count && headings.TrueForAll(static heading => heading.Kind == TokenKind.Label || heading.Text.Length <= LongestHeading) ? headings : null;
     }
 
-    /// <summary>Covers words with labels, the longest first; else they are one unknown label if they are short and no sentence.</summary>
-    private bool TryLabels(SourceLine line, List<(int Start, int End)> words, List<Token> parts)
+    /// <summary>Covers words with labels, the longest first; else they are one unknown label if they are short and no sentence, which has no row of figures behind it.</summary>
+    private bool TryLabels(SourceLine line, List<(int Start, int End)> words, List<Token> parts, bool isRow)
     {
         List<Token> labels = [];
         int next = 0;
@@ -125,8 +125,14 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             int length = LongestLabel(line, words, next, labels);
             if (length == 0)
             {
+                if (Beside(line, words) is { } row)
+                {
+                    parts.AddRange(row);
+                    return true;
+                }
+
                 (int first, int last) = (words[0].Start, words[^1].End);
-                bool isShort = last - first <= LongestForeignLabel && !line.Text.AsSpan(first, last - first).ContainsAny("，。；！？");
+                bool isShort = last - first <= LongestForeignLabel && (isRow || !line.Text.AsSpan(first, last - first).ContainsAny("，。；！？"));
                 if (isShort)
                 {
                     parts.Add(Part(TokenKind.Text, line, first, last));
@@ -140,6 +146,25 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 
         parts.AddRange(labels);
         return true;
+    }
+
+    /// <summary>
+    /// The label of a row to the letter, behind pieces of the labels over it: these stand over several rows, and a cell too narrow for one has a piece of it beside each row. Null where something else
+    /// stands before it.
+    /// </summary>
+    private List<Token>? Beside(SourceLine line, List<(int Start, int End)> words)
+    {
+        for (int first = 1; first < words.Count && first <= LabelsOver.MostPieces; first++)
+        {
+            LabelMatches matches = matcher.Match(line.Text.AsSpan(words[first].Start, words[^1].End - words[first].Start));
+            if (matches is { IsExact: true, MayBeRow: true })
+            {
+                return words[..first].TrueForAll(word => LabelsOver.Have(line.Text.AsSpan(word.Start, word.End - word.Start), matches))
+                    ? [.. words[..first].Select(word => Part(TokenKind.Text, line, word.Start, word.End)), Part(TokenKind.Label, line, words[first].Start, words[^1].End, matches)] : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Takes the longest label that stands there to the letter, else the longest that is like one, else labels run together.</summary>

@@ -32,7 +32,7 @@ internal sealed class StackOwners
     {
         ILookup<int, LabelPiece> taken = stacks.SelectMany(static stack => stack.Pieces).ToLookup(static piece => piece.Row);
         IEnumerable<int> all = Enumerable.Range(pieces.First, pieces.End - pieces.First);
-        _figures = [.. all.Where(row => rows[row].HasFigures)];
+        _figures = [.. all.Where(row => rows[row].HasFigures && !HasOwner(rows[row]))];
         _labels = [.. stacks.Where(static stack => stack.IsRow).Select(static stack => ((LabelStack?)stack, stack.First))
             .Concat(all.Where(row => pieces.Words(row).Any(word => !taken[row].Any(piece => piece.Token == word.Token && word.Start >= piece.Start && word.End <= piece.End))).Select(static row => ((LabelStack?)null, row)))
             .OrderBy(static label => label.Item2).ThenBy(static label => label.Item1?.Last ?? label.Item2)];
@@ -46,6 +46,10 @@ internal sealed class StackOwners
 
     /// <summary>The row of figures of a label; null where it is not certain.</summary>
     internal int? Of(LabelStack stack) => _owners.TryGetValue(stack, out int row) ? row : null;
+
+    /// <summary>Whether the label of a row of figures was told apart from others in its line, so that none of the labels here is its own.</summary>
+    private static bool HasOwner(ScannedRow row) =>
+        row.Tokens.FindLast(static token => token.Kind is TokenKind.Label or TokenKind.Text) is { Kind: TokenKind.Label, Columns: null, Matches: { IsExact: true, MayBeRow: true } };
 
     private void Match()
     {

@@ -47,9 +47,9 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
         {
             for (int above = Math.Min(count, before.Count); above >= Math.Max(0, count - after.Count); above--)
             {
+                Token[] pieces = [.. before.Take(above).Reverse().Select(static piece => piece.Token), own, .. after.Take(count - above).Select(static piece => piece.Token)];
                 int below = count - above;
-                string text = string.Concat(before.Take(above).Reverse().Select(static piece => Right(piece.Token))) + Right(own) + string.Concat(after.Take(below).Select(static piece => Right(piece.Token)));
-                LabelMatches matches = matcher.Match(text);
+                (string text, LabelMatches matches) = Match(pieces, own);
 
                 // Where the columns are known, what stands above what has told already which pieces of a page are a label, and of which row.
                 bool isOpen = rows[row].Labels == 0 || before.Take(above).Concat(after.Take(below)).Any(piece => piece.Row.Part != rows[row].Part);
@@ -66,6 +66,33 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
             }
         }
     }
+
+    /// <summary>The label that pieces make together; where they make none to the letter, without the words before them that are pieces of the labels over that row.</summary>
+    private (string Text, LabelMatches Matches) Match(Token[] pieces, Token own)
+    {
+        string[] rights = [.. pieces.Select(Right)];
+        string whole = string.Concat(rights);
+        LabelMatches matches = matcher.Match(whole);
+        if (matches.IsExact || !Array.Exists(rights, static right => right.Contains(' ')))
+        {
+            return (whole, matches);
+        }
+
+        // A label may have spaces of its own in some of its lines.
+        foreach (Func<Token, bool> loses in (Func<Token, bool>[])[piece => piece == own, static _ => true, piece => piece != own])
+        {
+            string[] words = [.. rights.Zip(pieces, (right, piece) => loses(piece) ? FirstWord(right) : "")];
+            string text = string.Concat(rights.Zip(words, static (right, word) => right[word.Length..]));
+            if (Array.Exists(words, static word => word.Length > 0) && matcher.Match(text) is { IsExact: true, MayBeRow: true } found && Array.TrueForAll(words, word => word.Length == 0 || LabelsOver.Have(word, found)))
+            {
+                return (text, found);
+            }
+        }
+
+        return (whole, matches);
+    }
+
+    private static string FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text[..end] : "";
 
     /// <summary>The pieces of text above or below a row, the nearest first, up to the next figures or label.</summary>
     private static List<(ScannedRow Row, Token Token)> Pieces(List<ScannedRow> rows, int row, int step)

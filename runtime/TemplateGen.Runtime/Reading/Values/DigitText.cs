@@ -60,9 +60,9 @@ internal static class DigitText
     private static bool IsGrouped(ReadOnlySpan<char> whole, char separator)
     {
         int first = whole.IndexOf(separator);
-        if (first is 0 or > 3)
+        if (first is 0 or > 3 || (separator == ' ' && whole[0] == '0'))
         {
-            return false;
+            return false; // what begins with zero is a figure of its own before the space
         }
 
         for (int i = first; i < whole.Length; i += 4)

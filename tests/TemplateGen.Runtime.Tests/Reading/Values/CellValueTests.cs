@@ -107,6 +107,7 @@ public sealed class CellValueTests
     [InlineData("1 2")]
     [InlineData("1,23")]
     [InlineData("1 500,000")]
+    [InlineData("0 222")]
     [InlineData("1.234.567")]
     [InlineData("1.5")]
     [InlineData("12 13 14")]

@@ -67,12 +67,13 @@ internal static class CrowdedRows
         }
 
         Token figure = figures[next];
+        bool touches = (next > 0 && Touch(figures[next - 1], figure)) || (next + 1 < figures.Count && Touch(figure, figures[next + 1]));
         for (int count = 1; count <= Math.Min(figure.Text.Length, left); count++)
         {
             IEnumerable<Token[]> parts = count > 1 ? FigureRuns.Part(figure, count) : FigureRuns.IsCertain(figure) ? [] : [[figure]];
             foreach (Token[] part in parts)
             {
-                cells.AddRange(part.Select(token => (token, part.Length > 1 || token.IsParted)));
+                cells.AddRange(part.Select(token => (token, touches || part.Length > 1)));
                 bool goesOn = Part(figures, next + 1, left - part.Length, cells, ways);
                 cells.RemoveRange(cells.Count - part.Length, part.Length);
                 if (!goesOn)
@@ -84,4 +85,7 @@ internal static class CrowdedRows
 
         return true;
     }
+
+    /// <summary>Whether nothing stands between two figures: they were parted already.</summary>
+    private static bool Touch(Token one, Token other) => one.Place.Line == other.Place.Line && one.Place.Column + one.Text.Length == other.Place.Column;
 }

@@ -18,7 +18,7 @@ internal sealed class UncountedRows(FormEquations equations)
             .Where(static row => row.Columns.Length > 1 && IsOfText(row.Step.Step.Record) && Figures(row) > 0)
             .GroupBy(static row => row.Item.Section))
         {
-            int fewer = section.Count(static row => Figures(row) < row.Columns.Length);
+            int fewer = section.Count(static row => IsShort(row));
             bool haveMore = section.Any(static row => Figures(row) == row.Columns.Length + 1);
             foreach (RowReading row in section.Where(static row => row.IsRead && Figures(row) == row.Columns.Length))
             {
@@ -34,6 +34,10 @@ internal sealed class UncountedRows(FormEquations equations)
 
     /// <summary>Whether the columns of a record are those of lines of text at best.</summary>
     private static bool IsOfText(Record record) => record.Limits != RowLimits.Ruled || record.Labels is [.., { Columns: not null }];
+
+    /// <summary>Whether a row lacks figures; where they stand in columns, its last.</summary>
+    private static bool IsShort(RowReading row) => Figures(row) < row.Columns.Length
+        && (row.Step.Step.Record.Limits != RowLimits.Ruled || row.Found.Count < row.Columns.Length || row.Found[^1].Kind == TokenKind.Blank);
 
     private static int Figures(RowReading row) => row.Found.Count(static cell => cell.Kind != TokenKind.Blank);
 }

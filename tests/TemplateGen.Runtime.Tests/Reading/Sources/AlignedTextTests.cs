@@ -147,6 +147,10 @@ public sealed class AlignedTextTests
     }
 
     [Fact]
+    public void Lines_with_as_many_figures_each_whose_labels_are_whole_stay_lines() =>
+        SourceText.Rows("甲甲    1    2    3\n乙乙乙   4    5    66\n丙    7  8   9\n丁丁丁丁丁丁丁丁  1 2 3").ShouldHaveSingleItem();
+
+    [Fact]
     public void A_heading_over_several_columns_that_is_narrower_than_they_is_none_of_a_column() =>
         SourceText.Rows("""
                     甲半                         乙半

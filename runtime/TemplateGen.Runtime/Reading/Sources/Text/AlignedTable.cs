@@ -73,6 +73,12 @@ internal sealed class AlignedTable
             return null;
         }
 
+        // Their order tells lines as well, unless labels are broken over them.
+        if (columns.IsOrder && figures.Length == body.Count)
+        {
+            return null;
+        }
+
         moved = columns.IsOrder ? figures : moved;
 
         // Rows that are all whole need no columns to be read, and lines say nothing that their order does not, unless labels are broken over them.

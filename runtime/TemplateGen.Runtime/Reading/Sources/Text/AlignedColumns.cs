@@ -20,7 +20,8 @@ internal sealed class AlignedColumns
     /// <param name="rows">The rows.</param>
     /// <param name="labelEnd">The column behind the labels.</param>
     internal static AlignedColumns InOrder(IReadOnlyList<AlignedLine> rows, int labelEnd) => new(
-        [.. Enumerable.Range(0, rows[0].Figures.Count).Select(i => new ColumnRange(rows.Min(row => row.Figures[i].Start), rows.Max(row => row.Figures[i].End)))], labelEnd) { AreHeaded = false, IsOrder = true };
+        [.. Enumerable.Range(0, rows[0].Figures.Count).Select(i => new ColumnRange(rows.Min(row => row.Figures[i].Start), rows.Max(row => row.Figures[i].End)))], labelEnd)
+    { AreHeaded = false, IsOrder = true };
 
     /// <summary>Whether only their order is certain.</summary>
     internal bool IsOrder { get; private init; }

@@ -41,6 +41,22 @@ public sealed class AlignedPagesTests
     }
 
     [Fact]
+    public void A_column_blank_in_most_rows_is_not_that_of_the_total_by_figures_that_do_not_add_up()
+    {
+        Report report = Read("""
+            项目                男性    女性    儿童    总计
+            本年全部登记人数     13      11      4        0
+            本年到达登记人数      1       0      3
+            本年留宿登记人数      5       4      0
+            本年离开登记人数      7       0      1
+            本年患病登记人数      0       7      0        7
+            """);
+        report.Cell("people.all.total").State.ShouldNotBe(CellState.Value);
+        Row(report, "stayed").ShouldBe([5, 4, 0, null]);
+        Row(report, "ill").ShouldBe([0, 7, 0, 7]);
+    }
+
+    [Fact]
     public void Where_a_table_has_remarks_the_last_column_of_a_page_without_headings_may_be_theirs()
     {
         Report report = Read("""

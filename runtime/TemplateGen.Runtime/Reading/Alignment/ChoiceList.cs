@@ -46,7 +46,7 @@ internal sealed class ChoiceList(LayoutSequence sequence)
                 : null;
         }
 
-        return line >= 0 && (step.Record.Fits(sequence.Items[line].Columns.Length) || (sequence.Items[line].Node!.Label.Length == 0 && step.Record.MayBeRun))
+        return line >= 0 && (step.Record.Fits(sequence.Items[line].Columns.Length) || (sequence.Items[line].Node!.Label.Length == 0 && (step.Record.MayBeRun || step.Record.MayBeCrowded(sequence.Items[line].Columns.Length))))
             ? new Choice(sequence.Items[line], sequence.Items[line].ValuesPosition, Costs.Unlabelled, null)
             : null;
     }

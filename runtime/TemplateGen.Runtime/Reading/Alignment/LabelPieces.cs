@@ -100,24 +100,15 @@ internal sealed class LabelPieces
 
     private static IEnumerable<LabelPiece> Words(int row, Token token)
     {
-        // The columns are those of the measure in which the table was found: only where wide characters take two are there more of them than characters.
         ColumnRange all = token.Columns!.Value;
-        AlignedMeasure measure = all.Width > token.Text.Length ? AlignedMeasure.Widths : AlignedMeasure.Characters;
+        AlignedMeasure measure = AlignedMeasure.Of(all, token.Text);
         int column = all.Start;
         int next = 0;
         foreach ((int start, int end) in LineReader.Words(token.Text))
         {
-            for (; next < start; next++)
-            {
-                column += measure.Of(token.Text, next);
-            }
-
-            int first = column;
-            for (; next < end; next++)
-            {
-                column += measure.Of(token.Text, next);
-            }
-
+            int first = column + measure.Of(token.Text, next, start);
+            column = first + measure.Of(token.Text, start, end);
+            next = end;
             yield return new LabelPiece(row, token, start, end, new ColumnRange(first, column));
         }
     }

@@ -40,8 +40,22 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
             return false;
         }
 
-        tokens.AddRange(parts.Select(part => new Token(TokenKind.Label, part.Text, part.Place, index) { Matches = part.Matches, Width = GridColumns.Width(cell) }));
+        tokens.AddRange(parts.Select(part => new Token(TokenKind.Label, part.Text, part.Place, index) { Matches = part.Matches, Width = GridColumns.Width(cell), Columns = ColumnsOf(line, part) }));
         return true;
+    }
+
+    /// <summary>The columns of characters in which a part of a line stands, where the line has any.</summary>
+    private static ColumnRange? ColumnsOf(SourceLine line, Token part)
+    {
+        if (line.Columns is not { } all)
+        {
+            return null;
+        }
+
+        AlignedMeasure measure = AlignedMeasure.Of(all, line.Text);
+        int first = part.Place.Column - line.Place.Column;
+        int start = all.Start + measure.Of(line.Text, 0, first);
+        return new ColumnRange(start, start + measure.Of(line.Text, first, first + part.Text.Length));
     }
 
     private bool TrySeparated(SourceLine line, List<Token> parts)

@@ -6,6 +6,10 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="row">The number of the physical row; the same for all running text.</param>
 internal sealed class Record(RowLimits limits, int part, int row)
 {
+    // Among fewer columns a blank cell is likelier than figures that touch.
+    private const int FewestCrowded = 10;
+    private const int MostTouching = 3;
+
     private List<Token>? _tokens;
     private int _start;
     private int _count;
@@ -130,6 +134,17 @@ internal sealed class Record(RowLimits limits, int part, int row)
     /// <summary>Whether as many digits as there are columns stand in one of its cells and nothing in the others: the figures of the row may have run together.</summary>
     internal bool MayBeWholeRow(int columns) => Limits == RowLimits.Ruled && columns > 2 && FigureCount == 1
         && Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Text.Length >= columns && cell.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0));
+
+    /// <summary>
+    /// Whether it has nearly as many figures as there are many columns, all of digits, and one of several digits begins with 0 or has another but one blank beside it:
+    /// they may be those of cells too narrow for them, in a line of text.
+    /// </summary>
+    internal bool MayBeCrowded(int columns) => Limits != RowLimits.None && columns >= FewestCrowded && Labels.Count == 0 && Foreign is null
+        && FigureCount < columns && FigureCount >= columns - MostTouching && Cells.TrueForAll(static cell => cell.Kind == TokenKind.Figure && cell.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        && Cells.Sum(static cell => cell.Text.Length) >= columns
+        && (Cells.Exists(static cell => cell.Text.Length > 1 && cell.Text[0] == '0') || Cells.Zip(Cells.Skip(1)).Any(static pair => pair.First.Text.Length + pair.Second.Text.Length > 2 && AreBeside(pair.First, pair.Second)));
+
+    private static bool AreBeside(Token one, Token other) => one.Place.Line == other.Place.Line && one.Place.Column + one.Text.Length + 1 == other.Place.Column;
 
     /// <summary>Whether its figures may be the cells of a row with so many columns.</summary>
     internal bool Fits(int columns) => columns > 0 && Limits switch

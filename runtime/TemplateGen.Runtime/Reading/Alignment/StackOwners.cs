@@ -9,14 +9,19 @@ internal sealed class StackOwners
     // Pages have some 60 rows; of what has many more not all ways are looked at.
     private const int MostPairs = 200_000;
 
-    // A row may be blank, and words that are no label may be one that cannot be read. Figures stand beside their label before they stand below it.
+    // A row may be blank, and words that are no label may be one that cannot be read. Figures stand beside their label before they stand below it, above all where figures do.
     private const int Blank = 200;
     private const int Unknown = 100;
     private const int Below = 10;
     private const int Elsewhere = 150;
 
+    // The last row of a page may be broken there, and its figures stand above wherever others have theirs.
+    private const int Broken = 150;
+
     private readonly List<(LabelStack? Stack, int Row)> _labels;
     private readonly List<int> _figures;
+    private readonly HashSet<int> _bare;
+    private readonly LabelStack? _last;
     private readonly Dictionary<LabelStack, int> _owners = [];
 
     /// <summary>Finds them.</summary>
@@ -32,6 +37,8 @@ internal sealed class StackOwners
         _labels = [.. stacks.Where(static stack => stack.IsRow).Select(static stack => ((LabelStack?)stack, stack.First))
             .Concat(all.Where(row => pieces.Words(row).Any(word => !taken[row].Any(piece => piece.Token == word.Token && word.Start >= piece.Start && word.End <= piece.End))).Select(static row => ((LabelStack?)null, row)))
             .OrderBy(static label => label.Item2).ThenBy(static label => label.Item1?.Last ?? label.Item2)];
+        _bare = [.. _figures.Except(stacks.Where(static stack => stack.IsRow).SelectMany(static stack => stack.Pieces).Select(static piece => piece.Row)).Except(_labels.Select(static label => label.Row))];
+        _last = stacks.LastOrDefault(static stack => stack.IsRow);
         if ((long)_labels.Count * _figures.Count <= MostPairs)
         {
             Match();
@@ -75,17 +82,17 @@ internal sealed class StackOwners
 
     private int Pair((LabelStack? Stack, int Row) label, int row, FigureSide side) =>
         label.Stack is not { } stack ? (Math.Abs(row - label.Row) <= 1 ? Unknown + (Math.Abs(row - label.Row) * Below) : OwnerMatching.Never)
-        : !StandsBeside(stack, row, side) ? OwnerMatching.Never
+        : !StandsBeside(stack, row, side) ? (stack == _last && row == stack.First ? Broken : OwnerMatching.Never)
         : row >= stack.First && row <= stack.Last ? 0
-        : side == FigureSide.Middle && _figures.Contains(stack.First) ? Elsewhere : Below;
+        : (side == FigureSide.Middle && _figures.Contains(stack.First)) || (side == FigureSide.Foot && _figures.Contains(stack.Last)) ? Elsewhere : Below;
 
-    private static bool StandsBeside(LabelStack stack, int row, FigureSide side)
+    private bool StandsBeside(LabelStack stack, int row, FigureSide side)
     {
         int above = stack.Pieces.Count(piece => piece.Row < row);
         int below = stack.Pieces.Count(piece => piece.Row > row);
         return side switch
         {
-            FigureSide.Head => row == stack.First,
+            FigureSide.Head => row == stack.First || (row == stack.First - 1 && _bare.Contains(row)),
             FigureSide.Foot => row == stack.Last || row == stack.Last + 1,
             _ => Math.Abs(above - below) <= 1 && row >= stack.First - 1 && row <= stack.Last + 1 && (stack.Pieces.Count == 1 || (row >= stack.First && row <= stack.Last)),
         };

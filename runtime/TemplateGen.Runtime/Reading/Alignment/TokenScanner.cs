@@ -89,7 +89,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             ScanCell(cell, columns[i], mayRun, tokens);
         }
 
-        return new ScannedRow(tokens, RowLimits.Ruled, _grid.HasSpans) { Labels = row.Labels, IsPadded = row.IsPadded, HasRemark = row.HasRemark };
+        return new ScannedRow(tokens, row.IsOrdered ? RowLimits.Spaced : RowLimits.Ruled, _grid.HasSpans) { Labels = row.Labels, IsPadded = row.IsPadded, HasRemark = row.HasRemark };
     }
 
     private static bool HaveZeros(IReadOnlyList<SourceCell> cells)

@@ -71,6 +71,11 @@ internal sealed class RowInference
         List<Token> figures = [.. row.Found.Where(static cell => cell.Kind != TokenKind.Blank)];
         bool isBound = _equations.OfRow(row.Table.Index, row.Item.Node!.Line).Any(static equation => equation.IsWithinRow);
         List<RowCandidate> ways = [];
+        if (row.Step.Step.Record.MayBeCrowded(columns))
+        {
+            return CrowdedRows.Ways(row, figures, _equations);
+        }
+
         if (figures.Count == 1)
         {
             ways.AddRange(FigureRuns.Part(figures[0], columns).Select(static cells => new RowCandidate(cells, false)));

@@ -135,7 +135,8 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             for (int i = 0; i < run.Rows.Count; i++)
             {
                 (AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found) = run.Rows[i];
-                bool isRun = !isClear && !run.IsDisturbed && run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && !known.Contains(rows[0]) && (step.Step.Record.MayBeRun || step.Step.Record.MayBeWholeRow(rows[0].Columns.Length));
+                bool mayBeRun = !isClear && run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && !known.Contains(rows[0]);
+                bool isRun = mayBeRun && ((step.Step.Record.MayBeCrowded(rows[0].Columns.Length) && !disputed.Contains(rows[0])) || (!run.IsDisturbed && (step.Step.Record.MayBeRun || step.Step.Record.MayBeWholeRow(rows[0].Columns.Length))));
                 yield return new RowReading(isClear || isRun ? rows[i] : step.Row!, step)
                 {
                     Cells = isClear ? cells : null,

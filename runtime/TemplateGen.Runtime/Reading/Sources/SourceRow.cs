@@ -12,6 +12,9 @@ public sealed record SourceRow(RowForm Form, bool StartsPart, IReadOnlyList<Sour
     /// <summary>How many of its first cells are those of labels, where columns of characters tell it; otherwise 0.</summary>
     internal int Labels { get; init; }
 
+    /// <summary>Whether its figures stand in no columns, so that their order is all there is.</summary>
+    internal bool IsOrdered { get; init; }
+
     /// <summary>Whether rows of its table are filled up to one width behind their cells, so that a blank last cell may be no cell at all.</summary>
     internal bool IsPadded { get; init; }
 

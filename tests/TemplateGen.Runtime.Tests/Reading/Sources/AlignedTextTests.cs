@@ -139,11 +139,45 @@ public sealed class AlignedTextTests
     public void A_row_whose_figures_were_moved_together_leaves_the_columns_of_the_others()
     {
         string[] rows = [.. Enumerable.Range(1, 9).Select(static i => $"甲{i}        {(i == 2 ? " " : "1")}        {(i == 5 ? " " : "2")}        {(i == 7 ? " " : "3")}")];
-        string[] found = SourceText.Rows(string.Join('\n', [.. rows, "乙甲乙甲   1 2 3", "甲0        1        2        3"]));
+        string[] found = SourceText.Rows(string.Join('\n', [.. rows, "乙甲乙甲     12 3", "甲0        1        2        3"]));
         found[1].ShouldBe("|甲2||2|3|");
         found[6].ShouldBe("|甲7|1|2||");
-        found[9].ShouldBe("乙甲乙甲   1 2 3");
+        found[9].ShouldBe("乙甲乙甲     12 3");
+        SourceText.Rows(string.Join('\n', [.. rows, "乙甲乙甲   1 2 3", "甲0        1        2        3"]))[9].ShouldBe("|乙甲乙甲|1|2|3|");
     }
+
+    [Fact]
+    public void Lines_with_as_many_figures_each_whose_labels_are_whole_stay_lines() =>
+        SourceText.Rows("甲甲    1    2    3\n乙乙乙   4    5    66\n丙    7  8   9\n丁丁丁丁丁丁丁丁  1 2 3").ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_heading_over_several_columns_that_is_narrower_than_they_is_none_of_a_column() =>
+        SourceText.Rows("""
+                    甲半                         乙半
+            上旬       下旬       总计
+                                       上旬       下旬       总计
+
+                 1          2        3          4          5        9
+            """)[^2..].ShouldBe(["|上旬|甲半 / 下旬|总计|上旬|乙半 / 下旬|总计|", "|1|2|3|4|5|9|"]);
+
+    [Fact]
+    public void A_caption_with_a_number_behind_a_table_is_none_of_its_rows() =>
+        SourceText.Rows("""
+            项目    男     女     总计
+            甲甲    1            1
+            乙乙           3     3
+
+            表 3 收到和处理情况
+            """).ShouldContain("|乙乙||3|3|");
+
+    [Fact]
+    public void A_label_above_the_first_row_of_a_page_without_headings_and_one_below_the_last_may_be_longer_than_all_beside_figures() =>
+        SourceText.Rows("aa            1             3\nbb            1      2      3\n\flabel that be\n              1             3\ngins so\nbb            1      2      3\nlabel goes on")
+            .ShouldBe(["|aa|1||3|", "|bb|1|2|3|", "|label that be|", "||1||3|", "|gins so|", "|bb|1|2|3|", "|label goes on|"]);
+
+    [Fact]
+    public void The_beginning_of_the_first_label_is_no_column_under_the_heading_of_the_labels() =>
+        SourceText.Rows("  内容          上年      增减\n行政事业性收\n费            1420        -8").ShouldBe(["|内容|上年|增减|", "|行政事业性收|", "|费|1420|-8|"]);
 
     [Fact]
     public void Lines_may_be_laid_out_anew_in_the_middle_of_a_table()

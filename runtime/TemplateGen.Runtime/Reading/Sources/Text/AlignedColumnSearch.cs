@@ -19,7 +19,7 @@ internal static class AlignedColumnSearch
     /// <param name="rows">The rows.</param>
     internal static AlignedColumns? Find(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
     {
-        int labelEnd = LabelEndOf(rows);
+        int labelEnd = LabelEndOf(header, rows);
         return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)?.Below(new AlignedHeadings(header, labelEnd, []))) is { } columns && rows.All(columns.Holds) && !columns.HaveMoved(rows) ? columns : null;
     }
 
@@ -57,6 +57,14 @@ internal static class AlignedColumnSearch
         return null;
     }
 
+    /// <summary>Where it is not certain where columns lie, but all rows have as many figures, these have their order.</summary>
+    /// <param name="rows">The rows.</param>
+    internal static AlignedColumns? ByOrder(IReadOnlyList<AlignedLine> rows)
+    {
+        int count = rows[0].Figures.Count;
+        return count >= FewestTelling && rows.Count > 1 && rows.All(row => row.Figures.Count == count) ? AlignedColumns.InOrder(rows, LabelEndOf(rows)) : null;
+    }
+
     /// <summary>Whether few of the rows of a page are not like the others.</summary>
     private static bool MayBeOdd(IReadOnlyList<AlignedLine> rows)
     {
@@ -72,7 +80,7 @@ internal static class AlignedColumnSearch
     /// <summary>The columns without a row, and in how many others two figures would stand in one of them; less than none where the columns are certain.</summary>
     private static (AlignedLine Row, AlignedColumns? Columns, int Broken) Without(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> others, AlignedLine row)
     {
-        AlignedColumns? columns = ByPlace(header, others, LabelEndOf(others));
+        AlignedColumns? columns = ByPlace(header, others, LabelEndOf(header, others));
         if (columns is not null && others.All(columns.Holds))
         {
             return (row, columns, -1);
@@ -141,6 +149,19 @@ internal static class AlignedColumnSearch
         }
 
         return columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) ? new AlignedColumns(columns, labelEnd) : null;
+    }
+
+    /// <summary>The column behind the labels, and behind the beginning of the first that stands alone right above the rest of it: below a heading over labels, it is none of a column.</summary>
+    private static int LabelEndOf(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
+    {
+        int end = LabelEndOf(rows);
+        int first = rows.Min(static row => row.Figures[0].Start);
+        for (int i = header.Count - 1; i >= 0 && header[i].Segments is [var piece] && piece.End <= first && rows[0].Labels.Any(piece.Overlaps); i--)
+        {
+            end = Math.Max(end, piece.End);
+        }
+
+        return end;
     }
 
     private static int LabelEndOf(IReadOnlyList<AlignedLine> rows) =>

@@ -16,6 +16,16 @@ internal sealed class AlignedColumns
         Weight = weight;
     }
 
+    /// <summary>Columns of which only the order is certain: each row has a figure for each.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="labelEnd">The column behind the labels.</param>
+    internal static AlignedColumns InOrder(IReadOnlyList<AlignedLine> rows, int labelEnd) => new(
+        [.. Enumerable.Range(0, rows[0].Figures.Count).Select(i => new ColumnRange(rows.Min(row => row.Figures[i].Start), rows.Max(row => row.Figures[i].End)))], labelEnd)
+    { AreHeaded = false, IsOrder = true };
+
+    /// <summary>Whether only their order is certain.</summary>
+    internal bool IsOrder { get; private init; }
+
     /// <summary>How many columns there are.</summary>
     internal int Count => _columns.Count;
 

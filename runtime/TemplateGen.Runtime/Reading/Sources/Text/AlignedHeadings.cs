@@ -5,10 +5,12 @@ internal sealed class AlignedHeadings
 {
     private const int Above = 3;
     private const int Beside = 2;
+    private const int FewestBelow = 3;
 
     private readonly List<ColumnRange> _figures;
     private readonly List<AlignedWord>[] _lines;
     private readonly HashSet<int> _spanningLines = [];
+    private readonly List<ColumnRange>? _lowest;
     private List<ColumnRange> _leaves = [];
 
     /// <summary>
@@ -33,6 +35,7 @@ internal sealed class AlignedHeadings
             }
 
             _leaves = ColumnRange.Merge(_leaves.Concat(_lines[i].Except(over).Select(static part => part.Columns)));
+            _lowest = _leaves.Count == figures.Count ? _leaves : _lowest;
         }
     }
 
@@ -45,6 +48,7 @@ internal sealed class AlignedHeadings
     /// </summary>
     internal (List<ColumnRange> Columns, int Weight)? Columns() =>
         _leaves.Count == 0 ? null
+        : OneForEach() is { } paired ? (paired, Beside)
         : AboveEachOther() is { } above ? (above, Above)
         : SideBySide() is { } beside ? (beside, Beside)
         : null;
@@ -73,6 +77,32 @@ internal sealed class AlignedHeadings
         }
 
         return parts;
+    }
+
+    /// <summary>
+    /// The lower headings with the figures, where they are just as many: what stands above them between two is a heading over several columns that is narrower than
+    /// those, and no column of its own. Figures say so that stand beside the lower headings as all others do, and not so beside that one.
+    /// </summary>
+    private List<ColumnRange>? OneForEach()
+    {
+        if (_lowest is not { } lowest || _leaves.Count <= lowest.Count || lowest.Count < FewestBelow)
+        {
+            return null;
+        }
+
+        int[] offsets = [.. _figures.Zip(lowest, static (figure, leaf) => figure.DoubledMiddle - leaf.DoubledMiddle)];
+        bool areOver = _leaves.Where(leaf => !lowest.Exists(leaf.Overlaps)).All(over => over.Start > lowest[0].Start && over.End < lowest[^1].End
+            && _figures.Index().All(figure => !figure.Item.Overlaps(over) || IsOdd(figure.Item.DoubledMiddle - over.DoubledMiddle, offsets, figure.Index)));
+        List<ColumnRange> columns = [.. _figures.Zip(lowest, static (figure, leaf) => leaf.With(figure))];
+        return areOver && columns.Zip(columns.Skip(1)).All(static pair => pair.First.End <= pair.Second.Start) ? columns : null;
+    }
+
+    /// <summary>Whether a distance is none in which other figures stand beside their headings, while the figure's own from its heading is.</summary>
+    private static bool IsOdd(int distance, int[] offsets, int own)
+    {
+        int[] others = [.. offsets.Where((_, i) => i != own)];
+        (int least, int most) = (others.Min(), others.Max());
+        return (distance < least || distance > most) && offsets[own] >= least && offsets[own] <= most;
     }
 
     /// <summary>Figures and headings that share a column of characters stand over each other; a heading over several columns of figures says nothing.</summary>

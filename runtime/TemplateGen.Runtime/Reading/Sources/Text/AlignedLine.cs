@@ -50,7 +50,7 @@ internal sealed class AlignedLine
 
     /// <summary>The labels before the figures.</summary>
     internal IEnumerable<AlignedWord> Labels => FirstFigure < 0 ? Segments : Segments.Where(segment => segment.Start < Words[FirstFigure].Start)
-        .Select(segment => Until(segment, Words[FirstFigure]));
+        .Select(segment => segment.End <= Words[FirstFigure].Start ? segment : segment.To(Words[FirstFigure - 1]));
 
     /// <summary>What stands in its first cell, where that is long enough to tell lines apart; otherwise null.</summary>
     internal string? Corner => Segments[0].Length < ShortestCorner ? null : Text(Segments[0]);
@@ -177,9 +177,6 @@ internal sealed class AlignedLine
 
         return [.. areFigures];
     }
-
-    private static AlignedWord Until(AlignedWord segment, AlignedWord figure) =>
-        segment.End <= figure.Start ? segment : new AlignedWord(segment.Start, figure.Start, segment.First, figure.First - segment.First);
 
     private static void Add(List<AlignedWord> words, List<AlignedWord> segments, AlignedWord word)
     {

@@ -17,6 +17,21 @@ internal sealed class AlignedMeasure
     /// <summary>A wide character takes two, as on a screen.</summary>
     internal static AlignedMeasure Widths { get; } = new(true);
 
+    /// <summary>The measure in which a text stands in columns: only where wide characters take two are there more of them than characters.</summary>
+    internal static AlignedMeasure Of(ColumnRange columns, string text) => columns.Width > text.Length ? Widths : Characters;
+
+    /// <summary>How many columns the characters of a text take from one on up to another.</summary>
+    internal int Of(ReadOnlySpan<char> text, int start, int end)
+    {
+        int columns = 0;
+        for (int i = start; i < end; i++)
+        {
+            columns += Of(text, i);
+        }
+
+        return columns;
+    }
+
     /// <summary>How many columns the character at a place of a text takes.</summary>
     internal int Of(ReadOnlySpan<char> text, int place) => _areWide ? Width(text, place) : char.IsLowSurrogate(text[place]) ? 0 : 1;
 

@@ -139,6 +139,11 @@ internal sealed class AlignedPages
                 break;
             }
 
+            if (line is { IsMixed: true, Segments.Count: 1 })
+            {
+                continue; // words with a number among them, such as a caption behind the table
+            }
+
             if (line.FirstFigure >= 0)
             {
                 end = i + 1;
@@ -159,7 +164,8 @@ internal sealed class AlignedPages
             }
         }
 
-        // Labels may go on below the figures of their row.
+        // Labels may go on below the figures of their row, up to where figures begin.
+        labelEnd = Math.Max(labelEnd, figures == int.MaxValue ? 0 : figures - 1);
         int most = end + MostLabelLines;
         while (end > start && end < _lines.Length && end < most && _lines[end] is { FirstFigure: < 0, IsSentence: false } rest && _pages[end] == _pages[start] && rest.Segments[^1].End <= labelEnd)
         {

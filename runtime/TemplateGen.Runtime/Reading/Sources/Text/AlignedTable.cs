@@ -17,7 +17,7 @@ internal sealed class AlignedTable
     {
         // What stands alone above the first row, below the headings, may be the beginning of its label.
         int heads = header.Count;
-        int limit = columns.AreHeaded ? Math.Max(columns.LabelEnd, columns.First) : columns.LabelEnd;
+        int limit = Math.Max(columns.LabelEnd, columns.First);
         while (heads > 0 && header[heads - 1].Segments[^1].End <= (header[heads - 1].Segments.Count == 1 ? limit : columns.LabelEnd))
         {
             heads--;
@@ -27,7 +27,7 @@ internal sealed class AlignedTable
         _body = [.. header.Skip(heads), .. body];
         _columns = columns;
         _moved = moved;
-        _labels = body.Where(line => line.IsRow && !moved.Contains(line)).Max(static line => line.Labels.Count());
+        _labels = body.Where(line => line.IsRow && !IsLoose(line)).Max(static line => line.Labels.Count());
         _haveRemarks = body.Any(static line => line.Remarks.Count > 0);
         (Start, End, GoesOn) = (place(First), end, goesOn);
     }
@@ -68,10 +68,18 @@ internal sealed class AlignedTable
         }
 
         IReadOnlyList<AlignedLine> moved = [];
-        if ((AlignedColumnSearch.Find(header, figures) ?? AlignedColumnSearch.WithoutMoved(header, figures, out moved)) is not { Count: > 1 } columns)
+        if ((AlignedColumnSearch.Find(header, figures) ?? AlignedColumnSearch.WithoutMoved(header, figures, out moved) ?? AlignedColumnSearch.ByOrder(figures)) is not { Count: > 1 } columns)
         {
             return null;
         }
+
+        // Their order tells lines as well, unless labels are broken over them.
+        if (columns.IsOrder && figures.Length == body.Count)
+        {
+            return null;
+        }
+
+        moved = columns.IsOrder ? figures : moved;
 
         // Rows that are all whole need no columns to be read, and lines say nothing that their order does not, unless labels are broken over them.
         if (figures.Length == body.Count && header.Count < 2 && Array.TrueForAll(figures, line => line.Figures.Count == columns.Count && line.Labels.Count() < 2))
@@ -99,7 +107,7 @@ internal sealed class AlignedTable
 
         foreach (AlignedLine line in _body)
         {
-            if (_moved.Contains(line))
+            if (IsLoose(line))
             {
                 // Where its figures belong only their order tells.
                 rows.Pieces++;
@@ -113,12 +121,17 @@ internal sealed class AlignedTable
         void Add(List<SourceCell> cells, int labels, bool hasRemark = false)
         {
             rows.Pieces += cells.Count;
-            rows.Add(RowForm.Ruled, startsPart, cells, labels: labels, hasRemark: hasRemark);
+            rows.Add(new SourceRow(RowForm.Ruled, startsPart, cells) { Labels = labels, HasRemark = hasRemark, IsOrdered = labels > 0 && _columns.IsOrder });
             startsPart = false;
         }
     }
 
-    private IEnumerable<int> Places(AlignedLine line) => line.IsRow && !_moved.Contains(line) ? line.Figures.Select(figure => _columns.Find(line, figure)) : [];
+    /// <summary>Whether figures of a row have moved, and are too few to have each a column in their order.</summary>
+    private bool IsLoose(AlignedLine line) => _moved.Contains(line) && line.Figures.Count != _columns.Count;
+
+    /// <summary>The column of each figure of a row. One for each column, they stand in them in their order, wherever they have moved.</summary>
+    private IEnumerable<int> Places(AlignedLine line) => !line.IsRow || IsLoose(line) ? []
+        : line.Figures.Select((figure, i) => _moved.Contains(line) ? i : _columns.Find(line, figure));
 
     /// <summary>A row: its labels in the last of the label cells, then a cell for each column.</summary>
     private List<SourceCell> Row(AlignedLine line)
@@ -128,9 +141,9 @@ internal sealed class AlignedTable
         List<SourceCell> cells = [.. Enumerable.Repeat(new SourceCell([], new SourcePlace(line.Line.Number, 1)), _labels - labels.Length), .. labels.Select(label => Cell(line, label))];
         SourceCell[] values = new SourceCell[_columns.Count];
         Array.Fill(values, new SourceCell([], edge));
-        foreach (AlignedWord figure in line.Figures)
+        foreach ((int column, AlignedWord figure) in Places(line).Zip(line.Figures))
         {
-            values[_columns.Find(line, figure)] = Cell(line, figure);
+            values[column] = Cell(line, figure);
         }
 
         // A blank cell stands right before the next one that is not.

@@ -15,15 +15,16 @@ internal static partial class PageNumbers
 
     /// <summary>
     /// The lines that hold nothing but the number of their page, on two pages or more, counting up with the pages: the last ones, and any that say that they
-    /// are such numbers, since text in the order of reading has the foot of a page before what stands beside it.
+    /// are such numbers, since text in the order of reading has the foot of a page before what stands beside it. And where pages begin.
     /// </summary>
-    internal static (HashSet<int> Lines, IReadOnlyList<ReadingNote> Notes) Find(string text)
+    internal static (HashSet<int> Lines, IReadOnlyList<SourcePage> Pages, IReadOnlyList<ReadingNote> Notes) Find(string text)
     {
         if (!text.Contains(PageBreak, StringComparison.Ordinal))
         {
-            return ([], []);
+            return ([], [], []);
         }
 
+        List<int> starts = [1];
         List<(int Page, int Number, TextLine Line)> found = [];
         LineReader lines = new(text);
         TextLine? last = null;
@@ -38,6 +39,7 @@ internal static partial class PageNumbers
             }
 
             page += breaks;
+            starts.AddRange(Enumerable.Repeat(line.Span is [PageBreak, ..] ? line.Number : line.Number + 1, breaks));
             last = line.IsBlank ? (breaks > 0 ? null : last) : line;
             if (!line.IsBlank && line.Text.Length <= LongestLine && line.Span.Trim() is { Length: <= LongestNumber } words && Marked().IsMatch(words))
             {
@@ -54,7 +56,7 @@ internal static partial class PageNumbers
         List<(int Page, int Number, TextLine Line)>? numbering = found.GroupBy(static number => number.Number - number.Page).Select(static group => group.DistinctBy(static number => number.Page).ToList()).Where(static group => group.Count > 1).MaxBy(static group => group.Count);
         if (numbering is null)
         {
-            return ([], []);
+            return ([], Pages(starts, [], 0), []);
         }
 
         int count = numbering.Count;
@@ -64,8 +66,12 @@ internal static partial class PageNumbers
             new SourcePlace(numbering[0].Line.Number, 1),
             $"略去了 {count} 页的页码",
             $"The numbers of {count} pages were left out");
-        return ([.. numbering.Select(static number => number.Line.Number)], [note]);
+        HashSet<int> numbered = [.. numbering.Select(static number => number.Page)];
+        return ([.. numbering.Select(static number => number.Line.Number)], Pages(starts, numbered, numbering[0].Number - numbering[0].Page), [note]);
     }
+
+    private static SourcePage[] Pages(List<int> starts, HashSet<int> numbered, int before) =>
+        [.. starts.Select((line, index) => new SourcePage(line, numbered.Contains(index + 1) ? null : index + 1 + before))];
 
     private static void Add(List<(int Page, int Number, TextLine Line)> found, int page, TextLine line)
     {

@@ -61,6 +61,12 @@ internal sealed class FlowedTables
                 List<RowReading> own = tables.Read(parts, part, rows);
                 own.ForEach(static row => row.IsBorneOut = true);
                 read.AddRange(own);
+
+                // On printed pages the place of a row says nothing of it before the heading of its table.
+                foreach (RowReading row in document.Pages.Count < 2 ? [] : rows.Where(row => row.Table == table && row is { IsRead: true, IsInferred: true } && FlowedText.Compare(row.Found[0].Place, parts[part].Start) < 0))
+                {
+                    row.Problem = RowProblem.Strayed;
+                }
             }
         }
 

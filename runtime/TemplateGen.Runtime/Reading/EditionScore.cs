@@ -14,8 +14,8 @@ internal static class EditionScore
     /// <summary>What a label counts, by how far its wording is from that of the form.</summary>
     internal static int Of(int cost) => cost == 0 ? Label : Likeness;
 
-    /// <summary>What a row counts.</summary>
-    internal static int Of(RowReading row) => row.IsRead ? Row : 0;
+    /// <summary>What a row counts; one that the equations bear out without a label, as much as with it.</summary>
+    internal static int Of(RowReading row) => !row.IsRead ? 0 : row is { IsBorneOut: true, Step.Choice: null } ? Label + Row : Row;
 
     /// <summary>What tables count in which each cell has its labels, beside what their rows do: as much as if these stood before rows.</summary>
     internal static int Of(IReadOnlyList<CrossedTable> tables)

@@ -67,16 +67,16 @@ internal static class SeveralReports
     private static bool IsSame(TitleValues one, TitleValues other) =>
         one.Year == other.Year && one.Slots.Count == other.Slots.Count && one.Slots.All(slot => other.Slots.TryGetValue(slot.Key, out string? text) && text == slot.Value);
 
-    private static SourceDocument Before(SourceDocument document, int row, int line) => Part(document.Rows.Take(row), document.Rows[row], 0, line, []);
+    private static SourceDocument Before(SourceDocument document, int row, int line) => document with { Rows = Part(document.Rows.Take(row), document.Rows[row], 0, line, []) };
 
-    private static SourceDocument Behind(SourceDocument document, int row, int line) => Part([], document.Rows[row], line, int.MaxValue, document.Rows.Skip(row + 1));
+    private static SourceDocument Behind(SourceDocument document, int row, int line) => document with { Rows = Part([], document.Rows[row], line, int.MaxValue, document.Rows.Skip(row + 1)) };
 
     /// <summary>Rows with a piece of the row in which the title stands, if that is a paragraph of several lines.</summary>
-    private static SourceDocument Part(IEnumerable<SourceRow> before, SourceRow row, int from, int to, IEnumerable<SourceRow> behind)
+    private static SourceRow[] Part(IEnumerable<SourceRow> before, SourceRow row, int from, int to, IEnumerable<SourceRow> behind)
     {
         List<SourceLine> lines = [.. row.Cells.SelectMany(static cell => cell.Lines).Take(to).Skip(from)];
         SourceRow[] piece = row.Form == RowForm.Ruled || lines.Count == 0 ? [] : [row with { Cells = [new SourceCell(lines, lines[0].Place)] }];
-        return new SourceDocument([.. before, .. piece, .. behind]);
+        return [.. before, .. piece, .. behind];
     }
 
     private static bool AreBothReports(SourceDocument one, SourceDocument other, ReportEdition edition)

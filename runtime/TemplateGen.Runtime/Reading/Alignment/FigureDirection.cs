@@ -98,7 +98,8 @@ internal static class FigureDirection
         // One table may be written so and the others not. Many labels with figures before the first and none behind the last leave no other reading,
         // if those figures are a whole row; if not, it is not certain where the rows begin, and no label is one. What goes on with such a table is written like it.
         HashSet<TableLayout> tables = [.. areTurned ? [] : segments.Where(segment => Whole(tokens, segment.Start, segment.End, PlainRows) == true).SelectMany(segment => TablesOf(tokens, segment.Start, segment.End))];
-        bool? IsWhole((int Start, int End) segment) => Whole(tokens, segment.Start, segment.End, TablesOf(tokens, segment.Start, segment.End).Any(tables.Contains) ? 1 : PlainRows);
+        bool? IsWhole((int Start, int End) segment) => FollowsBareRows(tokens, segments, segment) ? null
+            : Whole(tokens, segment.Start, segment.End, TablesOf(tokens, segment.Start, segment.End).Any(tables.Contains) ? 1 : PlainRows);
         foreach ((int from, int to) in areTurned ? [] : segments.FindAll(segment => IsWhole(segment) == false))
         {
             for (int i = from; i < to; i++)
@@ -129,6 +130,15 @@ internal static class FigureDirection
         int first = tokens.FindIndex(from, to - from, static token => token.Kind == TokenKind.Label);
         bool isTurned = first > from && EndsWithRow(tokens, from, to) && tokens.Skip(from).Take(to - from).Count(static token => token.Matches.MayBeRow) >= fewestRows;
         return isTurned ? tokens[first].Matches.Any(match => match.Target.Item.Columns.Length == first - from) : null;
+    }
+
+    /// <summary>Whether rows without figures stand above, and nothing but headings between: the first figures are theirs.</summary>
+    private static bool FollowsBareRows(List<Token> tokens, List<(int Start, int End)> segments, (int Start, int End) segment)
+    {
+        int place = segments.IndexOf(segment);
+        return place > 0 && segments[place - 1] is var (start, end)
+            && tokens.FindIndex(start, segment.Start - start, static token => token.Kind == TokenKind.Figure) < 0
+            && TablesOf(tokens, start, end).Any(TablesOf(tokens, segment.Start, segment.End).Contains);
     }
 
     /// <summary>The tables that have rows called like those between two places.</summary>

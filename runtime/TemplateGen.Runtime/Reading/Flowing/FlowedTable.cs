@@ -1,5 +1,4 @@
 using TemplateGen.Reading.Alignment;
-using TemplateGen.Reading.Equations;
 
 namespace TemplateGen.Reading.Flowing;
 
@@ -7,24 +6,21 @@ namespace TemplateGen.Reading.Flowing;
 /// A table of which the document has as many figures as the form has cells, its labels before, among and behind them. Taken in the order of the form, they are its rows
 /// where the labels between them say so, or the equations of the form bear it out.
 /// </summary>
-/// <param name="equations">The equations of the form.</param>
+/// <param name="witness">What the equations of the form say.</param>
 /// <param name="rows">The rows of the table, in order.</param>
-/// <param name="figures">Its figures, as many as its rows have cells.</param>
+/// <param name="all">The figures of each row, if these are they; null where the order leaves several.</param>
 /// <param name="isAnchored">Whether the label of a row, by its place, stands just before its figures, those of the rows above being before it.</param>
-internal sealed class FlowedTable(FormEquations equations, IReadOnlyList<LayoutItem> rows, IReadOnlyList<FlowedFigure> figures, bool[] isAnchored)
+/// <param name="isHeaded">Whether figures of a row stood below headings of columns and have found their columns.</param>
+internal sealed class FlowedTable(FlowedWitness witness, IReadOnlyList<LayoutItem> rows, FlowedFigure[]?[] all, bool[] isAnchored, bool[] isHeaded)
 {
     private const int SoundShare = 2;
-
-    private readonly int[] _starts = StartsOf(rows);
-    private readonly FlowedWitness _witness = new(equations, rows);
 
     /// <summary>The figures of each row that is certain; null for the others.</summary>
     internal FlowedFigure[]?[] Read()
     {
-        FlowedFigure[][] all = [.. rows.Select((row, index) => figures.Skip(_starts[index]).Take(row.Columns.Length).ToArray())];
         FlowedFigure[]?[] read = new FlowedFigure[]?[rows.Count];
-        _witness.Hear(all);
-        if (_witness.WithinRows() is var (holding, broken) && broken * SoundShare > holding)
+        witness.Hear(all);
+        if (rows.Count > 1 && witness.WithinRows() is var (holding, broken) && broken * SoundShare > holding)
         {
             return read;
         }
@@ -37,7 +33,7 @@ internal sealed class FlowedTable(FormEquations equations, IReadOnlyList<LayoutI
                 continue;
             }
 
-            if (IsCertain(all, first, next))
+            if (IsCertain(first, next))
             {
                 Array.Copy(all, first, read, first, next - first);
             }
@@ -61,22 +57,42 @@ internal sealed class FlowedTable(FormEquations equations, IReadOnlyList<LayoutI
     }
 
     /// <summary>
-    /// Whether rows between two labels are certain: one right behind its label, the only cell of a table, or rows that the equations bear out. Figures that stand beside words,
+    /// Whether rows between two labels are certain: one right behind its label, the only cell of a table, the only row of one that breaks no more than one of several equations, or rows that the equations bear out. Figures that stand beside words,
     /// and not as the first of a row, may be other rows': then those between rows are asked too.
     /// </summary>
-    private bool IsCertain(FlowedFigure[][] all, int first, int next)
+    private bool IsCertain(int first, int next)
     {
-        bool hasStray = all[first..next].Any(static row => row.Skip(1).Any(static figure => figure.IsBeside));
+        int[] known = [.. Enumerable.Range(first, next - first).Where(row => all[row] is not null)];
+        bool hasStray = Array.Exists(known, row => !isHeaded[row] && all[row]!.Skip(1).Any(static figure => figure.IsBeside));
         bool isBetweenLabels = !hasStray && isAnchored[first];
         return (isBetweenLabels && (next == first + 1 || HasOneError(first, next)))
-            || (rows.Count == 1 && figures.Count == 1)
-            || (Enumerable.Range(first, next - first).All(_witness.BearsOut) && (isBetweenLabels || Enumerable.Range(first, next - first).All(_witness.SuitsOthers)));
+            || (rows.Count == 1 && all[0] is { } only && (only.Length == 1 || (witness.HasOneBroken(0) && !IsMended(only))))
+            || (Array.TrueForAll(known, witness.BearsOut) && (isBetweenLabels || Array.TrueForAll(known, witness.SuitsOthers)));
+    }
+
+    /// <summary>Whether a row adds up with two of its figures exchanged: then it may be their order that is wrong.</summary>
+    private bool IsMended(FlowedFigure[] row)
+    {
+        for (int one = 0; one < row.Length; one++)
+        {
+            for (int other = one + 1; other < row.Length; other++)
+            {
+                FlowedFigure[] way = [.. row];
+                (way[one], way[other]) = (way[other], way[one]);
+                if (witness.Suits(0, way))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether one row alone does not add up, and one wrong figure of its tells why: then it is the report that has an error.</summary>
     private bool HasOneError(int first, int next)
     {
-        int[] broken = [.. Enumerable.Range(first, next - first).Where(row => !_witness.BearsOut(row))];
-        return broken.Length == 1 && _witness.HasOneError(broken[0]);
+        int[] broken = [.. Enumerable.Range(first, next - first).Where(row => all[row] is not null && !witness.BearsOut(row))];
+        return broken.Length == 1 && witness.HasOneError(broken[0]);
     }
 }

@@ -58,7 +58,27 @@ internal sealed class FlowedTables
         {
             if (parts[part].Table is { } table && once.Contains(table))
             {
-                read.AddRange(tables.Read(parts, part, rows));
+                List<RowReading> own = tables.Read(parts, part, rows);
+                own.ForEach(static row => row.IsBorneOut = true);
+                read.AddRange(own);
+
+                // On printed pages the place of a row says nothing of it before the heading of its table.
+                foreach (RowReading row in document.Pages.Count < 2 ? [] : rows.Where(row => row.Table == table && row is { IsRead: true, IsInferred: true } && FlowedText.Compare(row.Found[0].Place, parts[part].Start) < 0))
+                {
+                    row.Problem = RowProblem.Strayed;
+                }
+            }
+        }
+
+        if (FlowedManner.IsRowByRow(FormEquations.Of(form.Sequence.Template), [.. rows.Where(static row => row.IsRead && row.Step.Step.Record.Limits != RowLimits.Ruled), .. read]))
+        {
+            HashSet<TableLayout> done = [.. read.Select(static row => row.Table)];
+            for (int part = 0; part < parts.Count; part++)
+            {
+                if (parts[part].Table is { } table && once.Contains(table) && !done.Contains(table))
+                {
+                    read.AddRange(tables.ReadLike(parts, part, rows));
+                }
             }
         }
 
@@ -82,26 +102,92 @@ internal sealed class FlowedTables
     private List<RowReading> Read(List<FlowedPart> parts, int place, List<RowReading> rows)
     {
         FlowedPart part = parts[place];
-        LayoutItem[] lines = [.. _sequence.Items.Where(item => item.Table == part.Table && item is { Kind: LayoutItemKind.Line, Columns.Length: > 0 })];
-        ILookup<LayoutItem, RowReading> known = rows.Where(row => row.Table == part.Table).ToLookup(static row => row.Item);
+        (LayoutItem[] lines, ILookup<LayoutItem, RowReading> known) = Lines(part, rows);
         int count = lines.Sum(static line => line.Columns.Length);
-        bool areFigures = !part.Table!.IsFields && Array.TrueForAll(lines, line => Array.TrueForAll(line.Columns, column => part.Table[line.Node!.Line, column].Kind.IsNumeric));
-        bool isMeant = areFigures && count is > 0 and <= MostCells && Array.TrueForAll(lines, static line => line.Node!.Repetition is null) && !Array.TrueForAll(lines, line => known[line].Any(static row => row.IsRead && !row.IsInferred));
-        if (!isMeant || IsOnItsSide(part.Table) || Figures(parts, place, count) is not { } figures)
+        if (lines.Length == 0 || IsOnItsSide(part.Table!))
         {
             return [];
         }
 
-        (bool[] isAnchored, int[] owned) = Labels(part, lines, figures);
+        FlowedFigures taken = new(_text.Value, parts);
+        List<List<FlowedFigure>> all = taken.Of(place, count);
+        List<(FlowedFigure[]?[] Found, bool IsAnchored)> readings = all.Exists(figures => figures.Count == count)
+            ? [Read(part, lines, all.Find(figures => figures.Count == count)!)]
+            : [.. all.SelectMany(figures => taken.WithoutPageNumbers(figures, lines, count).Select(way => Read(part, lines, way)).Where(reading => AreBorneOut(lines, reading.Found, figures)))];
+        return readings.Count > 0 && readings.TrueForAll(reading => reading.Found.Zip(readings[0].Found).All(static row => row.First == row.Second || Says(row.First!, row.Second!)))
+            ? Decide(part, lines, known, readings[0].Found, readings[0].IsAnchored) : [];
+    }
+
+    /// <summary>A table of which no equation tells the order, in a document that has another in rows one after the other: where nothing parts its figures, it has too.</summary>
+    private List<RowReading> ReadLike(List<FlowedPart> parts, int place, List<RowReading> rows)
+    {
+        FlowedPart part = parts[place];
+        (LayoutItem[] lines, ILookup<LayoutItem, RowReading> known) = Lines(part, rows);
+        int count = lines.Sum(static line => line.Columns.Length);
+        if (lines.Length == 0 || IsOnItsSide(part.Table!) || new FlowedFigures(_text.Value, parts).Of(place, count) is not [{ } figures, ..] || figures.Count != count || !FlowedManner.IsUnparted(lines, figures, _text.Value))
+        {
+            return [];
+        }
+
+        int[] starts = FlowedTable.StartsOf(lines);
+        FlowedFigure[][] found = [.. lines.Select((line, index) => figures.GetRange(starts[index], line.Columns.Length).ToArray())];
+        bool isContradicted = lines.Index().Any(line => known[line.Item].Any(row => row.IsRead && !row.IsInferred && !Says(row, line.Item, found[line.Index])));
+        FlowedWitness witness = new(FormEquations.Of(_sequence.Template), lines);
+        return isContradicted || !found.Index().All(row => witness.Suits(row.Index, row.Item)) ? [] : Decide(part, lines, known, found, false);
+    }
+
+    /// <summary>The rows of a table and what is known of them; none where the table is read, or is not one of figures in rows of the form.</summary>
+    private (LayoutItem[] Lines, ILookup<LayoutItem, RowReading> Known) Lines(FlowedPart part, List<RowReading> rows)
+    {
+        LayoutItem[] lines = [.. _sequence.Items.Where(item => item.Table == part.Table && item is { Kind: LayoutItemKind.Line, Columns.Length: > 0 })];
+        ILookup<LayoutItem, RowReading> known = rows.Where(row => row.Table == part.Table).ToLookup(static row => row.Item);
+        bool areFigures = !part.Table!.IsFields && Array.TrueForAll(lines, line => Array.TrueForAll(line.Columns, column => part.Table[line.Node!.Line, column].Kind.IsNumeric));
+        bool isMeant = areFigures && lines.Sum(static line => line.Columns.Length) <= MostCells && Array.TrueForAll(lines, static line => line.Node!.Repetition is null)
+            && !Array.TrueForAll(lines, line => known[line].Any(static row => row.IsRead && !row.IsInferred));
+        return (isMeant ? lines : [], known);
+    }
+
+    /// <summary>Whether rows hold all figures but those that may be numbers of pages, and add up wherever one of these was left out.</summary>
+    private bool AreBorneOut(LayoutItem[] lines, FlowedFigure[]?[] found, List<FlowedFigure> all)
+    {
+        if (Array.Exists(found, static cells => cells is null))
+        {
+            return false;
+        }
+
+        FlowedWitness witness = new(FormEquations.Of(_sequence.Template), lines);
+        HashSet<int> pages = [.. all.Except(found.SelectMany(static cells => cells!)).Select(static figure => figure.Block.Page)];
+        return found.Index().All(row => witness.Suits(row.Index, row.Item!) || !Array.Exists(row.Item!, figure => pages.Contains(figure.Block.Page)));
+    }
+
+    /// <summary>The rows that so many figures are, and whether labels anchor most of them.</summary>
+    private (FlowedFigure[]?[] Found, bool IsAnchored) Read(FlowedPart part, LayoutItem[] lines, List<FlowedFigure> figures)
+    {
+        FlowedLabels labels = FlowedLabels.Of(_steps, lines, figures, part.Start, part.End);
         FormEquations equations = FormEquations.Of(_sequence.Template);
-        FlowedFigure[]?[] found = new FlowedTable(equations, lines, figures, isAnchored).Read();
-        if (Array.Exists(found, static cells => cells is null) && new FlowedBeside(equations, lines, figures, owned).Read() is var beside
+        FlowedWitness witness = new(equations, lines);
+        int[] starts = FlowedTable.StartsOf(lines);
+        bool[] isAnchored = labels.IsAnchored;
+        bool[] isHeaded = new bool[lines.Length];
+        FlowedFigure[]?[] rows = [.. lines.Select((line, index) => figures.GetRange(starts[index], line.Columns.Length).ToArray())];
+        if (lines.Length == 1)
+        {
+            rows = [new FlowedRow(witness, rows[0]!).Read()];
+        }
+        else if (FlowedOrder.MayApply(lines, figures.Count))
+        {
+            (rows, bool[] isFirst, isHeaded) = new FlowedOrder(witness, lines, figures, labels).Read();
+            isAnchored = [.. isAnchored.Zip(isFirst, static (one, other) => one || other)];
+        }
+
+        FlowedFigure[]?[] found = new FlowedTable(witness, lines, rows, isAnchored, isHeaded).Read();
+        if (Array.Exists(found, static cells => cells is null) && new FlowedBeside(equations, lines, figures, labels.Owned).Read() is var beside
             && found.Zip(beside).All(static row => row.First is null || row.Second is null || Says(row.First, row.Second)))
         {
             found = [.. found.Zip(beside, static (one, other) => one ?? other)];
         }
 
-        return Decide(part, lines, known, found, isAnchored.Count(static isAnchored => isAnchored) * 2 > lines.Length);
+        return (found, labels.IsAnchored.Count(static isAnchored => isAnchored) * 2 > lines.Length);
     }
 
     /// <summary>Whether headings of columns stand right before figures as the labels of rows do: their order is that of a table on its side, of which the same sums may hold.</summary>
@@ -155,31 +241,12 @@ internal sealed class FlowedTables
         return read;
     }
 
-    private static bool Says(FlowedFigure[] one, FlowedFigure[] other) =>
+    /// <summary>Whether two rows have the same figures.</summary>
+    internal static bool Says(FlowedFigure[] one, FlowedFigure[] other) =>
         one.Select(static cell => cell.Token.Text).SequenceEqual(other.Select(static cell => cell.Token.Text), StringComparer.Ordinal);
 
     private static bool Says(RowReading row, LayoutItem line, FlowedFigure[] cells) =>
         row.Columns.SequenceEqual(line.Columns) && row.Cells!.Select(static cell => cell.Text).SequenceEqual(cells.Select(static cell => cell.Token.Text), StringComparer.Ordinal);
-
-    /// <summary>The figures of a table, if they are as many as its cells; behind the last table some may stand in the sections that follow, where a page is read column by column.</summary>
-    private List<FlowedFigure>? Figures(List<FlowedPart> parts, int place, int count)
-    {
-        List<FlowedFigure>? own = _text.Value.Between(parts[place].Start, parts[place].End);
-        if (own is null || own.Count >= count)
-        {
-            return own?.Count == count ? own : null;
-        }
-
-        int end = place + 1;
-        while (end < parts.Count && parts[end].Table is null)
-        {
-            end++;
-        }
-
-        List<FlowedFigure>? all = end > place + 1 ? _text.Value.Between(parts[place].Start, parts[end - 1].End) : null;
-        List<FlowedFigure>? alone = all is null ? null : [.. own, .. all.Skip(own.Count).Where(static figure => !figure.IsBeside)];
-        return all?.Count == count ? all : alone?.Count == count ? alone : null;
-    }
 
     private RowReading Reading(FlowedPart part, LayoutItem line, Token[] cells, IEnumerable<RowReading> known)
     {
@@ -188,39 +255,5 @@ internal sealed class FlowedTables
         RowReading reading = new(line, step) { Found = cells };
         reading.Infer(new InferredCells(cells, [new RowCandidate(cells, false)]));
         return reading;
-    }
-
-    /// <summary>What the labels of a table say: whether that of each row stands just before its figures, or beside the first of them, those of the rows above being before it; and which figure stands beside it.</summary>
-    private (bool[] IsAnchored, int[] Owned) Labels(FlowedPart part, LayoutItem[] lines, List<FlowedFigure> figures)
-    {
-        int[] starts = FlowedTable.StartsOf(lines);
-        bool[] isAnchored = new bool[lines.Length];
-        int[] owned = [.. lines.Select(static _ => -1)];
-        Dictionary<LayoutItem, int> places = lines.Index().ToDictionary(static line => line.Item, static line => line.Index);
-        Dictionary<int, int> owners = [];
-        HashSet<int> found = [];
-        foreach (AlignedStep step in _steps)
-        {
-            if (step.Choice is { Match: not null, Entry: { Kind: LayoutItemKind.Line } entry } && places.TryGetValue(entry, out int line)
-                && FlowedText.Compare(step.Step.Label!.Place, part.Start) > 0 && FlowedText.Compare(step.Step.Label.Place, part.End) < 0)
-            {
-                int before = FlowedText.First(figures, static figure => figure.Token.Place, step.Step.Label.Place);
-                bool isFirst = found.Add(line);
-                bool isBeside = before == starts[line] + 1 && figures[starts[line]] is { IsBeside: true } above && above.IsWith(step.Step.Label);
-                isAnchored[line] = isFirst && (before == starts[line] || isBeside);
-                if (isFirst && before < figures.Count && figures[before] is { IsBeside: true } beside && beside.IsWith(step.Step.Label))
-                {
-                    // The last label before a figure is its own.
-                    if (owners.Remove(before, out int other))
-                    {
-                        owned[other] = -1;
-                    }
-
-                    (owned[line], owners[before]) = (before, line);
-                }
-            }
-        }
-
-        return (isAnchored, owned);
     }
 }

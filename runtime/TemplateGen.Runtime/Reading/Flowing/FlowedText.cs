@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Flowing;
@@ -12,9 +13,11 @@ internal sealed class FlowedText
 
     private readonly List<FlowedFigure> _figures = [];
     private readonly List<SourcePlace> _ruled = [];
+    private readonly List<int> _worded = [];
+    private readonly IReadOnlyList<SourcePage> _pages;
     private readonly IReadOnlySet<string> _marks;
 
-    private FlowedText(IReadOnlySet<string> marks) => _marks = marks;
+    private FlowedText(IReadOnlyList<SourcePage> pages, IReadOnlySet<string> marks) => (_pages, _marks) = (pages, marks);
 
     /// <summary>The figures of a document.</summary>
     /// <param name="document">The document, which has lines.</param>
@@ -22,7 +25,7 @@ internal sealed class FlowedText
     /// <param name="marks">Tokens that the form allows in place of a figure.</param>
     internal static FlowedText Of(SourceDocument document, IReadOnlyList<Token> tokens, IReadOnlySet<string> marks)
     {
-        FlowedText text = new(marks);
+        FlowedText text = new(document.Pages, marks);
         ILookup<int, Token> found = tokens.Where(static token => token.Kind == TokenKind.Figure).ToLookup(static token => token.Place.Line);
         foreach (SourceRow row in document.Rows)
         {
@@ -52,6 +55,35 @@ internal sealed class FlowedText
         return from <= to ? _figures[from..to] : null;
     }
 
+    /// <summary>
+    /// Where what a heading heads begins: behind the heading, or where the next page begins if nothing but figures stands between. These belong to what stands above the heading,
+    /// as its foot does that a page has to the right of the heading.
+    /// </summary>
+    internal SourcePlace Below(SourcePlace heading)
+    {
+        int next = _pages.Count == 0 ? 0 : PageOf(heading.Line) + 1;
+        if (next == 0 || next == _pages.Count)
+        {
+            return heading;
+        }
+
+        int worded = _worded.BinarySearch(heading.Line + 1);
+        worded = worded < 0 ? ~worded : worded;
+        return worded == _worded.Count || _worded[worded] >= _pages[next].FirstLine ? new SourcePlace(_pages[next].FirstLine, 0) : heading;
+    }
+
+    /// <summary>Whether lines with words stand between two figures.</summary>
+    internal bool HasWords(FlowedFigure one, FlowedFigure other)
+    {
+        int worded = _worded.BinarySearch(one.Token.Place.Line + 1);
+        worded = worded < 0 ? ~worded : worded;
+        return worded < _worded.Count && _worded[worded] < other.Token.Place.Line;
+    }
+
+    /// <summary>Whether a figure may be the number of its page, which stands alone or ends a block and was not found elsewhere.</summary>
+    internal bool MayBePageNumber(FlowedFigure figure) =>
+        _pages.Count > 1 && figure.Token.Place.Line == figure.Block.LastLine && _pages[figure.Block.Page].Number is { } number && RowCandidate.NumberOf(figure.Token) == number;
+
     /// <summary>Which of two places of a document with lines comes first.</summary>
     internal static int Compare(SourcePlace one, SourcePlace other) => one.Line != other.Line ? one.Line.CompareTo(other.Line) : one.Column.CompareTo(other.Column);
 
@@ -70,25 +102,53 @@ internal sealed class FlowedText
 
     private void Add(IReadOnlyList<SourceLine> lines, ILookup<int, Token> found)
     {
-        bool hasWords = lines.Any(line => !TokenScanner.IsFigure(line.Text, _marks));
+        int words = int.MaxValue;
+        bool isColumn = true;
+        foreach (SourceLine line in lines)
+        {
+            bool isFigure = TokenScanner.IsFigure(line.Text, _marks);
+            isColumn &= isFigure;
+            if (!isFigure && !IsFigures(line.Text))
+            {
+                words = Math.Min(words, line.Place.Line);
+                _worded.Add(line.Place.Line);
+            }
+        }
+
+        FlowedBlock block = new(lines[0].Place.Line, lines[^1].Place.Line, words, isColumn, PageOf(lines[0].Place.Line));
         foreach (SourceLine line in lines)
         {
             bool isFound = false;
             foreach (Token token in found[line.Place.Line].Where(token => token.Place.Column >= line.Place.Column && token.Place.Column < line.Place.Column + line.Text.Length))
             {
-                _figures.Add(new FlowedFigure(token, lines[0].Place.Line, lines[^1].Place.Line, hasWords));
+                _figures.Add(new FlowedFigure(token, block));
                 isFound = true;
             }
 
             if (!isFound && line.Text.Length <= LongestLine)
             {
-                AddEnd(line, lines);
+                AddEnd(line, block);
             }
         }
     }
 
+    private bool IsFigures(string text) => text.Length <= LongestLine && LineReader.Words(text).TrueForAll(word => TokenScanner.IsFigure(text.AsSpan(word.Start, word.End - word.Start), _marks));
+
+    /// <summary>The page of a line, from 0.</summary>
+    private int PageOf(int line)
+    {
+        (int from, int to) = (0, _pages.Count);
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            (from, to) = _pages[middle].FirstLine <= line ? (middle + 1, to) : (from, middle);
+        }
+
+        return Math.Max(from - 1, 0);
+    }
+
     /// <summary>The figures at the end of a line of words.</summary>
-    private void AddEnd(SourceLine line, IReadOnlyList<SourceLine> block)
+    private void AddEnd(SourceLine line, FlowedBlock block)
     {
         List<(int Start, int End)> words = LineReader.Words(line.Text);
         int first = words.Count;
@@ -99,7 +159,7 @@ internal sealed class FlowedText
 
         foreach ((int start, int end) in words[first..])
         {
-            _figures.Add(new FlowedFigure(new Token(TokenKind.Figure, line.Text[start..end], line.Place.After(start), 0), block[0].Place.Line, block[^1].Place.Line, true));
+            _figures.Add(new FlowedFigure(new Token(TokenKind.Figure, line.Text[start..end], line.Place.After(start), 0), block));
         }
     }
 }

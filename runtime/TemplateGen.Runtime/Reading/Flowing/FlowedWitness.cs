@@ -32,6 +32,13 @@ internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<Layou
         _inBroken.UnionWith(broken.SelectMany(static equation => equation.Terms).Select(static term => term.Cell));
     }
 
+    /// <summary>How many equations between rows are broken by a way to give the figures to the cells.</summary>
+    internal int BrokenBetween(IReadOnlyList<FlowedFigure[]?> figures)
+    {
+        Hear(figures);
+        return _brokenBetween;
+    }
+
     /// <summary>How many equations within rows hold, and how many are broken, where they say something.</summary>
     internal HeadingWitness WithinRows()
     {
@@ -65,6 +72,14 @@ internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<Layou
         FormEquation[] broken = [.. _ofRows[row].Where(equation => IsKnown(equation) && IsBroken(equation))];
         return Array.Exists(broken, static equation => equation.IsWithinRow) && Array.Exists(_ofRows[row], equation => IsKnown(equation) && !IsBroken(equation))
             && Enumerable.Range(0, rows[row].Columns.Length).Any(place => Array.TrueForAll(broken, equation => Has(equation, Cell(row, place))));
+    }
+
+    /// <summary>Whether a row breaks one equation within it, and another that says something holds.</summary>
+    internal bool HasOneBroken(int row)
+    {
+        FormEquation[] within = [.. _ofRows[row].Where(equation => equation.IsWithinRow && IsKnown(equation))];
+        return within.Count(IsBroken) == 1 && Array.Exists(within, equation => !IsBroken(equation) && equation.Terms.Any(term => _numbers[term.Cell] is not 0))
+            && Telling(row).All(cell => Array.Exists(within, equation => Has(equation, cell)));
     }
 
     private static bool Has(FormEquation equation, FormCell cell) => equation.Terms.Any(term => term.Cell == cell);

@@ -48,6 +48,9 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
     /// <summary>Whether the row is known by its place alone.</summary>
     internal bool IsInferred { get; init; }
 
+    /// <summary>Whether the equations of the form bear out that it stands in the order of its table, whatever labels say.</summary>
+    internal bool IsBorneOut { get; set; }
+
     /// <summary>Whether the label of another row stands right before its own, without figures.</summary>
     internal bool FollowsBareLabel { get; init; }
 

@@ -58,7 +58,7 @@ internal static class ColumnNumbers
             notes.Note("column-numbers-left-out", place, $"略去了 {count} 行栏次", $"{count} rows that number the columns of a table were left out");
         }
 
-        return left is null ? document : new SourceDocument(left);
+        return left is null ? document : document with { Rows = left };
     }
 
     /// <summary>Whether a form prints the row itself: its columns have such codes.</summary>

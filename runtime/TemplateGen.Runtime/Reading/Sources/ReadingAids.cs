@@ -27,7 +27,7 @@ internal static class ReadingAids
 
             if (count == Fewest)
             {
-                return new SourceDocument([.. document.Rows.Select(static row => row with { Cells = [.. row.Cells.Select(Without)] })]);
+                return document with { Rows = [.. document.Rows.Select(static row => row with { Cells = [.. row.Cells.Select(Without)] })] };
             }
         }
 

@@ -7,6 +7,9 @@ public sealed record SourceDocument(IReadOnlyList<SourceRow> Rows)
     /// <summary>How many lines and cells a report may have at most; past them an adapter answers <see cref="SourceReading.TooLong"/>.</summary>
     public const int MaximumPieces = 2_000_000;
 
+    /// <summary>Its pages in order, where it says where they begin; otherwise none.</summary>
+    internal IReadOnlyList<SourcePage> Pages { get; init; } = [];
+
     /// <summary>Its lines in order, those of all cells of all rows.</summary>
     internal DocumentLines Lines => new(Rows);
 }

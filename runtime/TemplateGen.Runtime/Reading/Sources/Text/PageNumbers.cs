@@ -19,15 +19,17 @@ internal static partial class PageNumbers
 
     /// <summary>
     /// The lines that hold nothing but the number of their page, on two pages or more, counting up with the pages: the last ones, and any that say that they
-    /// are such numbers, since text in the order of reading has the foot of a page before what stands beside it.
+    /// are such numbers, since text in the order of reading has the foot of a page before what stands beside it. And where pages begin.
     /// </summary>
-    internal static (HashSet<int> Lines, IReadOnlyList<ReadingNote> Notes) Find(string text)
+    internal static (HashSet<int> Lines, IReadOnlyList<SourcePage> Pages, IReadOnlyList<ReadingNote> Notes) Find(string text)
     {
         if (!text.Contains(PageBreak, StringComparison.Ordinal))
         {
-            return text.AsSpan().ContainsAny(_marks) ? Counting(text) : ([], []);
+            (HashSet<int> counting, IReadOnlyList<ReadingNote> notes) = text.AsSpan().ContainsAny(_marks) ? Counting(text) : ([], []);
+            return (counting, [], notes);
         }
 
+        List<int> starts = [1];
         List<(int Page, int Number, TextLine Line)> found = [];
         LineReader lines = new(text);
         TextLine? last = null;
@@ -42,6 +44,7 @@ internal static partial class PageNumbers
             }
 
             page += breaks;
+            starts.AddRange(Enumerable.Repeat(line.Span is [PageBreak, ..] ? line.Number : line.Number + 1, Math.Min(breaks, MostPages)));
             last = line.IsBlank ? (breaks > 0 ? null : last) : line;
             if (!line.IsBlank && line.Text.Length <= LongestLine && line.Span.Trim() is { Length: <= LongestNumber } words && Marked().IsMatch(words))
             {
@@ -58,10 +61,11 @@ internal static partial class PageNumbers
         List<(int Page, int Number, TextLine Line)>? numbering = found.GroupBy(static number => number.Number - number.Page).Select(static group => group.DistinctBy(static number => number.Page).ToList()).Where(static group => group.Count > 1).MaxBy(static group => group.Count);
         if (numbering is null)
         {
-            return ([], []);
+            return ([], Pages(starts, [], 0), []);
         }
 
-        return LeftOut([.. numbering.Select(static number => number.Line.Number)]);
+        (HashSet<int> left, IReadOnlyList<ReadingNote> note) = LeftOut([.. numbering.Select(static number => number.Line.Number)]);
+        return (left, Pages(starts, [.. numbering.Select(static number => number.Page)], numbering[0].Number - numbering[0].Page), note);
     }
 
     /// <summary>Whether a text says that it is the number of a page: no figure stands so.</summary>
@@ -102,6 +106,9 @@ internal static partial class PageNumbers
             $"略去了 {lines.Count} 页的页码",
             $"The numbers of {lines.Count} pages were left out"),
     ]);
+
+    private static SourcePage[] Pages(List<int> starts, HashSet<int> numbered, int before) =>
+        [.. starts.Select((line, index) => new SourcePage(line, numbered.Contains(index + 1) ? null : index + 1 + before))];
 
     private static void Add(List<(int Page, int Number, TextLine Line)> found, int page, TextLine line)
     {

@@ -34,7 +34,7 @@ internal sealed class TextAdapter
             return rows.IsFull ? SourceReading.TooLong : SourceReading.Of(rows.Rows);
         }
 
-        (HashSet<int> numbers, IReadOnlyList<ReadingNote> notes) = PageNumbers.Find(text);
+        (HashSet<int> numbers, IReadOnlyList<SourcePage> pages, IReadOnlyList<ReadingNote> notes) = PageNumbers.Find(text);
         TextAdapter adapter = new(MarkdownText.IsIn(text));
         HashSet<int> leaders = DotLeaders.Find(text);
         bool hasWideBars = DrawnLine.HasWideBars(text);
@@ -57,7 +57,7 @@ internal sealed class TextAdapter
         adapter.ClosePipes();
         adapter._aligned.Close();
         adapter._plain.Close();
-        return adapter._rows.IsFull ? SourceReading.TooLong : SourceReading.Of(adapter._rows.Rows, notes);
+        return adapter._rows.IsFull ? SourceReading.TooLong : new SourceReading(new SourceDocument(adapter._rows.Rows) { Pages = pages }, null, notes);
     }
 
     private void Take(in TextLine line)

@@ -269,6 +269,45 @@ public sealed class LaidOutReportTests
     }
 
     [Fact]
+    public void Two_rows_of_figures_below_two_labels_are_not_the_last_one_s_and_the_next()
+    {
+        Report report = Report.Read("""
+            某镇2023年政府信息公开工作年度报告
+                                                        申请人情况
+              （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加 自 法人或其他组织
+              第四项之和）                                    然 商业 科研 社会公 法律服 其 总计
+                                                        人 企业 机构 益组织 务机构 他
+              一、本年新收政府信息公开申请数量                          3 0 3 3 0 5 14
+              二、上年结转政府信息公开申请数量                          4 0 0 0 1 0 5
+                     （一）予以公开                            0 0 0 0 0 0 0
+                     （二）部分公开（区分处理的，只计这一情形，不计 0 0 0 0 0 2 2
+                     其他情形）
+                              1.属于国家秘密                  0 0 0 1 0 0 1
+                              2.其他法律行政法规禁止公开            0 0 0 0 0 0 0
+                              3.危及“三安全一稳定”              0 0 0 0 0 0 0
+                     （三）不 4.保护第三方合法权益                   0 0 0 0 0 0 0
+                     予公开 5.属于三类内部事务信息                   0 0 0 0 0 2 2
+                              6.属于四类过程性信息               0 0 0 0 0 0 0
+                              7.属于行政执法案卷                0 0 0 0 0 0 0
+                              8.属于行政查询事项                2 0 0 0 0 0 2
+                     （四）无 1.本机关不掌握相关政府信息                0 0 0 0 0 0 0
+              三、本年度 法提供 2.没有现成信息需要另行制作
+                              3.补正后申请内容仍不明确
+                                                        0 0 0 0 0 0 0
+                                                        1 0 0 0 0 0 1
+              办理结果            1.信访举报投诉类申请               1 0 0 0 0 0 1
+                              2.重复申请                    0 0 1 0 0 0 1
+                     （五）不 3.要求提供公开出版物                   0 0 2 0 0 0 2
+                     予处理 4.无正当理由大量反复申请                  0 0 0 0 0 0 0
+                              5.要求行政机关确认或重新出具已获取信 2 0 0 0 0 0 2
+            """, [_disclosure]).Report.ShouldNotBeNull();
+        report.Cell("requests.outcome.unavailable.notHeld.total").Number.ShouldBe(0);
+        report.Cell("requests.outcome.unavailable.stillUnclear.natural").State.ShouldNotBe(CellState.Value);
+        report.Cell("requests.outcome.unavailable.needsCreation.natural").State.ShouldNotBe(CellState.Value);
+        report.Cell("requests.outcome.rejected.repeated.legal.research").Number.ShouldBe(1);
+    }
+
+    [Fact]
     public void Columns_that_most_rows_break_are_not_where_the_headings_stand()
     {
         ReadResult result = Report.Read("""

@@ -25,5 +25,15 @@ public sealed class ReadingOrderTests
         report.Cell("people.stayed.total").Number.ShouldBe(222);
     }
 
+    [Fact]
+    public void Figures_behind_a_label_before_the_heading_of_its_table_are_those_of_the_table_above()
+    {
+        Report report = Report.Read("某镇2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（六）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n\n\f行政处罚\n行政强制\n信息内容\n行政事业性收费\n\n1526\n0\n第二十条第（八）项\n"
+            + "上一年项目数量\n956\n第二十条第（九）项\n采购项目数量\n0\n\n信息内容\n政府集中采购\n三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\n5928\n-3\n\n33\n0\n本年增/减\n-1\n采购总金额\n251000\n\n申请人情况\n自然人\n法人或其他组织\n"
+            + "商业企业\n科研机构\n社会公益组织\n法律服务机构\n354\n0\n252\n189\n", [ReportEdition.Of(TestForms.Disclosure2019)]).Report.ShouldNotBeNull();
+        report.Cell("fees.fees.previousItems").State.ShouldNotBe(CellState.Value);
+        report.Cell("fees.fees.change").State.ShouldNotBe(CellState.Value);
+    }
+
     private static Report Read(string text) => Report.Read("人员情况表\n\n第一部分\n\n人员情况\n\n" + text, [_edition]).Report.ShouldNotBeNull();
 }

@@ -34,8 +34,11 @@ internal sealed class StackOwners
         ILookup<int, LabelPiece> taken = stacks.Where(static stack => !stack.IsOfColumn).SelectMany(static stack => stack.Pieces).ToLookup(static piece => piece.Row);
         IEnumerable<int> all = Enumerable.Range(pieces.First, pieces.End - pieces.First);
         _figures = [.. all.Where(row => rows[row].HasFigures && !HasOwner(rows[row]))];
+
+        // Beside a label that is whole they are pieces of those over its row.
+        HashSet<int> whole = [.. stacks.Where(static stack => stack is { IsRow: true, Pieces.Count: 1 }).Select(static stack => stack.First)];
         _labels = [.. stacks.Where(static stack => stack.IsRow).Select(static stack => ((LabelStack?)stack, stack.First))
-            .Concat(all.Where(row => pieces.Words(row).Any(word => !taken[row].Any(piece => piece.Token == word.Token && word.Start >= piece.Start && word.End <= piece.End))).Select(static row => ((LabelStack?)null, row)))
+            .Concat(all.Where(row => !whole.Contains(row) && pieces.Words(row).Any(word => !taken[row].Any(piece => piece.Token == word.Token && word.Start >= piece.Start && word.End <= piece.End))).Select(static row => ((LabelStack?)null, row)))
             .OrderBy(static label => label.Item2).ThenBy(static label => label.Item1?.Last ?? label.Item2)];
         _bare = [.. _figures.Except(stacks.Where(static stack => stack.IsRow).SelectMany(static stack => stack.Pieces).Select(static piece => piece.Row)).Except(_labels.Select(static label => label.Row))];
         _last = stacks.LastOrDefault(static stack => stack.IsRow);

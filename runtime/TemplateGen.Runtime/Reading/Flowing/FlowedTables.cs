@@ -62,8 +62,8 @@ internal sealed class FlowedTables
                 own.ForEach(static row => row.IsBorneOut = true);
                 read.AddRange(own);
 
-                // On printed pages the place of a row says nothing of it before the heading of its table.
-                foreach (RowReading row in document.Pages.Count < 2 ? [] : rows.Where(row => row.Table == table && row is { IsRead: true, IsInferred: true } && FlowedText.Compare(row.Found[0].Place, parts[part].Start) < 0))
+                // On printed pages figures before the heading of a table are those of the table above, whatever label comes before them; so is a row that only its place tells.
+                foreach (RowReading row in document.Pages.Count < 2 ? [] : rows.Where(row => row.Table == table && row.IsRead && (row.IsInferred || row.Step.Step.Record.Limits != RowLimits.Ruled) && FlowedText.Compare(row.Found[0].Place, parts[part].Start) < 0))
                 {
                     row.Problem = RowProblem.Strayed;
                 }

@@ -135,7 +135,7 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
     /// <summary>Takes the figures as left parts of rows, as the right parts, which begin somewhere, and as whole rows between two places.</summary>
     private void Take(int right, int whole, int end)
     {
-        FlowedFigure[][] way = [.. Enumerable.Range(0, _count).Select(_ => new FlowedFigure[width])];
+        FlowedFigure[][] way = new FlowedFigure[_count][]; // most are given up at their first row
         int left = 0;
         for (int row = 0; row < _left.Count;)
         {
@@ -145,8 +145,8 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
             {
                 // One of the parts is not one block for each column, so neither is.
                 taken = 1;
-                Copy(way[row], 0, _left[row], left);
-                Copy(way[row], _left[row], width, right);
+                Copy(way, row, 0, _left[row], left);
+                Copy(way, row, _left[row], width, right);
             }
 
             left += taken * _left[row];
@@ -188,21 +188,22 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
             && Enumerable.Range(row, height).All(line => line >= _left.Count || _left[line] == _left[row]);
         for (int line = 0; areBlocks && line < height; line++)
         {
+            FlowedFigure[] filled = way[row + line] ??= new FlowedFigure[width];
             for (int column = from; column < to; column++)
             {
-                way[row + line][column] = figures[place + ((column - from) * height) + line];
+                filled[column] = figures[place + ((column - from) * height) + line];
             }
         }
 
         if (!areBlocks)
         {
-            Copy(way[row], from, to, place);
+            Copy(way, row, from, to, place);
         }
 
         return areBlocks ? height : 1;
     }
 
-    private void Copy(FlowedFigure[] row, int from, int to, int place) => figures.AsSpan(place, to - from).CopyTo(row.AsSpan(from));
+    private void Copy(FlowedFigure[][] way, int row, int from, int to, int place) => figures.AsSpan(place, to - from).CopyTo((way[row] ??= new FlowedFigure[width]).AsSpan(from));
 
     /// <summary>The ways to put figures below headings into their columns: what stands before or behind them in the text may stand on either side.</summary>
     private IEnumerable<FlowedFigure[]> FirstRows(FlowedFigure[] row)

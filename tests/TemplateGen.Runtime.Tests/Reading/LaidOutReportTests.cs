@@ -308,6 +308,52 @@ public sealed class LaidOutReportTests
     }
 
     [Fact]
+    public void A_lone_figure_right_above_one_that_does_not_add_up_may_be_its_beginning()
+    {
+        Report report = Report.Read("""
+            某镇2022年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+
+                                                                            申请人情况
+
+                                                                           法人或其他组织
+
+                                                               商
+                                                               业             社会
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加              自然       企      科研机    公益   法律服             总
+                       第四项之和）                          人       业       构     组织   务机构       其他    计
+
+                                                                                                  114
+            一、本年新收政府信息公开申请数量                          850         0    0     82     0       212    4
+
+            二、上年结转政府信息公开申请数量                           0          0    0      0     0        0     0
+
+            三、本年度    （一）予以公开                           0          0    0      0     0        0     0
+            办理结果
+                     （二）部分公开（区分处理的，只计这一情形，不
+                     计其他情形）                           207         0    0      0     0        0    209
+
+                     （三）不予公    1.属于国家秘密                0          0    0      0     0        0     0
+                     开
+                               2.其他法律行政法规禁止公开          0          0    0      0     0        0     0
+
+
+                                               1
+                                                               申请人情况
+
+                                                              法人或其他组织
+
+                                                     商
+                                                     业          社会
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加       自然    企   科研机    公益   法律服         总
+                       第四项之和）                   人    业    构     组织   务机构   其他    计
+
+            """, [_disclosure]).Report.ShouldNotBeNull();
+        report.Cell("requests.received.total").State.ShouldNotBe(CellState.Value);
+        report.Cell("requests.carriedIn.total").Number.ShouldBe(0);
+    }
+
+    [Fact]
     public void Columns_that_most_rows_break_are_not_where_the_headings_stand()
     {
         ReadResult result = Report.Read("""

@@ -10,8 +10,9 @@ namespace TemplateGen.Reading.Flowing;
 /// <param name="rows">The rows of the table, in order.</param>
 /// <param name="all">The figures of each row, if these are they; null where the order leaves several.</param>
 /// <param name="isAnchored">Whether the label of a row, by its place, stands just before its figures, those of the rows above being before it.</param>
+/// <param name="isFirst">Whether a row is the first on its page.</param>
 /// <param name="isHeaded">Whether figures of a row stood below headings of columns and have found their columns.</param>
-internal sealed class FlowedTable(FlowedWitness witness, IReadOnlyList<LayoutItem> rows, FlowedFigure[]?[] all, bool[] isAnchored, bool[] isHeaded)
+internal sealed class FlowedTable(FlowedWitness witness, IReadOnlyList<LayoutItem> rows, FlowedFigure[]?[] all, bool[] isAnchored, bool[] isFirst, bool[] isHeaded)
 {
     private const int SoundShare = 2;
 
@@ -28,7 +29,7 @@ internal sealed class FlowedTable(FlowedWitness witness, IReadOnlyList<LayoutIte
         int first = 0;
         for (int next = 1; next <= rows.Count; next++)
         {
-            if (next < rows.Count && !isAnchored[next])
+            if (next < rows.Count && !isAnchored[next] && !isFirst[next])
             {
                 continue;
             }
@@ -42,6 +43,24 @@ internal sealed class FlowedTable(FlowedWitness witness, IReadOnlyList<LayoutIte
         }
 
         return read;
+    }
+
+    /// <summary>The rows of which the columns are certain, too: a page may begin with figures of its rows in any order, and a sum is the same in all of them.</summary>
+    /// <param name="read">The rows that were read.</param>
+    internal FlowedFigure[]?[] InColumns(FlowedFigure[]?[] read)
+    {
+        FlowedFigure[]?[] told = [.. read];
+        bool isBegun = false;
+        for (int row = 0; row < rows.Count; row++)
+        {
+            isBegun = isFirst[row] ? !isAnchored[row] : isBegun && !isAnchored[row];
+            if (told[row] is { } cells && ((isBegun && !witness.SuitsOthers(row)) || !(IsInOrder(cells) || witness.IsHeldBetween(row))))
+            {
+                told[row] = null;
+            }
+        }
+
+        return told;
     }
 
     /// <summary>Where the figures of each row begin, and where those of the last one end.</summary>
@@ -64,11 +83,17 @@ internal sealed class FlowedTable(FlowedWitness witness, IReadOnlyList<LayoutIte
     {
         int[] known = [.. Enumerable.Range(first, next - first).Where(row => all[row] is not null)];
         bool hasStray = Array.Exists(known, row => !isHeaded[row] && all[row]!.Skip(1).Any(static figure => figure.IsBeside));
-        bool isBetweenLabels = !hasStray && isAnchored[first];
-        return (isBetweenLabels && (next == first + 1 || HasOneError(first, next)))
+        bool isBetweenLabels = !hasStray && (isAnchored[first] || isFirst[first]);
+        return (isBetweenLabels && ((next == first + 1 && (all[first] is not { } row || AreTogether(row))) || HasOneError(first, next)))
             || (rows.Count == 1 && all[0] is { } only && (only.Length == 1 || (witness.HasOneBroken(0) && !IsMended(only))))
             || (Array.TrueForAll(known, witness.BearsOut) && (isBetweenLabels || Array.TrueForAll(known, witness.SuitsOthers)));
     }
+
+    /// <summary>Whether figures follow one another line by line, or a blank line apart: words between them may have parted two rows.</summary>
+    private static bool AreTogether(FlowedFigure[] row) => row.Zip(row.Skip(1)).All(static pair => pair.Second.Token.Place.Line - pair.First.Token.Place.Line is >= 0 and <= 2);
+
+    /// <summary>Whether the figures of a row stand in the order of the text: those that were moved may stand in another place of the same sum.</summary>
+    private static bool IsInOrder(FlowedFigure[] row) => row.Zip(row.Skip(1)).All(static pair => FlowedText.Compare(pair.First.Token.Place, pair.Second.Token.Place) < 0);
 
     /// <summary>Whether a row adds up with two of its figures exchanged: then it may be their order that is wrong.</summary>
     private bool IsMended(FlowedFigure[] row)

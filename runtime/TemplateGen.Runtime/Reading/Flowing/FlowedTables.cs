@@ -111,11 +111,11 @@ internal sealed class FlowedTables
 
         FlowedFigures taken = new(_text.Value, parts);
         List<List<FlowedFigure>> all = taken.Of(place, count);
-        List<(FlowedFigure[]?[] Found, bool IsAnchored)> readings = all.Exists(figures => figures.Count == count)
+        List<(FlowedFigure[]?[] Found, FlowedFigure[]?[] Told, bool IsAnchored)> readings = all.Exists(figures => figures.Count == count)
             ? [Read(part, lines, all.Find(figures => figures.Count == count)!)]
             : [.. all.SelectMany(figures => taken.WithoutPageNumbers(figures, lines, count).Select(way => Read(part, lines, way)).Where(reading => AreBorneOut(lines, reading.Found, figures)))];
         return readings.Count > 0 && readings.TrueForAll(reading => reading.Found.Zip(readings[0].Found).All(static row => row.First == row.Second || Says(row.First!, row.Second!)))
-            ? Decide(part, lines, known, readings[0].Found, readings[0].IsAnchored) : [];
+            ? Decide(part, lines, known, readings[0].Told, readings[0].IsAnchored) : [];
     }
 
     /// <summary>A table of which no equation tells the order, in a document that has another in rows one after the other: where nothing parts its figures, it has too.</summary>
@@ -160,34 +160,32 @@ internal sealed class FlowedTables
         return found.Index().All(row => witness.Suits(row.Index, row.Item!) || !Array.Exists(row.Item!, figure => pages.Contains(figure.Block.Page)));
     }
 
-    /// <summary>The rows that so many figures are, and whether labels anchor most of them.</summary>
-    private (FlowedFigure[]?[] Found, bool IsAnchored) Read(FlowedPart part, LayoutItem[] lines, List<FlowedFigure> figures)
+    /// <summary>The rows that so many figures are, those of which the columns are certain, and whether labels anchor most of them.</summary>
+    private (FlowedFigure[]?[] Found, FlowedFigure[]?[] Told, bool IsAnchored) Read(FlowedPart part, LayoutItem[] lines, List<FlowedFigure> figures)
     {
         FlowedLabels labels = FlowedLabels.Of(_steps, lines, figures, part.Start, part.End);
         FormEquations equations = FormEquations.Of(_sequence.Template);
         FlowedWitness witness = new(equations, lines);
         int[] starts = FlowedTable.StartsOf(lines);
-        bool[] isAnchored = labels.IsAnchored;
+        bool[] isFirst = new bool[lines.Length];
         bool[] isHeaded = new bool[lines.Length];
         FlowedFigure[]?[] rows = [.. lines.Select((line, index) => figures.GetRange(starts[index], line.Columns.Length).ToArray())];
-        if (lines.Length == 1)
+        if (FlowedOrder.MayApply(lines, figures.Count))
         {
-            rows = [new FlowedRow(witness, rows[0]!).Read()];
-        }
-        else if (FlowedOrder.MayApply(lines, figures.Count))
-        {
-            (rows, bool[] isFirst, isHeaded) = new FlowedOrder(witness, lines, figures, labels).Read();
-            isAnchored = [.. isAnchored.Zip(isFirst, static (one, other) => one || other)];
+            (rows, isFirst, isHeaded) = new FlowedOrder(witness, lines, figures, labels).Read();
         }
 
-        FlowedFigure[]?[] found = new FlowedTable(witness, lines, rows, isAnchored, isHeaded).Read();
+        FlowedTable table = new(witness, lines, rows, labels.IsAnchored, isFirst, isHeaded);
+        FlowedFigure[]?[] found = table.Read();
+        FlowedFigure[]?[] told = table.InColumns(found);
         if (Array.Exists(found, static cells => cells is null) && new FlowedBeside(equations, lines, figures, labels.Owned).Read() is var beside
             && found.Zip(beside).All(static row => row.First is null || row.Second is null || Says(row.First, row.Second)))
         {
             found = [.. found.Zip(beside, static (one, other) => one ?? other)];
+            told = [.. told.Zip(beside, static (one, other) => one ?? other)];
         }
 
-        return (found, labels.IsAnchored.Count(static isAnchored => isAnchored) * 2 > lines.Length);
+        return (found, told, labels.IsAnchored.Count(static isAnchored => isAnchored) * 2 > lines.Length);
     }
 
     /// <summary>Whether headings of columns stand right before figures as the labels of rows do: their order is that of a table on its side, of which the same sums may hold.</summary>

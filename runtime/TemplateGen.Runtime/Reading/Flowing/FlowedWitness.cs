@@ -66,6 +66,9 @@ internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<Layou
     /// <summary>Whether no figure of a row breaks an equation between rows, unless that is the only one: a figure in a column that is not its own breaks two.</summary>
     internal bool SuitsOthers(int row) => _brokenBetween < 2 || !Telling(row).Any(_inBroken.Contains);
 
+    /// <summary>Whether each figure of a row that is not zero takes part in an equation between rows that holds, which tells its column.</summary>
+    internal bool IsHeldBetween(int row) => Telling(row).All(cell => Array.Exists(_ofRows[row], equation => !equation.IsWithinRow && Has(equation, cell) && IsKnown(equation) && !IsBroken(equation)));
+
     /// <summary>Whether one figure of a row takes part in all equations that it breaks, and one of these is within it; figures in columns that are not their own break others.</summary>
     internal bool HasOneError(int row)
     {

@@ -163,6 +163,10 @@ internal sealed class RowAssembler
         {
             AddUnlabelled(step, record, record.Cells[columns..], reading);
         }
+        else if (Beginning(index, reading) is { } beginning)
+        {
+            reading.GoOn(beginning.Cells);
+        }
     }
 
     /// <summary>The row right above figures without a label where it lacks figures: they may be its own, printed on the next line.</summary>
@@ -184,7 +188,7 @@ internal sealed class RowAssembler
         AlignedStep step = _steps[index];
         RowReading? above = index > 0 && _rows.Count > 0 && _rows[^1].Step == _steps[index - 1] ? _rows[^1] : null;
         return step.Step is { Kind: EventKind.Figures, FollowsText: false, Record: { Limits: not RowLimits.Ruled, Cells.Count: 1 } } && above is { IsRead: true, Step.Step.Record.Limits: RowLimits.Spaced }
-            && _equations.OfRow(above.Table.Index, above.Item.Node!.Line).Any(equation => equation.IsWithinRow && !equation.CanHold(cell => above.PlaceOf(cell) is >= 0 and var place ? RowCandidate.NumberOf(above.Cells![place]) : null)) ? above : null;
+            && IsBroken(above) ? above : null;
     }
 
     /// <summary>The row right above a lone figure in a row without anything else, where a figure stands right over it: that may be broken over two lines.</summary>
@@ -196,6 +200,20 @@ internal sealed class RowAssembler
             && record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Kind == TokenKind.Figure && row.Cells.Exists(other => other.Kind == TokenKind.Figure && other.Cell == cell.Cell)))
             ? above : null;
     }
+
+    /// <summary>The lone figure right above a row whose equations do not hold, where it stands right over one of its figures: that may be broken over two lines.</summary>
+    private Record? Beginning(int index, RowReading row)
+    {
+        AlignedStep? above = index > 0 ? _steps[index - 1] : null;
+        return above is { Choice: null, Step: { Kind: EventKind.Figures, FollowsText: false, Record: { Limits: RowLimits.Ruled, FigureCount: 1 } record } } && record.Part == row.Step.Step.Record.Part
+            && row is { IsRead: true, Step.Step.Record.Limits: RowLimits.Ruled } && IsBroken(row)
+            && record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Kind == TokenKind.Figure && row.Found.Any(other => other.Kind == TokenKind.Figure && other.Cell == cell.Cell)))
+            ? record : null;
+    }
+
+    /// <summary>Whether a row as it stands breaks an equation within it.</summary>
+    private bool IsBroken(RowReading row) => _equations.OfRow(row.Table.Index, row.Item.Node!.Line)
+        .Any(equation => equation.IsWithinRow && !equation.CanHold(cell => row.PlaceOf(cell) is >= 0 and var place ? RowCandidate.NumberOf(row.Cells![place]) : null));
 
     /// <summary>Whether a row that the form prints without a label has one that may say that it is another row.</summary>
     private bool MayBeOther(int index) =>

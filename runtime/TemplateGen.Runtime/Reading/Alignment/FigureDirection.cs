@@ -1,5 +1,4 @@
 using TemplateGen.Layout;
-
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
@@ -98,9 +97,9 @@ internal static class FigureDirection
         // One table may be written so and the others not. Many labels with figures before the first and none behind the last leave no other reading,
         // if those figures are a whole row; if not, it is not certain where the rows begin, and no label is one. What goes on with such a table is written like it.
         HashSet<TableLayout> tables = [.. areTurned ? [] : segments.Where(segment => Whole(tokens, segment.Start, segment.End, PlainRows) == true).SelectMany(segment => TablesOf(tokens, segment.Start, segment.End))];
-        bool? IsWhole((int Start, int End) segment) => FollowsBareRows(tokens, segments, segment) ? null
-            : Whole(tokens, segment.Start, segment.End, TablesOf(tokens, segment.Start, segment.End).Any(tables.Contains) ? 1 : PlainRows);
-        foreach ((int from, int to) in areTurned ? [] : segments.FindAll(segment => IsWhole(segment) == false))
+        bool?[] isWhole = [.. segments.Select((segment, place) => areTurned || (place > 0 && FollowsBareRows(tokens, segments[place - 1], segment)) ? null
+            : Whole(tokens, segment.Start, segment.End, TablesOf(tokens, segment.Start, segment.End).Any(tables.Contains) ? 1 : PlainRows))];
+        foreach ((int from, int to) in segments.Where((_, place) => isWhole[place] == false))
         {
             for (int i = from; i < to; i++)
             {
@@ -108,7 +107,7 @@ internal static class FigureDirection
             }
         }
 
-        segments = areTurned ? segments : segments.FindAll(segment => IsWhole(segment) == true);
+        segments = areTurned ? segments : [.. segments.Where((_, place) => isWhole[place] == true)];
         foreach ((int from, int to) in segments)
         {
             TurnSegment(tokens, from, to);
@@ -133,13 +132,9 @@ internal static class FigureDirection
     }
 
     /// <summary>Whether rows without figures stand above, and nothing but headings between: the first figures are theirs.</summary>
-    private static bool FollowsBareRows(List<Token> tokens, List<(int Start, int End)> segments, (int Start, int End) segment)
-    {
-        int place = segments.IndexOf(segment);
-        return place > 0 && segments[place - 1] is var (start, end)
-            && tokens.FindIndex(start, segment.Start - start, static token => token.Kind == TokenKind.Figure) < 0
-            && TablesOf(tokens, start, end).Any(TablesOf(tokens, segment.Start, segment.End).Contains);
-    }
+    private static bool FollowsBareRows(List<Token> tokens, (int Start, int End) above, (int Start, int End) segment) =>
+        tokens.FindIndex(above.Start, segment.Start - above.Start, static token => token.Kind == TokenKind.Figure) < 0
+        && TablesOf(tokens, above.Start, above.End).Intersect(TablesOf(tokens, segment.Start, segment.End)).Any();
 
     /// <summary>The tables that have rows called like those between two places.</summary>
     private static IEnumerable<TableLayout> TablesOf(List<Token> tokens, int from, int to) => tokens.Skip(from).Take(to - from)

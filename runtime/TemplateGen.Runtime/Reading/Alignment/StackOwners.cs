@@ -33,7 +33,7 @@ internal sealed class StackOwners
         // Headings of columns, too, may be what the document calls a row.
         ILookup<int, LabelPiece> taken = stacks.Where(static stack => !stack.IsOfColumn).SelectMany(static stack => stack.Pieces).ToLookup(static piece => piece.Row);
         IEnumerable<int> all = Enumerable.Range(pieces.First, pieces.End - pieces.First);
-        _figures = [.. all.Where(row => rows[row].HasFigures && !HasOwner(rows[row]))];
+        _figures = [.. all.Where(row => rows[row].HasFigures)];
 
         // Beside a label that is whole they are pieces of those over its row.
         HashSet<int> whole = [.. stacks.Where(static stack => stack is { IsRow: true, Pieces.Count: 1 }).Select(static stack => stack.First)];
@@ -50,10 +50,6 @@ internal sealed class StackOwners
 
     /// <summary>The row of figures of a label; null where it is not certain.</summary>
     internal int? Of(LabelStack stack) => _owners.TryGetValue(stack, out int row) ? row : null;
-
-    /// <summary>Whether the label of a row of figures was told apart from others in its line, so that none of the labels here is its own.</summary>
-    private static bool HasOwner(ScannedRow row) =>
-        row.Tokens.FindLast(static token => token.Kind is TokenKind.Label or TokenKind.Text) is { Kind: TokenKind.Label, Columns: null, Matches: { IsExact: true, MayBeRow: true } };
 
     private void Match()
     {

@@ -6,9 +6,6 @@ namespace TemplateGen.Reading.Head;
 /// <summary>Titles whose year stands among or behind the words that the form prints behind it: 某局政府信息公开工作年度报告（2024年）, 某局政府信息公开工作2024年度报告.</summary>
 internal static class MovedYear
 {
-    // The words may differ in one character of so many, and in number by as much.
-    private const int CharactersPerMistake = 6;
-
     /// <summary>What such a line says, or null.</summary>
     /// <param name="line">The line without what carries no meaning.</param>
     /// <param name="slot">The slot that stands before the year.</param>
@@ -50,7 +47,7 @@ internal static class MovedYear
     /// <summary>Where the words begin with which a line ends, of all wordings that are near enough the nearest; -1 where it does not end so.</summary>
     private static int Words(string line, string tail)
     {
-        int limit = tail.Length / CharactersPerMistake;
+        int limit = tail.Length / TitleSide.CharactersPerMistake;
         (int best, int at) = (limit + 1, -1);
         for (int length = Math.Max(1, tail.Length - limit); length <= Math.Min(tail.Length + limit, line.Length); length++)
         {

@@ -11,8 +11,8 @@ internal sealed class TitleSide(string period)
     /// <summary>The slot for the year, and what a report is for that is for a whole one.</summary>
     internal const string YearSlot = "year";
 
-    // Words of this many characters may differ in one.
-    private const int CharactersPerMistake = 6;
+    /// <summary>Words of this many characters may differ in one.</summary>
+    internal const int CharactersPerMistake = 6;
 
     // The usual short form of the word.
     private const string ShortReport = "年报";

@@ -197,8 +197,7 @@ internal sealed class RowAssembler
         Record record = _steps[index].Step.Record;
         return _steps[index].Step is { Kind: EventKind.Figures, FollowsText: false } && record is { Limits: RowLimits.Ruled, FigureCount: 1 }
             && index > 0 && _rows.Count > 0 && _rows[^1] is { IsRead: true } above && above.Step == _steps[index - 1] && above.Step.Step.Record is { Limits: RowLimits.Ruled } row && row.Part == record.Part
-            && record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Kind == TokenKind.Figure && row.Cells.Exists(other => other.Kind == TokenKind.Figure && other.Cell == cell.Cell)))
-            ? above : null;
+            && IsInLine(record, row) ? above : null;
     }
 
     /// <summary>The lone figure right above a row whose equations do not hold, where it stands right over one of its figures: that may be broken over two lines.</summary>
@@ -207,9 +206,11 @@ internal sealed class RowAssembler
         AlignedStep? above = index > 0 ? _steps[index - 1] : null;
         return above is { Choice: null, Step: { Kind: EventKind.Figures, FollowsText: false, Record: { Limits: RowLimits.Ruled, FigureCount: 1 } record } } && record.Part == row.Step.Step.Record.Part
             && row is { IsRead: true, Step.Step.Record.Limits: RowLimits.Ruled } && IsBroken(row)
-            && record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Kind == TokenKind.Figure && row.Found.Any(other => other.Kind == TokenKind.Figure && other.Cell == cell.Cell)))
-            ? record : null;
+            && IsInLine(record, row.Step.Step.Record) ? record : null;
     }
+
+    /// <summary>Whether the figures of a record stand right over or under figures of another.</summary>
+    private static bool IsInLine(Record record, Record other) => record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || (cell.Kind == TokenKind.Figure && other.Cells.Exists(figure => figure.Kind == TokenKind.Figure && figure.Cell == cell.Cell)));
 
     /// <summary>Whether a row as it stands breaks an equation within it.</summary>
     private bool IsBroken(RowReading row) => _equations.OfRow(row.Table.Index, row.Item.Node!.Line)

@@ -9,7 +9,7 @@ internal sealed class AlignedTable
     private readonly IReadOnlyList<AlignedLine> _header;
     private readonly IReadOnlyList<AlignedLine> _body;
     private readonly AlignedColumns _columns;
-    private readonly IReadOnlyList<AlignedLine> _moved;
+    private readonly HashSet<AlignedLine> _moved;
     private readonly int _labels;
     private readonly bool _haveRemarks;
 
@@ -26,7 +26,7 @@ internal sealed class AlignedTable
         _header = [.. header.Take(columns.AreHeaded ? heads : 0)];
         _body = [.. header.Skip(heads), .. body];
         _columns = columns;
-        _moved = moved;
+        _moved = [.. moved];
         _labels = body.Where(line => line.IsRow && !IsLoose(line)).Max(static line => line.Labels.Count());
         _haveRemarks = body.Any(static line => line.Remarks.Count > 0);
         (Start, End, GoesOn) = (place(First), end, goesOn);

@@ -10,12 +10,12 @@ namespace TemplateGen.Reading.Sources;
 internal static partial class PageNumbers
 {
     private const char PageBreak = '\f';
-    // What stands in any text that has lines with the marks of such numbers.
-    private static readonly SearchValues<string> _marks = SearchValues.Create(["页", "Page ", "\n-", "\n—", "\n–", "\n -", "\n —"], StringComparison.Ordinal);
-
     private const int MostPages = 10_000;
     private const int LongestLine = 200;
     private const int LongestNumber = 20;
+
+    // What stands in any text that has lines with the marks of such numbers.
+    private static readonly SearchValues<string> _marks = SearchValues.Create(["页", "Page ", "\n-", "\n—", "\n–", "\n -", "\n —"], StringComparison.Ordinal);
 
     /// <summary>
     /// The lines that hold nothing but the number of their page, on two pages or more, counting up with the pages: the last ones, and any that say that they

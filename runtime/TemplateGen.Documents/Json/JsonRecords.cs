@@ -39,7 +39,7 @@ internal sealed class JsonRecords
             }
 
             seen.Clear();
-            foreach (PlacedMember member in record.Members)
+            foreach (PlacedMember member in Members(record))
             {
                 if (!columns.TryGetValue(member.Name, out JsonColumn? column))
                 {
@@ -68,9 +68,13 @@ internal sealed class JsonRecords
     /// <param name="record">The object.</param>
     internal IEnumerable<(JsonColumn Column, PlacedJson? Value)> Values(PlacedJson record)
     {
-        Dictionary<string, PlacedJson> values = record.Members.ToDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
+        Dictionary<string, PlacedJson> values = Members(record).ToDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
         return Columns.Select(column => (column, values.GetValueOrDefault(column.Name)));
     }
+
+    /// <summary>The members of an object; those of an object in it stand in its place where they are named in words: <c>{"name": "规章", "values": {"本年制发件数": 3}}</c>.</summary>
+    private static IEnumerable<PlacedMember> Members(PlacedJson record) => record.Members.SelectMany(static member =>
+        member.Value is { Kind: JsonValueKind.Object, Members.Count: > 0 } inner && inner.Members.All(static own => JsonNames.AreWords(own.Name) && JsonNames.IsPlain(own.Value)) ? inner.Members : [member]);
 
     /// <summary>
     /// Leaves out figures under names of a program, such as <c>id</c> or <c>total</c>: which column they are, only that program knows. Where they are the only figures

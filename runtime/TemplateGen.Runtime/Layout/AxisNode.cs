@@ -79,4 +79,18 @@ public sealed class AxisNode
 
     /// <inheritdoc/>
     public override string ToString() => Path;
+
+    /// <summary>Whether it stands below a heading.</summary>
+    internal bool IsBelow(AxisNode heading)
+    {
+        for (AxisNode? above = Parent; above is not null; above = above.Parent)
+        {
+            if (above == heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -121,11 +121,10 @@ internal static class AlignmentNotes
     {
         foreach (CrossedTable table in tables)
         {
-            notes.Note(
-                "table-turned",
-                table.First.Place,
-                "表式的栏目名称在此写在数据前面；各数据按其行名、栏目名称读取",
-                "Columns of the form stand before the figures here; each figure was read by the labels of its row and column");
+            (string code, string chinese, string english) = table.IsParted
+                ? ("table-parted", "表式的一张表在此分为几张；各数据按其上方的栏目名称读取", "One table of the form is several here; each figure was read by the names of columns above it")
+                : ("table-turned", "表式的栏目名称在此写在数据前面；各数据按其行名、栏目名称读取", "Columns of the form stand before the figures here; each figure was read by the labels of its row and column");
+            notes.Note(code, table.First.Place, chinese, english);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class EditionReading
     /// <summary>Numbers before the labels of rows, which were left out.</summary>
     internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
 
-    /// <summary>Tables that had columns of the form beside their figures.</summary>
+    /// <summary>Tables that have columns of the form beside their figures, or parted into several tables.</summary>
     internal IReadOnlyList<CrossedTable> Crossed { get; private set; } = [];
 
     /// <summary>The records of the document.</summary>
@@ -173,7 +173,7 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null, new CrossedTables(_form.Sequence, matcher));
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null, new CellCollector(_form.Sequence, matcher));
         Records = builder.Build(_document);
         (Tokens, LineNumbers, Crossed) = (builder.Tokens, builder.LineNumbers, builder.Crossed);
         _events = ReadingEvent.Of(Records);

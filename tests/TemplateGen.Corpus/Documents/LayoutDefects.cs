@@ -19,6 +19,8 @@ internal static class LayoutDefects
         Text("d25-once-each-2019", "D25: every text once, zeros dropped", OnceEach(), draft => TextShapes.CellALine(draft)),
         Text("d26-empty-columns-dropped-2021", "D26: 3 | 3 stand for 自然人 and 总计", EmptyColumnsDropped(), TextShapes.TabsWithoutCovered),
         Text("d27-labels-lost-2021", "D27: the labels below （三） lost, their 56 zeros in one run", LabelsLost(), TextShapes.TabsWithoutCovered),
+        Text("d22-parted-markdown-2021", "D22: the table of section 四 in three, each below the name of its columns", PartedDisputes(), draft => SeparatedShapes.Markdown(draft), "md"),
+        Text("d22-parted-page-2021", "D22: the table of section 四 in three, each below the name of its columns", PartedDisputes(), draft => HtmlShapes.Page(draft), "html"),
         Text("d28-empty-columns-2021", "D28: empty columns before and behind the tables", Of("city-2025"), draft => string.Join('\n', SeparatedShapes.Markdown(draft).Split('\n')
             .Select(line => line.StartsWith("| ---", StringComparison.Ordinal) ? $"| --- {line} --- |" : line.StartsWith('|') ? $"|  {line}  |" : line)), "md"),
         Text("d30-caption-2021", "D30: a caption within the table of section 二", Caption(), draft => HtmlShapes.Page(draft), "html"),
@@ -86,6 +88,20 @@ internal static class LayoutDefects
         }
 
         draft.Parts.Insert(draft.Parts.FindIndex(part => part.Text == "requests") + 1, new Part(PartKind.Table, "requests2", lower));
+    });
+
+    // The columns of section 四 in three tables, each below the name of its group: so a public tool that compares these reports keeps them.
+    private static Draft PartedDisputes() => Of("city-2025").Change(draft =>
+    {
+        int index = draft.Parts.FindIndex(part => part.Text == "disputes");
+        GridCell[] figures = [.. draft.Parts[index].Table!.Rows[^1]];
+        string[] names = ["行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）"];
+        draft.Parts.RemoveAt(index);
+        draft.Parts.InsertRange(index, names.SelectMany((name, group) => new[]
+        {
+            new Part(PartKind.Heading, name),
+            new Part(PartKind.Table, $"disputes{group}", new Grid().Row(((string[])["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]).Select(label => new GridCell(label))).Row(figures[(group * 5)..((group * 5) + 5)])),
+        }));
     });
 
     private static Draft HeaderInTwoRows() => Of("city-2023").Redraw("requests", grid =>

@@ -62,8 +62,45 @@ public sealed class JsonFormatTests
     [Theory]
     [InlineData("""[{"项目":"规章","项目":"许可"},{"项目":"规章","件数":3}]""")]
     [InlineData("""[{"项目":"规章","件数":[1,2],"备注":"a"},{"项目":"许可","件数":[1],"备注":"b"}]""")]
-    [InlineData("""[{"项目":"规章","件数":{"本年":2}},{"项目":"许可","件数":{"本年":1}}]""")]
+    [InlineData("""[{"项目":"规章","件数":{"本年":{"新":2}}},{"项目":"许可","件数":{"本年":{"新":1}}}]""")]
     public void What_is_no_table_is_gone_through(string json) => Described.Rows(Read(json))[0].ShouldBe("¶ 项目：规章");
+
+    [Fact]
+    public void Members_of_an_object_within_such_a_row_are_its_columns()
+    {
+        SourceReading reading = Read("""{"rows":[{"path":"规章","values":{"制作":13,"公开":12}},{"path":"许可","values":{"公开":61,"制作":60}}]}""");
+        Described.Rows(reading).ShouldBe(["+| path | 制作 | 公开", "| 规章 | 13 | 12", "| 许可 | 60 | 61"]);
+        reading.Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Objects_within_objects_are_a_table_where_their_names_are_labels()
+    {
+        SourceReading reading = Read("""{"一、主动公开":{"规章":{"制作":13,"公开":12},"许可":{"公开":61,"制作":60}},"说明":"无"}""");
+        Described.Rows(reading).ShouldBe(["¶ 一、主动公开", "+|  | 制作 | 公开", "| 规章 | 13 | 12", "| 许可 | 60 | 61", "¶ 说明：无"]);
+        Described.Paths(reading)[^2].ShouldBe("一、主动公开.许可.公开");
+    }
+
+    [Fact]
+    public void Names_above_some_of_the_rows_stand_before_them() => Described.Rows(Read("""{"复议":{"维持":1,"纠正":2},"诉讼":{"直接":{"维持":3,"纠正":4},"复议后":{"维持":5,"纠正":6}}}"""))
+        .ShouldBe(["+|  |  | 维持 | 纠正", "| 复议 |  | 1 | 2", "| 诉讼 | 直接 | 3 | 4", "| 诉讼 | 复议后 | 5 | 6"]);
+
+    [Fact]
+    public void Names_before_lists_of_figures_are_those_of_rows() =>
+        Described.Rows(Read("""{"columns":["制作","公开"],"rows":{"规章":[13,12],"许可":[60,61]}}""")).ShouldBe(["+| 制作 | 公开", "| 规章 | 13 | 12", "| 许可 | 60 | 61"]);
+
+    [Theory]
+    [InlineData("""{"基本 信息":{"年度":2024,"单位":"某镇"},"a":1}""", "¶ 基本 信息")]
+    [InlineData("""{"规章":{"total":3},"许可":{"total":4}}""", "¶ 规章")]
+    [InlineData("""{"规章":{"说明":"a"},"许可":{"说明":"b"}}""", "¶ 规章")]
+    public void Names_of_programs_and_objects_without_figures_make_none(string json, string first) => Described.Rows(Read(json))[0].ShouldBe(first);
+
+    [Fact]
+    public void Objects_with_many_names_take_no_square_of_them()
+    {
+        string names = string.Join(',', Enumerable.Range(0, 100_000).Select(static i => $"\"名{i}\":{i}"));
+        Described.Rows(Read($"{{\"甲\":{{{names}}},\"乙\":{{{names}}}}}")).Length.ShouldBe(3);
+    }
 
     [Fact]
     public void A_page_without_end_tags_is_one_too() =>

@@ -79,6 +79,31 @@ public sealed class CrossedTableTests
     }
 
     [Theory]
+    [InlineData("To the office\n\nWon\tLost\n1\t2\n\nTo the court\n\nWon\tLost\n3\t4\n")]
+    [InlineData("To the court\n\nWon\tLost\n3\t4\n\nTo the office\n\nLost\tWon\n2\t1\n")]
+    [InlineData("To the office\t\nWon\tLost\n1\t2\nTo the court\t\nWon\tLost\n3\t4\n")]
+    public void Groups_of_columns_may_be_tables_below_one_another(string table)
+    {
+        ReadResult result = Read($"{Beginning}{Upright}Part 2\nTable 2. Appeals\n\n{table}");
+        Report report = result.Report.ShouldNotBeNull();
+        report.Cell("appeals.office.won").Number.ShouldBe(1);
+        report.Cell("appeals.office.lost").Number.ShouldBe(2);
+        report.Cell("appeals.court.won").Number.ShouldBe(3);
+        report.Cell("appeals.court.lost").Number.ShouldBe(4);
+        result.Notes.ShouldContain(static note => note.Code == "table-parted");
+    }
+
+    [Theory]
+    [InlineData("To the office\n\nWon\tLost\n1\t2\n\nTo the police\n\nWon\tLost\n3\t4\n")]
+    [InlineData("To the office\n\nWon\tLost\n1\t2\n\nTo the office\n\nWon\tLost\n3\t4\n")]
+    [InlineData("To the office\n\nWon\tWithdrawn\n1\t2\n\nTo the court\n\nWon\tLost\n3\t4\n")]
+    public void Nothing_of_such_tables_is_read_where_one_of_them_is_not_told(string table)
+    {
+        Report? report = Read($"{Beginning}{Upright}Part 2\nTable 2. Appeals\n\n{table}").Report;
+        report?.Blocks[1].States.ToArray().ShouldNotContain(CellState.Value);
+    }
+
+    [Theory]
     [InlineData("Begun\t\t", "Begun\t\tLast year")]
     [InlineData("Sheltered", "Student flats")]
     [InlineData("Flexible", "Secure")]

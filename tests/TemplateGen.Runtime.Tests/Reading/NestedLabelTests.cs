@@ -33,6 +33,27 @@ public sealed class NestedLabelTests
         report.Cell("cases.moved.other.a").Number.ShouldBe(9);
     }
 
+    [Theory]
+    [InlineData("不同意-超过期限", "不同意-内容不明", "转送-下级单位", "转送-其他单位")]
+    [InlineData("案件 > 不同意 > 超过期限", "案件 > 不同意 > 内容不明", "案件 > 转送 > 下级单位", "案件 > 转送 > 其他单位")]
+    [InlineData("（二）不同意——超过期限", "（二）不同意——内容不明", "（三）转送——下级单位", "（三）转送——其他单位")]
+    public void Numbers_may_be_lost_where_the_headings_are_those_above_the_row(string late, string vague, string lower, string other)
+    {
+        Report report = Report.Read($"2024年案件表\n一、案件\n表1 案件\n项目\t上年\t本年\n（一）同意\t1\t2\n{late}\t3\t4\n{vague}\t5\t6\n{lower}\t7\t8\n{other}\t9\t10\n", [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
+        report.Cell("cases.refused.late.b").Number.ShouldBe(4);
+        report.Cell("cases.refused.vague.a").Number.ShouldBe(5);
+        report.Cell("cases.moved.lower.b").Number.ShouldBe(8);
+        report.Cell("cases.moved.other.a").Number.ShouldBe(9);
+    }
+
+    [Fact]
+    public void Another_heading_before_the_label_of_a_row_makes_it_another_row()
+    {
+        Report report = Report.Read("2024年案件表\n一、案件\n表1 案件\n项目\t上年\t本年\n（一）同意\t1\t2\n不同意-超过期限\t3\t4\n转送-内容不明\t5\t6\n", [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
+        report.Cell("cases.refused.late.b").Number.ShouldBe(4);
+        report.Cell("cases.refused.vague.a").Number.ShouldBeNull();
+    }
+
     [Fact]
     public void Headings_in_one_cell_are_the_columns_that_it_covers()
     {

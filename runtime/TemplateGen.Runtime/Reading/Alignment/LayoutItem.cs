@@ -45,4 +45,12 @@ internal sealed class LayoutItem(int index, LayoutItemKind kind, TableLayout? ta
 
     /// <summary>The row whose figures come next where nothing more is said; -1 where none does.</summary>
     internal int NextLine { get; set; } = -1;
+
+    /// <summary>Whether it is the section or the caption over a row, or a heading above it.</summary>
+    internal bool IsOver(LayoutItem row) => Kind switch
+    {
+        LayoutItemKind.Section => Section == row.Section,
+        LayoutItemKind.Caption => Table == row.Table,
+        _ => Table == row.Table && Node is { } heading && row.Node is { } node && node.IsBelow(heading),
+    };
 }

@@ -15,7 +15,7 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
 
     private static readonly SearchValues<char> _separators = SearchValues.Create("-－—/／:：>＞→·\\|｜");
 
-    /// <summary>Parts the labels of a cell, each of which is one to the letter, the last that of a row, or all of columns.</summary>
+    /// <summary>Parts the labels of a cell, the last that of a row, or all of columns.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="index">The number of the cell in its row.</param>
     /// <param name="tokens">Takes the labels.</param>
@@ -28,14 +28,20 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
 
         SourceLine line = cell.Lines[0];
         List<Token> parts = [];
-        if (!TrySeparated(line, parts) && !glued.TrySplit(line, 0, line.Text.Length, parts))
+        bool isSeparated = TrySeparated(line, parts);
+        if (!isSeparated)
+        {
+            parts.Clear();
+        }
+
+        if (!isSeparated && !glued.TrySplit(line, 0, line.Text.Length, parts))
         {
             return false;
         }
 
         // Headings of columns in one cell are so many columns only where it covers as many.
         bool areColumns = parts.TrueForAll(static part => part is { Kind: TokenKind.Label, Matches.MayBeColumn: true });
-        if (parts.Exists(static part => part is not { Kind: TokenKind.Label, Matches.IsExact: true }) || !(areColumns ? cell.ColumnSpan == parts.Count : parts[^1].Matches.MayBeRow))
+        if (parts.Exists(part => !isSeparated && part is not { Kind: TokenKind.Label, Matches.IsExact: true }) || !(areColumns ? cell.ColumnSpan == parts.Count : parts[^1].Matches.MayBeRow))
         {
             return false;
         }
@@ -58,6 +64,7 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
         return new ColumnRange(start, start + measure.Of(line.Text, first, first + part.Text.Length));
     }
 
+    /// <summary>Parts what stands between marks. A number before a label may be lost where the labels are those of a row and of the headings above it.</summary>
     private bool TrySeparated(SourceLine line, List<Token> parts)
     {
         string text = line.Text;
@@ -65,18 +72,25 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
         {
             int end = text.AsSpan(start).IndexOfAny(_separators);
             end = end < 0 ? text.Length : start + end;
-            string piece = text[start..end];
+            string piece = text[start..end].Trim();
             LabelMatches matches = piece.Length == 0 ? LabelMatches.None : matcher.Match(piece);
-            if (!matches.IsExact || (parts.Count == 0 && end == text.Length))
+            if ((piece.Length > 0 && matches.LeastCost > Costs.LostNumber) || (parts.Count == 0 && end == text.Length))
             {
-                parts.Clear();
                 return false;
             }
 
-            parts.Add(new Token(TokenKind.Label, piece, line.Place.After(start), 0) { Matches = matches });
+            if (piece.Length > 0)
+            {
+                parts.Add(new Token(TokenKind.Label, piece, line.Place.After(text.IndexOf(piece, start, StringComparison.Ordinal)), 0) { Matches = matches });
+            }
+
             start = end + 1;
         }
 
-        return parts.Count > 1;
+        return parts.Count > 1 && (parts.TrueForAll(static part => part.Matches.IsExact) || AreHeadings(parts));
     }
+
+    /// <summary>Whether the last label may be that of a row below all the others.</summary>
+    private static bool AreHeadings(List<Token> parts) => parts[^1].Matches.Any(row => row is { Cost: <= Costs.LostNumber, Target.Item.Kind: LayoutItemKind.Line }
+        && parts.TrueForAll(part => part == parts[^1] || part.Matches.Any(heading => heading.Cost <= Costs.LostNumber && heading.Target.Item.IsOver(row.Target.Item))));
 }

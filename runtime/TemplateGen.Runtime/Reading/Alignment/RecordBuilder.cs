@@ -11,8 +11,8 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="wrapped">Puts labels together that are broken over lines.</param>
 /// <param name="hasCodes">Whether the form prints codes in its rows.</param>
 /// <param name="years">Tells headings that are years from figures; null where the form has none.</param>
-/// <param name="crossed">Puts the rows of the form in place of tables that have its columns beside their figures.</param>
-internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked, WrappedLabels wrapped, bool hasCodes, YearHeadings? years = null, CrossedTables? crossed = null)
+/// <param name="cells">Says which cells of the form figures are that labels stand around; null where that is not asked.</param>
+internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked, WrappedLabels wrapped, bool hasCodes, YearHeadings? years = null, CellCollector? cells = null)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -28,7 +28,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
     /// <summary>Numbers before the labels of rows, which were left out.</summary>
     internal IReadOnlyList<Token> LineNumbers { get; private set; } = [];
 
-    /// <summary>Tables that had columns of the form beside their figures.</summary>
+    /// <summary>Tables that have columns of the form beside their figures, or parted into several tables.</summary>
     internal IReadOnlyList<CrossedTable> Crossed { get; private set; } = [];
 
     /// <summary>Whether the document has more pieces than any report; the others were not looked at.</summary>
@@ -56,7 +56,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
         }
 
         years?.Turn(rows);
-        Crossed = crossed?.Turn(rows) ?? [];
+        Crossed = cells is null ? [] : [.. new PartedTables(cells).Join(rows), .. new CrossedTables(cells).Turn(rows)];
         stacked.Join(rows);
         wrapped.Join(rows);
         LineNumbers = Alignment.LineNumbers.Take(rows);

@@ -100,25 +100,7 @@ internal sealed class CellAddresses(LayoutSequence sequence)
         return cost;
     }
 
-    private static bool StandsAbove(LabelTarget target, LayoutItem row, AxisNode column) => target.Item.Kind switch
-    {
-        LayoutItemKind.Section => target.Item.Section == row.Section,
-        LayoutItemKind.Caption => target.Item.Table == row.Table,
-        LayoutItemKind.Header => target.Item.Table == row.Table && (target.Column is not { } heading || IsAbove(heading, column)),
-        _ => target.Item.Table == row.Table && IsAbove(target.Item.Node!, row.Node!),
-    };
-
-    /// <summary>Whether a heading stands above a row or a column.</summary>
-    internal static bool IsAbove(AxisNode heading, AxisNode node)
-    {
-        for (AxisNode? above = node.Parent; above is not null; above = above.Parent)
-        {
-            if (above == heading)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool StandsAbove(LabelTarget target, LayoutItem row, AxisNode column) => target.Item.Kind == LayoutItemKind.Header
+        ? target.Item.Table == row.Table && (target.Column is not { } heading || column.IsBelow(heading))
+        : target.Item.IsOver(row);
 }

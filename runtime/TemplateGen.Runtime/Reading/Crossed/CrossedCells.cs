@@ -68,7 +68,7 @@ internal sealed class CrossedCells(TableLayout table)
         HashSet<Token> written = [];
         foreach ((LayoutItem row, IReadOnlyList<Token> own, Dictionary<int, Token> cells) in _rows.Values)
         {
-            Token[] groups = [.. own.Where(label => label.Matches.Any(match => match.Target.Item.Table == table && match.Target.Item.Node is { } node && CellAddresses.IsAbove(node, row.Node!)) && written.Add(label))];
+            Token[] groups = [.. own.Where(label => label.Matches.Any(match => match.Target.Item.Table == table && match.Target.Item.Node is { } node && row.Node!.IsBelow(node)) && written.Add(label))];
             if (groups.Length > 0)
             {
                 yield return new ScannedRow([.. groups], RowLimits.None) { Part = part };

@@ -1,4 +1,3 @@
-using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
 namespace TemplateGen.Reading.Crossed;
@@ -8,16 +7,10 @@ namespace TemplateGen.Reading.Crossed;
 /// beside and above each figure say which cell of the form it is, the rows of the form are put in their place.
 /// </summary>
 /// <remarks>All figures between two other rows, or none: a table of which some labels are not understood may be something else.</remarks>
-/// <param name="sequence">The form.</param>
-/// <param name="matcher">Its labels.</param>
-internal sealed class CrossedTables(LayoutSequence sequence, LabelMatcher matcher)
+/// <param name="collector">Says which cells of the form figures are.</param>
+internal sealed class CrossedTables(CellCollector collector)
 {
-    private const int FewestCells = 3;
-    private const int MostCells = 10_000;
     private const int MostHeadings = 8;
-
-    // Hardly any document has such a table.
-    private CellAddresses? _addresses;
 
     /// <summary>Puts the rows of the form in place of such tables.</summary>
     /// <param name="rows">What was found in the document.</param>
@@ -46,9 +39,9 @@ internal sealed class CrossedTables(LayoutSequence sequence, LabelMatcher matche
                 above++;
             }
 
-            if (isCrossed && Cells(written[^above..], rows[start..end]) is { } cells)
+            if (isCrossed && collector.Of([(written[^above..], rows[start..end])]) is { } cells)
             {
-                turned.Add(new CrossedTable(rows[start].Tokens.Find(static token => token.Kind == TokenKind.Figure)!, cells.Sum(static table => table.Count), cells.Sum(static table => table.LabelCount)));
+                turned.Add(CrossedTable.Of(cells, rows[start], isParted: false));
                 written.RemoveRange(written.Count - above, above);
                 written.AddRange(cells.SelectMany(table => table.Rows(rows[start].Part)));
             }
@@ -96,36 +89,4 @@ internal sealed class CrossedTables(LayoutSequence sequence, LabelMatcher matche
     /// <summary>Whether a row above figures may be one of headings, and not what stands over the whole table.</summary>
     private static bool IsHeading(ScannedRow row, int part) => row.Limits == RowLimits.Ruled && row.Part == part && !row.HasFigures
         && !row.Tokens.TrueForAll(static token => token.Kind == TokenKind.Blank || (token.Kind == TokenKind.Label && token.Matches.Any(static match => match.Target.Item.Kind is LayoutItemKind.Section or LayoutItemKind.Caption)));
-
-    /// <summary>The cells of the form that rows state; null where it is not certain of each figure which cell it is.</summary>
-    private List<CrossedCells>? Cells(List<ScannedRow> headings, List<ScannedRow> rows)
-    {
-        _addresses ??= new CellAddresses(sequence);
-        Dictionary<TableLayout, CrossedCells> tables = [];
-        int count = 0;
-        foreach ((Token cell, IReadOnlyList<Token>? labels) in new CrossedLabels(matcher).Of(headings, rows))
-        {
-            if (labels is null || ++count > MostCells || _addresses.Of(labels) is not var (row, column))
-            {
-                if (labels is not null && cell.Kind == TokenKind.Blank && count <= MostCells)
-                {
-                    continue; // void
-                }
-
-                return null;
-            }
-
-            if (!tables.TryGetValue(row.Table!, out CrossedCells? cells))
-            {
-                tables[row.Table!] = cells = new CrossedCells(row.Table!);
-            }
-
-            if (!cells.TryAdd(row, column, cell, labels))
-            {
-                return null;
-            }
-        }
-
-        return count >= FewestCells && tables.Values.All(static table => table.IsWhole) ? [.. tables.Values.OrderBy(static table => table.First)] : null;
-    }
 }

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using TemplateGen.Json;
+
+namespace TemplateGen.Documents.Json;
+
+/// <summary>Objects within objects whose names are the labels of rows and columns: <c>{"规章": {"本年制发件数": 3}, "行政规范性文件": {"本年制发件数": 61}}</c>, <c>{"规章": [3, 0], "行政规范性文件": [61, 59]}</c>.</summary>
+internal static class JsonLeaves
+{
+    // More headings than stand above one another on any form.
+    private const int MostLabels = 8;
+    private const int LongestCell = 20;
+
+    /// <summary>How many of some members, from one on, are rows or hold nothing but rows.</summary>
+    internal static int Count(IReadOnlyList<PlacedMember> members, int start)
+    {
+        int end = start;
+        while (end < members.Count && IsRows(members[end], 1))
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    /// <summary>The rows that a member holds, in order.</summary>
+    internal static IEnumerable<JsonLeaf> Of(PlacedMember member, string way) => Of(member, [], way);
+
+    private static IEnumerable<JsonLeaf> Of(PlacedMember member, List<PlacedMember> above, string way)
+    {
+        string path = JsonWay.Member(way, member.Name);
+        List<PlacedMember> labels = [.. above, member];
+        return IsRow(member.Value) ? [new JsonLeaf(labels, member.Value, path)] : member.Value.Members.SelectMany(inner => Of(inner, labels, path));
+    }
+
+    private static bool IsRows(PlacedMember member, int depth) => JsonNames.AreWords(member.Name)
+        && (IsRow(member.Value) || (depth < MostLabels && member.Value is { Kind: JsonValueKind.Object, Members.Count: > 0 } value && value.Members.All(inner => IsRows(inner, depth + 1))));
+
+    private static bool IsRow(PlacedJson value) => value.Kind switch
+    {
+        JsonValueKind.Object => value.Members.Any(static member => JsonNames.IsFigure(member.Value)) && value.Members.All(static member => JsonNames.AreWords(member.Name) && IsCell(member.Value))
+            && value.Members.DistinctBy(static member => member.Name).Count() == value.Members.Count,
+        JsonValueKind.Array => value.Items.Any(JsonNames.IsFigure) && value.Items.All(IsCell),
+        _ => false,
+    };
+
+    private static bool IsCell(PlacedJson value) => JsonNames.IsPlain(value) && value.Text.Length <= LongestCell && !value.Text.Contains('\n', StringComparison.Ordinal);
+}

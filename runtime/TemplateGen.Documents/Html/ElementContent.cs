@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TemplateGen.Documents.Notes;
+using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Documents.Html;
 
@@ -34,16 +35,24 @@ internal sealed class ElementContent(LineBuilder lines, PageRows rows, Omissions
         }
     }
 
+    /// <summary>Shows text between the elements of a page that has rows of Markdown in it.</summary>
+    /// <returns>Whether it has no more than any report.</returns>
+    internal bool ShowMarkdown(IEnumerable<INode> nodes)
+    {
+        rows.AddParagraphs(lines.Take());
+        return Add(PreformattedText.Read(nodes, cursor, places));
+    }
+
     private ShownContent ShowPreformatted(IElement element)
     {
         rows.AddParagraphs(lines.Take());
-        if (PreformattedText.Read(element, cursor, places) is not { } text)
-        {
-            return ShownContent.TooMuch;
-        }
+        return Add(PreformattedText.Read(element, cursor, places)) ? ShownContent.All : ShownContent.TooMuch;
+    }
 
-        rows.AddRows(text);
-        return ShownContent.All;
+    private bool Add(List<SourceRow>? text)
+    {
+        rows.AddRows(text ?? []);
+        return text is not null;
     }
 
     /// <summary>Text above or below the line: the mark of a footnote is none of the figure before it, and a power is no digit of it.</summary>

@@ -19,7 +19,7 @@ internal static class HtmlSignature
         ReadOnlySpan<char> start = Start(document);
         if (!start.IsEmpty && start[0] == '<')
         {
-            return IsMarkup(start);
+            return IsMarkup(start) && !IsMarkdown(document);
         }
 
         // Text with tables in it, as some converters write; JSON may hold anything in its texts.
@@ -30,6 +30,9 @@ internal static class HtmlSignature
     /// <summary>Whether a text within another document is a page or a part of one: it begins as HTML does, or cells, paragraphs, blocks or lines end in it as those of HTML do.</summary>
     internal static bool IsIn(string text) => text.Contains('<', StringComparison.Ordinal)
         && (IsMarkup(text.AsSpan().TrimStart()) || _ends.Any(end => text.Contains(end, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether the tags are those that Markdown leaves around itself: the tables have rules of their own.</summary>
+    private static bool IsMarkdown(ReadOnlySpan<byte> document) => (document.IndexOf("\n|--"u8) >= 0 || document.IndexOf("\n| --"u8) >= 0) && document.IndexOf("</td>"u8) < 0 && document.IndexOf("<td"u8) < 0;
 
     private static bool IsMarkup(ReadOnlySpan<char> text)
     {

@@ -22,6 +22,7 @@ internal sealed class PageReader
     private readonly ElementRoles _roles;
     private readonly ElementContent _content;
     private readonly Func<SourcePlace> _place;
+    private bool _isMarkdown;
     private bool _isTooLong;
 
     private PageReader(HtmlTree tree, TablePlan plan, SourceLines places, bool showsHidden)
@@ -61,9 +62,13 @@ internal sealed class PageReader
             return SourceReading.TooLong;
         }
 
-        List<SourceRow> rows = page._rows.All;
+        List<SourceRow> rows = page._isMarkdown ? [.. page._rows.All.Select(WithoutMarkdown)] : page._rows.All;
         return SourceReading.Of(PageTitle.Of(tree, rows, places) is { } title ? [title, .. rows] : rows, [.. notes, .. page._omissions.Notes.ToNotes()]);
     }
+
+    /// <summary>A line between tables without the signs of Markdown.</summary>
+    private static SourceRow WithoutMarkdown(SourceRow row) => row.Form != RowForm.Running ? row
+        : row with { Cells = [.. row.Cells.Select(static cell => cell with { Lines = [.. cell.Lines.Select(static line => (MarkdownText.Heading(line.Text) ?? MarkdownText.Plain(line.Text)) is { Length: > 0 } text ? line with { Text = text } : line)] })] };
 
     private void Walk()
     {
@@ -72,7 +77,9 @@ internal sealed class PageReader
             return;
         }
 
+        // Text with tables in it: line ends count between these, in Markdown also within the blocks that stand around its parts.
         bool isImplied = HtmlTree.IndexOf(body) < 0;
+        _isMarkdown = isImplied && MarkdownText.IsIn(_tree.Source);
         Open(body, false);
         while (_open.Count > 0)
         {
@@ -90,9 +97,13 @@ internal sealed class PageReader
             {
                 Open(element, frame.IsSilent);
             }
+            else if (child is IText && _isMarkdown && !frame.IsSilent && Path is null && MarkdownText.HasRows(child.NodeValue))
+            {
+                _isTooLong |= !_content.ShowMarkdown(LinesFrom(ref frame, child));
+            }
             else if (child is IText text)
             {
-                Add(text.Data, frame.IsSilent, frame.KeepsLines || (isImplied && frame.Element == body));
+                Add(text.Data, frame.IsSilent, frame.KeepsLines || (isImplied && (frame.Element == body || (_isMarkdown && Path is null))));
             }
 
             if (_isTooLong || _rows.CellCount + _lines.Count > SourceDocument.MaximumPieces)
@@ -103,6 +114,22 @@ internal sealed class PageReader
         }
 
         FlushParagraphs();
+    }
+
+    /// <summary>A text with what goes on with its lines, all of which is passed.</summary>
+    private static List<INode> LinesFrom(ref PageFrame frame, INode text)
+    {
+        List<INode> nodes = [text];
+        INodeList children = frame.Element.ChildNodes;
+        int count = frame.Children?.Count ?? children.Length;
+        while (frame.Next < count && (frame.Children?[frame.Next] ?? children[frame.Next]) is INode next
+            && (next is IText || (next is IElement element && ElementSorts.Of(element) is ElementSort.Inline or ElementSort.LineBreak or ElementSort.Raised or ElementSort.Lowered)))
+        {
+            nodes.Add(next);
+            frame.Next++;
+        }
+
+        return nodes;
     }
 
     private void Add(string text, bool isSilent, bool keepsLines)

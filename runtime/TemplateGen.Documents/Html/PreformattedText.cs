@@ -20,7 +20,41 @@ internal sealed class PreformattedText
     {
         PreformattedText text = new();
         text.Gather(element, cursor);
-        string content = text._text.ToString();
+        return text.Read(places);
+    }
+
+    /// <summary>Reads text between the elements of a page.</summary>
+    /// <param name="nodes">Text, and elements within its lines.</param>
+    /// <param name="cursor">Says where it stands in the source.</param>
+    /// <param name="places">Makes places of that.</param>
+    /// <returns>As above.</returns>
+    internal static List<SourceRow>? Read(IEnumerable<INode> nodes, SourceCursor cursor, SourceLines places)
+    {
+        PreformattedText text = new();
+        foreach (INode node in nodes)
+        {
+            if (node is IText { Data: { } data })
+            {
+                text.Add(data, cursor);
+            }
+            else if (node is IElement element && ElementSorts.Of(element) == ElementSort.LineBreak)
+            {
+                // Within a cell of Markdown it is one of its signs.
+                text._text.Append("<br>");
+            }
+            else if (node is IElement inner && IsShown(inner))
+            {
+                cursor.Enter(inner, false);
+                text.Gather(inner, cursor);
+            }
+        }
+
+        return text.Read(places);
+    }
+
+    private List<SourceRow>? Read(SourceLines places)
+    {
+        string content = _text.ToString();
         if (content.AsSpan().Count('\n') + content.AsSpan().Count('\t') > MaximumPieces || TextAdapter.Read(content).Document is not { } document)
         {
             return null;
@@ -31,8 +65,8 @@ internal sealed class PreformattedText
 
         SourceCell Placed(SourceCell cell) => cell with
         {
-            Place = places.At(text.IndexOf(lines, cell.Place), null),
-            Lines = [.. cell.Lines.Select(line => line with { Place = places.At(text.IndexOf(lines, line.Place), null) })],
+            Place = places.At(IndexOf(lines, cell.Place), null),
+            Lines = [.. cell.Lines.Select(line => line with { Place = places.At(IndexOf(lines, line.Place), null) })],
         };
     }
 

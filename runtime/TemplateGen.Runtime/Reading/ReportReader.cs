@@ -59,7 +59,7 @@ public static class ReportReader
         new(Read(document, [edition], formats));
 
     /// <summary>Reads the text of a document.</summary>
-    /// <param name="text">The text; JSON if it begins with a brace.</param>
+    /// <param name="text">The text; JSON if it begins as an object does.</param>
     /// <param name="editions">The editions that are known.</param>
     public static ReadResult Read(string text, IReadOnlyList<ReportEdition> editions) => Read(text, editions, null);
 
@@ -78,7 +78,7 @@ public static class ReportReader
             return Refusals.Empty();
         }
 
-        if (content[0] == '{')
+        if (IsObject(content))
         {
             return JsonReportReader.Read(text, editions);
         }
@@ -95,6 +95,9 @@ public static class ReportReader
 
         return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(TextAdapter.Read(text), editions, trace);
     }
+
+    /// <summary>Whether a text begins as an object of JSON does: some pages keep marks of their maker in such brackets before the text.</summary>
+    private static bool IsObject(ReadOnlySpan<char> content) => content[0] == '{' && content[1..].TrimStart() is [] or ['"' or '}', ..];
 
     /// <summary>Reads the text of a document as a report on one edition.</summary>
     /// <typeparam name="TReport">The class of the edition.</typeparam>

@@ -39,6 +39,7 @@ public sealed class RecognitionTests
     [InlineData("{\"text\": \"<table><td>x</td></table>\"}")]
     [InlineData("PK\u0003\u0004<table></td>")]
     [InlineData("Subject: x\n\nMIME-Version: 1.0")]
+    [InlineData("<div id=\"zoom\">\n\n| 项目 | 件数 |\n|----|----|\n| 规章 | 3 |\n\n</div>")]
     public void What_only_holds_an_angle_bracket_is_not_html(string text) => _format.Recognises(Encoding.UTF8.GetBytes(text)).ShouldBeFalse();
 
     [Theory]

@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
@@ -9,6 +10,22 @@ public sealed class TextTests
     [Fact]
     public void Headings_and_paragraphs_come_in_order() =>
         PageText.Of("<h1>A</h1>\n<div>b<p>c\n  d</p>e</div><ul><li>f<li>g</ul><hr>h<br>i<br><br>j").ShouldBe("¶ A\n¶ b\n¶ c d\n¶ e\n¶ f\n¶ g\n¶ h/i\n¶ j");
+
+    [Fact]
+    public void Between_its_tables_Markdown_is_read_as_Markdown() =>
+        PageText.Of("<div id=zoom>\n\n# 某镇2023年报告 {#head .title}\n\n**一、总体情况**\n\n<table><tr><td># 1<td>**2**</table>\n\n二、情况\n三、情况\n</div>").ShouldBe("¶ 某镇2023年报告\n¶ 一、总体情况\n# | # 1 | **2** |\n¶ 二、情况/三、情况");
+
+    [Fact]
+    public void Tables_of_both_kinds_are_read_where_a_converter_wrote_those_with_spans_as_tags()
+    {
+        SourceReading reading = PageText.Read("**某镇报告**\n\n| 项目 | 本年新<br>制作 |\n|----|----|\n| 规章 | 3 |\n\n二、申请\n\n<table><tr><td colspan=2>新收</td><td>4</td></tr></table>\n\n| 复议 | 诉讼 |\n|---|---|\n| 5 | 6 |\n");
+        PageText.Of(reading).ShouldBe("¶ 某镇报告\n# | 项目 | 本年新/制作 |\n| 规章 | 3 |\n¶ 二、申请\n# | 新收{2x1} | 4 |\n# | 复议 | 诉讼 |\n| 5 | 6 |");
+        SourcePlace place = reading.Document!.Rows[^1].Cells[1].Place;
+        (place.Line, place.Column).ShouldBe((13, 7));
+    }
+
+    [Fact]
+    public void Elsewhere_signs_of_Markdown_are_text() => PageText.Of("<html><body><p># 1 **a**</p><p>## b</p></body></html>").ShouldBe("¶ # 1 **a**\n¶ ## b");
 
     [Fact]
     public void What_a_page_does_not_show_is_left_out() =>
@@ -70,7 +87,7 @@ public sealed class TextTests
 
     [Fact]
     public void Text_around_tables_keeps_its_lines_where_it_is_not_marked_up() =>
-        PageText.Of("# One\n\ntwo\nthree\n\n<table><tr><td>a</td><td>1</td></tr></table>\n\nfour\n").ShouldBe("¶ # One\n¶ two/three\n# | a | 1 |\n¶ four");
+        PageText.Of("# One\n\ntwo\nthree\n\n<table><tr><td>a</td><td>1</td></tr></table>\n\nfour\n").ShouldBe("¶ One\n¶ two/three\n# | a | 1 |\n¶ four");
 
     [Fact]
     public void A_page_that_shows_no_table_is_read_with_what_it_hides()

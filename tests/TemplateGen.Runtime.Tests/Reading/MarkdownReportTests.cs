@@ -40,6 +40,18 @@ public sealed class MarkdownReportTests
         }
     }
 
+    [Theory]
+    [InlineData("{{page}}\n")]
+    [InlineData("{% layout %}\n")]
+    [InlineData("{anchor:zoom}\n")]
+    public void Marks_of_its_maker_before_a_report_do_not_make_it_JSON(string marks)
+    {
+        UntypedReport written = Filled(TestForms.Disclosure2021, new System.Random(5));
+        Report read = Report.Read(marks + written.Render(ReportFormat.Markdown), [ReportEdition.Of(TestForms.Disclosure2021)]).Report.ShouldNotBeNull();
+        read.Year.ShouldBe(2020);
+        read.Cell("requests.received.total").Number.ShouldBe(written.Cell("requests.received.total").Number);
+    }
+
     private static UntypedReport Filled(Template template, System.Random random)
     {
         UntypedReport report = new(template) { Year = 2020 };

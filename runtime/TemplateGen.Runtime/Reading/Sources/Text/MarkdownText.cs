@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TemplateGen.Reading.Sources;
 
 /// <summary>Takes the markup out of Markdown text.</summary>
-internal static class MarkdownText
+internal static partial class MarkdownText
 {
     private const string Strong = "**";
     private const string Escapable = "\\`*_{}[]<>()#+-.!|~&$:=\"'";
@@ -15,9 +16,16 @@ internal static class MarkdownText
 
     private static readonly string[] _signs = ["\n# ", "\n## ", "\n### ", "|---", "|:--", "| ---", "| :--", "--- |", "---|"];
 
+    // Tags of letters and lines, which stand for nothing but their looks; others, such as <sup>, say what their text is.
+    [GeneratedRegex("</?(?:span|font|b|i|u|em|strong|small|mark|p|div|center)(?: [^<>]{0,400})?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
     /// <summary>Whether a text has headings or tables of Markdown in it.</summary>
     internal static bool IsIn(string text) =>
         text.AsSpan().TrimStart('\uFEFF').StartsWith("# ") || Array.Exists(_signs, sign => text.Contains(sign, StringComparison.Ordinal));
+
+    /// <summary>Whether lines of a text begin with a bar, as rows of tables do.</summary>
+    internal static bool HasRows(string text) => text.Contains("\n|", StringComparison.Ordinal);
 
     /// <summary>The text of a cell or heading without emphasis, escapes and entities.</summary>
     internal static string Plain(string text)
@@ -27,7 +35,7 @@ internal static class MarkdownText
             return text;
         }
 
-        ReadOnlySpan<char> rest = Unwrapped(text);
+        ReadOnlySpan<char> rest = Unwrapped(text.Contains("</", StringComparison.Ordinal) ? Tag().Replace(text, "") : text);
         if (IsAddress(rest))
         {
             return rest[1..^1].ToString();
@@ -61,7 +69,14 @@ internal static class MarkdownText
     {
         ReadOnlySpan<char> text = line.Trim();
         int level = text.IndexOfAnyExcept('#');
-        return level is >= 1 and <= 6 && text[level] is ' ' or '\t' ? Plain(text[level..].Trim().TrimEnd('#').Trim().ToString()) : null;
+        return level is >= 1 and <= 6 && text[level] is ' ' or '\t' ? Plain(WithoutAttributes(text[level..]).Trim().TrimEnd('#').Trim().ToString()) : null;
+    }
+
+    /// <summary>A heading without the name and the classes that some converters write behind it: <c>Title {#name .class}</c>.</summary>
+    private static ReadOnlySpan<char> WithoutAttributes(ReadOnlySpan<char> heading)
+    {
+        int attributes = heading.EndsWith("}") ? heading.LastIndexOf(" {") : -1;
+        return attributes > 0 && heading[attributes + 2] is '#' or '.' ? heading[..attributes] : heading;
     }
 
     /// <summary>The text inside emphasis that stands around all of it, and a figure out of the marks of a formula.</summary>

@@ -37,6 +37,13 @@ internal static class TextShapes
         return lines;
     });
 
+    /// <summary>As browsers give the text of a page whose cells hold paragraphs: a tab on a line of its own between cells, more blank lines between rows, one around tables.</summary>
+    public static string Browser(Draft draft) => string.Join("\n\n", draft.Parts.Select(static part => part.Table is not { } grid ? part.Text
+        : string.Join("\n\n\n\n\n", grid.Rows.Select(static row => string.Join("\n\n\t\n\n", row.Select(static cell => cell.Text.Length > 0 ? cell.Text : "\u00A0")))))) + "\n";
+
+    /// <summary>Everything on one line, bars between cells and paragraphs; empty cells leave no trace.</summary>
+    public static string OneLineOfBars(Draft draft) => string.Join('|', Lines(draft, grid => grid.Cells.Select(cell => cell.Text)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) + "\n";
+
     /// <summary>The cells of a row run together without anything between them.</summary>
     public static string RunTogether(Draft draft) => Lines(draft, grid => grid.Rows.Select(row => string.Concat(row.Select(cell => cell.Text))));
 

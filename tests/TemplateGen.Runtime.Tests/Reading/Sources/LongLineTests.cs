@@ -10,6 +10,17 @@ public sealed class LongLineTests
     public void A_whole_table_on_one_line_is_parted_into_its_words() =>
         SourceText.Rows(_table).ShouldBe([_table.Replace(" ", " / ", StringComparison.Ordinal)]);
 
+    [Theory]
+    [InlineData("|")]
+    [InlineData(" | ")]
+    [InlineData("\t")]
+    public void And_so_it_is_with_bars_or_tabs_between_its_cells(string mark) =>
+        SourceText.Rows(_table.Replace(" ", mark, StringComparison.Ordinal)).ShouldBe([_table.Replace(" ", " / ", StringComparison.Ordinal)]);
+
+    [Fact]
+    public void Between_bars_a_cell_may_have_spaces() =>
+        SourceText.Rows(_table.Replace(" ", "|", StringComparison.Ordinal).Replace("的名称", " 名 称 ", StringComparison.Ordinal))[0].ShouldStartWith("（1）项目 名 称 有这么长 / 1 / 0 / 8 / （2）");
+
     [Fact]
     public void Each_word_keeps_its_place()
     {

@@ -1,9 +1,10 @@
+using System.Buffers;
 using TemplateGen.Cells;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>A line into which the lines of a whole table, or of a whole document, were run together with spaces: too many figures for one row of a table.</summary>
+/// <summary>A line into which the cells of a whole table, or of a whole document, were run together with spaces, bars or tabs: too many figures for one row of a table.</summary>
 internal static class LongLine
 {
     private const int ShortestLine = 200;
@@ -12,13 +13,30 @@ internal static class LongLine
     private const int FewestWords = 10;
     private const int LongestWord = 200;
     private const int MostWordsToFigure = 4;
+    private const int FewestMarks = FewestFigures + FewestWords - 1;
+
+    private static readonly SearchValues<char> _marks = SearchValues.Create("|｜\t");
+
+    /// <summary>Whether bars or tabs stand between as many words as such a line has at least.</summary>
+    internal static bool HasMarks(ReadOnlySpan<char> text)
+    {
+        int marks = 0;
+        for (int at = text.IndexOfAny(_marks); at >= 0 && marks < FewestMarks; marks++)
+        {
+            int next = text[(at + 1)..].IndexOfAny(_marks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return marks == FewestMarks;
+    }
 
     /// <summary>The words of such a line, each as a line of its own; null where the line is none.</summary>
     /// <param name="line">The line.</param>
     internal static List<SourceLine>? Parts(in TextLine line)
     {
         ReadOnlySpan<char> text = line.Span;
-        if (text.Length is < ShortestLine or > LongestLine || !HasBoth(text))
+        bool hasMarks = HasMarks(text);
+        if (text.Length is < ShortestLine or > LongestLine || !HasBoth(text, hasMarks))
         {
             return null;
         }
@@ -26,7 +44,7 @@ internal static class LongLine
         List<SourceLine> parts = [];
         int figures = 0;
         int words = 0;
-        foreach ((int start, int end) in LineReader.Words(text))
+        foreach ((int start, int end) in hasMarks ? Cells(text) : LineReader.Words(text))
         {
             string part = text[start..end].ToString();
             bool isFigure = part.Length <= LongestWord && FigureText.IsFigure(part);
@@ -39,16 +57,40 @@ internal static class LongLine
         return figures >= FewestFigures && words >= FewestWords && figures * MostWordsToFigure >= words ? parts : null;
     }
 
+    /// <summary>Where what stands between bars and tabs begins and ends; nothing is left of blank cells in such a line.</summary>
+    private static List<(int Start, int End)> Cells(ReadOnlySpan<char> text)
+    {
+        List<(int, int)> cells = [];
+        foreach (Range cell in text.SplitAny(_marks))
+        {
+            Range trimmed = LineReader.Trim(text[cell]);
+            if (trimmed.End.Value > trimmed.Start.Value)
+            {
+                cells.Add((cell.Start.Value + trimmed.Start.Value, cell.Start.Value + trimmed.End.Value));
+            }
+        }
+
+        return cells;
+    }
+
     /// <summary>Whether there are words enough with and without a digit at their beginning, which is quicker told than what a figure is.</summary>
-    private static bool HasBoth(ReadOnlySpan<char> text)
+    private static bool HasBoth(ReadOnlySpan<char> text, bool hasMarks)
     {
         int words = 0;
         int others = 0;
-        for (int i = 1; i < text.Length; i++)
+        bool begins = false;
+        foreach (char character in text)
         {
-            bool begins = LineReader.IsSpace(text[i - 1]) && !LineReader.IsSpace(text[i]);
-            words += begins ? 1 : 0;
-            others += begins && !char.IsDigit(text[i]) ? 1 : 0;
+            if (hasMarks ? _marks.Contains(character) : LineReader.IsSpace(character))
+            {
+                begins = true;
+            }
+            else if (begins && !LineReader.IsSpace(character))
+            {
+                words++;
+                others += char.IsDigit(character) ? 0 : 1;
+                begins = false;
+            }
         }
 
         return words >= FewestFigures + FewestWords && others >= FewestWords - 1;

@@ -28,13 +28,9 @@ internal sealed class PlainTextAdapter(RowCollector rows)
         ReadOnlySpan<char> text = line.Span;
         int tabs = text.Count('\t');
         rows.Pieces += text.IsEmpty ? 0 : 1 + Math.Min(tabs, MaximumRow);
-        if (tabs == 0 && LongLine.Parts(line) is { } parts)
+        if ((tabs == 0 || !_wasTabbed) && LongLine.Parts(line) is { } parts)
         {
-            rows.Pieces += parts.Count;
-            CloseAll();
-            _isParagraphOpen = true;
-            _lines.AddRange(parts);
-            CloseParagraph();
+            TakeLong(parts);
         }
         else if (tabs == 0 || tabs > MaximumRow)
         {
@@ -48,6 +44,16 @@ internal sealed class PlainTextAdapter(RowCollector rows)
         {
             TakeRow(line);
         }
+    }
+
+    /// <summary>Takes a line into which many were run together.</summary>
+    internal void TakeLong(List<SourceLine> parts)
+    {
+        rows.Pieces += parts.Count;
+        CloseAll();
+        _isParagraphOpen = true;
+        _lines.AddRange(parts);
+        CloseParagraph();
     }
 
     /// <summary>Ends what is open, at the end of the document or where another adapter goes on.</summary>

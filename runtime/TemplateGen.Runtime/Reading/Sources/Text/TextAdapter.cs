@@ -34,6 +34,13 @@ internal sealed class TextAdapter
             return rows.IsFull ? SourceReading.TooLong : SourceReading.Of(rows.Rows);
         }
 
+        if (BrowserText.Recognises(text))
+        {
+            RowCollector rows = new();
+            BrowserText.Read(text, rows);
+            return rows.IsFull ? SourceReading.TooLong : SourceReading.Of(rows.Rows);
+        }
+
         (HashSet<int> numbers, IReadOnlyList<SourcePage> pages, IReadOnlyList<ReadingNote> notes) = PageNumbers.Find(text);
         TextAdapter adapter = new(MarkdownText.IsIn(text));
         HashSet<int> leaders = DotLeaders.Find(text);
@@ -146,7 +153,11 @@ internal sealed class TextAdapter
 
         _plain.Close();
         bool isFramed = PipeTable.IsFramed(_pipes);
-        if (!BoxedTable.TryRead(_pipes, _rows) && !(isFramed && PipeTable.TryRead(_pipes, _rows)) && !PaddedCells.TryRead(_pipes, _rows) && !BarCells.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
+        if (_pipes is [var only] && LongLine.Parts(only) is { } parts)
+        {
+            _plain.TakeLong(parts);
+        }
+        else if (!BoxedTable.TryRead(_pipes, _rows) && !(isFramed && PipeTable.TryRead(_pipes, _rows)) && !PaddedCells.TryRead(_pipes, _rows) && !BarCells.TryRead(_pipes, _rows) && !PipeTable.TryRead(_pipes, _rows))
         {
             foreach (TextLine line in _pipes)
             {

@@ -10,15 +10,15 @@ internal static class BoxRow
     private const int MostCells = 64;
 
     /// <summary>Whether the children of an element stand beside one another as the cells of a row do.</summary>
-    internal static bool Is(IElement element)
+    internal static bool Is(IElement element, InlineStyle style)
     {
         if (element.FirstElementChild is not { } first || (element.Attributes.Length == 0 && first.Attributes.Length == 0))
         {
             return false;
         }
 
-        bool isRow = IsRow(element);
-        bool areCells = isRow && IsFlex(element);
+        bool areCells = IsFlex(style);
+        bool isRow = areCells || style.Is("display", "table-row") || ElementAttributes.Value(element, "role") == "row";
         int count = 0;
         foreach (INode child in element.ChildNodes)
         {
@@ -58,16 +58,7 @@ internal static class BoxRow
         return true;
     }
 
-    private static bool IsRow(IElement element) => element.Attributes.Length > 0
-        && (ElementAttributes.Value(element, "role") == "row"
-            || new InlineStyle(element).Is("display", "table-row")
-            || IsFlex(element));
-
-    private static bool IsFlex(IElement element)
-    {
-        InlineStyle style = new(element);
-        return (style.Is("display", "flex") || style.Is("display", "inline-flex")) && !style.Value("flex-direction").StartsWith("column", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsFlex(InlineStyle style) => (style.Is("display", "flex") || style.Is("display", "inline-flex")) && !style.Value("flex-direction").StartsWith("column", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCell(IElement element, IElement row)
     {

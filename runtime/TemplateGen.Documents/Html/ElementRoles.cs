@@ -50,7 +50,7 @@ internal sealed class ElementRoles(TablePlan plan, FrameStack open)
             return FrameRole.Cell;
         }
 
-        if (!isInCell && BoxRow.Is(element))
+        if (!isInCell && BoxRow.Is(element, style))
         {
             return FrameRole.Row;
         }

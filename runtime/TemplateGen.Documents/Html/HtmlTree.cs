@@ -79,12 +79,13 @@ internal sealed class HtmlTree
     /// </summary>
     private void Add(IElement element, TextPosition position)
     {
+        ElementSort sort = ElementSorts.OfName(element.LocalName);
         if (position.Index >= 0 && element is IConstructableElement constructed)
         {
-            constructed.SourceReference = new SourceStart(position, ElementSorts.OfName(element.LocalName));
+            constructed.SourceReference = new SourceStart(position, sort);
         }
 
-        if (element is IHtmlTableElement)
+        if (sort == ElementSort.Table && element is IHtmlTableElement)
         {
             _tables.Add(element);
         }

@@ -40,6 +40,12 @@ internal readonly ref struct InlineStyle
     /// <summary>The value of a property, the last one that is given.</summary>
     internal ReadOnlySpan<char> Value(string property)
     {
+        // Most elements say nothing.
+        if (_style is null)
+        {
+            return default;
+        }
+
         ReadOnlySpan<char> found = default;
         ReadOnlySpan<char> style = _style;
         foreach (Range range in style.Split(';'))

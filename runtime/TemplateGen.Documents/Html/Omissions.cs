@@ -15,7 +15,7 @@ internal sealed class Omissions(bool showsHidden)
     internal bool HidTable { get; private set; }
 
     /// <summary>Whether an element is hidden.</summary>
-    internal bool IsHidden(IElement element, InlineStyle style) => !showsHidden && Visibility.IsHidden(element, style);
+    internal bool IsHidden(IElement element, ElementSort sort, InlineStyle style) => !showsHidden && Visibility.IsHidden(element, sort, style);
 
     /// <summary>Whether nothing of an element is read.</summary>
     /// <param name="element">The element.</param>
@@ -29,7 +29,7 @@ internal sealed class Omissions(bool showsHidden)
             return true;
         }
 
-        if (IsHidden(element, style))
+        if (IsHidden(element, sort, style))
         {
             HidTable |= sort == ElementSort.Table || element.QuerySelector("table") is not null;
             return true;

@@ -9,6 +9,9 @@ namespace TemplateGen.Documents.Html;
 /// <param name="KeepsLines">Whether line ends count within it.</param>
 internal record struct PageFrame(IElement Element, FrameRole Role, IReadOnlyList<INode>? Children, bool KeepsLines)
 {
+    /// <summary>Its children in the order of the source.</summary>
+    internal INodeList Nodes { get; } = Element.ChildNodes;
+
     /// <summary>The next child to look at.</summary>
     internal int Next { get; set; }
 

@@ -84,14 +84,13 @@ internal sealed class PageReader
         while (_open.Count > 0)
         {
             ref PageFrame frame = ref _open.Top;
-            INodeList children = frame.Element.ChildNodes;
-            if (frame.Next == (frame.Children?.Count ?? children.Length))
+            if (frame.Next == (frame.Children?.Count ?? frame.Nodes.Length))
             {
                 Leave(_open.Pop());
                 continue;
             }
 
-            INode child = frame.Children?[frame.Next] ?? children[frame.Next];
+            INode child = frame.Children?[frame.Next] ?? frame.Nodes[frame.Next];
             frame.Next++;
             if (child is IElement element)
             {
@@ -161,7 +160,7 @@ internal sealed class PageReader
         }
 
         isSilent = isSilent || _omissions.IsUnseen(element, sort, style, _place);
-        bool keepsLines = (isNested && around.KeepsLines) || sort == ElementSort.Preformatted || element.LocalName == "textarea";
+        bool keepsLines = (isNested && around.KeepsLines) || sort == ElementSort.Preformatted || (sort == ElementSort.Control && element.LocalName == "textarea");
         keepsLines = style.Value("white-space").IsEmpty ? keepsLines : style.KeepsLines;
         if (isSilent)
         {
@@ -260,7 +259,7 @@ internal sealed class PageReader
         int rows = 0;
         foreach (INode child in group.ChildNodes)
         {
-            rows += child is IElement row && ElementSorts.Of(row) == ElementSort.Row && !_omissions.IsHidden(row, new InlineStyle(row)) ? 1 : 0;
+            rows += child is IElement row && ElementSorts.Of(row) == ElementSort.Row && !_omissions.IsHidden(row, ElementSort.Row, new InlineStyle(row)) ? 1 : 0;
         }
 
         return rows;

@@ -87,7 +87,7 @@ internal sealed class PreformattedText
     }
 
     private static bool IsShown(INode node) =>
-        node is IElement element && ElementSorts.Of(element) is not (ElementSort.Unseen or ElementSort.Struck) && !Visibility.IsHidden(element, new InlineStyle(element));
+        node is IElement element && ElementSorts.Of(element) is var sort and not (ElementSort.Unseen or ElementSort.Struck) && !Visibility.IsHidden(element, sort, new InlineStyle(element));
 
     private void Add(string data, SourceCursor cursor)
     {

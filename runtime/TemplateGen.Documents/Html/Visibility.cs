@@ -6,9 +6,9 @@ namespace TemplateGen.Documents.Html;
 internal static class Visibility
 {
     /// <summary>Whether an element is hidden, as far as its own attributes say.</summary>
-    internal static bool IsHidden(IElement element, InlineStyle style)
+    internal static bool IsHidden(IElement element, ElementSort sort, InlineStyle style)
     {
-        if (element.LocalName == "dialog" && !ElementAttributes.Has(element, "open"))
+        if (sort == ElementSort.Block && element.LocalName == "dialog" && !ElementAttributes.Has(element, "open"))
         {
             return true;
         }

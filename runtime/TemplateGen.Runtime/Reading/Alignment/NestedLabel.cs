@@ -46,7 +46,11 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
             return false;
         }
 
-        tokens.AddRange(parts.Select(part => new Token(TokenKind.Label, part.Text, part.Place, index) { Matches = part.Matches, Width = GridColumns.Width(cell), Columns = ColumnsOf(line, part) }));
+        foreach (Token part in parts)
+        {
+            tokens.Add(new Token(TokenKind.Label, part.Text, part.Place, index) { Matches = part.Matches, Width = GridColumns.Width(cell), Columns = ColumnsOf(line, part) });
+        }
+
         return true;
     }
 

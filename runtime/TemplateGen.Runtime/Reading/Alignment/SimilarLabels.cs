@@ -31,7 +31,9 @@ internal sealed class SimilarLabels
         int known = 0;
         int[] shared = ArrayPool<int>.Shared.Rent(_labels.Count);
         Array.Clear(shared, 0, _labels.Count);
-        for (int i = 0; i + 1 < core.Length; i++)
+
+        // Most wordings are prose, and told by then from how few pairs are known that no label shares enough.
+        for (int i = 0; i + 1 < core.Length && known + core.Length - 1 - i >= enough; i++)
         {
             if (_byPair.TryGetValue(Pair(core, i), out List<int>? labels))
             {

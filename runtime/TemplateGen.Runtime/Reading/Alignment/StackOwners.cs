@@ -87,13 +87,14 @@ internal sealed class StackOwners
 
     private bool StandsBeside(LabelStack stack, int row, FigureSide side)
     {
-        int above = stack.Pieces.Count(piece => piece.Row < row);
-        int below = stack.Pieces.Count(piece => piece.Row > row);
         return side switch
         {
             FigureSide.Head => row == stack.First || (row == stack.First - 1 && _bare.Contains(row)),
             FigureSide.Foot => row == stack.Last || row == stack.Last + 1,
-            _ => Math.Abs(above - below) <= 1 && row >= stack.First - 1 && row <= stack.Last + 1 && (stack.Pieces.Count == 1 || (row >= stack.First && row <= stack.Last)),
+            _ => row >= stack.First - 1 && row <= stack.Last + 1 && (stack.Pieces.Count == 1 || (row >= stack.First && row <= stack.Last)) && IsInMiddle(stack, row),
         };
     }
+
+    /// <summary>Whether as many pieces of a label stand above a row as below it, or one more.</summary>
+    private static bool IsInMiddle(LabelStack stack, int row) => Math.Abs(stack.Pieces.Count(piece => piece.Row < row) - stack.Pieces.Count(piece => piece.Row > row)) <= 1;
 }

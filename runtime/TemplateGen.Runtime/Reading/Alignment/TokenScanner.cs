@@ -48,8 +48,10 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
         int[] columns = _grid.Place(row.Cells);
         int depth = StackedRows.Depth(row.Cells, matcher, marks);
-        return depth < 2 ? [ScanRuled(row, columns)] : Enumerable.Range(0, depth).Select(line => ScanStacked(row, columns, line, depth));
+        return depth < 2 ? [ScanRuled(row, columns)] : ScanStacked(row, columns, depth);
     }
+
+    private IEnumerable<ScannedRow> ScanStacked(SourceRow row, int[] columns, int depth) => Enumerable.Range(0, depth).Select(line => ScanStacked(row, columns, line, depth));
 
     /// <summary>One of the rows whose cells stand in one row of the document, each in a line of its own.</summary>
     private ScannedRow ScanStacked(SourceRow row, int[] columns, int line, int depth)
@@ -77,7 +79,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
         bool isAlone = IsAlone(row.Cells);
 
         // In a row with a figure in each of several cells, a cell is one figure, if a doubtful one. Only zeros run together.
-        bool mayRun = HaveZeros(row.Cells) && row.Cells.Count(cell => !cell.IsBlank && IsFigure(cell.Lines[0].Text, marks)) < 2;
+        bool mayRun = HaveZeros(row.Cells) && Figures(row.Cells) < 2;
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SourceCell cell = row.Cells[i];
@@ -108,6 +110,8 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
         return false;
     }
+
+    private int Figures(IReadOnlyList<SourceCell> cells) => cells.Count(cell => !cell.IsBlank && IsFigure(cell.Lines[0].Text, marks));
 
     private static bool IsAlone(IReadOnlyList<SourceCell> cells)
     {

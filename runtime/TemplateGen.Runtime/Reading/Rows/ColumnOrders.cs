@@ -122,11 +122,14 @@ internal static class ColumnOrders
         int count = 0;
         foreach (LabelMatch other in all)
         {
-            count += IsLike(other) ? 1 : 0;
+            count += IsLike(other, match) ? 1 : 0;
         }
 
-        return count == 1 ? column : all.Where(other => IsLike(other) && saysYear(other.Target.Column!, step.Step.Label.Text)).ToArray() is [var only] ? only.Target.Column : null;
-
-        bool IsLike(LabelMatch other) => other.Cost == match.Cost && other.Target.Item == match.Target.Item && other.Target.Column is not null;
+        return count == 1 ? column : OfYear(step.Step.Label, match, saysYear);
     }
+
+    private static AxisNode? OfYear(Token label, LabelMatch match, Func<AxisNode, string, bool> saysYear) =>
+        label.Matches.Where(other => IsLike(other, match) && saysYear(other.Target.Column!, label.Text)).ToArray() is [var only] ? only.Target.Column : null;
+
+    private static bool IsLike(LabelMatch one, LabelMatch other) => one.Cost == other.Cost && one.Target.Item == other.Target.Item && one.Target.Column is not null;
 }

@@ -23,7 +23,9 @@ internal readonly record struct ColumnRange(int Start, int End)
     internal static List<ColumnRange> Merge(IEnumerable<ColumnRange> ranges, int gap = 0)
     {
         List<ColumnRange> merged = [];
-        foreach (ColumnRange range in ranges.OrderBy(static range => range.Start))
+        ColumnRange[] ordered = [.. ranges];
+        Array.Sort(ordered, static (one, other) => one.Start.CompareTo(other.Start));
+        foreach (ColumnRange range in ordered)
         {
             if (merged.Count > 0 && range.Start < merged[^1].End + gap)
             {

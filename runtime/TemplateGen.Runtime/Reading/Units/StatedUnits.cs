@@ -180,6 +180,6 @@ internal sealed class StatedUnits
             && UnitVocabulary.Own(cell.Kind, cell.Unit) is { } own && units.Any(unit => unit.Family == own.Family || unit.Sort.Length == 0)));
 
     private static bool IsOwn(LabelTarget target, UnitStatement statement, UnitVocabulary vocabulary) =>
-        UnitStatement.Of(target.Official, vocabulary) is { } official && official.Units.Count == statement.Units.Count
+        vocabulary.Printed(target.Official) is { } official && official.Units.Count == statement.Units.Count
         && official.Units.Zip(statement.Units).All(static pair => pair.First.IsSame(pair.Second));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Values;
@@ -45,6 +46,7 @@ internal sealed class UnitVocabulary
     };
 
     private readonly Dictionary<string, UnitWord> _own = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, UnitStatement?> _printed = new(StringComparer.Ordinal);
 
     private UnitVocabulary(Template template)
     {
@@ -64,6 +66,9 @@ internal sealed class UnitVocabulary
 
     /// <summary>The vocabulary of a form.</summary>
     internal static UnitVocabulary Of(Template template) => _made.GetValue(template, static template => new UnitVocabulary(template));
+
+    /// <summary>What a label of the form says about units: each is asked for again with every document that prints it.</summary>
+    internal UnitStatement? Printed(string label) => _printed.GetOrAdd(label, static (label, vocabulary) => UnitStatement.Of(label, vocabulary), this);
 
     /// <summary>The unit of a wording such as 万元, 人民币万元, USD or thousands of dollars; null where it is none.</summary>
     /// <param name="text">The wording, narrow and in capitals.</param>

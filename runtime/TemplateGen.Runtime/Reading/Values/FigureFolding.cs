@@ -1,4 +1,3 @@
-using System.Text;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
 
@@ -8,10 +7,13 @@ namespace TemplateGen.Reading.Values;
 /// <remarks>Less than from a label: a circled or raised digit is a footnote mark there, and a space may part two figures.</remarks>
 internal static class FigureFolding
 {
+    private const int StackedLetters = 512;
+
     /// <summary>A text in narrow characters, with single spaces inside and none around.</summary>
     internal static string Fold(string text)
     {
-        StringBuilder folded = new(text.Length);
+        Span<char> folded = text.Length <= StackedLetters ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
         bool hasGap = false;
         foreach (char character in text)
         {
@@ -22,20 +24,22 @@ internal static class FigureFolding
 
             if (LineReader.IsSpace(character))
             {
-                hasGap = folded.Length > 0;
+                hasGap = length > 0;
                 continue;
             }
 
             if (hasGap)
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
                 hasGap = false;
             }
 
-            folded.Append(Fold(character));
+            folded[length++] = Fold(character);
         }
 
-        return folded.ToString();
+        // Most are narrow already.
+        folded = folded[..length];
+        return folded.SequenceEqual(text) ? text : folded.ToString();
     }
 
     /// <summary>Whether a mark without width stands between two digits, where it may be what is left of a gap between two figures.</summary>

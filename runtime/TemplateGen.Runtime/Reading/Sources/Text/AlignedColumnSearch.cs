@@ -20,7 +20,8 @@ internal static class AlignedColumnSearch
     internal static AlignedColumns? Find(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows)
     {
         int labelEnd = LabelEndOf(header, rows);
-        return (ByPlace(header, rows, labelEnd) ?? ByRank(rows, labelEnd)?.Below(new AlignedHeadings(header, labelEnd, []))) is { } columns && rows.All(columns.Holds) && !columns.HaveMoved(rows) ? columns : null;
+        List<ColumnRange> figures = Figures(rows);
+        return (ByPlace(header, rows, figures, Broken(rows, figures), labelEnd) ?? ByRank(rows, labelEnd)?.Below(new AlignedHeadings(header, labelEnd, []))) is { } columns && rows.All(columns.Holds) && !columns.HaveMoved(rows) ? columns : null;
     }
 
     /// <summary>
@@ -34,7 +35,7 @@ internal static class AlignedColumnSearch
     {
         List<AlignedLine> odds = [];
         moved = odds;
-        int broken = Broken(rows);
+        int broken = Broken(rows, Figures(rows));
         while (MayBeOdd(rows) && odds.Count < MostMoved)
         {
             List<(AlignedLine Row, AlignedColumns? Columns, int Broken)> ways = [.. rows.Select(row => Without(header, [.. rows.Where(other => other != row)], row))];
@@ -73,34 +74,25 @@ internal static class AlignedColumnSearch
             return false;
         }
 
-        List<ColumnRange> figures = Figures(rows);
-        return figures.Count <= MostFigures;
+        return Figures(rows).Count <= MostFigures;
     }
 
     /// <summary>The columns without a row, and in how many others two figures would stand in one of them; less than none where the columns are certain.</summary>
     private static (AlignedLine Row, AlignedColumns? Columns, int Broken) Without(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> others, AlignedLine row)
     {
-        AlignedColumns? columns = ByPlace(header, others, LabelEndOf(header, others));
-        if (columns is not null && others.All(columns.Holds))
-        {
-            return (row, columns, -1);
-        }
-
-        return (row, null, Broken(others));
+        List<ColumnRange> figures = Figures(others);
+        int broken = Broken(others, figures);
+        AlignedColumns? columns = ByPlace(header, others, figures, broken, LabelEndOf(header, others));
+        return columns is not null && others.All(columns.Holds) ? (row, columns, -1) : (row, null, broken);
     }
 
     /// <summary>In how many rows two figures would stand in one column.</summary>
-    private static int Broken(IReadOnlyList<AlignedLine> rows)
-    {
-        List<ColumnRange> figures = Figures(rows);
-        return figures.Count == 0 ? 0 : rows.Count(row => !AreApart(row, figures));
-    }
+    private static int Broken(IReadOnlyList<AlignedLine> rows, List<ColumnRange> figures) => figures.Count == 0 ? 0 : rows.Count(row => !AreApart(row, figures));
 
     /// <summary>Figures that stand one above another are those of one column, and blank ones are told by their headings.</summary>
-    private static AlignedColumns? ByPlace(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows, int labelEnd)
+    private static AlignedColumns? ByPlace(IReadOnlyList<AlignedLine> header, IReadOnlyList<AlignedLine> rows, List<ColumnRange> figures, int broken, int labelEnd)
     {
-        List<ColumnRange> figures = Figures(rows);
-        if (figures.Count == 0 || figures[0].Start < labelEnd || rows.Any(row => !AreApart(row, figures)))
+        if (figures.Count == 0 || figures[0].Start < labelEnd || broken > 0)
         {
             return null;
         }
@@ -164,18 +156,21 @@ internal static class AlignedColumnSearch
         return end;
     }
 
-    private static int LabelEndOf(IReadOnlyList<AlignedLine> rows) =>
-        rows.Where(static row => row.Pushed is null).SelectMany(static row => row.Labels).Select(static label => label.End).DefaultIfEmpty(0).Max();
+    private static int LabelEndOf(IReadOnlyList<AlignedLine> rows) => rows.Max(static row => row.Extent.LabelEnd);
 
     /// <summary>Where figures stand, but those that a label has pushed out of their column.</summary>
-    private static List<ColumnRange> Figures(IReadOnlyList<AlignedLine> rows) =>
-        ColumnRange.Merge(rows.SelectMany(static row => row.Figures.Where(figure => figure != row.Pushed)).Select(static figure => figure.Columns), NearestFigures(rows));
-
-    /// <summary>Up to which gap figures belong to one column: half of the least gap between two figures of a row, since those are of two.</summary>
-    private static int NearestFigures(IReadOnlyList<AlignedLine> rows)
+    /// <remarks>Those belong to one column whose gap is less than half of the least between two figures of a row, since those are of two.</remarks>
+    private static List<ColumnRange> Figures(IReadOnlyList<AlignedLine> rows)
     {
-        int least = rows.SelectMany(static row => row.Figures.Zip(row.Figures.Skip(1), static (one, other) => other.Start - one.End)).DefaultIfEmpty(0).Min();
-        return (least + 1) / 2;
+        List<ColumnRange> figures = [];
+        int least = int.MaxValue;
+        foreach (AlignedLine row in rows)
+        {
+            figures.AddRange(row.Extent.Figures);
+            least = Math.Min(least, row.Extent.LeastGap);
+        }
+
+        return ColumnRange.Merge(figures, least == int.MaxValue ? 0 : (least + 1) / 2);
     }
 
     /// <summary>
@@ -207,7 +202,7 @@ internal static class AlignedColumnSearch
     {
         int column = 0;
         int last = -1;
-        foreach (AlignedWord figure in row.Figures.Where(figure => figure != row.Pushed))
+        foreach (ColumnRange figure in row.Extent.Figures)
         {
             while (column < columns.Count && columns[column].End <= figure.Start)
             {

@@ -178,7 +178,7 @@ internal sealed class AlignedGrid
                 cells.Add(new SourceCell([], source.Place));
             }
 
-            cells.Add(new SourceCell([source], source.Place, isHeading ? last - first + 1 : 1));
+            cells.Add(new SourceCell((SourceLine[])[source], source.Place, isHeading ? last - first + 1 : 1));
             column = isHeading ? last + 1 : first + 1;
         }
 

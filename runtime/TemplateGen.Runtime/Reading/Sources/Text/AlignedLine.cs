@@ -13,6 +13,7 @@ internal sealed class AlignedLine
     private const int ShortestCorner = 3;
 
     private readonly List<AlignedWord> _words;
+    private AlignedExtent? _extent;
 
     private AlignedLine(TextLine line, List<AlignedWord> words, List<AlignedWord> segments)
     {
@@ -63,6 +64,9 @@ internal sealed class AlignedLine
 
     /// <summary>The first figure, where it touches the label before it: the text of a full cell has pushed it out of its column.</summary>
     internal AlignedWord? Pushed => FirstFigure > 0 && Words[FirstFigure].Start - Words[FirstFigure - 1].End < Gap ? Words[FirstFigure] : null;
+
+    /// <summary>Where its labels and its figures stand.</summary>
+    internal AlignedExtent Extent => _extent ??= AlignedExtent.Of(this);
 
     /// <summary>Whether a page begins with a line.</summary>
     internal static bool IsPageBreak(TextLine line) => line.Text.Length > 0 && line.Span[0] == '\f';

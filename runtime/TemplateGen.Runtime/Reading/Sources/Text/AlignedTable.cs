@@ -111,7 +111,7 @@ internal sealed class AlignedTable
             {
                 // Where its figures belong only their order tells.
                 rows.Pieces++;
-                rows.Add(RowForm.Running, true, [new SourceCell([line.Line.Trimmed(0, line.Line.Text.Length)!.Value], new SourcePlace(line.Line.Number, 1))]);
+                rows.Add(RowForm.Running, true, [new SourceCell((SourceLine[])[line.Line.Trimmed(0, line.Line.Text.Length)!.Value], new SourcePlace(line.Line.Number, 1))]);
                 continue;
             }
 
@@ -121,7 +121,7 @@ internal sealed class AlignedTable
         void Add(List<SourceCell> cells, int labels, bool hasRemark = false)
         {
             rows.Pieces += cells.Count;
-            rows.Add(new SourceRow(RowForm.Ruled, startsPart, cells) { Labels = labels, HasRemark = hasRemark, IsOrdered = labels > 0 && _columns.IsOrder });
+            rows.Add(new SourceRow(RowForm.Ruled, startsPart, cells.ToArray()) { Labels = labels, HasRemark = hasRemark, IsOrdered = labels > 0 && _columns.IsOrder });
             startsPart = false;
         }
     }
@@ -233,11 +233,7 @@ internal sealed class AlignedTable
         return parts.Count > 1 ? parts : null;
     }
 
-    private static SourceCell OfLines(List<SourceLine> lines, SourcePlace place) => new([.. lines], lines.Count > 0 ? lines[0].Place : place);
+    private static SourceCell OfLines(List<SourceLine> lines, SourcePlace place) => new(lines.ToArray(), lines.Count > 0 ? lines[0].Place : place);
 
-    private static SourceCell Cell(AlignedLine line, AlignedWord word)
-    {
-        SourceLine source = line.Source(word);
-        return new SourceCell([source], source.Place);
-    }
+    private static SourceCell Cell(AlignedLine line, AlignedWord word) => SourceCell.Of(line.Source(word), default);
 }

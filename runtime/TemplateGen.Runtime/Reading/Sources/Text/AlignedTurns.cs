@@ -39,13 +39,13 @@ internal static class AlignedTurns
             return 0;
         }
 
-        List<ColumnRange> columns = ColumnRange.Merge(rows.SelectMany(row => body[row].Figures.Where(figure => figure != body[row].Pushed)).Select(static figure => figure.Columns));
+        List<ColumnRange> columns = ColumnRange.Merge(rows.SelectMany(row => body[row].Extent.Figures));
         if (columns.Count > MostColumns)
         {
             return 0;
         }
 
-        List<int[]> filled = [.. columns.Select(column => rows.Index().Where(row => body[row.Item].Figures.Any(figure => figure != body[row.Item].Pushed && figure.Overlaps(column))).Select(static row => row.Index).ToArray()).Where(static places => places.Length >= FewestFigures)];
+        List<int[]> filled = [.. columns.Select(column => rows.Index().Where(row => Array.Exists(body[row.Item].Extent.Figures, column.Overlaps)).Select(static row => row.Index).ToArray()).Where(static places => places.Length >= FewestFigures)];
         int turn = filled.SelectMany(before => filled.Where(behind => before[^1] < behind[0] && before.Length * 2 > before[^1] && behind.Length * 2 > rows.Length - behind[0]).Select(static behind => behind[0])).DefaultIfEmpty(0).Min();
         return turn == 0 ? 0 : rows[turn];
     }

@@ -142,13 +142,13 @@ internal sealed class BarCells
             : _text.Count == 0 ? Role.Blank
             : _text.Count == 1 && FigureText.IsFigure(_text[0].Text) ? Role.Figure
             : Role.Word;
-        _cells.Add(new BarCell(new SourceCell([.. _text], _text.Count > 0 ? _text[0].Place : bar), role));
+        _cells.Add(new BarCell(new SourceCell(_text.ToArray(), _text.Count > 0 ? _text[0].Place : bar), role));
         _text.Clear();
     }
 
     private void CloseText()
     {
-        _cells.Add(new BarCell(new SourceCell([.. _text], _text[0].Place), Role.Text));
+        _cells.Add(new BarCell(new SourceCell(_text.ToArray(), _text[0].Place), Role.Text));
         _text.Clear();
     }
 

@@ -47,7 +47,7 @@ internal sealed class DrawnTable
                 SourceLine? found = line.Trimmed(start, i);
                 bool isRule = found is not null && DrawnLine.IsRule(text[start..i]);
                 hasRule |= isRule;
-                cells.Add(new SourceCell(found is { } content && !isRule ? [content] : [], found?.Place ?? new(line.Number, start + 1)));
+                cells.Add(new SourceCell(found is { } content && !isRule ? (SourceLine[])[content] : [], found?.Place ?? new(line.Number, start + 1)));
                 start = i + 1;
             }
         }
@@ -68,7 +68,7 @@ internal sealed class DrawnTable
         if (_lines.Count > 1 && _lines.TrueForAll(line => line.Length == _lines[0].Length) && !HaveColumnOfFigures())
         {
             Add([.. Enumerable.Range(0, _lines[0].Length).Select(cell =>
-                new SourceCell([.. _lines.SelectMany(line => line[cell].Lines)], _lines.Select(line => line[cell]).FirstOrDefault(static part => !part.IsBlank, _lines[0][cell]).Place))]);
+                new SourceCell(_lines.SelectMany(line => line[cell].Lines).ToArray(), _lines.Select(line => line[cell]).FirstOrDefault(static part => !part.IsBlank, _lines[0][cell]).Place))]);
         }
         else
         {

@@ -146,7 +146,7 @@ internal sealed class PaddedCells
             if (first == start && cells is [{ Lines.Count: > 1 } head, ..])
             {
                 AddText(head.Lines.SkipLast(1).ToList(), rows);
-                cells[0] = new SourceCell([head.Lines[^1]], head.Lines[^1].Place);
+                cells[0] = SourceCell.Of(head.Lines[^1], head.Place);
             }
 
             if (cells.TrueForAll(static cell => cell.IsBlank))
@@ -164,7 +164,7 @@ internal sealed class PaddedCells
         if (lines.Count > 0)
         {
             rows.Pieces += lines.Count;
-            rows.Add(RowForm.Running, true, [new SourceCell([.. lines], lines[0].Place)]);
+            rows.Add(RowForm.Running, true, [new SourceCell(lines.ToArray(), lines[0].Place)]);
         }
     }
 

@@ -160,7 +160,7 @@ internal static class PipeTable
             first += length + gap;
         }
 
-        return new SourceCell(lines, lines.Count > 0 ? lines[0].Place : new SourcePlace(line.Number, Math.Min(start, line.Text.Length) + 1));
+        return new SourceCell(lines.ToArray(), lines.Count > 0 ? lines[0].Place : new SourcePlace(line.Number, Math.Min(start, line.Text.Length) + 1));
     }
 
     private static (int Length, int Gap) NextBreak(ReadOnlySpan<char> text)

@@ -101,7 +101,7 @@ internal sealed class PlainTextAdapter(RowCollector rows)
         {
             int length = line.Span[start..].IndexOf('\t');
             int end = length < 0 ? line.Text.Length : start + length;
-            cells.Add(new SourceCell(line.Trimmed(start, end) is { } text ? [text] : [], new SourcePlace(line.Number, start + 1)));
+            cells.Add(new SourceCell(line.Trimmed(start, end) is { } text ? (SourceLine[])[text] : [], new SourcePlace(line.Number, start + 1)));
             start = end + 1;
         }
 
@@ -136,7 +136,7 @@ internal sealed class PlainTextAdapter(RowCollector rows)
     {
         if (_isCellOpen)
         {
-            _cells.Add(new SourceCell([.. _lines], _cellPlace));
+            _cells.Add(new SourceCell(_lines.ToArray(), _cellPlace));
             _lines.Clear();
             _isCellOpen = false;
         }
@@ -146,7 +146,7 @@ internal sealed class PlainTextAdapter(RowCollector rows)
     {
         if (_isParagraphOpen)
         {
-            Add(RowForm.Running, [new SourceCell([.. _lines], _lines[0].Place)], true);
+            Add(RowForm.Running, [new SourceCell(_lines.ToArray(), _lines[0].Place)], true);
             _lines.Clear();
             _isParagraphOpen = false;
             _wasTabbed = false;

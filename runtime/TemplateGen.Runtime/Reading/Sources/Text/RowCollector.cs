@@ -17,14 +17,14 @@ internal sealed class RowCollector
     /// <summary>Adds a row.</summary>
     /// <param name="form">How much the document says about its limits.</param>
     /// <param name="startsPart">Whether something else than a row stood before it.</param>
-    /// <param name="cells">Its cells.</param>
+    /// <param name="cells">Its cells. They are kept as an array, and so are their lines: what is walked again and again is walked fastest where it is all of one type.</param>
     /// <param name="mayBeRendered">Whether it comes in a shape in which this library renders tables.</param>
     /// <param name="isPadded">Whether rows of its table are filled up to one width behind their cells.</param>
     /// <param name="labels">How many of its cells are those of labels, where columns of characters tell it; otherwise 0.</param>
     /// <param name="hasRemark">Whether its last cell stands in a column of words behind all columns of figures.</param>
     internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells, bool mayBeRendered = false, bool isPadded = false, int labels = 0, bool hasRemark = false)
     {
-        Add(new SourceRow(form, startsPart, cells) { MayBeRendered = mayBeRendered, IsPadded = isPadded, Labels = labels, HasRemark = hasRemark });
+        Add(new SourceRow(form, startsPart, cells as SourceCell[] ?? [.. cells]) { MayBeRendered = mayBeRendered, IsPadded = isPadded, Labels = labels, HasRemark = hasRemark });
     }
 
     /// <summary>Adds a row that another such collector has.</summary>

@@ -162,7 +162,7 @@ internal static class SeparatedText
         int end = length < 0 ? text.Length : place + length;
         SourceLine? found = new TextLine(text.AsMemory(start, end - start), line).Trimmed(place - start, end - start);
         place = end;
-        return new SourceCell(found is { } content ? [content] : [], found?.Place ?? cell);
+        return SourceCell.Of(found, cell);
     }
 
     private static SourceCell Quoted(string text, char separator, SourcePlace cell, ref int place, ref int line, ref int start)
@@ -196,7 +196,7 @@ internal static class SeparatedText
         int next = text.AsSpan(rest).IndexOfAny(separator, '\n', '\r');
         place = next < 0 ? text.Length : rest + next;
         Add(lines, text, rest, place, line, start);
-        return new SourceCell(lines, lines.Count > 0 ? lines[0].Place : cell);
+        return new SourceCell(lines.ToArray(), lines.Count > 0 ? lines[0].Place : cell);
     }
 
     private static void Add(List<SourceLine> lines, string text, int first, int end, int line, int start)

@@ -35,6 +35,15 @@ public sealed class ColumnNumberTests
         }
         """);
 
+    [Fact]
+    public void Where_a_program_numbered_columns_and_rows_from_0_the_numbers_of_rows_are_no_figures()
+    {
+        const string Text = "2024年案件表\n一、案件\n表1 案件\n\n|  | 0 | 1 | 2 | 3 | 4 | 5 |\n|---|---|---|---|---|---|---|\n| 0 | 维持 | 纠正 | 驳回 | 撤销 | 其他 | 未结 |\n| 1 | 7 | 8 | 9 | 4 | 5 | 6 |\n";
+        Report report = Report.Read(Text, [ReportEdition.Of(_cases)]).Report.ShouldNotBeNull();
+        report.Cell("cases.a").Number.ShouldBe(7);
+        report.Cell("cases.f").Number.ShouldBe(6);
+    }
+
     [Theory]
     [InlineData("栏次\t1\t2\t3\n")]
     [InlineData("栏次 1 2 3\n")]

@@ -41,6 +41,38 @@ public sealed class SeveralTitleTests
         result.Notes.ShouldNotContain(static note => note.Code == "titles-several");
     }
 
+    [Theory]
+    [InlineData("某镇政府信息公开工作2023年度报告", "某镇2021年政府信息公开工作年度报告")]
+    [InlineData("某镇政府信息公开工作年度报告（2023年）", "某镇2024年政府信息公开工作年度报告")]
+    [InlineData("某镇政府信息公开工作年度报告", "某镇2021年政府信息公开工作年度报告")]
+    [InlineData("来源：某镇", "某镇2021年政府信息公开工作年度报告")]
+    public void Links_below_the_report_are_not_its_title_however_that_is_worded(string title, string link)
+    {
+        string text = Text("首页", title, "本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。") + "\n\n相关链接\n\n" + link + "\n";
+        Report.Read(text, Editions).Report!.Year.ShouldBe(2023);
+    }
+
+    [Theory]
+    [InlineData("某镇2023年度政府信息公开工作情况的报告")]
+    [InlineData("某镇政府信息公开工作年度报告")]
+    public void A_link_above_the_report_is_not_its_title_where_text_and_title_in_other_words_state_another_year(string title)
+    {
+        ReadResult result = Read("某镇2021年政府信息公开工作年度报告", title, "本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。");
+        result.Report!.Year.ShouldBe(2023);
+        result.Notes.ShouldContain(static note => note.Code == "year-by-text");
+    }
+
+    [Fact]
+    public void The_title_holds_against_a_period_left_over_from_the_year_before() =>
+        Read("某镇2023年政府信息公开工作年度报告", "本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。").Report!.Year.ShouldBe(2023);
+
+    [Fact]
+    public void A_title_below_the_report_is_read_where_nothing_states_another_year()
+    {
+        string text = Text("首页", "政务公开") + "\n\n某镇2023年政府信息公开工作年度报告\n";
+        Report.Read(text, Editions).Report!.Year.ShouldBe(2023);
+    }
+
     [Fact]
     public void Without_any_heading_the_first_title_with_an_office_is_the_report_s()
     {

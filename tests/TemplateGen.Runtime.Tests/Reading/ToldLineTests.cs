@@ -58,5 +58,24 @@ public sealed class ToldLineTests
         report.Cell("files.rules.valid").Number.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("一、办理结果 （一）予以公开：3 4")]
+    [InlineData("一、办理结果 （一）予以公开：3、4")]
+    public void The_groups_of_a_row_may_stand_before_its_label(string line)
+    {
+        Template form = TestForms.Of("""
+            report Open 2024 {
+              title "{year}年度公开情况表"
+              section data "第二部分 数据" {
+                table files "表一 文件" { columns { people "自然人"  firms "企业" } rows { outcome "一、办理结果" { granted "（一）予以公开"  refused "（二）不予公开" }  after "二、结转" } }
+              }
+            }
+            """);
+        Report report = Report.Read($"2024年度公开情况表\n第二部分 数据\n表一 文件\n自然人 企业\n{line}\n（二）不予公开：5 6\n二、结转：7 8", [ReportEdition.Of(form)]).Report.ShouldNotBeNull();
+        report.Cell("files.outcome.granted.people").Number.ShouldBe(3);
+        report.Cell("files.outcome.refused.firms").Number.ShouldBe(6);
+        report.Cell("files.after.people").Number.ShouldBe(7);
+    }
+
     private static Report Read(string text) => Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();
 }

@@ -14,6 +14,7 @@ namespace TemplateGen.Reading.Alignment;
 internal sealed partial class ToldLine(LabelMatcher matcher, IReadOnlySet<string> marks)
 {
     private const int LongestLine = 256;
+    private const int MostLabels = 4;
 
     private static readonly char[] _marks = ['，', ',', '、', '；', ';'];
     private static readonly char[] _spaces = [' ', '\t', '　'];
@@ -25,7 +26,7 @@ internal sealed partial class ToldLine(LabelMatcher matcher, IReadOnlySet<string
     internal bool TrySplit(SourceLine line, SourceLine above, List<Token> tokens)
     {
         int colon = line.Text.Length <= LongestLine ? line.Text.AsSpan().IndexOfAny('：', ':') : -1;
-        if (colon < 1 || colon + 1 == line.Text.Length || above.Text is null || matcher.Match(line.Text.AsSpan(0, colon)) is not { IsExact: true, MayBeRow: true } matches)
+        if (colon < 1 || colon + 1 == line.Text.Length || above.Text is null || Labels(line, colon) is not [.., { Matches: { MayBeRow: true } matches }] labels)
         {
             return false;
         }
@@ -37,9 +38,40 @@ internal sealed partial class ToldLine(LabelMatcher matcher, IReadOnlySet<string
             return false;
         }
 
-        tokens.Add(new Token(TokenKind.Label, line.Text[..colon], line.Place, 0) { Matches = matches });
+        tokens.AddRange(labels);
         tokens.AddRange(figures.Select(static (figure, index) => figure.At(index + 1)));
         return true;
+    }
+
+    /// <summary>The label of a row before its colon, behind those of the groups that begin with it, all to the letter; null where something else stands there.</summary>
+    private List<Token>? Labels(SourceLine line, int colon)
+    {
+        List<Token> labels = [];
+        int start = 0;
+        for (int end = colon; labels.Count < MostLabels; end = colon)
+        {
+            LabelMatches matches = matcher.Match(line.Text.AsSpan(start, end - start));
+            while (!matches.IsExact)
+            {
+                end = line.Text.AsSpan(start, end - start).LastIndexOfAny(_spaces) is > 0 and var space ? start + space : start;
+                if (end == start)
+                {
+                    return null;
+                }
+
+                matches = matcher.Match(line.Text.AsSpan(start, end - start));
+            }
+
+            labels.Add(new Token(TokenKind.Label, line.Text[start..end].TrimEnd(), line.Place.After(start), 0) { Matches = matches });
+            if (end == colon)
+            {
+                return labels;
+            }
+
+            start = end + 1;
+        }
+
+        return null;
     }
 
     /// <summary>The tables of which a line is the caption, or has column headings, and nothing else.</summary>

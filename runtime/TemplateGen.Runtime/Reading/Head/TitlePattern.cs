@@ -96,6 +96,16 @@ internal sealed class TitlePattern
         }
     }
 
+    /// <summary>Whether a line has at least half of what the title prints behind its year, in one piece: it names the report, in its own words.</summary>
+    /// <param name="line">The line.</param>
+    internal bool SharesWords(string line)
+    {
+        string words = _hasYear && _after.Printed is { } printed ? printed[TitleSide.YearWord(printed)..] : "";
+        int half = (words.Length + 1) / 2;
+        string folded = half == 0 ? "" : LabelFolding.FoldText(line);
+        return half > 0 && Enumerable.Range(0, words.Length - half + 1).Any(start => folded.Contains(words[start..(start + half)], StringComparison.Ordinal));
+    }
+
     /// <summary>What a line says in the slots that has the words of the title, but no year: 某局政府信息公开工作年度报告. For documents without any better title.</summary>
     /// <param name="line">The line.</param>
     internal TitleValues? MatchWithoutYear(string line)

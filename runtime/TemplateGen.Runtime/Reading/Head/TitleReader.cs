@@ -30,9 +30,48 @@ internal static class TitleReader
         }
 
         TitlePattern pattern = new(template.Title, template.Period);
-        return Search(document, pattern.Match) is { } found ? WithLineAbove(document, pattern, SeveralTitles.Choose(document, template, pattern, found))
-            : SearchBroken(document, pattern) ?? Search(document, pattern.MatchReworded) ?? Search(document, pattern.MatchWithoutYear);
+        SourceDocument? above = ReportBeginning.Above(document, template);
+        if (above is not null && (SearchWithYear(above, document, template, pattern) ?? Undated(above, document, template, pattern)) is var (own, at))
+        {
+            return (IsOfAnotherYear(own, above, document, template, pattern) ? Undated(own) : own, at);
+        }
+
+        (TitleValues Values, SourcePlace Place)? found = SearchWithYear(document, document, template, pattern);
+        return found is not var (values, place) ? Search(document, pattern.MatchWithoutYear)
+            : above is not null && StatedYears.Find(document, template) is var (stated, _) && stated != values.Year ? (Undated(values), place)
+            : found;
     }
+
+    /// <summary>Whether a title above the report is a link to that of another year: its text is about a year that no title states, and there are titles of several years or a line that names the report without a year or, with that year, in other words.</summary>
+    private static bool IsOfAnotherYear(TitleValues title, SourceDocument above, SourceDocument document, Template template, TitlePattern pattern)
+    {
+        return title.Year is { } year && StatedYears.Find(document, template) is var (stated, _) && stated != year && (title.Rival is not null || HasOther(above, pattern, stated));
+
+        static bool HasOther(SourceDocument lines, TitlePattern pattern, int year)
+        {
+            foreach (SourceLine line in lines.Lines)
+            {
+                bool isNamed = line.Text.Length <= LongestLine && YearDigits.In(line.Text) is [var (named, _)] && named == year && pattern.SharesWords(line.Text);
+                if (isNamed || pattern.MatchWithoutYear(line.Text) is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static TitleValues Undated(TitleValues title) => title with { Year = null, Rival = null };
+
+    /// <summary>The title among some lines of a document, with the year that it has as a rule.</summary>
+    private static (TitleValues Values, SourcePlace Place)? SearchWithYear(SourceDocument lines, SourceDocument document, Template template, TitlePattern pattern) =>
+        Search(lines, pattern.Match) is { } found ? WithLineAbove(document, pattern, SeveralTitles.Choose(document, template, pattern, found))
+        : SearchBroken(lines, pattern) ?? Search(lines, pattern.MatchReworded);
+
+    /// <summary>A title without a year above the report, where its text states the year: then what looks like a title below it is a link.</summary>
+    private static (TitleValues Values, SourcePlace Place)? Undated(SourceDocument above, SourceDocument document, Template template, TitlePattern pattern) =>
+        Search(above, pattern.MatchWithoutYear) is { } found && StatedYears.Find(document, template) is not null ? found : null;
 
     /// <summary>Fills in what the title says.</summary>
     internal static void Read(SourceDocument document, (TitleValues Values, SourcePlace Place)? title, Report report, ReadingNotes notes)

@@ -30,6 +30,7 @@ internal static class ColumnNumbers
         List<SourceRow>? left = null;
         SourcePlace? first = null;
         int count = 0;
+        int numbered = 0;
         for (int i = 0; i < document.Rows.Count; i++)
         {
             SourceRow row = document.Rows[i];
@@ -38,11 +39,13 @@ internal static class ColumnNumbers
                 : IsNumbering(row, i + 1 < document.Rows.Count && !document.Rows[i + 1].StartsPart) && !IsPrinted(row, editions)
                 ? null
                 : row;
+            bool isNumbered = numbered > 0;
+            (kept, numbered) = isNumbered ? (RowNumbers.Without(row), numbered - 1) : (kept, kept is null && row.Form == RowForm.Ruled ? RowNumbers.Below(document.Rows, i) : 0);
             if (kept != row)
             {
                 left ??= [.. document.Rows.Take(i)];
                 first ??= row.Cells[0].Place;
-                count++;
+                count += isNumbered ? 0 : 1;
             }
 
             if (kept is not null)

@@ -58,4 +58,45 @@ public sealed class SeparatedTextTests
     [Fact]
     public void An_open_quotation_mark_ends_with_the_text() =>
         SourceText.Rows("a,1\nb,2\nc,3\n\"d,4\ne,5").ShouldBe(["|a|1|", "|b|2|", "|c|3|", "d,4 / e,5"]);
+
+    [Fact]
+    public void Rows_between_paragraphs_are_rows_and_paragraphs_with_commas_are_not() =>
+        SourceText.Rows("""
+            某镇报告
+            一、总体情况
+            2020年,我镇全面展开工作,取得成效。
+            一是健全制度,落实责任,加强领导。
+            累计公开政府信息1,243条,其中规范性文件0条,政策解读66条。
+            二、主动公开
+            第一项,,
+            信息内容,"本年新
+            制作数量",公开数量
+            规章,0,1
+            规范性文件,,2
+            三、问题
+            一是力量不足,水平不高,有待加强。
+            """.ReplaceLineEndings("\n")).ShouldBe(
+            [
+                "某镇报告 / 一、总体情况 / 2020年,我镇全面展开工作,取得成效。 / 一是健全制度,落实责任,加强领导。 / 累计公开政府信息1,243条,其中规范性文件0条,政策解读66条。 / 二、主动公开",
+                "|第一项|||", "|信息内容|本年新 / 制作数量|公开数量|", "|规章|0|1|", "|规范性文件||2|",
+                "三、问题 / 一是力量不足,水平不高,有待加强。",
+            ]);
+
+    [Fact]
+    public void Rows_among_text_have_their_places_in_the_document() =>
+        SourceText.Places("标题\n说明文字\n说明文字\n说明文字\n说明文字\na,1,2\nb,3,4\nc,5,6").ShouldContain("6,3 1");
+
+    [Fact]
+    public void Figures_with_thousands_one_a_line_are_no_rows() =>
+        SourceText.Rows("标题\n说明文字\n说明文字\n说明文字\n说明文字\n1,200\n3,400\n5,600\n说明文字").ShouldNotContain("|1|200|");
+
+    [Fact]
+    public void Blocks_of_two_rows_below_their_captions_belong_to_the_table_above() =>
+        SourceText.Rows("标题\n说明文字\n说明文字\n说明文字\n说明文字\n说明文字\n说明文字\n信息内容,制发,废止\n规章,0,1\n文件,3,2\n第五项\n信息内容,处理决定数量\n行政许可,420\n三、问题")[4..]
+            .ShouldBe(["第五项", "|信息内容|处理决定数量|", "|行政许可|420|", "三、问题"]);
+
+    [Fact]
+    public void A_row_among_text_may_begin_with_a_broken_cell() =>
+        SourceText.Rows("标题\n说明文字\n说明文字\n说明文字\n说明文字\n\"勾稽\n关系\",甲,乙\n\"三、办\n理结果\",0,1\n四,0,2\n五,0,3\n说明文字")[1..4]
+            .ShouldBe(["|勾稽 / 关系|甲|乙|", "|三、办 / 理结果|0|1|", "|四|0|2|"]);
 }

@@ -17,11 +17,35 @@ internal static class SeparatedText
     /// </summary>
     internal static char? Recognise(string text) => IsSeparatedBy(text, ',') ? ',' : IsSeparatedBy(text, ';') ? ';' : null;
 
+    /// <summary>
+    /// Whether a line among others may be a row, or the beginning of one: with a separator or an open quotation mark, no words of a sentence, and no figure that its label tells behind a colon.
+    /// </summary>
+    internal static bool MayBeRow(ReadOnlySpan<char> line, char separator)
+    {
+        if (line.ContainsAny('\t', '|') || IsSentence(line, separator))
+        {
+            return false;
+        }
+
+        int first = line.IndexOf(separator);
+        if (first < 0)
+        {
+            return line.StartsWith('"') && line.Count('"') % 2 == 1;
+        }
+
+        int colon = line[..first].LastIndexOfAny(':', '：');
+        ReadOnlySpan<char> told = line[(colon + 1)..first].Trim();
+        return colon < 0 || told.IsEmpty || told.IndexOfAnyExceptInRange('0', '9') >= 0;
+    }
+
+    /// <summary>Whether a line ends with a cell that begins with a digit.</summary>
+    internal static bool EndsWithFigure(ReadOnlySpan<char> line, char separator) =>
+        line[(line.LastIndexOf(separator) + 1)..].Trim() is [>= '0' and <= '9', ..];
+
     /// <summary>Adds the rows of such a text.</summary>
-    internal static void Read(string text, char separator, RowCollector rows)
+    internal static void Read(string text, char separator, RowCollector rows, int line = 1)
     {
         int place = 0;
-        int line = 1;
         int start = 0;
         bool startsPart = true;
         while (place < text.Length && !rows.IsFull)
@@ -115,7 +139,7 @@ internal static class SeparatedText
     }
 
     /// <summary>Whether a line has what only a row of a table has: a cell with nothing in it, or figures side by side that are no thousands of one figure.</summary>
-    private static bool IsTabular(ReadOnlySpan<char> line, char separator)
+    internal static bool IsTabular(ReadOnlySpan<char> line, char separator)
     {
         bool isBehindFigure = false;
         foreach (Range range in line.Split(separator))

@@ -12,6 +12,7 @@ internal sealed class TextAdapter
     private readonly List<TextLine> _pipes = [];
     private readonly List<TextLine> _held = [];
     private readonly List<TextLine> _drawn = [];
+    private readonly SeparatedLines _separated = new();
 
     private readonly bool _isMarkdown;
 
@@ -60,6 +61,7 @@ internal sealed class TextAdapter
             }
         }
 
+        adapter.CloseSeparated();
         adapter.CloseDrawn();
         adapter.ClosePipes();
         adapter._aligned.Close();
@@ -68,6 +70,20 @@ internal sealed class TextAdapter
     }
 
     private void Take(in TextLine line)
+    {
+        if (_separated.Take(line))
+        {
+            return;
+        }
+
+        CloseSeparated();
+        if (!_separated.Take(line))
+        {
+            TakeDrawn(line);
+        }
+    }
+
+    private void TakeDrawn(in TextLine line)
     {
         if (DrawnLine.IsPart(line.Span) && _drawn.Count < MostPipeLines)
         {
@@ -132,6 +148,32 @@ internal sealed class TextAdapter
     {
         int length = line.Span.TrimEnd("| ").Length;
         return length > 0 && !line.Span[..length].Contains('|') ? line with { Text = line.Text[..length] } : line;
+    }
+
+    private void CloseSeparated()
+    {
+        if (_separated.Lines.Count == 0)
+        {
+            return;
+        }
+
+        if (_separated.IsTable)
+        {
+            CloseDrawn();
+            ClosePipes();
+            _aligned.Close();
+            _plain.Close();
+            _separated.Read(_rows);
+        }
+        else
+        {
+            foreach (TextLine line in _separated.Lines)
+            {
+                TakeDrawn(line);
+            }
+        }
+
+        _separated.Clear();
     }
 
     private void CloseDrawn()

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace TemplateGen.Reading.Sources;
+
+/// <summary>The first column of a table that a program printed with numbers for its columns and its rows, both from 0: no figure in it is one of the report.</summary>
+internal static class RowNumbers
+{
+    private const int FewestRows = 2;
+
+    /// <summary>How many rows below a row that numbers columns are numbered themselves; 0 where not all of them to the end of the table are.</summary>
+    /// <param name="rows">The rows of the document.</param>
+    /// <param name="columns">The row that numbers the columns.</param>
+    internal static int Below(IReadOnlyList<SourceRow> rows, int columns)
+    {
+        // Above the numbers of rows nothing stands.
+        SourceRow above = rows[columns];
+        if (!above.Cells[0].IsBlank || above.Cells.Count < 2 || Text(above.Cells[1]) is not "0")
+        {
+            return 0;
+        }
+
+        int count = 0;
+        for (int i = columns + 1; i < rows.Count && !rows[i].StartsPart; i++, count++)
+        {
+            if (rows[i].Cells.Count < 2 || Text(rows[i].Cells[0]) != count.ToString(CultureInfo.InvariantCulture))
+            {
+                return 0;
+            }
+        }
+
+        return count >= FewestRows ? count : 0;
+    }
+
+    /// <summary>A row without its number.</summary>
+    internal static SourceRow Without(SourceRow row) => row with { Cells = [.. row.Cells.Skip(1)] };
+
+    private static string? Text(in SourceCell cell) => cell.Lines.Count == 1 ? cell.Lines[0].Text : null;
+}

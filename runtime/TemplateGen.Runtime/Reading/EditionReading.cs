@@ -157,6 +157,11 @@ internal sealed class EditionReading
         (Rows, Unplaced) = FlowedTables.Read(_document, _form, Tokens, Steps, rows, unplaced);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
+        if (_document.Pages.Count > 0)
+        {
+            PartedLabels.LeaveBetween(Steps, Rows, Unplaced);
+        }
+
         ForeignHeadings.Apply(Tokens, Rows);
         SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, Stated));
     }

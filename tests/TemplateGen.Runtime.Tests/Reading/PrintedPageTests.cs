@@ -104,6 +104,30 @@ public sealed class PrintedPageTests
         report.Cell("requests.outcome.rejected.repeated.legal.research").Number.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("     办理结果 提供                             0 0 0 0   0   0 0")]
+    [InlineData("                                          0 0 0 0   0   0 0")]
+    public void A_row_between_a_label_without_figures_and_figures_without_a_label_may_stand_a_line_too_high(string lost)
+    {
+        Report? report = Report.Read($"""
+            某镇2023年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+                                                申请人情况
+                                              自 商 科 社 法 其 总
+                                              然 业 研 会 律 他 计
+                              7.属于行政执法案卷              0 0 0 0   0   0 0
+                              8.属于行政查询事项              0 0 0 0   0   0 0
+                              1.本机关不掌握相关政府信息
+                  三、本年度 （四）无法 2.没有现成信息需要另行制作          1 0 0 0   0   0 1
+            {lost}
+                              3.补正后申请内容仍不明确           0 0 0 0   0   0 0
+                              1.信访举报投诉类申请             4 0 0 0   0   0 4
+                        （五）不予 2.重复申请                0 0 0 0   0   0 0
+            """ + "\n\f第二页\n", [_disclosure]).Report;
+        report?.Cell("requests.outcome.unavailable.needsCreation.natural").State.ShouldNotBe(CellState.Value);
+        report?.Cell("requests.outcome.rejected.petition.total").Number.ShouldBe(4);
+    }
+
     [Fact]
     public void A_lone_figure_right_above_one_that_does_not_add_up_may_be_its_beginning()
     {

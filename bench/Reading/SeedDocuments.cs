@@ -4,7 +4,7 @@ namespace TemplateGen.Bench.Reading;
 internal static class SeedDocuments
 {
     /// <summary>How many of them are text: plain, Markdown, or parted by commas or tabs.</summary>
-    internal const int TextCount = 115;
+    internal const int TextCount = 119;
 
     /// <summary>Those in text, in whatever shape.</summary>
     internal static IReadOnlyList<SeedDocument> Texts { get; } = Load("text/");

@@ -9,8 +9,14 @@ namespace TemplateGen.Documents.Html;
 /// <param name="KeepsLines">Whether line ends count within it.</param>
 internal record struct PageFrame(IElement Element, FrameRole Role, IReadOnlyList<INode>? Children, bool KeepsLines)
 {
-    /// <summary>Its children in the order of the source.</summary>
-    internal INodeList Nodes { get; } = Element.ChildNodes;
+    // In the order of the source; asked for once.
+    private readonly INodeList _nodes = Element.ChildNodes;
+
+    /// <summary>How many children it has.</summary>
+    internal readonly int Count => Children?.Count ?? _nodes.Length;
+
+    /// <summary>A child, in the order in which they are shown.</summary>
+    internal readonly INode Child(int index) => Children?[index] ?? _nodes[index];
 
     /// <summary>The next child to look at.</summary>
     internal int Next { get; set; }

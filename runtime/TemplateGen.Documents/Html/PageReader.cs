@@ -84,13 +84,13 @@ internal sealed class PageReader
         while (_open.Count > 0)
         {
             ref PageFrame frame = ref _open.Top;
-            if (frame.Next == (frame.Children?.Count ?? frame.Nodes.Length))
+            if (frame.Next == frame.Count)
             {
                 Leave(_open.Pop());
                 continue;
             }
 
-            INode child = frame.Children?[frame.Next] ?? frame.Nodes[frame.Next];
+            INode child = frame.Child(frame.Next);
             frame.Next++;
             if (child is IElement element)
             {
@@ -119,9 +119,7 @@ internal sealed class PageReader
     private static List<INode> LinesFrom(ref PageFrame frame, INode text)
     {
         List<INode> nodes = [text];
-        INodeList children = frame.Element.ChildNodes;
-        int count = frame.Children?.Count ?? children.Length;
-        while (frame.Next < count && (frame.Children?[frame.Next] ?? children[frame.Next]) is INode next
+        while (frame.Next < frame.Count && frame.Child(frame.Next) is INode next
             && (next is IText || (next is IElement element && ElementSorts.Of(element) is ElementSort.Inline or ElementSort.LineBreak or ElementSort.Raised or ElementSort.Lowered)))
         {
             nodes.Add(next);

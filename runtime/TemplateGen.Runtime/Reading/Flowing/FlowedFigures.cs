@@ -32,10 +32,24 @@ internal sealed class FlowedFigures(FlowedText text, List<FlowedPart> parts)
         return all is null ? [own] : [all, [.. own, .. all.Skip(own.Count).Where(static figure => !figure.IsBeside)]];
     }
 
-    /// <summary>The figures without so many that may be numbers of pages, of which each page has one and no page begins amid a row.</summary>
+    /// <summary>
+    /// The figures of a table without those at the end of its part that may be the next table's, which has too few: where a page is read column by column, headings to the right come,
+    /// with what stands below them, before the title that heads the table.
+    /// </summary>
+    /// <param name="place">The part of the document that has the table.</param>
+    /// <param name="count">How many cells it has.</param>
+    /// <param name="cellsBelow">How many the table of the next part has; 0 where that has none.</param>
+    internal IEnumerable<List<FlowedFigure>> WithoutNext(int place, int count, int cellsBelow)
+    {
+        List<FlowedFigure> own = cellsBelow == 0 ? [] : text.Between(parts[place].Start, parts[place].End) ?? [];
+        int most = own.Count > count && text.Between(parts[place + 1].Start, parts[place + 1].End) is { } below && below.Count < cellsBelow ? Math.Min(own.Count - count, cellsBelow - 1) : 0;
+        return Enumerable.Range(1, most).Where(left => text.HasWords(own[^(left + 1)], own[^left])).Select(left => own[..^left]);
+    }
+
+    /// <summary>The figures without as many as there are too many, which may be numbers of pages, of which each page has one and no page begins amid a row.</summary>
     internal List<List<FlowedFigure>> WithoutPageNumbers(List<FlowedFigure> figures, LayoutItem[] lines, int count)
     {
-        if (figures.Count <= count || figures.Count > count + MostPages)
+        if (figures.Count < count || figures.Count > count + MostPages)
         {
             return [];
         }

@@ -7,15 +7,17 @@ namespace TemplateGen.Reading.Flowing;
 /// <param name="IsAnchored">Whether the label of each row stands just before its figures, or beside the first of them, those of the rows above being before it.</param>
 /// <param name="Owned">The place of the figure right behind the label of each row and beside it; -1 where there is none.</param>
 /// <param name="IsHeaded">Whether a figure stands below the headings of columns, in one block with them.</param>
-internal sealed record FlowedLabels(bool[] IsAnchored, int[] Owned, bool[] IsHeaded)
+/// <param name="IsParted">Whether words stand between a figure and the one before.</param>
+internal sealed record FlowedLabels(bool[] IsAnchored, int[] Owned, bool[] IsHeaded, bool[] IsParted)
 {
     /// <summary>Finds the labels of a table.</summary>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="lines">The rows of the table, in order.</param>
     /// <param name="figures">Its figures.</param>
+    /// <param name="text">The text.</param>
     /// <param name="start">Where its part of the document begins.</param>
     /// <param name="end">Where that ends.</param>
-    internal static FlowedLabels Of(IReadOnlyList<AlignedStep> steps, LayoutItem[] lines, List<FlowedFigure> figures, SourcePlace start, SourcePlace end)
+    internal static FlowedLabels Of(IReadOnlyList<AlignedStep> steps, LayoutItem[] lines, List<FlowedFigure> figures, FlowedText text, SourcePlace start, SourcePlace end)
     {
         int[] starts = FlowedTable.StartsOf(lines);
         bool[] isAnchored = new bool[lines.Length];
@@ -51,6 +53,6 @@ internal sealed record FlowedLabels(bool[] IsAnchored, int[] Owned, bool[] IsHea
             }
         }
 
-        return new FlowedLabels(isAnchored, owned, isHeaded);
+        return new FlowedLabels(isAnchored, owned, isHeaded, [.. figures.Select((figure, place) => place > 0 && text.HasWords(figures[place - 1], figure))]);
     }
 }

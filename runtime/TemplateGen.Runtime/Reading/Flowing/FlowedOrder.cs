@@ -18,6 +18,9 @@ internal sealed class FlowedOrder(FlowedWitness witness, IReadOnlyList<LayoutIte
 
     private readonly int _width = rows[0].Columns.Length;
 
+    /// <summary>How many equations and blocks the orders of all pages break.</summary>
+    internal int Cost { get; private set; }
+
     /// <summary>
     /// The figures of each row; null where several orders suit the equations and say different things of it. And which rows begin a page, and of these, which have figures
     /// that stood below headings and have found their columns.
@@ -25,6 +28,7 @@ internal sealed class FlowedOrder(FlowedWitness witness, IReadOnlyList<LayoutIte
     internal (FlowedFigure[]?[] Rows, bool[] IsFirst, bool[] IsHeaded) Read()
     {
         bool[] isHeaded = new bool[rows.Count];
+        HashSet<Token> headed = [.. figures.Where((_, place) => labels.IsHeaded[place]).Select(static figure => figure.Token)];
         FlowedFigure[]?[] read = [.. rows.Select((row, index) => figures.Skip(index * _width).Take(_width).ToArray())];
         bool[] isFirst = new bool[rows.Count];
         List<(int Row, List<FlowedFigure[][]> Ways)> open = [];
@@ -33,10 +37,11 @@ internal sealed class FlowedOrder(FlowedWitness witness, IReadOnlyList<LayoutIte
             isFirst[row] = figures[row * _width].Block.Page > 0 || row == 0;
             FlowedPage page = new(witness, row, [.. figures.Take((row * _width)..(end * _width))], labels, _width);
             List<FlowedFigure[][]> ways = page.Ways();
-            isHeaded[row] = page.HasHeaded;
+            Cost += page.Cost;
             for (int i = row; i < end; i++)
             {
                 read[i] = Same(ways, i - row);
+                isHeaded[i] = page.IsArranged && Array.TrueForAll(ways[0][i - row], figure => !figure.IsBeside || headed.Contains(figure.Token));
             }
 
             if (ways.Count > 1)

@@ -13,6 +13,9 @@ internal sealed record FlowedPart(TableLayout? Table, AlignedStep Heading, Sourc
 {
     private static readonly SourcePlace _end = new(int.MaxValue, 0);
 
+    /// <summary>How many cells its table has; 0 where it has none.</summary>
+    internal int CellsIn(LayoutSequence sequence) => Table is null ? 0 : sequence.Items.Where(item => item.Table == Table && item.Kind == LayoutItemKind.Line).Sum(static item => item.Columns.Length);
+
     /// <summary>The parts of a document in order.</summary>
     /// <param name="sequence">The form.</param>
     /// <param name="steps">The steps of the document, aligned.</param>

@@ -18,11 +18,13 @@ internal sealed class FlowedTables
     private readonly LayoutSequence _sequence;
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly Lazy<FlowedText> _text;
+    private readonly Lazy<List<Token>> _labels;
     private readonly Dictionary<Token, AlignedStep> _stepOf = [];
 
-    private FlowedTables(LayoutSequence sequence, IReadOnlyList<AlignedStep> steps, Func<FlowedText> text)
+    private FlowedTables(LayoutSequence sequence, IReadOnlyList<Token> tokens, IReadOnlyList<AlignedStep> steps, Func<FlowedText> text)
     {
         (_sequence, _steps, _text) = (sequence, steps, new Lazy<FlowedText>(text));
+        _labels = new(() => [.. tokens.Where(static token => token.Matches.MayBeColumn)]);
         foreach (AlignedStep step in steps)
         {
             foreach (Token cell in step.Step.HasCells ? step.Step.Record.Cells : [])
@@ -50,7 +52,7 @@ internal sealed class FlowedTables
             return (rows, unplaced);
         }
 
-        FlowedTables tables = new(form.Sequence, steps, () => FlowedText.Of(document, tokens, form.Marks));
+        FlowedTables tables = new(form.Sequence, tokens, steps, () => FlowedText.Of(document, tokens, form.Marks));
         List<FlowedPart> parts = FlowedPart.Of(form.Sequence, steps);
         HashSet<TableLayout> once = [.. parts.Where(static part => part.Table is not null).GroupBy(static part => part.Table!).Where(static table => table.Count() == 1).Select(static table => table.Key)];
         List<RowReading> read = [];
@@ -70,7 +72,8 @@ internal sealed class FlowedTables
             }
         }
 
-        if (FlowedManner.IsRowByRow(FormEquations.Of(form.Sequence.Template), [.. rows.Where(static row => row.IsRead && row.Step.Step.Record.Limits != RowLimits.Ruled), .. read]))
+        read.AddRange(tables.ReadColumns([.. parts.Where(part => part.Table is not null && once.Contains(part.Table))], rows, read));
+        if (FlowedManner.IsRowByRow(FormEquations.Of(form.Sequence.Template), [.. rows.Where(static row => row.IsRead && row.Step.Step.Record.Limits != RowLimits.Ruled), .. read.Where(row => tables._text.Value.AreTogether(row.Found))]))
         {
             HashSet<TableLayout> done = [.. read.Select(static row => row.Table)];
             for (int part = 0; part < parts.Count; part++)
@@ -110,12 +113,40 @@ internal sealed class FlowedTables
         }
 
         FlowedFigures taken = new(_text.Value, parts);
+        FlowedWitness witness = new(FormEquations.Of(_sequence.Template), lines);
         List<List<FlowedFigure>> all = taken.Of(place, count);
-        List<(FlowedFigure[]?[] Found, FlowedFigure[]?[] Told, bool IsAnchored)> readings = all.Exists(figures => figures.Count == count)
+        List<(FlowedFigure[]?[] Found, FlowedFigure[]?[] Told, bool IsAnchored, int Cost)> readings = all.Exists(figures => figures.Count == count)
             ? [Read(part, lines, all.Find(figures => figures.Count == count)!)]
-            : [.. all.SelectMany(figures => taken.WithoutPageNumbers(figures, lines, count).Select(way => Read(part, lines, way)).Where(reading => AreBorneOut(lines, reading.Found, figures)))];
-        return readings.Count > 0 && readings.TrueForAll(reading => reading.Found.Zip(readings[0].Found).All(static row => row.First == row.Second || Says(row.First!, row.Second!)))
+            : [.. all.Concat(taken.WithoutNext(place, count, place + 1 < parts.Count ? parts[place + 1].CellsIn(_sequence) : 0)).SelectMany(figures => taken.WithoutPageNumbers(figures, lines, count).Select(way => Read(part, lines, way)).Where(reading => witness.AreBorneOut(reading.Found, figures)))];
+        readings = [.. readings.GroupBy(static reading => (reading.Found.Count(static cells => cells is null), reading.Cost)).OrderBy(static group => group.Key).Take(1).SelectMany(static group => group)];
+        return readings.Count > 0 && readings.TrueForAll(reading => reading.Found.Zip(readings[0].Found).All(static row => row.First == row.Second || (row is { First: { } one, Second: { } other } && Says(one, other))))
             ? Decide(part, lines, known, readings[0].Told, readings[0].IsAnchored) : [];
+    }
+
+    /// <summary>Small tables that are not read, column by column.</summary>
+    private List<RowReading> ReadColumns(List<FlowedPart> parts, List<RowReading> rows, List<RowReading> before)
+    {
+        List<RowReading> read = [];
+        List<(FlowedPart Part, LayoutItem[] Lines)> open = [];
+        foreach (FlowedPart? part in parts.Append(null))
+        {
+            LayoutItem[] lines = part is null || before.Exists(row => row.Table == part.Table) ? [] : Lines(part, rows).Lines;
+            if (lines.Length > 0 && Array.TrueForAll(lines, line => line.Columns.AsSpan().SequenceEqual(lines[0].Columns)))
+            {
+                open.Add((part!, lines));
+                continue;
+            }
+
+            foreach (IGrouping<FlowedPart, (FlowedPart Part, LayoutItem Line, FlowedFigure[] Cells)> table in new FlowedColumns(_text.Value, _labels.Value).Read(open).GroupBy(static row => row.Part))
+            {
+                LayoutItem[] own = [.. table.Select(static row => row.Line)];
+                read.AddRange(Decide(table.Key, own, rows.Where(row => row.Table == table.Key.Table).ToLookup(static row => row.Item), [.. table.Select(static row => row.Cells)], false));
+            }
+
+            open.Clear();
+        }
+
+        return read;
     }
 
     /// <summary>A table of which no equation tells the order, in a document that has another in rows one after the other: where nothing parts its figures, it has too.</summary>
@@ -147,32 +178,22 @@ internal sealed class FlowedTables
         return (isMeant ? lines : [], known);
     }
 
-    /// <summary>Whether rows hold all figures but those that may be numbers of pages, and add up wherever one of these was left out.</summary>
-    private bool AreBorneOut(LayoutItem[] lines, FlowedFigure[]?[] found, List<FlowedFigure> all)
+    /// <summary>The rows that so many figures are, those of which the columns are certain, whether labels anchor most of them, and how many equations and blocks their order breaks.</summary>
+    private (FlowedFigure[]?[] Found, FlowedFigure[]?[] Told, bool IsAnchored, int Cost) Read(FlowedPart part, LayoutItem[] lines, List<FlowedFigure> figures)
     {
-        if (Array.Exists(found, static cells => cells is null))
-        {
-            return false;
-        }
-
-        FlowedWitness witness = new(FormEquations.Of(_sequence.Template), lines);
-        HashSet<int> pages = [.. all.Except(found.SelectMany(static cells => cells!)).Select(static figure => figure.Block.Page)];
-        return found.Index().All(row => witness.Suits(row.Index, row.Item!) || !Array.Exists(row.Item!, figure => pages.Contains(figure.Block.Page)));
-    }
-
-    /// <summary>The rows that so many figures are, those of which the columns are certain, and whether labels anchor most of them.</summary>
-    private (FlowedFigure[]?[] Found, FlowedFigure[]?[] Told, bool IsAnchored) Read(FlowedPart part, LayoutItem[] lines, List<FlowedFigure> figures)
-    {
-        FlowedLabels labels = FlowedLabels.Of(_steps, lines, figures, part.Start, part.End);
+        FlowedLabels labels = FlowedLabels.Of(_steps, lines, figures, _text.Value, part.Start, part.End);
         FormEquations equations = FormEquations.Of(_sequence.Template);
         FlowedWitness witness = new(equations, lines);
         int[] starts = FlowedTable.StartsOf(lines);
         bool[] isFirst = new bool[lines.Length];
         bool[] isHeaded = new bool[lines.Length];
+        int cost = 0;
         FlowedFigure[]?[] rows = [.. lines.Select((line, index) => figures.GetRange(starts[index], line.Columns.Length).ToArray())];
         if (FlowedOrder.MayApply(lines, figures.Count))
         {
-            (rows, isFirst, isHeaded) = new FlowedOrder(witness, lines, figures, labels).Read();
+            FlowedOrder order = new(witness, lines, figures, labels);
+            (rows, isFirst, isHeaded) = order.Read();
+            cost = order.Cost;
         }
 
         FlowedTable table = new(witness, lines, rows, labels.IsAnchored, isFirst, isHeaded);
@@ -185,7 +206,7 @@ internal sealed class FlowedTables
             told = [.. told.Zip(beside, static (one, other) => one ?? other)];
         }
 
-        return (found, told, labels.IsAnchored.Count(static isAnchored => isAnchored) * 2 > lines.Length);
+        return (found, told, labels.IsAnchored.Count(static isAnchored => isAnchored) * 2 > lines.Length, cost);
     }
 
     /// <summary>Whether headings of columns stand right before figures as the labels of rows do: their order is that of a table on its side, of which the same sums may hold.</summary>

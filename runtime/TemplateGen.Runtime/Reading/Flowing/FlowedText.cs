@@ -80,6 +80,13 @@ internal sealed class FlowedText
         return worded < _worded.Count && _worded[worded] < other.Token.Place.Line;
     }
 
+    /// <summary>Whether figures follow one another in the text, with none between them.</summary>
+    internal bool AreTogether(IReadOnlyList<Token> cells)
+    {
+        int first = First(_figures, static figure => figure.Token.Place, cells[0].Place);
+        return cells.Index().All(cell => first + cell.Index < _figures.Count && Compare(_figures[first + cell.Index].Token.Place, cell.Item.Place) == 0);
+    }
+
     /// <summary>Whether a figure may be the number of its page, which stands alone or ends a block and was not found elsewhere.</summary>
     internal bool MayBePageNumber(FlowedFigure figure) =>
         _pages.Count > 1 && figure.Token.Place.Line == figure.Block.LastLine && _pages[figure.Block.Page].Number is { } number && RowCandidate.NumberOf(figure.Token) == number;

@@ -9,6 +9,8 @@ namespace TemplateGen.Reading.Flowing;
 /// <param name="rows">The rows of the table, in order.</param>
 internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<LayoutItem> rows)
 {
+    private const int OpenShare = 5;
+
     private readonly FormEquation[][] _ofRows = [.. rows.Select(row => equations.OfRow(row.Table!.Index, row.Node!.Line).ToArray())];
     private readonly Dictionary<FormCell, decimal?> _numbers = [];
     private readonly HashSet<FormCell> _inBroken = [];
@@ -55,6 +57,16 @@ internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<Layou
     /// <summary>Whether the equations within a row hold with some figures.</summary>
     internal bool Suits(int row, FlowedFigure[] figures) => Array.TrueForAll(_ofRows[row],
         equation => !equation.IsWithinRow || equation.CanHold(cell => Array.IndexOf(rows[row].Columns, cell.Column) is >= 0 and var place ? RowCandidate.NumberOf(figures[place].Token) : null));
+
+    /// <summary>Whether nearly all rows are certain where figures were left aside that may be numbers of pages or others', and add up on the pages of these.</summary>
+    /// <param name="found">The figures of each row; null where they are not certain.</param>
+    /// <param name="figures">Those among which they were found.</param>
+    internal bool AreBorneOut(FlowedFigure[]?[] found, List<FlowedFigure> figures)
+    {
+        HashSet<int> pages = [.. figures.Except(found.SelectMany(static cells => cells ?? [])).Select(static figure => figure.Block.Page)];
+        return found.Count(static cells => cells is null) * OpenShare <= found.Length
+            && found.Index().All(row => row.Item is not { } cells || Suits(row.Index, cells) || !Array.Exists(cells, figure => pages.Contains(figure.Block.Page)));
+    }
 
     /// <summary>Whether the equations within a row hold, and every figure that is not zero takes part in one.</summary>
     internal bool BearsOut(int row)

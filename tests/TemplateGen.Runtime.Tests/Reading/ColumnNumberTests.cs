@@ -35,13 +35,22 @@ public sealed class ColumnNumberTests
         }
         """);
 
-    [Fact]
-    public void Where_a_program_numbered_columns_and_rows_from_0_the_numbers_of_rows_are_no_figures()
+    [Theory]
+    [InlineData("|  | 0 | 1 | 2 | 3 | 4 | 5 |\n|---|---|---|---|---|---|---|\n| 0 | 维持 | 纠正 | 驳回 | 撤销 | 其他 | 未结 |\n| 1 | 7 | 8 | 9 | 4 | 5 | 6 |\n")]
+    [InlineData("|  | V1 | V2 | V3 | V4 | V5 | V6 |\n|---|---|---|---|---|---|---|\n| 1 | 维持 | 纠正 | 驳回 | 撤销 | 其他 | 未结 |\n| 2 | 7 | 8 | 9 | 4 | 5 | 6 |\n")]
+    public void Where_a_program_numbered_columns_and_rows_the_numbers_of_rows_are_no_figures(string table)
     {
-        const string Text = "2024年案件表\n一、案件\n表1 案件\n\n|  | 0 | 1 | 2 | 3 | 4 | 5 |\n|---|---|---|---|---|---|---|\n| 0 | 维持 | 纠正 | 驳回 | 撤销 | 其他 | 未结 |\n| 1 | 7 | 8 | 9 | 4 | 5 | 6 |\n";
-        Report report = Report.Read(Text, [ReportEdition.Of(_cases)]).Report.ShouldNotBeNull();
+        Report report = Report.Read($"2024年案件表\n一、案件\n表1 案件\n\n{table}", [ReportEdition.Of(_cases)]).Report.ShouldNotBeNull();
         report.Cell("cases.a").Number.ShouldBe(7);
         report.Cell("cases.f").Number.ShouldBe(6);
+    }
+
+    [Fact]
+    public void A_few_columns_that_a_program_numbered_are_told_by_the_numbers_of_their_rows()
+    {
+        ReadResult result = Read(_list, "2024年拨款表\n一、拨款\n表1 拨款\n\n|  | 0 | 1 | 2 | 3 |\n|---|---|---|---|---|\n| 0 | 单位 | 计划 | 拨付 | 结余 |\n| 1 | 教育局 | 10 | 4 | 6 |\n| 2 | 合计 | 10 | 4 | 6 |\n");
+        result.Report.ShouldNotBeNull().Cell("grants.office[\"教育局\"].paid").Number.ShouldBe(4);
+        result.Report.Block(0).RowCount.ShouldBe(2);
     }
 
     [Theory]

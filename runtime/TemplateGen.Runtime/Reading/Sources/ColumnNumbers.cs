@@ -5,7 +5,7 @@ using TemplateGen.Cells;
 namespace TemplateGen.Reading.Sources;
 
 /// <summary>Takes out the rows in which an office numbered the columns of a table, such as <c>栏次 1 2 3 4</c>: none of their figures is one of the report, and no row of a list is called so.</summary>
-/// <remarks>They count up from 1, or from 0 as programs do, in all cells. Where no word says what they are, there are more of them than chance would have, and rows go on below them.</remarks>
+/// <remarks>They count up from 1, or from 0 as programs do, in all cells. Where no word says what they are, there are more of them than chance would have, and rows go on below them; or these are numbered, too.</remarks>
 internal static class ColumnNumbers
 {
     private const int FewestSaid = 2;
@@ -36,7 +36,7 @@ internal static class ColumnNumbers
             SourceRow row = document.Rows[i];
             SourceRow? kept = row.Form == RowForm.Running
                 ? WithoutLines(row)
-                : IsNumbering(row, i + 1 < document.Rows.Count && !document.Rows[i + 1].StartsPart) && !IsPrinted(row, editions)
+                : (IsNumbering(row, i + 1 < document.Rows.Count && !document.Rows[i + 1].StartsPart) || RowNumbers.Below(document.Rows, i) > 0) && !IsPrinted(row, editions)
                 ? null
                 : row;
             bool isNumbered = numbered > 0;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>The first column of a table that a program printed with numbers for its columns and its rows, both from 0: no figure in it is one of the report.</summary>
+/// <summary>The first column of a table that a program printed with numbers for its columns and its rows, both from 0 (pandas), or with V1, V2 and so on and rows from 1 (R): no figure in it is one of the report.</summary>
 internal static class RowNumbers
 {
     private const int FewestRows = 2;
@@ -14,7 +14,8 @@ internal static class RowNumbers
     {
         // Above the numbers of rows nothing stands.
         SourceRow above = rows[columns];
-        if (!above.Cells[0].IsBlank || above.Cells.Count < 2 || Text(above.Cells[1]) is not "0")
+        int first = above.Cells.Count < 2 || !above.Cells[0].IsBlank ? -1 : Text(above.Cells[1]) is "0" ? 0 : IsLettered(above) ? 1 : -1;
+        if (first < 0)
         {
             return 0;
         }
@@ -22,7 +23,7 @@ internal static class RowNumbers
         int count = 0;
         for (int i = columns + 1; i < rows.Count && !rows[i].StartsPart; i++, count++)
         {
-            if (rows[i].Cells.Count < 2 || Text(rows[i].Cells[0]) != count.ToString(CultureInfo.InvariantCulture))
+            if (rows[i].Cells.Count < 2 || Text(rows[i].Cells[0]) != (first + count).ToString(CultureInfo.InvariantCulture))
             {
                 return 0;
             }
@@ -30,6 +31,9 @@ internal static class RowNumbers
 
         return count >= FewestRows ? count : 0;
     }
+
+    /// <summary>Whether a row numbers columns with a letter before each number, from 1.</summary>
+    internal static bool IsLettered(SourceRow row) => row.Cells.Count > 2 && row.Cells.Skip(1).Index().All(static cell => Text(cell.Item) == string.Create(CultureInfo.InvariantCulture, $"V{cell.Index + 1}"));
 
     /// <summary>A row without its number.</summary>
     internal static SourceRow Without(SourceRow row) => row with { Cells = [.. row.Cells.Skip(1)] };

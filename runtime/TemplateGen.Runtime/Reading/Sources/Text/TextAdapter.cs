@@ -46,12 +46,15 @@ internal sealed class TextAdapter
         TextAdapter adapter = new(MarkdownText.IsIn(text));
         HashSet<int> leaders = DotLeaders.Find(text);
         bool hasWideBars = DrawnLine.HasWideBars(text);
+        bool isIndented = Indentation.IsIn(text);
+        Dictionary<int, bool> printed = PrintedNumbers.Find(text);
         LineReader lines = new(text);
         while (lines.Read())
         {
             if (!numbers.Contains(lines.Line.Number))
             {
                 TextLine line = leaders.Contains(lines.Line.Number) ? DotLeaders.Blank(lines.Line) : lines.Line;
+                line = isIndented ? Indentation.Without(line) : printed.TryGetValue(line.Number, out bool isAll) ? PrintedNumbers.Blank(line, isAll) : line;
                 adapter.Take(hasWideBars ? DrawnLine.Plain(line) : line);
             }
 

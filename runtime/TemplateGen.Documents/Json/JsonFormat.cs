@@ -92,6 +92,32 @@ internal sealed class JsonFormat : IDocumentFormat
             start++;
         }
 
-        return document[start..];
+        return WithoutNaN(document[start..]);
+    }
+
+    /// <summary>The document with blank texts for the <c>NaN</c> that Python writes for what is missing and JSON does not know; all else keeps its place.</summary>
+    private static ReadOnlyMemory<byte> WithoutNaN(ReadOnlyMemory<byte> json)
+    {
+        byte[]? without = null;
+        bool isText = false;
+        ReadOnlySpan<byte> span = json.Span;
+        for (int place = span.IndexOf("NaN"u8) < 0 ? span.Length : 0; place < span.Length; place++)
+        {
+            if (span[place] == (byte)'"')
+            {
+                isText = !isText;
+            }
+            else if (isText && span[place] == (byte)'\\')
+            {
+                place++;
+            }
+            else if (!isText && span[place..].StartsWith("NaN"u8))
+            {
+                without ??= json.ToArray();
+                "\"\" "u8.CopyTo(without.AsSpan(place));
+            }
+        }
+
+        return without ?? json;
     }
 }

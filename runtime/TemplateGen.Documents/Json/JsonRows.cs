@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using TemplateGen.Cells;
 using TemplateGen.Documents.Html;
@@ -43,11 +44,22 @@ internal sealed class JsonRows
 
         switch (value.Kind)
         {
+            case JsonValueKind.Object when JsonGrid.Of(value) is { } rows:
+                rows.ForEach(row => AddRow(row, path));
+                _startsPart = true;
+                break;
             case JsonValueKind.Object:
                 AddMembers(value.Members, path);
                 break;
+            case JsonValueKind.Array when value.Items.Any(static item => item.Text.Contains('\t', StringComparison.Ordinal)) && value.Items.All(JsonNames.IsPlain):
+                // Lines of a text, some of them rows of cells.
+                AddText(value with { Text = string.Join('\n', value.Items.Select(static item => item.Text)) }, path);
+                break;
             case JsonValueKind.Array when value.Items.Count > 0 && value.Items.All(JsonNames.IsPlain):
                 AddRow(value.Items, path);
+                break;
+            case JsonValueKind.Array when JsonCell.All(value.Items) is { } cells:
+                AddCells(cells, path);
                 break;
             case JsonValueKind.Array when JsonRecords.Of(value.Items) is { } records:
                 AddRecords(records, value.Items, path);
@@ -163,6 +175,12 @@ internal sealed class JsonRows
 
         SourcePlace place = Place(value.Start, path);
         bool isPage = HtmlSignature.IsIn(text);
+        if (!isPage && text.StartsWith("&lt;", StringComparison.OrdinalIgnoreCase) && WebUtility.HtmlDecode(text) is var decoded && HtmlSignature.IsIn(decoded))
+        {
+            // A site that keeps its pages as text wrote its signs once more.
+            (isPage, text) = (true, decoded);
+        }
+
         if (!isPage && !text.Contains('\n', StringComparison.Ordinal))
         {
             AddLine(text, place);
@@ -200,6 +218,21 @@ internal sealed class JsonRows
     {
         Add(new SourceRow(RowForm.Ruled, _startsPart, [.. values.Select((value, cell) => Cell(value.Text, Place(value.Start, JsonWay.Item(path, cell))))]));
         _startsPart = false;
+    }
+
+    /// <summary>Cells that are objects: those that say where they stand are a table, others a row.</summary>
+    private void AddCells(List<JsonCell> cells, string path)
+    {
+        bool isTable = cells.TrueForAll(static cell => cell.IsPlaced);
+        _startsPart |= isTable;
+        foreach (List<JsonCell?> row in (isTable ? JsonCell.InRows(cells) : null) ?? [[.. cells]])
+        {
+            PlacedJson? last = row.Find(static cell => cell is not null)?.Value;
+            Add(new SourceRow(RowForm.Ruled, _startsPart, [.. row.Select(cell => Cell((last = cell?.Value ?? last)?.Text is { } text && cell is not null ? text : "", Place(last?.Start ?? cells[0].Value.Start, path)) with { ColumnSpan = cell?.ColumnSpan ?? 1, RowSpan = cell?.RowSpan ?? 1 })]));
+            _startsPart = false;
+        }
+
+        _startsPart |= isTable;
     }
 
     private void AddRecords(JsonRecords table, IReadOnlyList<PlacedJson> records, string path)

@@ -19,6 +19,9 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
     private readonly int[] _heights = HeightsOf(figures);
     private readonly List<int> _left = [];
     private readonly List<FlowedFigure[][]> _ways = [];
+
+    // The way that is tried: of thousands few are kept.
+    private readonly FlowedFigure[][] _way = [.. Enumerable.Range(0, figures.Length / width).Select(_ => new FlowedFigure[width])];
     private int _start;
     private int _length;
     private int _fewest;
@@ -135,33 +138,33 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
     /// <summary>Takes the figures as left parts of rows, as the right parts, which begin somewhere, and as whole rows between two places.</summary>
     private void Take(int right, int whole, int end)
     {
-        FlowedFigure[][] way = new FlowedFigure[_count][]; // most are given up at their first row
         int left = 0;
         for (int row = 0; row < _left.Count;)
         {
-            (int rowsLeft, int rowsRight) = (Fill(way, row, 0, _left[row], left), Fill(way, row, _left[row], width, right));
+            (int rowsLeft, int rowsRight) = (Fill(row, 0, _left[row], left), Fill(row, _left[row], width, right));
             int taken = Math.Max(1, Math.Min(rowsLeft, rowsRight));
             if (rowsLeft != rowsRight)
             {
                 // One of the parts is not one block for each column, so neither is.
                 taken = 1;
-                Copy(way, row, 0, _left[row], left);
-                Copy(way, row, _left[row], width, right);
+                Copy(row, 0, _left[row], left);
+                Copy(row, _left[row], width, right);
             }
 
             left += taken * _left[row];
             right += taken * (width - _left[row]);
-            if (_length == 0 && !Enumerable.Range(row, taken).All(line => witness.Suits(first + line, way[line])))
+            for (int behind = row + taken; row < behind; row++)
             {
-                return;
+                if (_length == 0 && !witness.Suits(first + row, _way[row]))
+                {
+                    return;
+                }
             }
-
-            row += taken;
         }
 
         for (int row = _left.Count; row < _count;)
         {
-            int taken = Fill(way, row, 0, width, whole);
+            int taken = Fill(row, 0, width, whole);
             whole += taken * width;
             row += taken;
         }
@@ -171,24 +174,29 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
             return;
         }
 
-        foreach (FlowedFigure[] row in _length == 0 || _left.Count == 0 ? [way[0]] : FirstRows(way[0]))
+        if (_length == 0 || _left.Count == 0)
         {
-            Weigh([row, .. way.Skip(1)]);
+            Weigh(_way);
+            return;
+        }
+
+        foreach (FlowedFigure[] row in FirstRows(_way[0]))
+        {
+            Weigh([row, .. _way.Skip(1)]);
         }
     }
 
     /// <summary>Fills some columns of a row, and of those below it where each column is one block.</summary>
     /// <returns>How many rows were filled.</returns>
-    private int Fill(FlowedFigure[][] way, int row, int from, int to, int place)
+    private int Fill(int row, int from, int to, int place)
     {
         int height = from < to ? _heights[place] : 1;
         int last = row < _left.Count ? _left.Count : _count;
         bool areBlocks = height > 1 && row + height <= last && place + ((to - from) * height) <= figures.Length
-            && Enumerable.Range(0, to - from).All(column => _heights[place + (column * height)] == height)
-            && Enumerable.Range(row, height).All(line => line >= _left.Count || _left[line] == _left[row]);
+            && AreBlocks(to - from, height, place) && HaveLeft(row, height);
         for (int line = 0; areBlocks && line < height; line++)
         {
-            FlowedFigure[] filled = way[row + line] ??= new FlowedFigure[width];
+            FlowedFigure[] filled = _way[row + line];
             for (int column = from; column < to; column++)
             {
                 filled[column] = figures[place + ((column - from) * height) + line];
@@ -197,13 +205,41 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
 
         if (!areBlocks)
         {
-            Copy(way, row, from, to, place);
+            Copy(row, from, to, place);
         }
 
         return areBlocks ? height : 1;
     }
 
-    private void Copy(FlowedFigure[][] way, int row, int from, int to, int place) => figures.AsSpan(place, to - from).CopyTo((way[row] ??= new FlowedFigure[width]).AsSpan(from));
+    private void Copy(int row, int from, int to, int place) => figures.AsSpan(place, to - from).CopyTo(_way[row].AsSpan(from));
+
+    /// <summary>Whether from a place on there are as many columns as high as the first.</summary>
+    private bool AreBlocks(int columns, int height, int place)
+    {
+        for (int column = 0; column < columns; column++)
+        {
+            if (_heights[place + (column * height)] != height)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether rows have left parts as long as the first of them, or none.</summary>
+    private bool HaveLeft(int row, int count)
+    {
+        for (int line = row; line < row + count && line < _left.Count; line++)
+        {
+            if (_left[line] != _left[row])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The ways to put figures below headings into their columns: what stands before or behind them in the text may stand on either side.</summary>
     private IEnumerable<FlowedFigure[]> FirstRows(FlowedFigure[] row)
@@ -234,7 +270,7 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
 
         if (!_ways.Exists(other => other.Zip(way).All(static row => FlowedTables.Says(row.First, row.Second))))
         {
-            _ways.Add(way);
+            _ways.Add([.. way.Select(static row => row.ToArray())]);
         }
     }
 

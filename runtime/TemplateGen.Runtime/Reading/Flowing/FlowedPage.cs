@@ -16,7 +16,7 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
 
     private readonly int _count = figures.Length / width;
     private readonly Dictionary<Token, int> _places = figures.Index().ToDictionary(static figure => figure.Item.Token, static figure => figure.Index);
-    private readonly int[] _heights = HeightsOf(figures);
+    private readonly FlowedHeights _heights = new(figures);
     private readonly List<int> _left = [];
     private readonly List<FlowedFigure[][]> _ways = [];
 
@@ -35,7 +35,7 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
         FlowedFigure[][] plain = [.. figures.Chunk(width)];
         _fewest = Broken(plain);
         (_start, _length) = Headed();
-        bool hasBlocks = Array.Exists(_heights, static height => height > 1);
+        bool hasBlocks = _heights.HaveBlocks;
         if (_fewest == 0 && _length == 0 && !hasBlocks)
         {
             return [plain];
@@ -83,24 +83,6 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
         }
 
         return end - start < width ? (start, end - start) : (0, 0);
-    }
-
-    /// <summary>How many figures stand one below the other where a block of nothing else begins; otherwise 1.</summary>
-    private static int[] HeightsOf(FlowedFigure[] figures)
-    {
-        int[] heights = new int[figures.Length];
-        int start = 0;
-        for (int end = 1; end <= figures.Length; end++)
-        {
-            heights[end - 1] = 1;
-            if (end == figures.Length || figures[end].Block != figures[start].Block)
-            {
-                heights[start] = figures[start].Block.IsColumn ? end - start : 1;
-                start = end;
-            }
-        }
-
-        return heights;
     }
 
     /// <summary>Tries left parts of rows, each no longer than the one above.</summary>
@@ -193,7 +175,7 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
         int height = from < to ? _heights[place] : 1;
         int last = row < _left.Count ? _left.Count : _count;
         bool areBlocks = height > 1 && row + height <= last && place + ((to - from) * height) <= figures.Length
-            && AreBlocks(to - from, height, place) && HaveLeft(row, height);
+            && _heights.AreSame(to - from, height, place) && HaveLeft(row, height);
         for (int line = 0; areBlocks && line < height; line++)
         {
             FlowedFigure[] filled = _way[row + line];
@@ -212,20 +194,6 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
     }
 
     private void Copy(int row, int from, int to, int place) => figures.AsSpan(place, to - from).CopyTo(_way[row].AsSpan(from));
-
-    /// <summary>Whether from a place on there are as many columns as high as the first.</summary>
-    private bool AreBlocks(int columns, int height, int place)
-    {
-        for (int column = 0; column < columns; column++)
-        {
-            if (_heights[place + (column * height)] != height)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>Whether rows have left parts as long as the first of them, or none.</summary>
     private bool HaveLeft(int row, int count)

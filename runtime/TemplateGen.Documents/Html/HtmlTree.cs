@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Dom;
@@ -21,6 +22,9 @@ internal sealed class HtmlTree
 
     // How many elements may come before depth is looked at again: looking costs as much as the tree is deep.
     private const int DepthInterval = 64;
+
+    // What the parser makes elements with; it never changes, and making it anew costs as much as a small table.
+    private static readonly Configuration _configuration = new();
 
     private readonly List<IElement> _tables = [];
     private int _created;
@@ -61,7 +65,7 @@ internal sealed class HtmlTree
         };
         try
         {
-            tree.Document = new HtmlParser(options).ParseDocument(source);
+            tree.Document = new HtmlParser(options, BrowsingContext.New(_configuration)).ParseDocument(source);
             return tree;
         }
         catch (TooLargeException)

@@ -163,9 +163,14 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
 
     private void AddSimilar(FoldedLabel folded, List<LabelMatch> matches)
     {
-        List<FoldedLabel> fragments = [];
         // Of a label of two letters one that is wrong leaves no pair to find it by, but its number is there.
         List<FoldedLabel> similar = index.Similar.Of(folded.Core);
+        if (similar.Count == 0 && folded.Core.Length != ShortLabel)
+        {
+            return;
+        }
+
+        List<FoldedLabel> fragments = [];
         foreach (FoldedLabel label in folded.Core.Length == ShortLabel ? similar.Union(index.ShortWith(folded.Number, ShortLabel)) : similar)
         {
             bool hasItsNumber = folded.Number.Length > 0 && string.Equals(folded.Number, label.Number, StringComparison.Ordinal);

@@ -11,6 +11,7 @@ internal sealed class Record(RowLimits limits, int part, int row)
     private const int MostTouching = 3;
 
     private List<Token>? _tokens;
+    private List<Token>? _aside;
     private int _start;
     private int _count;
 
@@ -82,7 +83,7 @@ internal sealed class Record(RowLimits limits, int part, int row)
     internal Token? Remark { get; private set; }
 
     /// <summary>What was taken from its cells since it stands under headings that the form does not have.</summary>
-    internal List<Token> Aside { get; } = [];
+    internal IReadOnlyList<Token> Aside => _aside ?? [];
 
     /// <summary>Whether its last cell may be a remark, and one of its columns blank and not to be seen.</summary>
     internal bool MayEndInRemark { get; set; }
@@ -101,7 +102,7 @@ internal sealed class Record(RowLimits limits, int part, int row)
     {
         if (Take(cell))
         {
-            Aside.Add(cell!);
+            (_aside ??= []).Add(cell!);
         }
     }
 

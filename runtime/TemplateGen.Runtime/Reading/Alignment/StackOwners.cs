@@ -42,7 +42,7 @@ internal sealed class StackOwners
             .OrderBy(static label => label.Item2).ThenBy(static label => label.Item1?.Last ?? label.Item2)];
         _bare = [.. _figures.Except(stacks.Where(static stack => stack.IsRow).SelectMany(static stack => stack.Pieces).Select(static piece => piece.Row)).Except(_labels.Select(static label => label.Row))];
         _last = stacks.LastOrDefault(static stack => stack.IsRow);
-        if ((long)_labels.Count * _figures.Count <= MostPairs)
+        if (_last is not null && (long)_labels.Count * _figures.Count <= MostPairs)
         {
             Match();
         }
@@ -80,7 +80,8 @@ internal sealed class StackOwners
     private int Skip(int label) => _labels[label].Stack is { IsHeading: false } ? Blank : 0;
 
     private int Pair((LabelStack? Stack, int Row) label, int row, FigureSide side) =>
-        label.Stack is not { } stack ? (Math.Abs(row - label.Row) <= 1 ? Unknown + (Math.Abs(row - label.Row) * Below) : OwnerMatching.Never)
+        row < label.Row - 1 || row > (label.Stack?.Last ?? label.Row) + 1 ? OwnerMatching.Never
+        : label.Stack is not { } stack ? (Math.Abs(row - label.Row) <= 1 ? Unknown + (Math.Abs(row - label.Row) * Below) : OwnerMatching.Never)
         : !StandsBeside(stack, row, side) ? (stack == _last && row == stack.First ? Broken : OwnerMatching.Never)
         : row >= stack.First && row <= stack.Last ? 0
         : (side == FigureSide.Middle && _figures.Contains(stack.First)) || (side == FigureSide.Foot && _figures.Contains(stack.Last)) ? Elsewhere : Below;

@@ -250,9 +250,11 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             tile[i] = (1, LabelMatches.None);
             for (int length = 1; length <= (matcher.IsExhausted ? 1 : Math.Min(i, LinesOfLabel)); length++)
             {
+                // Where even a label to the letter costs too much, none is looked for.
                 ReadOnlySpan<char> wording = joined.AsSpan(ends[i - length]..ends[i]);
-                LabelMatches matches = matcher.Match(wording);
-                int total = matches.Count == 0 ? int.MaxValue : cost[i - length] + matches.LeastCost + (LineBreak * (length - 1));
+                int least = cost[i - length] + (LineBreak * (length - 1));
+                LabelMatches matches = least < cost[i] ? matcher.Match(wording) : LabelMatches.None;
+                int total = matches.Count == 0 ? int.MaxValue : least + matches.LeastCost;
                 if (total < cost[i] && (length == 1 || matches.IsExact || !IsWithin(wording, ends.AsSpan((i - length)..(i + 1)), matches)))
                 {
                     cost[i] = total;

@@ -19,20 +19,16 @@ internal sealed class FlowedTables
     private readonly IReadOnlyList<AlignedStep> _steps;
     private readonly Lazy<FlowedText> _text;
     private readonly Lazy<List<Token>> _labels;
-    private readonly Dictionary<Token, AlignedStep> _stepOf = [];
+    private Dictionary<Token, AlignedStep>? _stepOf;
 
     private FlowedTables(LayoutSequence sequence, IReadOnlyList<Token> tokens, IReadOnlyList<AlignedStep> steps, Func<FlowedText> text)
     {
         (_sequence, _steps, _text) = (sequence, steps, new Lazy<FlowedText>(text));
         _labels = new(() => [.. tokens.Where(static token => token.Matches.MayBeColumn)]);
-        foreach (AlignedStep step in steps)
-        {
-            foreach (Token cell in step.Step.HasCells ? step.Step.Record.Cells : [])
-            {
-                _stepOf[cell] = step;
-            }
-        }
     }
+
+    /// <summary>The step of each cell; most documents have no such table, and nobody asks.</summary>
+    private Dictionary<Token, AlignedStep> StepOf => _stepOf ??= StepsOfCells(_steps);
 
     /// <summary>Reads such tables.</summary>
     /// <param name="document">The document.</param>
@@ -260,6 +256,20 @@ internal sealed class FlowedTables
         return read;
     }
 
+    private static Dictionary<Token, AlignedStep> StepsOfCells(IReadOnlyList<AlignedStep> steps)
+    {
+        Dictionary<Token, AlignedStep> stepOf = [];
+        foreach (AlignedStep step in steps)
+        {
+            foreach (Token cell in step.Step.HasCells ? step.Step.Record.Cells : [])
+            {
+                stepOf[cell] = step;
+            }
+        }
+
+        return stepOf;
+    }
+
     /// <summary>Whether two rows have the same figures.</summary>
     internal static bool Says(FlowedFigure[] one, FlowedFigure[] other) =>
         one.Select(static cell => cell.Token.Text).SequenceEqual(other.Select(static cell => cell.Token.Text), StringComparer.Ordinal);
@@ -269,7 +279,7 @@ internal sealed class FlowedTables
 
     private RowReading Reading(FlowedPart part, LayoutItem line, Token[] cells, IEnumerable<RowReading> known)
     {
-        AlignedStep step = known.FirstOrDefault()?.Step ?? cells.Select(cell => _stepOf.GetValueOrDefault(cell)).FirstOrDefault(static step => step is not null)
+        AlignedStep step = known.FirstOrDefault()?.Step ?? cells.Select(cell => StepOf.GetValueOrDefault(cell)).FirstOrDefault(static step => step is not null)
             ?? part.Heading;
         RowReading reading = new(line, step) { Found = cells };
         reading.Infer(new InferredCells(cells, [new RowCandidate(cells, false)]));

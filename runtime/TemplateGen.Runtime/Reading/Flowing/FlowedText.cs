@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Equations;
@@ -10,6 +11,8 @@ namespace TemplateGen.Reading.Flowing;
 internal sealed class FlowedText
 {
     private const int LongestLine = 200;
+
+    private static readonly List<Token> _none = [];
 
     private readonly List<FlowedFigure> _figures = [];
     private readonly List<SourcePlace> _ruled = [];
@@ -26,7 +29,15 @@ internal sealed class FlowedText
     internal static FlowedText Of(SourceDocument document, IReadOnlyList<Token> tokens, IReadOnlySet<string> marks)
     {
         FlowedText text = new(document.Pages, marks);
-        ILookup<int, Token> found = tokens.Where(static token => token.Kind == TokenKind.Figure).ToLookup(static token => token.Place.Line);
+        Dictionary<int, List<Token>> found = [];
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Figure)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(found, token.Place.Line, out _) ??= []).Add(token);
+            }
+        }
+
         foreach (SourceRow row in document.Rows)
         {
             if (row.Form == RowForm.Running)
@@ -107,7 +118,7 @@ internal sealed class FlowedText
         return from;
     }
 
-    private void Add(IReadOnlyList<SourceLine> lines, ILookup<int, Token> found)
+    private void Add(IReadOnlyList<SourceLine> lines, Dictionary<int, List<Token>> found)
     {
         int words = int.MaxValue;
         bool isColumn = true;
@@ -126,10 +137,13 @@ internal sealed class FlowedText
         foreach (SourceLine line in lines)
         {
             bool isFound = false;
-            foreach (Token token in found[line.Place.Line].Where(token => token.Place.Column >= line.Place.Column && token.Place.Column < line.Place.Column + line.Text.Length))
+            foreach (Token token in found.TryGetValue(line.Place.Line, out List<Token>? beside) ? beside : _none)
             {
-                _figures.Add(new FlowedFigure(token, block));
-                isFound = true;
+                if (token.Place.Column >= line.Place.Column && token.Place.Column < line.Place.Column + line.Text.Length)
+                {
+                    _figures.Add(new FlowedFigure(token, block));
+                    isFound = true;
+                }
             }
 
             if (!isFound && line.Text.Length <= LongestLine)

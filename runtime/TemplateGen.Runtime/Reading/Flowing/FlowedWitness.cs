@@ -12,6 +12,7 @@ internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<Layou
     private const int OpenShare = 5;
 
     private readonly FormEquation[][] _ofRows = [.. rows.Select(row => equations.OfRow(row.Table!.Index, row.Node!.Line).ToArray())];
+    private readonly FormEquation[][] _withinRows = [.. rows.Select(row => equations.OfRow(row.Table!.Index, row.Node!.Line).Where(static equation => equation.IsWithinRow).ToArray())];
     private readonly Dictionary<FormCell, decimal?> _numbers = [];
     private readonly HashSet<FormCell> _inBroken = [];
     private int _brokenBetween;
@@ -55,8 +56,21 @@ internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<Layou
     }
 
     /// <summary>Whether the equations within a row hold with some figures.</summary>
-    internal bool Suits(int row, FlowedFigure[] figures) => Array.TrueForAll(_ofRows[row],
-        equation => !equation.IsWithinRow || equation.CanHold(cell => Array.IndexOf(rows[row].Columns, cell.Column) is >= 0 and var place ? RowCandidate.NumberOf(figures[place].Token) : null));
+    internal bool Suits(int row, FlowedFigure[] figures)
+    {
+        // Asked for each of thousands of orders: one way to ask for figures serves all equations.
+        int[] columns = rows[row].Columns;
+        Func<FormCell, decimal?> number = cell => Array.IndexOf(columns, cell.Column) is >= 0 and var place ? RowCandidate.NumberOf(figures[place].Token) : null;
+        foreach (FormEquation equation in _withinRows[row])
+        {
+            if (!equation.CanHold(number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether nearly all rows are certain where figures were left aside that may be numbers of pages or others', and add up on the pages of these.</summary>
     /// <param name="found">The figures of each row; null where they are not certain.</param>
@@ -71,7 +85,7 @@ internal sealed class FlowedWitness(FormEquations equations, IReadOnlyList<Layou
     /// <summary>Whether the equations within a row hold, and every figure that is not zero takes part in one.</summary>
     internal bool BearsOut(int row)
     {
-        FormEquation[] within = [.. _ofRows[row].Where(static equation => equation.IsWithinRow)];
+        FormEquation[] within = _withinRows[row];
         return !Array.Exists(within, IsBroken) && Telling(row).All(cell => Array.Exists(within, equation => Has(equation, cell) && IsKnown(equation)));
     }
 

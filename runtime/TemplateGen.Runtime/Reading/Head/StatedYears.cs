@@ -78,7 +78,8 @@ internal static partial class StatedYears
     {
         foreach (SourceLine line in document.Lines)
         {
-            if (!line.Text.AsSpan().ContainsAny(_digits))
+            // Two ranges are looked for sooner than twenty characters.
+            if (!line.Text.AsSpan().ContainsAnyInRange('0', '9') && !line.Text.AsSpan().ContainsAnyInRange('０', '９'))
             {
                 continue;
             }

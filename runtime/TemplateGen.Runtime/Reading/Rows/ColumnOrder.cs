@@ -11,10 +11,17 @@ namespace TemplateGen.Reading.Rows;
 internal readonly record struct ColumnOrder(int Step, TableLayout Table, AxisNode? Parent, AxisNode[] Columns, bool IsCertain)
 {
     /// <summary>Whether it is the order of the form.</summary>
-    internal bool IsOfForm { get; } = Columns.SequenceEqual(Columns.OrderBy(static column => column.Line));
+    internal bool IsOfForm { get; } = AreInOrder(Columns);
 
     /// <summary>Whether none of them has a heading of its own above it beside the others.</summary>
-    internal bool IsFlat { get; } = Columns.All(column => column.Parent == Parent);
+    internal bool IsFlat
+    {
+        get
+        {
+            AxisNode? parent = Parent;
+            return Array.TrueForAll(Columns, column => column.Parent == parent);
+        }
+    }
 
     /// <summary>Whether columns beside headings over several are in the order of the form among themselves, and so are those below such headings: as where who copied them took headings that cover rows before or behind all others.</summary>
     internal bool MovesOnlyGroups => IsInOrder(beside: true) && IsInOrder(beside: false);
@@ -25,7 +32,19 @@ internal readonly record struct ColumnOrder(int Step, TableLayout Table, AxisNod
     private bool IsInOrder(bool beside)
     {
         AxisNode? parent = Parent;
-        AxisNode[] columns = [.. Columns.Where(column => column.Parent == parent == beside)];
-        return columns.SequenceEqual(columns.OrderBy(static column => column.Line));
+        return AreInOrder([.. Columns.Where(column => column.Parent == parent == beside)]);
+    }
+
+    private static bool AreInOrder(AxisNode[] columns)
+    {
+        for (int i = 1; i < columns.Length; i++)
+        {
+            if (columns[i].Line < columns[i - 1].Line)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -54,11 +54,11 @@ internal static class ColumnOrders
             end = Math.Max(end, start + 1);
             if (headings.Count > 1 && headings.Count == all.Count && headings.Distinct().Count() == all.Count && (areColumns || isCertain || record.Limits == RowLimits.None))
             {
-                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first.Parent, [.. (isCertain ? headings : AcrossLines(headings, labels)).SelectMany(Columns)], isCertain));
+                orders.Add(new ColumnOrder(start, TableOf(steps[start])!, first.Parent, Columns(isCertain ? headings : AcrossLines(headings, labels)), isCertain));
             }
             else if (areColumns && headings.Count < all.Count && OnOneLine(steps, start, end, first, saysYear) is { } line && line.Count == all.Count)
             {
-                orders.Add(new ColumnOrder(end - 1, TableOf(steps[start])!, first.Parent, [.. line.SelectMany(Columns)], IsCertain: true));
+                orders.Add(new ColumnOrder(end - 1, TableOf(steps[start])!, first.Parent, Columns(line), IsCertain: true));
             }
 
             start = end;
@@ -107,8 +107,30 @@ internal static class ColumnOrders
 
     private static TableLayout? TableOf(AlignedStep step) => step.Choice?.Entry.Table;
 
-    /// <summary>The columns under a heading.</summary>
-    private static IEnumerable<AxisNode> Columns(AxisNode heading) => heading.Line >= 0 ? [heading, .. heading.Children.SelectMany(Columns)] : heading.Children.SelectMany(Columns);
+    /// <summary>The columns under headings.</summary>
+    private static AxisNode[] Columns(List<AxisNode> headings)
+    {
+        List<AxisNode> columns = [];
+        foreach (AxisNode heading in headings)
+        {
+            AddColumns(heading, columns);
+        }
+
+        return [.. columns];
+    }
+
+    private static void AddColumns(AxisNode heading, List<AxisNode> columns)
+    {
+        if (heading.Line >= 0)
+        {
+            columns.Add(heading);
+        }
+
+        for (int i = 0; i < heading.Children.Count; i++)
+        {
+            AddColumns(heading.Children[i], columns);
+        }
+    }
 
     /// <summary>The heading of the form that a heading is, where its wording, or the year in it, tells it from all others of the table.</summary>
     private static AxisNode? Heading(AlignedStep step, Func<AxisNode, string, bool> saysYear)

@@ -42,6 +42,18 @@ internal sealed class HeadedColumn(Token heading, AxisNode? node, HeadedColumn? 
     /// <summary>The heading and all above it.</summary>
     internal IEnumerable<HeadedColumn> WithAbove() => Above is null ? [this] : [this, .. Above.WithAbove()];
 
-    /// <summary>The heading, and all columns below it.</summary>
-    internal IEnumerable<HeadedColumn> Leaves() => Below.Count == 0 ? [this] : Below.SelectMany(static column => column.Leaves());
+    /// <summary>All columns below the heading; the heading itself, where there are none.</summary>
+    /// <param name="leaves">Takes them.</param>
+    internal void AddLeaves(List<HeadedColumn> leaves)
+    {
+        if (Below.Count == 0)
+        {
+            leaves.Add(this);
+        }
+
+        foreach (HeadedColumn column in Below)
+        {
+            column.AddLeaves(leaves);
+        }
+    }
 }

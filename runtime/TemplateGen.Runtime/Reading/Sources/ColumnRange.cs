@@ -23,10 +23,13 @@ internal readonly record struct ColumnRange(int Start, int End)
     internal static List<ColumnRange> Merge(IEnumerable<ColumnRange> ranges, int gap = 0)
     {
         List<ColumnRange> merged = [];
-        ColumnRange[] ordered = [.. ranges];
-        Array.Sort(ordered, static (one, other) => one.Start.CompareTo(other.Start));
-        foreach (ColumnRange range in ordered)
+
+        // Numbers are put in order without a call for each two of them, and pages have thousands.
+        long[] ordered = [.. ranges.Select(static range => ((long)range.Start << 32) | (uint)range.End)];
+        Array.Sort(ordered);
+        foreach (long packed in ordered)
         {
+            ColumnRange range = new((int)(packed >> 32), (int)packed);
             if (merged.Count > 0 && range.Start < merged[^1].End + gap)
             {
                 merged[^1] = merged[^1].With(range);

@@ -153,8 +153,9 @@ internal sealed class StatedUnits
 
         for (AxisNode? node = table.Columns.Lines[column]; node is not null; node = node.Parent)
         {
-            int[] below = [.. node.WithDescendants().Where(static line => line.Line >= 0).Select(static line => line.Line)];
-            AddAll(node, units => !Any(table, [row.Line], below, units));
+            // Hardly any column has claims, and only for one it is asked what stands below it.
+            AxisNode heading = node;
+            AddAll(heading, units => !Any(table, [row.Line], [.. heading.WithDescendants().Where(static line => line.Line >= 0).Select(static line => line.Line)], units));
         }
 
         AddAll(table, static _ => false);

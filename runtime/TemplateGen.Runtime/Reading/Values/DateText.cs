@@ -9,6 +9,8 @@ namespace TemplateGen.Reading.Values;
 internal static partial class DateText
 {
     private const int Longest = 40;
+    private const int ShortestNumeric = 8;
+    private const int LongestNumeric = 10;
 
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789" + ChineseNumeral.Letters);
     private static readonly string[] _yearFirst = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyy年M月d", "yyyyMMdd"];
@@ -35,14 +37,23 @@ internal static partial class DateText
 
         folded = Midnight().Replace(folded, "");
         string joined = folded.Replace(" ", "", StringComparison.Ordinal);
-        if (Find(Arabic(joined), _yearFirst) is { } date)
+        if (joined.Length > 0 && _digits.Contains(joined[0]))
         {
-            return [date];
+            if (Find(Arabic(joined), _yearFirst) is { } date)
+            {
+                return [date];
+            }
+
+            if (Numeric().Match(joined) is { Success: true } match)
+            {
+                return Numeric(match, order);
+            }
         }
 
-        if (Numeric().Match(joined) is { Success: true } match)
+        // All others name the month.
+        if (!folded.AsSpan().ContainsAnyInRange('A', 'z'))
         {
-            return Numeric(match, order);
+            return [];
         }
 
         string words = Spaces().Replace(Ordinal().Replace(folded, "$1").Replace(",", " ", StringComparison.Ordinal).Replace(".", " ", StringComparison.Ordinal), " ").Trim();
@@ -59,8 +70,8 @@ internal static partial class DateText
         bool isMonthFirst = false;
         foreach (SourceLine line in document.Lines)
         {
-            if (line.Text.Length > Longest || line.Text.AsSpan().IndexOfAny('/', '-') < 0
-                || Numeric().Match(AfterColon(line.Text)) is not { Success: true } match || match.Groups[2].Value == ".")
+            if (line.Text.Length > Longest || line.Text.AsSpan().IndexOfAny('/', '-') < 0 || AfterColon(line.Text) is not { Length: >= ShortestNumeric and <= LongestNumeric } said
+                || Numeric().Match(said.ToString()) is not { Success: true } match || match.Groups[2].Value == ".")
             {
                 continue;
             }
@@ -74,7 +85,7 @@ internal static partial class DateText
         return isDayFirst == isMonthFirst ? DateOrder.Unknown : isDayFirst ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
-    private static string AfterColon(string text) => text[(text.AsSpan().LastIndexOfAny(':', '：') + 1)..].Trim();
+    private static ReadOnlySpan<char> AfterColon(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(':', '：') + 1)..].Trim();
 
     private static List<DateOnly> Numeric(Match match, DateOrder order)
     {

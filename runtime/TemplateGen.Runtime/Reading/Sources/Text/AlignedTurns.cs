@@ -45,8 +45,37 @@ internal static class AlignedTurns
             return 0;
         }
 
-        List<int[]> filled = [.. columns.Select(column => rows.Index().Where(row => Array.Exists(body[row.Item].Extent.Figures, column.Overlaps)).Select(static row => row.Index).ToArray()).Where(static places => places.Length >= FewestFigures)];
-        int turn = filled.SelectMany(before => filled.Where(behind => before[^1] < behind[0] && before.Length * 2 > before[^1] && behind.Length * 2 > rows.Length - behind[0]).Select(static behind => behind[0])).DefaultIfEmpty(0).Min();
-        return turn == 0 ? 0 : rows[turn];
+        List<(int First, int Last, int Count)> filled = [.. columns.Select(column => Filled(body, rows, column)).Where(static places => places.Count >= FewestFigures)];
+        int turn = rows.Length;
+        foreach ((_, int last, int before) in filled)
+        {
+            foreach ((int first, _, int behind) in filled)
+            {
+                turn = last < first && before * 2 > last && behind * 2 > rows.Length - first ? Math.Min(turn, first) : turn;
+            }
+        }
+
+        return turn == rows.Length ? 0 : rows[turn];
+    }
+
+    /// <summary>The first and the last of the rows with a figure in a column, and how many there are.</summary>
+    private static (int First, int Last, int Count) Filled(AlignedLine[] body, int[] rows, ColumnRange column)
+    {
+        (int first, int last, int count) = (0, 0, 0);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            foreach (ColumnRange figure in body[rows[row]].Extent.Figures)
+            {
+                if (figure.Overlaps(column))
+                {
+                    first = count == 0 ? row : first;
+                    last = row;
+                    count++;
+                    break;
+                }
+            }
+        }
+
+        return (first, last, count);
     }
 }

@@ -162,6 +162,7 @@ internal sealed class EditionReading
             PartedLabels.LeaveBetween(Steps, Rows, Unplaced);
         }
 
+        PartedLabels.LeaveBroken(Steps, Rows, Unplaced);
         ForeignHeadings.Apply(Tokens, Rows);
         SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, Stated));
     }

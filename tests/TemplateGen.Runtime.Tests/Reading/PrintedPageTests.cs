@@ -225,6 +225,33 @@ public sealed class PrintedPageTests
         result.Notes.ShouldContain(static note => note.English.Contains("上年度 （一）予以公开", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_figure_broken_off_from_a_row_without_a_label_is_no_row()
+    {
+        Report report = Report.Read("""
+            某镇2023年政府信息公开工作年度报告
+
+                     再处理其政府信息
+                         公开申请
+                          3.其他   1222     154    19    5    30     41   1471
+                    （七）总计        20033   2187   181   125    0    598   23630
+
+               四、结转下年度继续办理        0        0      0    0     7     0     7
+
+
+                                         —2—
+                  四、政府信息公开行政复议、行政诉讼情况
+                        行政复议                                   行政诉讼
+            结果    结果     其他 尚未       总计          未经复议直接起诉                     复议后起诉
+            维持    纠正     结果 审结             结果    结果 其他 尚未      总计    结果    结果 其他 尚未      总计
+                                           维持    纠正 结果 审结            维持    纠正 结果 审结
+            739   263    276   137   141   401   181 151 116   849   265   112  98  91   566
+                                      5
+            """, [_disclosure]).Report.ShouldNotBeNull();
+        report.Cell("requests.outcome.other.otherReason.total").Number.ShouldBe(1471);
+        report.Cell("disputes.review.total").Number.ShouldBeOneOf(1415, null);
+    }
+
     private static ReadResult ReadRequests(string table) => Report.Read("某镇2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
         + "                                       自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n" + table, [_disclosure]);
 }

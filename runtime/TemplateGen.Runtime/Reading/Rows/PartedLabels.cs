@@ -82,6 +82,28 @@ internal static class PartedLabels
         }
     }
 
+    /// <summary>Few figures right below more that found no place, with no label between, are what was broken off from these, and not a row.</summary>
+    /// <param name="steps">The steps of a document, aligned.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="unplaced">The records that found no place.</param>
+    internal static void LeaveBroken(IReadOnlyList<AlignedStep> steps, IReadOnlyList<RowReading> rows, IReadOnlyList<Record> unplaced)
+    {
+        HashSet<Record> lost = [.. unplaced.Where(static record => record.FigureCount >= FewestFigures)];
+        Dictionary<AlignedStep, RowReading> read = [];
+        foreach (RowReading row in lost.Count == 0 ? [] : rows.Where(static row => row.IsRead && row.Step.Step.Kind == EventKind.Figures && row.Step.Step.Record.FigureCount * 2 < row.Item.Columns.Length))
+        {
+            read[row.Step] = row;
+        }
+
+        for (int i = 1; i < steps.Count && read.Count > 0; i++)
+        {
+            if (read.TryGetValue(steps[i], out RowReading? row) && steps[i - 1].Step.Kind == EventKind.Figures && lost.Contains(steps[i - 1].Step.Record) && steps[i - 1].Step.Record.FigureCount > steps[i].Step.Record.FigureCount)
+            {
+                row.Problem = RowProblem.Strayed;
+            }
+        }
+    }
+
     /// <summary>Whether a text before figures is no label of a row, but pieces of those over the rows above.</summary>
     private static bool IsBelow(List<RowReading>? rows, Token? text) => text is not null && rows is [.., { Step.Step.Label: { } label }]
         && Array.TrueForAll(text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => LabelsOver.Have(word, label.Matches));

@@ -72,7 +72,7 @@ internal static class NumberReader
     private static bool Doubts(Figure figure, CellKind kind, CellUnit unit)
     {
         bool mayBeNegative = kind.Type != CellType.Count && kind.Minimum is null or < 0;
-        return (figure.Traits.HasFlag(FigureTraits.Accounting) && !(kind.Type == CellType.Amount && mayBeNegative))
+        return (figure.Traits.HasFlag(FigureTraits.Accounting) && !(kind.Type is CellType.Amount or CellType.Percent && mayBeNegative))
             || (figure.Traits.HasFlag(FigureTraits.WordedSign) && !mayBeNegative)
             || (figure.Traits.HasFlag(FigureTraits.Punctuation) && !kind.IsWhole && figure.Remark == ".")
             || MayPartThousands(figure, kind, unit);

@@ -152,6 +152,17 @@ public sealed class CellValueTests
     }
 
     [Theory]
+    [InlineData("(4.1)", null, "-4.1")]
+    [InlineData("(1.9)%", null, "-1.9")]
+    [InlineData("(1.9%)", null, "-1.9")]
+    [InlineData("(4.1)", 0, null)]
+    public void A_percentage_in_brackets_is_negative_where_it_may_be(string text, int? least, string? number)
+    {
+        CellKind kind = new(CellType.Percent, null, 1, null, least, null, null, [], []);
+        ValueReader.Read(text, kind, null).Number.ShouldBe(number is null ? null : Number(number));
+    }
+
+    [Theory]
     [InlineData("减4", "-4")]
     [InlineData("减少 4", "-4")]
     [InlineData("负4", "-4")]

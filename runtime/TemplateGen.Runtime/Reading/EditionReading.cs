@@ -151,7 +151,8 @@ internal sealed class EditionReading
         }
 
         PaddedRows.Take(steps);
-        int? Stated() => Year;
+        Lazy<int?> headed = new(() => HeadedYear.Find(Steps, Edition.Template));
+        int? Stated() => Year ?? headed.Value;
         Headings = TableHeadings.Of(Edition.Template, Steps, Records, Stated);
         (List<RowReading> rows, List<Record> unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings, Stated);
         (Rows, Unplaced) = FlowedTables.Read(_document, _form, Tokens, Steps, rows, unplaced);

@@ -46,6 +46,16 @@ public sealed class EntryKeyTests
         result.Notes.ShouldContain(static note => note.Code == "label-differs");
     }
 
+    [Fact]
+    public void Numbers_before_keys_are_left_out()
+    {
+        ReadResult result = Report.Read("2024年度部门决算\n第一部分 支出\n支出决算表\n单位：万元\n序号\t科目\t基本支出\t项目支出\n1\tA201\t9.50\t3.00\n2\tA208\t2.00\t0.50\n3\tA210\t1.00\t0.50\n4\t合计\t12.50\t4.00\n", [ReportEdition.Of(_flat)]);
+        Report report = result.Report.ShouldNotBeNull();
+        report.Cell("spend.item[\"A208\"].basic").Number.ShouldBe(2);
+        report.Cell("spend.all.project").Number.ShouldBe(4);
+        result.Notes.ShouldContain(static note => note.Code == "codes-left-out");
+    }
+
     [Theory]
     [InlineData("Unit 7")]
     [InlineData("A 7")]

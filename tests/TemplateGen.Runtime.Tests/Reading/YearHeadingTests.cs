@@ -18,6 +18,14 @@ public sealed class YearHeadingTests
         }
         """);
 
+    private const string Fund = """
+        report Fund 2021 {
+          title "Fund return {year}-{year+1}"
+          years 2021..
+          section s "Part 1" { table account "Fund account" { corner "Line"  columns { last "{year-1}-{year}" or "Previous year"  now "{year}-{year+1}" or "Current year"  staff "Note" }  rows { pensions "Pensions"  grants "Grants" } } }
+        }
+        """;
+
     private const string Text = "Accounts for 2024\nPart 1\nIncome\nItem\t2024\t2023\nFees\t10\t9\nGrants\t20\t19\nTotal\t30\t28\nStock\n\tAt 1 April 2024\tAt 1 April 2023\nBooks\t5\t4\nMaps\t3\t2\n";
 
     [Theory]
@@ -124,6 +132,32 @@ public sealed class YearHeadingTests
         report.Cell("use.farms.now").Number.ShouldBe(10);
         report.Cell("use.homes.last").Number.ShouldBe(18);
         report.Cell("use.mines.change").Number.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("Fund return 2023-24", "2023-24", "2022-23")]
+    [InlineData("Fund return 2023-24", "2023/24", "2022/23")]
+    [InlineData("Fund return 2023-24", "2023/2024", "2022/2023")]
+    [InlineData("Fund return", "2023-24", "2022-23")]
+    [InlineData("Fund return", "2023-2024", "2022-2023")]
+    [InlineData("Fund return", "2023-24", "Previous year")]
+    public void Below_financial_years_stand_the_figures_of_these_years_though_the_form_has_them_the_other_way_round(string title, string one, string other)
+    {
+        ReportEdition form = ReportEdition.Of(TestForms.Of(Fund));
+        Report report = Report.Read($"{title}\nPart 1\nFund account\nLine\t{one}\t{other}\tNote\nPensions\t12\t10\t1\nGrants\t6\t5\t2\n", [form]).Report.ShouldNotBeNull();
+        report.Cell("account.pensions.now").Number.ShouldBe(12);
+        report.Cell("account.grants.last").Number.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Where_the_form_has_words_figures_below_years_are_not_read_in_its_order()
+    {
+        string words = Fund.Replace("\"{year-1}-{year}\" or ", "", StringComparison.Ordinal).Replace("\"{year}-{year+1}\" or ", "", StringComparison.Ordinal);
+        ReportEdition form = ReportEdition.Of(TestForms.Of(words.Replace("staff \"Note\"", "staff \"Note\"  homes \"Homes\"", StringComparison.Ordinal)));
+        Report report = Report.Read("Fund return 2023-24\nPart 1\nFund account\nLine\t2023-24\t2022-23\tNote\tHomes\nPensions\t12\t10\t1\t7\nGrants\t6\t5\t2\t8\n", [form]).Report.ShouldNotBeNull();
+        report.Cell("account.pensions.last").Number.ShouldBeNull();
+        report.Cell("account.pensions.staff").Number.ShouldBe(1);
+        report.Cell("account.grants.homes").Number.ShouldBe(8);
     }
 
     private static Report Read(string text) => Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();

@@ -103,6 +103,11 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
             {
                 targets = [.. index.ByWording(LabelFolding.WithThisYear(general)).Where(static target => target.Column is not null)];
             }
+
+            if (targets.Count == 0)
+            {
+                targets = YearSpans.Wordings(whole).Select(index.ByWording).FirstOrDefault(static found => found.Count > 0, targets);
+            }
         }
 
         if (targets.Count == 0)

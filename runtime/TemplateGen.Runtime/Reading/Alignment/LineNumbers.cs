@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TemplateGen.Reading.Alignment;
 
-/// <summary>Finds the numbers that an office set before the labels of rows, and takes them out: they are no figures of the rows, nor of those above.</summary>
+/// <summary>Finds the numbers that an office set before the labels of rows or the keys of entries, and takes them out: they are no figures of the rows, nor of those above.</summary>
 /// <remarks>They are known by counting up from row to row, or beginning again, in each row of a table; behind the labels stand the figures.</remarks>
 internal static class LineNumbers
 {
@@ -18,9 +18,10 @@ internal static class LineNumbers
         List<Token> numbers = [];
         if (rows.Exists(static row => row.Limits != RowLimits.None && Number(row) is not null))
         {
+            HashSet<(int Part, int Cell)> headed = Headed(rows);
             foreach (IGrouping<int, ScannedRow> part in rows.Where(static row => row.Limits != RowLimits.None && row.Tokens.Exists(static token => token.Kind == TokenKind.Figure)).GroupBy(static row => row.Part))
             {
-                TakeFromLines([.. part], numbers);
+                TakeFromLines([.. part], headed, numbers);
             }
         }
 
@@ -28,7 +29,7 @@ internal static class LineNumbers
         return numbers;
     }
 
-    private static void TakeFromLines(List<ScannedRow> rows, List<Token> numbers)
+    private static void TakeFromLines(List<ScannedRow> rows, HashSet<(int Part, int Cell)> headed, List<Token> numbers)
     {
         List<(ScannedRow Row, Token Number)> numbered = [];
         foreach (ScannedRow row in rows)
@@ -47,7 +48,8 @@ internal static class LineNumbers
         }
 
         bool isCounted = numbered.Count >= FewestRows && numbered.Count * 2 > rows.Count && Enumerable.Range(1, numbered.Count - 1).All(place => Follows(numbered[place - 1].Number, numbered[place].Number))
-            && numbered.TrueForAll(row => row.Number.Cell == numbered[0].Number.Cell);
+            && numbered.TrueForAll(row => row.Number.Cell == numbered[0].Number.Cell)
+            && (!numbered.Exists(static row => IsBeforeText(row.Row, row.Number)) || MayNumberEntries(numbered, headed));
         foreach ((ScannedRow row, Token number) in isCounted ? numbered : [])
         {
             row.Tokens[row.Tokens.IndexOf(number)] = new Token(TokenKind.Blank, "", number.Place, number.Cell) { Width = number.Width };
@@ -55,12 +57,36 @@ internal static class LineNumbers
         }
     }
 
-    /// <summary>The number with which a row begins, right before a label; null where it does not.</summary>
+    /// <summary>Where the form has headings beside one another: what stands below them is no number of a row.</summary>
+    private static HashSet<(int Part, int Cell)> Headed(List<ScannedRow> rows)
+    {
+        HashSet<(int, int)> headed = [];
+        foreach (ScannedRow row in rows.Where(static row => row.Limits != RowLimits.None && row.Tokens.Count(IsHeading) > 1))
+        {
+            headed.UnionWith(row.Tokens.Where(IsHeading).Select(token => (row.Part, token.Cell)));
+        }
+
+        return headed;
+    }
+
+    private static bool IsHeading(Token token) => token is { Kind: TokenKind.Label, Matches.MayBeRow: false };
+
+    /// <summary>Whether numbers before the keys of entries are no keys themselves, as codes are: they count from 1, one by one, and no heading of the form stands over them.</summary>
+    private static bool MayNumberEntries(List<(ScannedRow Row, Token Number)> numbered, HashSet<(int Part, int Cell)> headed) =>
+        NumberOf(numbered[0].Number) == 1 && !headed.Contains((numbered[0].Row.Part, numbered[0].Number.Cell))
+        && Enumerable.Range(1, numbered.Count - 1).All(place => NumberOf(numbered[place].Number) is { } next && (next == 1 || next == NumberOf(numbered[place - 1].Number) + 1));
+
+    private static bool IsBeforeText(ScannedRow row, Token number) =>
+        row.Tokens[row.Tokens.FindIndex(row.Tokens.IndexOf(number) + 1, static token => token.Kind != TokenKind.Blank)].Kind == TokenKind.Text;
+
+    /// <summary>The number with which a row begins, right before a label or before a text with figures behind it, as keys of entries are; null where it does not.</summary>
     private static Token? Number(ScannedRow row)
     {
         int first = row.Tokens.FindIndex(static token => token.Kind != TokenKind.Blank);
         int label = first < 0 || NumberOf(row.Tokens[first]) is null ? -1 : row.Tokens.FindIndex(first + 1, static token => token.Kind != TokenKind.Blank);
-        return label >= 0 && row.Tokens[label].Kind == TokenKind.Label ? row.Tokens[first] : null;
+        bool isBefore = label >= 0 && (row.Tokens[label].Kind == TokenKind.Label
+            || (row.Tokens[label].Kind == TokenKind.Text && row.Tokens.FindIndex(label + 1, static token => token.Kind == TokenKind.Figure) >= 0));
+        return isBefore ? row.Tokens[first] : null;
     }
 
     /// <summary>Running text: each label of a table has its number right before it, the first one behind headings, and the last one has figures behind it.</summary>

@@ -12,7 +12,7 @@ internal static partial class HeadingYears
     private static readonly string[] _other = ["上年", "上年度", "去年", "上一年", "上一年度", "同期", "上年同期"];
 
     /// <summary>Whether a text is nothing but a year, so that it says of which the figures below it are.</summary>
-    internal static bool IsYear(string text) => LabelFolding.FoldText(text) is { Length: <= 12 } folded && (_own.Contains(folded) || _other.Contains(folded) || Year().IsMatch(folded));
+    internal static bool IsYear(string text) => LabelFolding.FoldText(text) is { Length: <= 12 } folded && (_own.Contains(folded) || _other.Contains(folded) || Year().IsMatch(folded) || YearSpans.IsOne(folded));
 
     /// <summary>Whether a text that is nothing but a year is that of the report.</summary>
     /// <param name="text">The text.</param>
@@ -45,9 +45,27 @@ internal static partial class HeadingYears
             return folded.Contains(known.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         }
 
-        string[] alike = [.. node.Labels.Where(label => LabelFolding.FoldText(LabelFolding.WithAnyYear(label)) == general)];
-        return alike.Length == 0 || alike.Any(label => LabelFolding.FoldText(SlottedText.Parse(label, template).Fill(known)) == folded);
+        string spanned = Spanned(folded);
+        return !node.Labels.Any(label => YearSpans.Alike(LabelFolding.FoldText(LabelFolding.WithAnyYear(label))) == LabelFolding.WithoutYears(spanned)) || Print(node, folded, template, known);
     }
+
+    /// <summary>Whether the form prints a heading with years over a column in a year.</summary>
+    /// <param name="node">The column, or a heading over columns.</param>
+    /// <param name="folded">The heading, folded.</param>
+    /// <param name="template">The form.</param>
+    /// <param name="year">The year.</param>
+    internal static bool Print(AxisNode node, string folded, Template template, int year)
+    {
+        string spanned = Spanned(folded);
+        return node.Labels.Any(label => label.Contains("{year", StringComparison.Ordinal) && Spanned(LabelFolding.FoldText(SlottedText.Parse(label, template).Fill(year))) == spanned);
+    }
+
+    /// <summary>The first year in a text that has one.</summary>
+    /// <param name="folded">The text, folded.</param>
+    internal static int FirstIn(string folded) =>
+        int.Parse(folded.AsSpan(LabelFolding.WithoutYears(folded)!.IndexOf(LabelFolding.AnyYear, StringComparison.Ordinal), 4), CultureInfo.InvariantCulture);
+
+    private static string Spanned(string folded) => YearSpans.InFull(folded) ?? folded;
 
     private static bool HasDigit(string heading)
     {

@@ -31,6 +31,17 @@ internal sealed class UnitVocabulary
         ["BILLION"] = 1_000_000_000m,
         ["BILLIONS"] = 1_000_000_000m,
         ["BN"] = 1_000_000_000m,
+        ["TAUSEND"] = 1_000m,
+        ["TSD"] = 1_000m,
+        ["TSD."] = 1_000m,
+        ["1.000"] = 1_000m,
+        ["1000"] = 1_000m,
+        ["MILLIONEN"] = 1_000_000m,
+        ["MIO"] = 1_000_000m,
+        ["MIO."] = 1_000_000m,
+        ["MILLIARDEN"] = 1_000_000_000m,
+        ["MRD"] = 1_000_000_000m,
+        ["MRD."] = 1_000_000_000m,
     };
 
     // Behind a sign of money only, as in £m.
@@ -82,7 +93,7 @@ internal sealed class UnitVocabulary
 
         return UnitWords.Find(wording) ?? _own.GetValueOrDefault(wording)
             ?? (wording.StartsWith("人民币", StringComparison.Ordinal) && Find(wording.AsSpan(3).Trim("():， ")) is { IsMoney: true } money ? money : null)
-            ?? (char.IsAscii(wording[^1]) ? InWords(wording) : null);
+            ?? (char.IsAscii(wording[^1]) || wording[^1] is '€' or '£' ? InWords(wording) : null);
     }
 
     /// <summary>The unit in which the values of a cell are kept: how much a 1 in it stands for.</summary>

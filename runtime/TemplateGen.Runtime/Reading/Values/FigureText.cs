@@ -85,12 +85,14 @@ internal static class FigureText
             return null;
         }
 
-        if (folded[0] != '(' || folded[^1] != ')')
+        // Accounts write the unit of a percentage within the brackets or behind them.
+        string bracketed = folded[0] == '(' && folded.EndsWith(")%", StringComparison.Ordinal) ? $"{folded[..^2]}%)" : folded;
+        if (bracketed[0] != '(' || bracketed[^1] != ')')
         {
             return Plain(folded, names);
         }
 
-        return Plain(folded[1..^1].Trim(), names) is { Number: >= 0, Traits: FigureTraits.None } inner
+        return Plain(bracketed[1..^1].Trim(), names) is { Number: >= 0, Traits: FigureTraits.None } inner
             ? inner with { Number = -inner.Number, Traits = FigureTraits.Accounting }
             : null;
     }

@@ -35,7 +35,7 @@ internal static class NumberReader
             IEnumerable<decimal> candidates = figure.IsDoubtful ? figure.Candidates
                 : figure.Traits.HasFlag(FigureTraits.Accounting) ? [figure.Number!.Value, -figure.Number.Value]
                 : hasComma ? [figure.Number!.Value, figure.Number.Value / 1000]
-                : IsPointed(figure, kind, unit) ? [figure.Number!.Value, figure.Number.Value * 1000]
+                : MayPartThousands(figure, kind, unit) ? [figure.Number!.Value, figure.Number.Value * 1000]
                 : [figure.Number!.Value];
             return CellOutcome.Unreadable(text, Shown(Allowed(candidates, kind), figure.Unit));
         }
@@ -72,15 +72,15 @@ internal static class NumberReader
     private static bool Doubts(Figure figure, CellKind kind, CellUnit unit)
     {
         bool mayBeNegative = kind.Type != CellType.Count && kind.Minimum is null or < 0;
-        return (figure.Traits.HasFlag(FigureTraits.Accounting) && !(kind.Type == CellType.Amount && mayBeNegative))
+        return (figure.Traits.HasFlag(FigureTraits.Accounting) && !(kind.Type is CellType.Amount or CellType.Percent && mayBeNegative))
             || (figure.Traits.HasFlag(FigureTraits.WordedSign) && !mayBeNegative)
             || (figure.Traits.HasFlag(FigureTraits.Punctuation) && !kind.IsWhole && figure.Remark == ".")
-            || IsPointed(figure, kind, unit);
+            || MayPartThousands(figure, kind, unit);
     }
 
-    /// <summary>Whether three digits stand behind a point where only a whole number may: the point parts thousands, or a spreadsheet printed zeros.</summary>
-    private static bool IsPointed(Figure figure, CellKind kind, CellUnit unit) =>
-        kind.IsWhole && unit.Single is null or { Factor: 1 } && figure.Number is { Scale: 3 } number
+    /// <summary>Whether three digits stand behind a point where a whole number may stand, or one with more or fewer decimals as the form prints them: the point parts thousands, or a spreadsheet printed decimals.</summary>
+    private static bool MayPartThousands(Figure figure, CellKind kind, CellUnit unit) =>
+        (kind.IsWhole || kind.Places is not (null or 3)) && unit.Single is null or { Factor: 1 } && figure.Number is { Scale: 3 } number
             && decimal.Abs(number) is >= 1 and < 1000 && UnitWords.Find(figure.Unit) is null or { Factor: 1 };
 
     /// <summary>Whether three digits stand behind a comma where the form prints just three decimals, and no decimals behind them: it parts thousands, or is the decimal comma of other countries.</summary>

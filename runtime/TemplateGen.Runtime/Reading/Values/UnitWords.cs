@@ -17,7 +17,8 @@ internal static class UnitWords
     [
         new("元", 1m, "CNY"), new("人民币元", 1m, "CNY"), new("元人民币", 1m, "CNY"), new("元整", 1m, "CNY"), new("圆", 1m, "CNY"), new("¥", 1m, "CNY") { IsSign = true }, new("人民币", 1m, "CNY") { IsSign = true },
         new("CNY", 1m, "CNY"), new("RMB", 1m, "CNY"), new("YUAN", 1m, "CNY"), new("角", 0.1m, "CNY"), new("分", 0.01m, "CNY"),
-        new("€", 1m, "EUR") { IsSign = true }, new("EUR", 1m, "EUR"), new("EURO", 1m, "EUR"), new("欧元", 1m, "EUR"), new("£", 1m, "GBP") { IsSign = true }, new("GBP", 1m, "GBP"), new("英镑", 1m, "GBP"),
+        new("€", 1m, "EUR") { IsSign = true }, new("EUR", 1m, "EUR"), new("EURO", 1m, "EUR"), new("欧元", 1m, "EUR"), new("TEUR", 1_000m, "EUR"), new("T€", 1_000m, "EUR"), new("KEUR", 1_000m, "EUR"), new("K€", 1_000m, "EUR"),
+        new("£", 1m, "GBP") { IsSign = true }, new("GBP", 1m, "GBP"), new("英镑", 1m, "GBP"),
         new("美元", 1m, "USD"), new("US$", 1m, "USD") { IsSign = true }, new("C$", 1m, "CAD") { IsSign = true }, new("HK$", 1m, "HKD") { IsSign = true }, new("港元", 1m, "HKD"), new("$", 1m, UnitWord.Dollar) { IsSign = true },
         .. _dollars.Select(static code => new UnitWord(code, 1m, code)),
         .. ((string[])["件", "项", "条", "次", "个", "人", "篇", "份", "起", "宗", "家", "户", "部", "场", "期", "处", "名", "件次", "人次", "条次", "次数", "种", "类", "册", "例"])

@@ -34,6 +34,12 @@ public sealed class UnitStatementTests
     [InlineData("€'000", "1000 EUR")]
     [InlineData("£m", "1000000 GBP")]
     [InlineData("$ thousands", "1000 $")]
+    [InlineData("(in TEUR)", "1000 EUR")]
+    [InlineData("in T€", "1000 EUR")]
+    [InlineData("in Tsd. EUR", "1000 EUR")]
+    [InlineData("in Tausend Euro", "1000 EUR")]
+    [InlineData("(in 1.000 EUR)", "1000 EUR")]
+    [InlineData("in Mio. EUR", "1000000 EUR")]
     public void A_line_of_its_own_says_it_of_a_table(string text, string units)
     {
         UnitStatement statement = UnitStatement.Of(text, _vocabulary).ShouldNotBeNull();
@@ -55,6 +61,9 @@ public sealed class UnitStatementTests
     [InlineData("Costs (in thousands of dollars)", "1000 $")]
     [InlineData("Costs (amounts in thousands)", "1000")]
     [InlineData("Amount (USD)", "1 USD")]
+    [InlineData("Einnahmen und Ausgaben (in TEUR)", "1000 EUR")]
+    [InlineData("Ansatz (Mio. €)", "1000000 EUR")]
+    [InlineData("Ansatz (kEUR)", "1000 EUR")]
     [InlineData("产量（千吨）", "1000 unit 吨")]
     public void A_heading_says_it_of_what_it_heads(string text, string units)
     {

@@ -129,6 +129,40 @@ public sealed class CellValueTests
     }
 
     [Theory]
+    [InlineData("43.221", 1, "43.221, 43221")]
+    [InlineData("-7.561", 2, "-7.561, -7561")]
+    [InlineData("12.345", 0, "12.345, 12345")]
+    public void Where_the_form_prints_other_decimals_three_behind_a_point_may_be_thousands(string text, int places, string candidates)
+    {
+        CellKind kind = new(CellType.Decimal, null, places, null, null, null, null, [], []);
+        CellOutcome outcome = ValueReader.Read(text, kind, null);
+        outcome.State.ShouldBe(CellState.Unreadable);
+        outcome.Candidates.ShouldBe(candidates);
+    }
+
+    [Theory]
+    [InlineData("0.123", 1, "0.123")]
+    [InlineData("43.22", 1, "43.22")]
+    [InlineData("43.221", 3, "43.221")]
+    [InlineData("1043.221", 1, "1043.221")]
+    public void Other_decimals_are_read_as_they_stand(string text, int places, string number)
+    {
+        CellKind kind = new(CellType.Decimal, null, places, null, null, null, null, [], []);
+        ValueReader.Read(text, kind, null).Number.ShouldBe(Number(number));
+    }
+
+    [Theory]
+    [InlineData("(4.1)", null, "-4.1")]
+    [InlineData("(1.9)%", null, "-1.9")]
+    [InlineData("(1.9%)", null, "-1.9")]
+    [InlineData("(4.1)", 0, null)]
+    public void A_percentage_in_brackets_is_negative_where_it_may_be(string text, int? least, string? number)
+    {
+        CellKind kind = new(CellType.Percent, null, 1, null, least, null, null, [], []);
+        ValueReader.Read(text, kind, null).Number.ShouldBe(number is null ? null : Number(number));
+    }
+
+    [Theory]
     [InlineData("减4", "-4")]
     [InlineData("减少 4", "-4")]
     [InlineData("负4", "-4")]

@@ -19,6 +19,9 @@ public sealed class LabelMatcherTests
     [InlineData("二、上年结转", "二、上年结转政府信息公开申请数量")]
     [InlineData("5.要求确认或重新出具已获取信息", "5.要求行政机关确认或重新出具已获取信息")]
     [InlineData("行政机关确认或重新出具已获取信息", "5.要求行政机关确认或重新出具已获取信息")]
+    [InlineData("二、上年结转（件）", "二、上年结转政府信息公开申请数量")]
+    [InlineData("四、结转下年度继续办理申请数量", "四、结转下年度继续办理")]
+    [InlineData("1.信访投诉举报类申请", "1.信访举报投诉类申请")]
     [InlineData("四、政府信息公开行政复议和行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况")]
     public void A_wording_near_one_label_is_taken_for_it_at_a_cost(string wording, string official)
     {
@@ -53,7 +56,10 @@ public sealed class LabelMatcherTests
     [Theory]
     [InlineData("主动公开")]
     [InlineData("三、上年结转")]
-    public void A_shortened_label_needs_its_number_and_its_beginning(string wording) => _matcher.Match(wording).ShouldBeEmpty();
+    [InlineData("四、结转下年度继续办理自然人")]
+    [InlineData("结转下年度继续办理申请数量")]
+    [InlineData("2.信访投诉举报类申请")]
+    public void A_shortened_or_longer_label_needs_its_number_and_its_beginning(string wording) => _matcher.Match(wording).ShouldBeEmpty();
 
     [Fact]
     public void A_wording_of_several_labels_stands_for_each_of_them()

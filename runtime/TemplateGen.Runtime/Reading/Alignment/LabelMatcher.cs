@@ -13,6 +13,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private const int StackedLetters = 512;
     private const int ShortLabel = 2;
     private const int MostErrors = 6;
+    private const int ShortestReworded = 6;
 
     private readonly Dictionary<string, LabelMatches>.AlternateLookup<ReadOnlySpan<char>> _known =
         new Dictionary<string, LabelMatches>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -151,6 +152,10 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
         if (matches.Count == 0 && folded.Core.Length <= index.MaximumLength + MostErrors)
         {
             AddSimilar(folded, matches);
+            if (matches.Count == 0 && bare is not null && bare.Length > numberLength)
+            {
+                AddSimilar(new FoldedLabel(folded.Number, bare[numberLength..]), matches);
+            }
         }
 
         return matches.Count == 0 ? LabelMatches.None
@@ -192,7 +197,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
                 int cost = Costs.Misspelt + (Costs.MisspeltWholly * distance / label.Core.Length) + number;
                 matches.AddRange(Targets(label, folded).Select(target => new LabelMatch(target, cost)));
             }
-            else if ((IsFragment(folded.Core, label.Core) && number < Costs.OtherNumber) || (hasItsNumber && IsShortened(folded.Core, label.Core)))
+            else if ((IsFragment(folded.Core, label.Core) && number < Costs.OtherNumber) || (hasItsNumber && (IsShortened(folded.Core, label.Core) || IsReworded(folded.Core, label.Core))))
             {
                 fragments.Add(label);
             }
@@ -226,6 +231,13 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
 
         return kept == part.Length && part.Length >= 4 && label.StartsWith(part.AsSpan(0, 2), StringComparison.Ordinal) && !Opposites.Are(part, label.AsSpan(0, end));
     }
+
+    /// <summary>Whether words were added behind a label, or its own put in another order, such as 结转下年度继续办理申请数量 of 结转下年度继续办理: its number says that it is the same.</summary>
+    private bool IsReworded(string found, string label) => label.Length >= ShortestReworded
+        && ((found.StartsWith(label, StringComparison.Ordinal) && IsAddition(found[label.Length..])) || (found.Length == label.Length && found.Order().SequenceEqual(label.Order()) && !Opposites.Are(found, label)));
+
+    /// <summary>Whether what stands behind a label is words of no label of its own, such as that of a column.</summary>
+    private bool IsAddition(string words) => words.Length is > 0 and <= ShortestReworded && words.All(char.IsLetter) && index.ByWording(words).Count == 0;
 
     private static bool IsFragment(string part, string label) =>
         part.Length >= 4 && part.Length * 2 >= label.Length

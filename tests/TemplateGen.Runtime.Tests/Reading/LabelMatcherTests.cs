@@ -57,6 +57,8 @@ public sealed class LabelMatcherTests
     [InlineData("主动公开")]
     [InlineData("三、上年结转")]
     [InlineData("四、结转下年度继续办理自然人")]
+    [InlineData("四、结转下年度继续办理上年数")]
+    [InlineData("四、结转下年度继续办理同比增减")]
     [InlineData("结转下年度继续办理申请数量")]
     [InlineData("2.信访投诉举报类申请")]
     public void A_shortened_or_longer_label_needs_its_number_and_its_beginning(string wording) => _matcher.Match(wording).ShouldBeEmpty();

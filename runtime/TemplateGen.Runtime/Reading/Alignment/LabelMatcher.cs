@@ -236,8 +236,9 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private bool IsReworded(string found, string label) => label.Length >= ShortestReworded
         && ((found.StartsWith(label, StringComparison.Ordinal) && IsAddition(found[label.Length..])) || (found.Length == label.Length && found.Order().SequenceEqual(label.Order()) && !Opposites.Are(found, label)));
 
-    /// <summary>Whether what stands behind a label is words of no label of its own, such as that of a column.</summary>
-    private bool IsAddition(string words) => words.Length is > 0 and <= ShortestReworded && words.All(char.IsLetter) && index.ByWording(words).Count == 0;
+    /// <summary>Whether what stands behind a label is how another label of the form ends, and no label itself, such as that of a column: other words may say another year, or a change.</summary>
+    private bool IsAddition(string words) => words.Length is > 1 and <= ShortestReworded && index.ByWording(words).Count == 0
+        && index.Printed.Keys.Any(label => label.Length > words.Length && label.EndsWith(words, StringComparison.Ordinal));
 
     private static bool IsFragment(string part, string label) =>
         part.Length >= 4 && part.Length * 2 >= label.Length

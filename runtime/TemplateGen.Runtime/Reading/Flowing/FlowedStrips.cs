@@ -161,7 +161,7 @@ internal sealed class FlowedStrips
         return _parts[(left, row, widest, most)] = Distinct(ways);
     }
 
-    /// <summary>Where the last strip ends with a band.</summary>
+    /// <summary>Where the last strip ends with a band, or before one of no rows.</summary>
     private int Last(int left, int row, int columns, int height)
     {
         int others = _strips.Sum(static strip => strip.Columns);
@@ -172,7 +172,7 @@ internal sealed class FlowedStrips
     private List<FlowedWay?> Below(int left, int row, int columns, int most)
     {
         List<FlowedWay?> ways = [];
-        int end = _strips[^1].Start + (row * (_width - _strips.Sum(static strip => strip.Columns))) - left;
+        int end = Last(left, row, 0, 0);
         if (Enumerable.Range(0, _strips.Length).All(strip => End(strip, left, row) == _strips[strip].Start))
         {
             ways.AddRange(end == _figures.Length ? _foot : Whole(end, _figures.Length, most));

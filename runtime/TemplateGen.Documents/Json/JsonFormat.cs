@@ -26,7 +26,7 @@ internal sealed class JsonFormat : IDocumentFormat
     /// <inheritdoc/>
     public bool Recognises(ReadOnlyMemory<byte> document)
     {
-        ReadOnlySpan<byte> json = Start(document).Span;
+        ReadOnlySpan<byte> json = Readable(document).Span;
         if (json.IsEmpty || json[0] is not ((byte)'{' or (byte)'['))
         {
             return false;
@@ -45,7 +45,7 @@ internal sealed class JsonFormat : IDocumentFormat
     /// <inheritdoc/>
     public SourceReading Read(ReadOnlyMemory<byte> document)
     {
-        ReadOnlyMemory<byte> json = Start(document);
+        ReadOnlyMemory<byte> json = Readable(document);
         try
         {
             return JsonRows.Read(PlacedJsonParser.Parse(json.Span, MostValues), new JsonPlaces(json));
@@ -84,7 +84,8 @@ internal sealed class JsonFormat : IDocumentFormat
         return values >= FewestValues || hasLong;
     }
 
-    private static ReadOnlyMemory<byte> Start(ReadOnlyMemory<byte> document)
+    /// <summary>The document behind its mark of byte order and white space, as JSON knows it.</summary>
+    private static ReadOnlyMemory<byte> Readable(ReadOnlyMemory<byte> document)
     {
         int start = document.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? 3 : 0;
         while (start < document.Length && document.Span[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')

@@ -225,10 +225,18 @@ internal sealed class JsonRows
     {
         bool isTable = cells.TrueForAll(static cell => cell.IsPlaced);
         _startsPart |= isTable;
+        int start = cells[0].Value.Start;
         foreach (List<JsonCell?> row in (isTable ? JsonCell.InRows(cells) : null) ?? [[.. cells]])
         {
-            PlacedJson? last = row.Find(static cell => cell is not null)?.Value;
-            Add(new SourceRow(RowForm.Ruled, _startsPart, [.. row.Select(cell => Cell((last = cell?.Value ?? last)?.Text is { } text && cell is not null ? text : "", Place(last?.Start ?? cells[0].Value.Start, path)) with { ColumnSpan = cell?.ColumnSpan ?? 1, RowSpan = cell?.RowSpan ?? 1 })]));
+            List<SourceCell> made = [];
+            foreach (JsonCell? cell in row)
+            {
+                // What is blank stands where the cell before it does.
+                start = cell?.Value.Start ?? start;
+                made.Add(Cell(cell?.Value.Text ?? "", Place(start, path)) with { ColumnSpan = cell?.ColumnSpan ?? 1, RowSpan = cell?.RowSpan ?? 1 });
+            }
+
+            Add(new SourceRow(RowForm.Ruled, _startsPart, made));
             _startsPart = false;
         }
 

@@ -32,11 +32,9 @@ public sealed class JsonCellTests
     public void Cells_with_spans_are_the_cells_of_a_row() =>
         Described.Rows(Read("""{"rows":[[{"text":"项目","rowspan":1,"colspan":2}],[{"text":"规章","rowspan":1,"colspan":1},{"text":"3","rowspan":1,"colspan":1}]]}""")).ShouldBe(["+| 项目{2×1}", "| 规章 | 3"]);
 
-    [Theory]
-    [InlineData("""{"0":{"0":"项目","1":"制发","2":"废止"},"1":{"0":"规章","1":"3","2":"4"},"2":{"0":"许可","1":"5","2":"6"}}""")]
-    [InlineData("""{"0":{"0":"项目","1":"规章","2":"许可"},"1":{"0":"制发","1":"3","2":"5"},"2":{"0":"废止","1":"4","2":"6"}}""")]
-    public void A_table_named_by_numbers_is_read_by_columns_where_its_rows_are_more_like_rows(string json) =>
-        Described.Rows(Read(json)).ShouldContain(static row => row.EndsWith("| 3 | 4", StringComparison.Ordinal) || row.EndsWith("| 3 | 5", StringComparison.Ordinal));
+    [Fact]
+    public void Of_a_table_named_by_numbers_the_outer_objects_are_the_rows_where_either_way_is_as_good() =>
+        Described.Rows(Read("""{"0":{"0":"项目","1":"制发","2":"废止"},"1":{"0":"规章","1":"3","2":"4"},"2":{"0":"许可","1":"5","2":"6"}}""")).ShouldBe(["+| 项目 | 制发 | 废止", "| 规章 | 3 | 4", "| 许可 | 5 | 6"]);
 
     [Fact]
     public void The_rows_of_such_a_table_are_those_with_the_most_figures_behind_labels() =>

@@ -81,6 +81,13 @@ public sealed class FlowedStripTests
         report.Cell("beds.second.three").State.ShouldNotBe(CellState.Value);
     }
 
+    [Fact]
+    public void A_label_with_other_figures_is_believed_against_the_order_of_blocks()
+    {
+        Report report = Read(Labels + "男\n\n女\n\n13\n1\n\n11\n0\n\n5\n7\n0\n\n4\n0\n7\n\n童\n\n总计\n\n4\n3\n\n28\n4\n\n0\n1\n0\n\n9\n8\n7\n\n第二部分\n\n床位情况\n\n上铺\n31\n41\n\n中铺\n\n下铺\n\n一号宿舍床位\n32\n42\n33\n\n43\n\n二号宿舍床位\n\n" + Notes);
+        report.Cell("beds.first.one").Number.ShouldBeOneOf(32, null);
+    }
+
     private static void IsRead(Report report)
     {
         Row(report, "all").ShouldBe([13, 11, 4, 28]);

@@ -14,6 +14,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private const int ShortLabel = 2;
     private const int MostErrors = 6;
     private const int ShortestReworded = 6;
+    private const int LongestAddition = 6;
 
     private readonly Dictionary<string, LabelMatches>.AlternateLookup<ReadOnlySpan<char>> _known =
         new Dictionary<string, LabelMatches>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -237,7 +238,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
         && ((found.StartsWith(label, StringComparison.Ordinal) && IsAddition(found[label.Length..])) || (found.Length == label.Length && found.Order().SequenceEqual(label.Order()) && !Opposites.Are(found, label)));
 
     /// <summary>Whether what stands behind a label is how another label of the form ends, and no label itself, such as that of a column: other words may say another year, or a change.</summary>
-    private bool IsAddition(string words) => words.Length is > 1 and <= ShortestReworded && index.ByWording(words).Count == 0
+    private bool IsAddition(string words) => words.Length is > 1 and <= LongestAddition && index.ByWording(words).Count == 0
         && index.Printed.Keys.Any(label => label.Length > words.Length && label.EndsWith(words, StringComparison.Ordinal));
 
     private static bool IsFragment(string part, string label) =>

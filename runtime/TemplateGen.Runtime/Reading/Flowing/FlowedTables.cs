@@ -136,7 +136,9 @@ internal sealed class FlowedTables
             foreach (IGrouping<FlowedPart, (FlowedPart Part, LayoutItem Line, FlowedFigure[] Cells)> table in new FlowedColumns(_text.Value, _labels.Value).Read(open).GroupBy(static row => row.Part))
             {
                 LayoutItem[] own = [.. table.Select(static row => row.Line)];
-                read.AddRange(Decide(table.Key, own, rows.Where(row => row.Table == table.Key.Table).ToLookup(static row => row.Item), [.. table.Select(static row => row.Cells)], false));
+                FlowedFigure[][] found = [.. table.Select(static row => row.Cells)];
+                ILookup<LayoutItem, RowReading> known = rows.Where(row => row.Table == table.Key.Table).ToLookup(static row => row.Item);
+                read.AddRange(IsContradicted(own, known, found) ? [] : Decide(table.Key, own, known, found, false));
             }
 
             open.Clear();
@@ -158,9 +160,8 @@ internal sealed class FlowedTables
 
         int[] starts = FlowedTable.StartsOf(lines);
         FlowedFigure[][] found = [.. lines.Select((line, index) => figures.GetRange(starts[index], line.Columns.Length).ToArray())];
-        bool isContradicted = lines.Index().Any(line => known[line.Item].Any(row => row.IsRead && !row.IsInferred && !Says(row, line.Item, found[line.Index])));
         FlowedWitness witness = new(FormEquations.Of(_sequence.Template), lines);
-        return isContradicted || !found.Index().All(row => witness.Suits(row.Index, row.Item)) ? [] : Decide(part, lines, known, found, false);
+        return IsContradicted(lines, known, found) || !found.Index().All(row => witness.Suits(row.Index, row.Item)) ? [] : Decide(part, lines, known, found, false);
     }
 
     /// <summary>The rows of a table and what is known of them; none where the table is read, or is not one of figures in rows of the form.</summary>
@@ -255,6 +256,10 @@ internal sealed class FlowedTables
 
         return read;
     }
+
+    /// <summary>Whether a label has other figures of a row: where no equation bears out an order, it is the label that is believed.</summary>
+    private static bool IsContradicted(LayoutItem[] lines, ILookup<LayoutItem, RowReading> known, FlowedFigure[][] found) =>
+        lines.Index().Any(line => known[line.Item].Any(row => row.IsRead && !row.IsInferred && !Says(row, line.Item, found[line.Index])));
 
     private static Dictionary<Token, AlignedStep> StepsOfCells(IReadOnlyList<AlignedStep> steps)
     {

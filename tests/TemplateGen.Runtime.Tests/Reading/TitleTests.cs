@@ -87,6 +87,32 @@ public sealed class TitleTests
     }
 
     [Theory]
+    [InlineData("某局关于2023年度政府信息公开工作情况的报告", 2023)]
+    [InlineData("2023年某局政府信息公开年度报告", 2023)]
+    [InlineData("2023年某局政府信息公开工作要点", null)]
+    [InlineData("2023年某局财政预算公开报告", null)]
+    [InlineData("某局关于2023年度政府信息公开工作情况的报告\n\n某局关于2022年度政府信息公开工作情况的报告", null)]
+    public void A_line_above_the_report_that_names_it_in_words_of_its_own_states_its_year(string line, int? year) =>
+        Report.Read(line + "\n\n" + PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Paragraphs), Editions).Report!.Year.ShouldBe(year);
+
+    [Theory]
+    [InlineData("Waste account {year} – {office}", "Waste account 2023", 2023)]
+    [InlineData("Waste account {year} – {office}", "Works Department: Waste account for the year 2023", 2023)]
+    [InlineData("Waste account {year} – {office}", "Works Department, 12 May 2024", null)]
+    [InlineData("{office}: Fund return {year}-{year+1}", "Fund return 2023-24: Works Department", 2023)]
+    [InlineData("{office}: Fund return {year}-{year+1}", "Works Department: Fund return, year ended 31 March 2024", null)]
+    [InlineData("{office}{year}年度情報公開の運用状況", "令和５年度　情報公開の運用状況", 2023)]
+    [InlineData("{office}{year}年度情報公開の運用状況", "令和元年度情報公開の運用状況（西市）", 2019)]
+    [InlineData("{office}{year}年度情報公開の運用状況", "令和5年度（2023年度）情報公開の運用状況（西市）", 2023)]
+    [InlineData("{office}{year}年度情報公開の運用状況", "令和5年度（2022年度）情報公開の運用状況（西市）", null)]
+    [InlineData("{office}{year}年度施政統計表", "中華民國一百一十二年度施政統計表", 2023)]
+    public void A_line_with_all_words_of_the_title_states_the_year_wherever_it_has_it(string title, string line, int? year)
+    {
+        Template form = TestForms.Of($$"""report T 2019 { title "{{title}}" years 2019.. head { office "Office" : text } section s "Part 1" { table t "Table" { columns { one "One"  two "Two" } rows { r "Row"  q "Other row" } } } }""");
+        Report.Read($"{line}\nPart 1\nTable\n\tOne\tTwo\nRow\t1\t2\nOther row\t3\t4\n", [ReportEdition.Of(form)]).Report.ShouldNotBeNull().Year.ShouldBe(year);
+    }
+
+    [Theory]
     [InlineData("现公布区统计局2023年政府信息公开工作年度报告。", 2023)]
     [InlineData("特编制某办2021年政府信息公开工作年度报告。某局2022年政府信息公开工作年度报告另行公布。", null)]
     [InlineData("上一篇：某局2021年政府信息公开工作年度报告", null)]

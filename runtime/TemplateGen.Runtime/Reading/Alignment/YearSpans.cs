@@ -35,6 +35,19 @@ internal static class YearSpans
     /// <param name="folded">The text, folded.</param>
     internal static bool IsOne(string folded) => folded.Length > Digits + 2 && LengthAt(folded, 0) == folded.Length;
 
+    /// <summary>The years in which the spans of a text begin.</summary>
+    /// <param name="folded">The text, folded.</param>
+    internal static IEnumerable<int> BeginningIn(string folded)
+    {
+        for (int i = 0; i + Digits + 2 < folded.Length; i++)
+        {
+            if (LengthAt(folded, i) > 0)
+            {
+                yield return int.Parse(folded.AsSpan(i, Digits), NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
     /// <summary>The wordings of a form, with <see cref="LabelFolding.AnyYear"/> for every year, that a text with spans of years may be.</summary>
     /// <param name="folded">The text, folded.</param>
     internal static IEnumerable<string> Wordings(string folded) =>

@@ -119,7 +119,7 @@ internal sealed class TitlePattern
 
         string tail = printed[TitleSide.YearWord(printed)..];
         int length = folded.Text.Length - tail.Length;
-        return tail.Length == 0 || length <= 0 || !folded.Text.EndsWith(tail, StringComparison.Ordinal) || folded.Text.AsSpan(0, length).ContainsAny(_noName)
+        return tail.Length == 0 || length <= 0 || !folded.Text.EndsWith(tail, StringComparison.Ordinal) || folded.Text.AsSpan(0, length).ContainsAny(_noName) || EraYears.In(line).Any()
             ? null
             : new TitleValues(null, new Dictionary<string, string>(StringComparer.Ordinal) { [slot] = folded.Said(0, length) });
     }

@@ -37,7 +37,7 @@ internal static class TitleReader
         }
 
         (TitleValues Values, SourcePlace Place)? found = SearchWithYear(document, document, template, pattern);
-        return found is not var (values, place) ? Search(document, pattern.MatchWithoutYear)
+        return found is not var (values, place) ? Search(document, pattern.MatchWithoutYear) ?? Beside(above ?? document, template.Title)
             : above is not null && StatedYears.Find(document, template) is var (stated, _) && stated != values.Year ? (Undated(values), place)
             : found;
     }
@@ -61,6 +61,12 @@ internal static class TitleReader
             return false;
         }
     }
+
+    /// <summary>A line that has all words of the title, and a year in another place than the title has it, where the form asks for one.</summary>
+    private static (TitleValues Values, SourcePlace Place)? Beside(SourceDocument document, string title) =>
+        title.Contains($"{{{TitleSide.YearSlot}}}", StringComparison.Ordinal) && TitledYear.FindBeside(document, title) is var (year, place)
+            ? (new TitleValues(year, new Dictionary<string, string>(StringComparer.Ordinal)), place)
+            : null;
 
     private static TitleValues Undated(TitleValues title) => title with { Year = null, Rival = null };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
@@ -5,15 +6,20 @@ using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Head;
 
-/// <summary>The year of a report whose form prints none in its title: documents have it beside the words of the title, or in a line that says nothing else.</summary>
+/// <summary>The year of a report that stands in no such place as the title of the form prints it: beside the words of the title, or in a line that says nothing else.</summary>
 internal static partial class TitledYear
 {
     private const int LongestLine = 200;
     private const int LongestYear = 40;
 
+    // Fewer characters stand in lines of all kinds.
+    private const int FewestCharacters = 4;
+
+    private static readonly SearchValues<char> _sentence = SearchValues.Create("，,。；;");
+
     /// <summary>The year, and the line in which it stands; null where there is none, or several.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="title">The title of the form.</param>
+    /// <param name="title">The title of a form that prints no year in it.</param>
     internal static (int Year, SourcePlace Place)? Find(SourceDocument document, string title)
     {
         string[] words = [.. title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(LabelFolding.FoldText)];
@@ -39,6 +45,45 @@ internal static partial class TitledYear
         return Only(titled) ?? (titled.Count == 0 ? Only(alone) : null);
     }
 
+    /// <summary>
+    /// The year, and the line in which it stands with all that the title prints around its slots, whatever else stands there; or, where there is no such line, with half of it in one piece and its last two characters at its
+    /// end: the report in words of its own. Null where there is none, or several.
+    /// </summary>
+    /// <param name="document">The document, or what stands above the first heading of its report.</param>
+    /// <param name="title">The title of a form that prints the year in it.</param>
+    internal static (int Year, SourcePlace Place)? FindBeside(SourceDocument document, string title)
+    {
+        string[] words = [.. Slot().Split(title).Select(LabelFolding.FoldText).Select(static text => text[TitleSide.YearWord(text)..].Trim(':', '-', '.', ',', '(', ')')).Where(static text => text.Length > 0)];
+        if (words.Sum(static text => text.Length) < FewestCharacters)
+        {
+            return null;
+        }
+
+        // What a line says behind a colon is the link to another report, unless the title has something of the kind itself.
+        bool mayHaveColon = words.Length > 1 || !title.StartsWith('{') || title.EndsWith('}');
+        bool isSpan = title.Contains("{year}-{year+1}", StringComparison.Ordinal);
+        List<(int Year, SourcePlace Place)> titled = [];
+        List<(int Year, SourcePlace Place)> alike = [];
+        foreach (SourceLine line in document.Lines)
+        {
+            string folded = line.Text.Length <= LongestLine ? LabelFolding.FoldText(line.Text) : "";
+            List<(int, SourcePlace)>? found = !mayHaveColon && folded.Contains(':', StringComparison.Ordinal) ? null
+                : Array.TrueForAll(words, folded.Contains) ? titled
+                : words is [var only] && IsAlike(folded, only) ? alike
+                : null;
+            found?.AddRange((isSpan ? YearSpans.BeginningIn(folded) : [.. YearDigits.In(line.Text).Select(static one => one.Year), .. EraYears.In(line.Text)]).Select(year => (year, line.Place)));
+        }
+
+        return titled.Count > 0 ? Only(titled) : Only(alike);
+    }
+
+    private static bool IsAlike(string line, string words)
+    {
+        int half = (words.Length + 1) / 2;
+        return line.EndsWith(words[^2..], StringComparison.Ordinal) && line.AsSpan().IndexOfAny(_sentence) < 0
+            && Enumerable.Range(0, words.Length - half + 1).Any(start => line.Contains(words[start..(start + half)], StringComparison.Ordinal));
+    }
+
     private static (int Year, SourcePlace Place)? Only(List<(int Year, SourcePlace Place)> found) =>
         found.Count > 0 && found.TrueForAll(one => one.Year == found[0].Year) ? found[0] : null;
 
@@ -49,6 +94,9 @@ internal static partial class TitledYear
         return folded.Contains(whole, StringComparison.Ordinal)
             || (words.Length > 2 && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(LabelFolding.FoldText).ToHashSet(StringComparer.Ordinal).IsSupersetOf(words));
     }
+
+    [GeneratedRegex("\\{[^}]*\\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Slot();
 
     [GeneratedRegex("^\\s*(?:(?:for |for the )?(?:fiscal |calendar |reporting )?year|FY|年度|报告年度|填报年度)\\s{0,3}[:：]?\\s{0,3}[0-9]{4}\\s*年?度?\\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Alone();

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Values;
+
+namespace TemplateGen.Reading.Head;
+
+/// <summary>Years that are counted from the beginning of an era, as Japan and Taiwan do: 令和5年 and 民國112年 are 2023, 元 is the first.</summary>
+internal static partial class EraYears
+{
+    /// <summary>The years of a line, as those of the common era.</summary>
+    /// <param name="line">The line.</param>
+    internal static IEnumerable<int> In(string line) => Era().Matches(LabelFolding.FoldText(line))
+        .Select(static match => (First: FirstOf(match.Groups[1].ValueSpan), Count: Count(match.Groups[2].Value)))
+        .Where(static year => year.Count > 0)
+        .Select(static year => year.First + (int)year.Count!.Value - 1);
+
+    private static int FirstOf(ReadOnlySpan<char> era) => era switch
+    {
+        "令和" => 2019,
+        "平成" => 1989,
+        "昭和" => 1926,
+        _ => 1912,
+    };
+
+    private static decimal? Count(string count) =>
+        count == "元" ? 1 : int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits : ChineseNumeral.Parse(count);
+
+    [GeneratedRegex("(令和|平成|昭和|民国)([0-9]{1,3}|元|[" + ChineseNumeral.Counting + "]{1,6})年", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Era();
+}

@@ -41,6 +41,33 @@ public sealed class NestedColumnOrderTests
         report.Check().Findings.ShouldAllBe(static finding => finding.Outcome == RuleOutcome.Undetermined);
     }
 
+    /// <summary>As w3m draws headings of different height: each of them in a row of its own.</summary>
+    /// <param name="made">The figures of a row, the total first.</param>
+    /// <param name="total">The total, or null where it is not certain.</param>
+    [Theory]
+    [InlineData("│100 │10  │20 │30  │40     │", 100)]
+    [InlineData("│7   │10  │20 │30  │40     │", null)]
+    public void So_it_is_in_a_drawn_table_whose_headings_stand_in_several_rows_where_the_equations_bear_it_out(string made, int? total)
+    {
+        Report report = Read($"""
+            {Beginning}Supply
+            ┌──────────┬───────────────────────────┐
+            │          │Flow                       │
+            │          ├────┬────┬───┬────────────┤
+            │          │    │    │   │Renewables  │
+            │          │Total│Coal│Oil├────┬───────┤
+            │          │    │    │   │Wind│Biomass│
+            ├──────────┼────┼────┼───┼────┼───────┤
+            │Production{made}
+            ├──────────┼────┼────┼───┼────┼───────┤
+            │Imports   {made}
+            └──────────┴────┴────┴───┴────┴───────┘
+            """);
+        report.Cell("supply.made.total").Number.ShouldBe(total);
+        report.Cell("supply.made.coal").Number.ShouldBe(total is null ? null : 10);
+        report.Cell("supply.bought.renew.bio").Number.ShouldBe(total is null ? null : 40);
+    }
+
     [Fact]
     public void Below_the_headings_of_another_table_the_order_of_those_before_is_not_certain()
     {

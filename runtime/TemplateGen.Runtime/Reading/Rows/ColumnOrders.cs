@@ -60,6 +60,10 @@ internal static class ColumnOrders
             {
                 orders.Add(new ColumnOrder(end - 1, TableOf(steps[start])!, first.Parent, Columns(line), IsCertain: true));
             }
+            else if (!areColumns && headings.Count < all.Count && InCells(steps, start, end, first, saysYear) is { } cells && cells.Count == all.Count)
+            {
+                orders.Add(new ColumnOrder(end - 1, TableOf(steps[start])!, first.Parent, Columns(cells), IsCertain: false));
+            }
 
             start = end;
         }
@@ -77,16 +81,42 @@ internal static class ColumnOrders
             return null;
         }
 
-        List<(AxisNode Heading, int Column)> found = [];
-        for (int i = Math.Max(0, start - Nearby); i < Math.Min(steps.Count, end + Nearby); i++)
+        return Ordered(Beside(steps, start, end, first, saysYear).Where(one => one.Label.Place is { Path: null } place && place.Line == line).Select(static one => (one.Heading, one.Label.Place.Column)));
+    }
+
+    /// <summary>The headings beside one in the rows of its part of a table, where one over several stands in a row of its own, in the order of their cells.</summary>
+    private static List<AxisNode>? InCells(IReadOnlyList<AlignedStep> steps, int start, int end, AxisNode first, Func<AxisNode, string, bool> saysYear)
+    {
+        Record record = steps[start].Step.Record;
+        if (record.Limits != RowLimits.Ruled)
         {
-            if (TableOf(steps[i]) == TableOf(steps[start]) && Heading(steps[i], saysYear) is { } heading && heading.Parent == first.Parent && steps[i].Step.Label!.Place is { Path: null } place && place.Line == line)
-            {
-                found.Add((heading, place.Column));
-            }
+            return null;
         }
 
-        return found.Select(static one => one.Heading).Distinct().Count() == found.Count ? [.. found.OrderBy(static one => one.Column).Select(static one => one.Heading)] : null;
+        // In text aligned with spaces the cells of headings are counted within their row alone.
+        bool hasColumns = steps[start].Step.Label!.Columns is not null;
+        List<(AxisNode Heading, int Place)> found = [.. Beside(steps, start, end, first, saysYear)
+            .Where(one => one.Record.Limits == RowLimits.Ruled && one.Record.Part == record.Part && (one.Label.Columns is not null) == hasColumns)
+            .Select(static one => (one.Heading, one.Label.Columns?.Start ?? one.Label.Cell))];
+        return found.Select(static one => one.Place).Distinct().Count() == found.Count ? Ordered(found) : null;
+    }
+
+    /// <summary>The headings under the same one as another, close to it.</summary>
+    private static IEnumerable<(AxisNode Heading, Token Label, Record Record)> Beside(IReadOnlyList<AlignedStep> steps, int start, int end, AxisNode first, Func<AxisNode, string, bool> saysYear)
+    {
+        for (int i = Math.Max(0, start - Nearby); i < Math.Min(steps.Count, end + Nearby); i++)
+        {
+            if (TableOf(steps[i]) == TableOf(steps[start]) && Heading(steps[i], saysYear) is { } heading && heading.Parent == first.Parent)
+            {
+                yield return (heading, steps[i].Step.Label!, steps[i].Step.Record);
+            }
+        }
+    }
+
+    private static List<AxisNode>? Ordered(IEnumerable<(AxisNode Heading, int Place)> found)
+    {
+        List<AxisNode> headings = [.. found.OrderBy(static one => one.Place).Select(static one => one.Heading)];
+        return headings.Distinct().Count() == headings.Count ? headings : null;
     }
 
     /// <summary>

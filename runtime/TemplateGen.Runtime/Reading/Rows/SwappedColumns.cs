@@ -38,9 +38,10 @@ internal static class SwappedColumns
             .ToLookup(static pair => pair.order, static pair => pair.row);
         foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => !(order.Key.IsCertain ? AreOnlyHeadings(order, order.Key, equations) : !order.Key.IsFlat && SuitTheForm(order, order.Key, equations))))
         {
+            bool isCertain = order.Key.IsCertain || (steps[order.Key.Step].Step.Record.Limits == RowLimits.Ruled && SuitsHeadings(order, order.Key, equations));
             foreach (RowReading row in order)
             {
-                Reorder(row, others.AreAbove(places[row.Step], row.Table, order.Key.Step) ? order.Key with { IsCertain = false } : order.Key);
+                Reorder(row, order.Key with { IsCertain = isCertain && !others.AreAbove(places[row.Step], row.Table, order.Key.Step) });
             }
         }
     }
@@ -52,6 +53,10 @@ internal static class SwappedColumns
     private static bool SuitTheForm(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
         Witness(rows, equations, static row => row.Columns, isTelling: false) is var witness && witness.Broken < witness.Holding
         && (order.MovesOnlyGroups || !Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor);
+
+    /// <summary>Whether the equations bear out that figures stand in the order of the headings, and not in that of the form.</summary>
+    private static bool SuitsHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
+        Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor && !Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor;
 
     /// <summary>Whether the equations say that only the headings changed places: they bear out the order of the form, and not that of the headings.</summary>
     private static bool AreOnlyHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>

@@ -42,8 +42,8 @@ internal static partial class AppendedTables
                 end++;
             }
 
-            SourceDocument own = new([.. document.Rows.Take(row + 1), .. document.Rows.Skip(end)]);
-            SourceDocument appended = new([.. document.Rows.Skip(row + 1).Take(end - row - 1)]);
+            SourceDocument own = document with { Rows = [.. document.Rows.Take(row + 1), .. document.Rows.Skip(end)] };
+            SourceDocument appended = document with { Rows = [.. document.Rows.Skip(row + 1).Take(end - row - 1)] };
             if (HasAll(own, appended, reading.Edition))
             {
                 found.Add(above.Cells[0].Lines.First(line => IsCaption(line.Text, reading)));

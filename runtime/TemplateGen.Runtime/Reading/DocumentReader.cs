@@ -29,7 +29,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     internal ReadResult Read(ReadingTrace? trace)
     {
         TitleReader.Read(document, chosen.Title, _report, notes);
-        CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, notes);
+        CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, document.Numbers, notes);
         IReadOnlyList<GroupReading> printed = _taken.LeaveOutPrinted(PrintedTables.Read(document, _template, chosen.Title?.Values.Year));
         IReadOnlyList<GroupReading> groups = GroupsBeside(printed);
         groups = [.. printed, .. EntryKeys.Settle(_template, chosen.Rows, groups, printed, _lists, notes)];
@@ -79,7 +79,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     /// <summary>Reads what stands around the tables: a page that is printed to the letter has told it already, each piece by its place.</summary>
     private void ReadAroundTables(IReadOnlyList<GroupReading> printed, CellFiller cells)
     {
-        SectionTexts.Read(chosen.Records, chosen.Tokens, _report, chosen.Title?.Place, notes);
+        SectionTexts.Read(chosen.Records, chosen.Tokens, _report, chosen.Title?.Place, document.Numbers, notes);
         _lists.Fill(_report, _dates, notes);
         LabelledFields.Read(document, _report, printed.Select(static table => table.Table).ToHashSet(), cells, _dates, notes);
         Signature.Read(document, _report, _dates, notes);

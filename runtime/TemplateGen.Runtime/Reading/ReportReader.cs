@@ -1,6 +1,8 @@
+using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Explaining;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Sources.Numbers;
 
 namespace TemplateGen.Reading;
 
@@ -45,7 +47,7 @@ public static class ReportReader
             return TextDecoder.Decode(document.Span) is { } text ? Read(text, editions, trace) : Refusals.NoText();
         }
 
-        return editions.Count == 0 ? Refusals.NoEdition() : Read(found.Read(document), editions, trace);
+        return editions.Count == 0 ? Refusals.NoEdition() : Read(found.Read(document), static source => source.WithUsualNumbers(), editions, trace);
     }
 
     /// <summary>Reads a document as a report on one edition.</summary>
@@ -93,7 +95,14 @@ public static class ReportReader
             return Refusals.NoText();
         }
 
-        return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(TextAdapter.Read(text), editions, trace);
+        return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(TextAdapter.Read(text), _ => WithUsualNumbers(text), editions, trace);
+    }
+
+    /// <summary>A text with its figures written as usual, by which it is told what cells it has; null where they are written so.</summary>
+    private static SourceReading? WithUsualNumbers(string text)
+    {
+        (string usual, NumberMarks marks) = NumberMarks.Read(text);
+        return !marks.AreUsual && TextAdapter.Read(usual) is { Document: { } document } source ? source with { Document = document with { Numbers = marks } } : null;
     }
 
     /// <summary>Whether a text begins as an object of JSON does: some pages keep marks of their maker in such brackets before the text.</summary>
@@ -107,13 +116,33 @@ public static class ReportReader
         where TReport : Report =>
         new(Read(text, [edition]));
 
+    /// <summary>Reads a document as it stands, and where its figures seem to be written in another way than usual, so too: which it is, the form tells by how many of its cells are read.</summary>
+    private static ReadResult Read(SourceReading source, Func<SourceReading, SourceReading?> withUsualNumbers, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace)
+    {
+        if (source.Document is null || withUsualNumbers(source) is not { } usual)
+        {
+            return Read(source, editions, trace);
+        }
+
+        ReadResult asItStands = Read(source, editions, null);
+        ReadResult asUsual = asItStands.Refusal?.Code == Refusals.TooLong().Refusal!.Code ? asItStands : Read(usual, editions, null);
+        bool isUsual = Values(asUsual) > Values(asItStands);
+        return trace is not null ? Read(isUsual ? usual : source, editions, trace) : isUsual ? asUsual : asItStands;
+    }
+
+    private static int Values(ReadResult result) => result.Report?.Blocks.Sum(static block => block.States.Count(CellState.Value)) ?? 0;
+
     private static ReadResult Read(SourceReading source, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace)
     {
         ReadingNotes notes = new();
         notes.Add(source.Notes);
-        return source.Document is { } document
-            ? Read(ColumnNumbers.Without(ReadingAids.Without(document), editions, notes), editions, trace, notes)
-            : new ReadResult(null, source.Refusal, source.Notes);
+        if (source.Document is null)
+        {
+            return new ReadResult(null, source.Refusal, source.Notes);
+        }
+
+        source.Document.Numbers.Note(source.Document, notes);
+        return Read(ColumnNumbers.Without(ReadingAids.Without(source.Document), editions, notes), editions, trace, notes);
     }
 
     private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes, bool mayBeAppended = true)

@@ -2,6 +2,7 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Sources.Numbers;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Head;
@@ -12,12 +13,13 @@ internal sealed class LabelledFields
     private readonly WantedFields _wanted;
     private readonly Report _report;
     private readonly CellFiller _cells;
+    private readonly NumberMarks _marks;
     private readonly DateOrder _dates;
     private readonly ReadingNotes _notes;
 
-    private LabelledFields(Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, DateOrder dates, ReadingNotes notes)
+    private LabelledFields(Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, NumberMarks marks, DateOrder dates, ReadingNotes notes)
     {
-        (_report, _cells, _dates, _notes) = (report, cells, dates, notes);
+        (_report, _cells, _marks, _dates, _notes) = (report, cells, marks, dates, notes);
         _wanted = new WantedFields(FormLabels.Of(report.Template).Labels);
         foreach (Field field in report.Template.Head)
         {
@@ -47,7 +49,7 @@ internal sealed class LabelledFields
     /// <param name="notes">Takes what is worth a note.</param>
     internal static void Read(SourceDocument document, Report report, IReadOnlySet<TableLayout> printed, CellFiller cells, DateOrder dates, ReadingNotes notes)
     {
-        WantedFields wanted = new LabelledFields(report, printed, cells, dates, notes)._wanted;
+        WantedFields wanted = new LabelledFields(report, printed, cells, document.Numbers, dates, notes)._wanted;
         if (wanted.IsEmpty)
         {
             return;
@@ -91,7 +93,7 @@ internal sealed class LabelledFields
         }
         else if (!field.IsList && values[name] is null)
         {
-            _wanted.Add(field.Labels, (text, place) => StatedValue.Set(values, name, field, text, place, _dates, _notes));
+            _wanted.Add(field.Labels, (text, place) => StatedValue.Set(values, name, field, text, place, _marks, _dates, _notes));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Sources.Numbers;
 
 namespace TemplateGen.Reading.Head;
 
@@ -13,8 +14,9 @@ internal static class SectionTexts
     /// <param name="tokens">The pieces in the order of the document; those that were aligned know their item.</param>
     /// <param name="report">The report.</param>
     /// <param name="title">Where the title stands, or null where there is none.</param>
+    /// <param name="marks">How the document writes its numbers.</param>
     /// <param name="notes">Takes a note on each heading that was understood by its number alone.</param>
-    internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, SourcePlace? title, ReadingNotes notes)
+    internal static void Read(IReadOnlyList<Record> records, IReadOnlyList<Token> tokens, Report report, SourcePlace? title, NumberMarks marks, ReadingNotes notes)
     {
         MarkTables(records);
         SectionHeadings headings = new(tokens, report.Template);
@@ -60,7 +62,7 @@ internal static class SectionTexts
 
                 text.Append(text.Length > 0 ? "\n" : "");
                 pieces[open].Add((text.Length, token.Place));
-                text.Append(token.Text);
+                text.Append(marks.AsFound(token.Text, token.Place));
             }
         }
 

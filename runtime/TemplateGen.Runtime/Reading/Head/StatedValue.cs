@@ -1,6 +1,7 @@
 using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Sources.Numbers;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Head;
@@ -9,16 +10,22 @@ namespace TemplateGen.Reading.Head;
 internal static class StatedValue
 {
     /// <summary>Fills a field in with what a document states, and where.</summary>
-    internal static void Set(FieldValues values, string name, Field field, string text, SourcePlace place, DateOrder dates, ReadingNotes notes) =>
-        values.Set(name, Of(field, text, place, dates, notes) is { } said ? new FieldValue(said) { Source = new CellSource(text, place) } : null);
+    internal static void Set(FieldValues values, string name, Field field, string text, SourcePlace place, NumberMarks marks, DateOrder dates, ReadingNotes notes)
+    {
+        string found = marks.AsFound(text, place);
+        string? said = IsText(field) ? found : Of(field, text, place, dates, notes);
+        values.Set(name, said is null ? null : new FieldValue(said) { Source = new CellSource(found, place) });
+    }
 
     /// <summary>The text as such a field keeps it; what is no value of its kind is kept as found, with a note, so that nothing stated is lost.</summary>
     internal static string? Of(Field field, string text, SourcePlace place, DateOrder dates, ReadingNotes notes)
     {
-        if (field.Kind is not { } kind || kind.Type is CellType.Text or CellType.Link)
+        if (IsText(field))
         {
             return text;
         }
+
+        CellKind kind = field.Kind!;
 
         // Pages state the minute at which they were published; the field asks for the day.
         CellOutcome outcome = ValueReader.Read(kind.Type == CellType.Date ? DateText.WithoutTime(text) : text, kind, null, null, dates);
@@ -42,4 +49,6 @@ internal static class StatedValue
                 return outcome.Text;
         }
     }
+
+    private static bool IsText(Field field) => field.Kind is null or { Type: CellType.Text or CellType.Link };
 }

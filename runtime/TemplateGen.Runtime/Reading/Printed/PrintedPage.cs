@@ -4,6 +4,7 @@ using TemplateGen.Layout;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Sources.Numbers;
 using TemplateGen.Reading.Values;
 using TemplateGen.Rendering;
 using TemplateGen.Rules;
@@ -22,7 +23,8 @@ internal static class PrintedPage
     /// <returns>Whether the document is such a page; otherwise nothing was read.</returns>
     internal static bool Read(SourceDocument document, IReadOnlyList<GroupReading> printed, Report report, DateOrder dates, ReadingNotes notes)
     {
-        if (printed.Count < report.Blocks.Count || Pieces(document, out List<List<SourceRow>> tables) is not [{ IsText: true } title, ..] pieces)
+        // Renderings write numbers in one way only.
+        if (!document.Numbers.AreUsual || printed.Count < report.Blocks.Count || Pieces(document, out List<List<SourceRow>> tables) is not [{ IsText: true } title, ..] pieces)
         {
             return false;
         }
@@ -109,7 +111,7 @@ internal static class PrintedPage
             }
             else if (!field.IsList && content.Find(key) is { Text.Length: > 0 } value)
             {
-                StatedValue.Set(values, name, field, value.Text, content.PlaceOf(key), dates, notes);
+                StatedValue.Set(values, name, field, value.Text, content.PlaceOf(key), NumberMarks.Usual, dates, notes);
             }
         }
 

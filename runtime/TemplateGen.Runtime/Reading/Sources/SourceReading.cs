@@ -1,3 +1,5 @@
+using TemplateGen.Reading.Sources.Numbers;
+
 namespace TemplateGen.Reading.Sources;
 
 /// <summary>What an adapter made of a document.</summary>
@@ -17,4 +19,7 @@ public sealed record SourceReading(SourceDocument? Document, ReadingNote? Refusa
     /// <summary>A document that could not be opened.</summary>
     /// <param name="refusal">Why.</param>
     public static SourceReading Refused(ReadingNote refusal) => new(null, refusal, []);
+
+    /// <summary>The same with its figures written as usual; null where they are written so.</summary>
+    internal SourceReading? WithUsualNumbers() => Document is { } document && NumberMarks.Read(document) is { Numbers.AreUsual: false } read ? this with { Document = read } : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Sources.Numbers;
 using TemplateGen.Reading.Units;
 
 namespace TemplateGen.Reading.Values;
@@ -9,8 +10,9 @@ namespace TemplateGen.Reading.Values;
 /// <summary>Fills cells of a report in, wherever in the document their text was found.</summary>
 /// <param name="units">The units that the document states.</param>
 /// <param name="dates">What the document says about dates such as 03/04/2024.</param>
+/// <param name="marks">How the document writes its numbers.</param>
 /// <param name="notes">Takes what is worth a note.</param>
-internal sealed class CellFiller(StatedUnits units, DateOrder dates, ReadingNotes notes)
+internal sealed class CellFiller(StatedUnits units, DateOrder dates, NumberMarks marks, ReadingNotes notes)
 {
     private readonly ValueNotes _values = new(notes);
 
@@ -26,27 +28,33 @@ internal sealed class CellFiller(StatedUnits units, DateOrder dates, ReadingNote
     {
         CellSpecification cell = block.Specification(row, column);
         CellUnit unit = units.Of(block.Layout, node, column, found, beside);
-        CellOutcome outcome = ValueReader.Read(found.Text, cell.Kind, unit, cell.Unit, dates);
+        string text = marks.AsFound(found.Text, found.Place);
+        CellOutcome outcome = cell.Kind.Storage == CellStorage.Text
+            ? ValueReader.Read(text, cell.Kind, unit, cell.Unit, dates)
+            : ValueReader.Read(found.Text, cell.Kind, unit, cell.Unit, dates).Saying(marks);
         outcome.Fill(block, row, column);
         CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
-        block.SetSource(row, column, new CellSource(found.Text, found.Place, confidence));
+        block.SetSource(row, column, new CellSource(text, found.Place, confidence));
         if (outcome.IsPlain && cell.Kind.Type != CellType.Amount && unit.Stated.Count == 0)
         {
             return;
         }
 
         string address = block.Cell(row, column).Address;
-        _values.Add(outcome, found.Text, found.Place, address, NameOf(cell), unit);
+        _values.Add(outcome, text, found.Place, address, NameOf(cell), unit);
         bool isStated = unit.IsKnown || (unit.Signs.Count > 0 && UnitVocabulary.Own(cell.Kind, cell.Unit).Factor == 1);
         if (!isStated && outcome is { Figure: { Unit: "", Currency: "" }, Number: not null and not 0 })
         {
             notes.Warn(
                 "unit-unstated",
                 found.Place,
-                $"{address}：“{found.Text}”没有写明单位，表式上也没有，按{cell.Kind.Unit}读取",
-                $"{address}: \"{found.Text}\" states no unit and the form prints none; read as {cell.Kind.Unit}");
+                $"{address}：“{text}”没有写明单位，表式上也没有，按{cell.Kind.Unit}读取",
+                $"{address}: \"{text}\" states no unit and the form prints none; read as {cell.Kind.Unit}");
         }
     }
+
+    /// <summary>Figures as the document has them.</summary>
+    internal string Written(string figures) => marks.Written(figures);
 
     /// <summary>The unit of a cell as notes call it.</summary>
     private static string NameOf(CellSpecification cell)

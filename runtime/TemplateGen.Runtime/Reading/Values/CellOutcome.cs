@@ -1,5 +1,6 @@
 using TemplateGen.Cells;
 using TemplateGen.Layout;
+using TemplateGen.Reading.Sources.Numbers;
 
 namespace TemplateGen.Reading.Values;
 
@@ -41,6 +42,9 @@ internal readonly record struct CellOutcome(CellState State, decimal? Number, st
     internal static CellOutcome Converted(decimal number) => OfNumber(number) with { IsConverted = true };
 
     internal static CellOutcome OfText(string text) => new(CellState.Value, null, text, null, null);
+
+    /// <summary>The same with its text as the document has it.</summary>
+    internal CellOutcome Saying(NumberMarks marks) => Text is null || marks.AreUsual ? this : this with { Text = marks.Written(Text) };
 
     /// <summary>Fills a cell in.</summary>
     internal void Fill(CellBlock block, int row, int column)

@@ -105,7 +105,7 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
             return;
         }
 
-        string shown = RowNotes.Shown(row.Found);
+        string shown = cells.Written(RowNotes.Shown(row.Found));
         for (int i = 0; i < row.Columns.Length; i++)
         {
             int column = row.Columns[i];

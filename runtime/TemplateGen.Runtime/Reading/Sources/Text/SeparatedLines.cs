@@ -72,6 +72,11 @@ internal sealed class SeparatedLines
                 }
             }
 
+            if (_lines.TrueForAll(static line => SeparatedText.MayBeDecimal(line.Span, Separator)))
+            {
+                return false;
+            }
+
             bool isNear = count > 0 && _lines[0].Number - _end <= MostLinesBetween;
             return (isNear && figures * 2 >= count) || (count >= FewestRows && (tabular * 4 >= count * 3 || (widths.Count == 1 && tabular * 4 >= count)));
         }

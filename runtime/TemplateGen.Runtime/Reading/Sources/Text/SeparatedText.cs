@@ -98,7 +98,7 @@ internal static class SeparatedText
 
             bool wasOpen = isOpen;
             isOpen ^= line.Count('"') % 2 == 1;
-            int count = line.Count(separator);
+            int count = MayBeDecimal(line, separator) ? 0 : line.Count(separator);
             if (line.IsWhiteSpace() || wasOpen || isOpen)
             {
                 continue;
@@ -156,6 +156,10 @@ internal static class SeparatedText
 
         return false;
     }
+
+    /// <summary>Whether the only separator of a line is a comma with digits on both sides, as before decimals: rows have labels or more cells.</summary>
+    internal static bool MayBeDecimal(ReadOnlySpan<char> line, char separator) => separator == ',' && line.IndexOf(separator) is > 0 and var place && place == line.LastIndexOf(separator)
+        && char.IsAsciiDigit(line[place - 1]) && place + 1 < line.Length && char.IsAsciiDigit(line[place + 1]);
 
     /// <summary>Whether a line reads like prose: long words between its commas, or a space behind each.</summary>
     private static bool IsSentence(ReadOnlySpan<char> line, char separator)

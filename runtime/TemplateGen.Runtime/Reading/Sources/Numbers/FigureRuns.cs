@@ -1,0 +1,80 @@
+using System.Buffers;
+
+namespace TemplateGen.Reading.Sources.Numbers;
+
+/// <summary>Finds in a line the numbers that stand as figures do: alone in their cell but for a unit, or behind all words of it. Those within prose are none.</summary>
+internal static class FigureRuns
+{
+    private const int LongestUnit = 12;
+    private const int LongestUnitBetween = 4;
+    private const int LongestAbbreviation = 4;
+    private const int LongestCurrency = 3;
+
+    // No cell is as long, and what is found in it is kept until its end.
+    private const int LongestCell = 100_000;
+
+    private static readonly SearchValues<char> _separators = SearchValues.Create("\t|│;\"");
+
+    /// <summary>Adds the figures of a line.</summary>
+    /// <param name="line">The line; marks and wide gaps part its cells.</param>
+    /// <param name="mayBeLabelled">Whether words may stand before figures in one cell.</param>
+    /// <param name="figures">Takes them, in order.</param>
+    internal static void Find(ReadOnlySpan<char> line, bool mayBeLabelled, List<NumberRun> figures)
+    {
+        int start = 0;
+        while (start < line.Length)
+        {
+            int end = EndOfCell(line, start);
+            if (end - start <= LongestCell)
+            {
+                FindIn(line[..end], start, mayBeLabelled, figures);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static int EndOfCell(ReadOnlySpan<char> line, int start)
+    {
+        int mark = line[start..].IndexOfAny(_separators);
+        int gap = line[start..].IndexOf("  ");
+        int length = mark < 0 ? gap : gap < 0 ? mark : Math.Min(mark, gap);
+        return length < 0 ? line.Length : start + length;
+    }
+
+    private static void FindIn(ReadOnlySpan<char> line, int start, bool mayBeLabelled, List<NumberRun> figures)
+    {
+        int first = figures.Count;
+        for (int from = start; NumberRun.Next(line, from) is { } run; from = run.End)
+        {
+            figures.Add(run);
+        }
+
+        int kept = figures.Count;
+        for (int end = line.Length; kept > first && MayStandBehind(line[figures[kept - 1].End..end], end == line.Length); end = figures[kept].Start)
+        {
+            kept--;
+        }
+
+        bool isAlone = kept == first && (first == figures.Count || Letters(line[start..figures[first].Start]) <= LongestCurrency);
+        figures.RemoveRange(first, (isAlone || mayBeLabelled ? kept : figures.Count) - first);
+    }
+
+    /// <summary>Whether a text may be a unit and what stands between figures, rather than the end of a sentence.</summary>
+    private static bool MayStandBehind(ReadOnlySpan<char> text, bool isLast)
+    {
+        int letters = Letters(text);
+        return letters <= (isLast ? LongestUnit : LongestUnitBetween) && (!isLast || text is not [.., '.' or '。'] || letters is > 0 and <= LongestAbbreviation);
+    }
+
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char character in text)
+        {
+            letters += char.IsLetter(character) ? 1 : 0;
+        }
+
+        return letters;
+    }
+}

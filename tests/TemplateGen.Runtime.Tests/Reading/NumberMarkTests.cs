@@ -59,6 +59,22 @@ public sealed class NumberMarkTests
         report.Cell("waste.paper.mass").Source!.Value.Text.ShouldBe("1'234.5");
     }
 
+    [Theory]
+    [InlineData('\u00A0', false)]
+    [InlineData('\u00A0', true)]
+    [InlineData('\u202F', true)]
+    [InlineData(' ', true)]
+    public void So_are_spaces_between_them(char space, bool isHtml)
+    {
+        string tabs = Tabs.Replace("1.234,5", $"1{space}234,5", StringComparison.Ordinal).Replace("12.345,6", $"12{space}345,6", StringComparison.Ordinal).Replace("1.200", $"1{space}200", StringComparison.Ordinal)
+            .Replace("85", $"2{space}085", StringComparison.Ordinal);
+        Report report = Read(isHtml ? Html(tabs) : tabs);
+        report.Cell("waste.paper.mass").Number.ShouldBe(1234.5m);
+        report.Cell("waste.paper.loads").Number.ShouldBe(1200);
+        report.Cell("waste.glass.loads").Number.ShouldBe(2085);
+        report.Cell("waste.metal.share").Number.ShouldBe(9.1m);
+    }
+
     [Fact]
     public void What_was_found_is_kept_as_the_document_has_it_and_a_note_says_how_it_was_read()
     {

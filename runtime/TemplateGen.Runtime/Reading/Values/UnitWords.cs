@@ -20,6 +20,7 @@ internal static class UnitWords
         new("€", 1m, "EUR") { IsSign = true }, new("EUR", 1m, "EUR"), new("EURO", 1m, "EUR"), new("欧元", 1m, "EUR"), new("TEUR", 1_000m, "EUR"), new("T€", 1_000m, "EUR"), new("KEUR", 1_000m, "EUR"), new("K€", 1_000m, "EUR"),
         new("£", 1m, "GBP") { IsSign = true }, new("GBP", 1m, "GBP"), new("英镑", 1m, "GBP"),
         new("美元", 1m, "USD"), new("US$", 1m, "USD") { IsSign = true }, new("C$", 1m, "CAD") { IsSign = true }, new("HK$", 1m, "HKD") { IsSign = true }, new("港元", 1m, "HKD"), new("$", 1m, UnitWord.Dollar) { IsSign = true },
+        new("R$", 1m, "BRL") { IsSign = true }, new("BRL", 1m, "BRL"), new("NT$", 1m, "TWD") { IsSign = true }, new("₩", 1m, "KRW") { IsSign = true }, new("₹", 1m, "INR") { IsSign = true }, new("₽", 1m, "RUB") { IsSign = true },
         .. _dollars.Select(static code => new UnitWord(code, 1m, code)),
         .. ((string[])["件", "项", "条", "次", "个", "人", "篇", "份", "起", "宗", "家", "户", "部", "场", "期", "处", "名", "件次", "人次", "条次", "次数", "种", "类", "册", "例"])
             .Select(static word => new UnitWord(word, 1m, UnitWord.Things)),
@@ -29,7 +30,7 @@ internal static class UnitWords
     ];
 
     // What stands before figures, the longest first.
-    private static readonly string[] _leading = ["人民币", "HK$", "US$", "RMB", "CNY", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "C$", "¥", "$", "€", "£"];
+    private static readonly string[] _leading = ["人民币", "HK$", "US$", "NT$", "R$", "₩", "₹", "₽", "RMB", "CNY", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "C$", "¥", "$", "€", "£"];
 
     private static readonly Dictionary<string, UnitWord> _byName = Build();
 

@@ -9,6 +9,8 @@ internal static class FigureRuns
     private const int LongestUnitBetween = 4;
     private const int LongestAbbreviation = 4;
     private const int LongestCurrency = 3;
+    private const int LongestFigure = 64;
+    private const int Group = 3;
 
     // No cell is as long, and what is found in it is kept until its end.
     private const int LongestCell = 100_000;
@@ -33,6 +35,56 @@ internal static class FigureRuns
             start = end + 1;
         }
     }
+
+    /// <summary>Adds where spaces stand between the thousands of figures that are alone in their cells: <c>1 946</c>, <c>12 345,6 t</c>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="gaps">Takes the places, in order.</param>
+    internal static int FindGaps(ReadOnlySpan<char> line, List<int> gaps)
+    {
+        int figures = 0;
+        for (int start = 0; start < line.Length;)
+        {
+            int end = EndOfCell(line, start);
+            figures += end - start <= LongestFigure && AddGaps(line[..end], start, gaps) ? 1 : 0;
+            start = end + 1;
+        }
+
+        return figures;
+    }
+
+    private static bool AddGaps(ReadOnlySpan<char> line, int start, List<int> gaps)
+    {
+        int digit = line[start..].IndexOfAnyInRange('0', '9');
+        if (digit < 0 || line[start + digit] == '0' || Letters(line.Slice(start, digit)) > LongestCurrency)
+        {
+            return false;
+        }
+
+        int first = gaps.Count;
+        int place = start + digit + Digits(line[(start + digit)..]);
+        if (place - start - digit > Group)
+        {
+            return false;
+        }
+
+        while (place < line.Length && LineReader.IsGap(line[place]) && Digits(line[(place + 1)..]) == Group)
+        {
+            gaps.Add(place);
+            place += Group + 1;
+        }
+
+        int decimals = place < line.Length && line[place] is ',' or '.' ? Digits(line[(place + 1)..]) : 0;
+        ReadOnlySpan<char> rest = line[(decimals > 0 ? place + 1 + decimals : place)..];
+        if (gaps.Count > first && !rest.ContainsAnyInRange('0', '9') && MayStandBehind(rest, isLast: true))
+        {
+            return true;
+        }
+
+        gaps.RemoveRange(first, gaps.Count - first);
+        return false;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : text.Length;
 
     private static int EndOfCell(ReadOnlySpan<char> line, int start)
     {

@@ -52,7 +52,7 @@ internal sealed class FoundLines
         ReadOnlySpan<char> found = _text.Value[place.Line - 1].Span.Slice(place.Column - 1, text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] != found[i] && (text[i] is not (',' or '.') || found[i] is not (',' or '.' or '\'' or '’')))
+            if (text[i] != found[i] && (text[i] is not (',' or '.') || (found[i] is not (',' or '.' or '\'' or '’') && !LineReader.IsGap(found[i]))))
             {
                 return null; // it was put together of several pieces
             }

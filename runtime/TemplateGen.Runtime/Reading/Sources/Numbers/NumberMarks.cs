@@ -5,24 +5,28 @@ namespace TemplateGen.Reading.Sources.Numbers;
 
 /// <summary>
 /// How a document writes its numbers. Many countries part decimals with a comma and thousands with points (<c>1.234,5</c>), others thousands with
-/// apostrophes (<c>1'234.5</c>): their figures are told and read as this library writes them (<c>1,234.5</c>), and kept as the document has them.
+/// apostrophes (<c>1'234.5</c>) or spaces (<c>1 234,5</c>): their figures are told and read as this library writes them (<c>1,234.5</c>), and kept as the document has them.
 /// </summary>
 /// <remarks>It is decided once for a document, by figures that can be written one way only: a lone <c>1.234</c> says nothing. Each character keeps its place.</remarks>
 internal sealed class NumberMarks
 {
     private static readonly SearchValues<char> _marks = SearchValues.Create(",.'’");
 
+    // Spaces at which no line breaks; others stand between all words.
+    private static readonly SearchValues<char> _gaps = SearchValues.Create("\u00A0\u2007\u2009\u202F");
+
     private readonly bool _hasDecimalCommas;
+    private readonly bool _hasSpaces;
     private readonly char? _apostrophe;
     private readonly FoundLines _found;
 
-    private NumberMarks(NumberCount count, FoundLines found) => (_hasDecimalCommas, _apostrophe, _found) = (count.HasDecimalCommas, count.Apostrophe, found);
+    private NumberMarks(NumberCount count, FoundLines found) => (_hasDecimalCommas, _hasSpaces, _apostrophe, _found) = (count.HasDecimalCommas, count.HasSpaces, count.Apostrophe, found);
 
     /// <summary>Those of this library, and of nearly all documents.</summary>
     internal static NumberMarks Usual { get; } = new(new NumberCount(), new FoundLines());
 
     /// <summary>Whether they are those of this library.</summary>
-    internal bool AreUsual => !_hasDecimalCommas && _apostrophe is null;
+    internal bool AreUsual => !_hasDecimalCommas && !_hasSpaces && _apostrophe is null;
 
     /// <summary>Figures as the document has them, wherever they stand.</summary>
     /// <param name="figures">The figures as they were read.</param>
@@ -42,7 +46,7 @@ internal sealed class NumberMarks
                 {
                     mark = mark switch
                     {
-                        ',' => _apostrophe ?? '.',
+                        ',' => _apostrophe ?? (_hasSpaces ? ' ' : '.'),
                         '.' when _hasDecimalCommas => ',',
                         _ => mark,
                     };
@@ -129,6 +133,7 @@ internal sealed class NumberMarks
     {
         char[]? read = null;
         List<NumberRun> figures = [];
+        List<int> gaps = [];
         foreach (Range line in Lines(text))
         {
             figures.Clear();
@@ -140,6 +145,13 @@ internal sealed class NumberMarks
                 {
                     MakeUsual((read ??= text.ToCharArray()).AsSpan(line.Start.Value + run.Start, run.Length));
                 }
+            }
+
+            gaps.Clear();
+            FigureRuns.FindGaps(text.AsSpan(line), gaps);
+            foreach (int gap in _hasSpaces ? gaps : [])
+            {
+                (read ??= text.ToCharArray())[line.Start.Value + gap] = ',';
             }
         }
 
@@ -176,6 +188,17 @@ internal sealed class NumberMarks
     /// <summary>Whether any number is written in another way than this library would write it; most documents have none.</summary>
     private static bool MayBeUnusual(ReadOnlySpan<char> text)
     {
+        for (int place = text.IndexOfAny(_gaps); place >= 0 && place + 1 < text.Length;)
+        {
+            if (place > 0 && char.IsAsciiDigit(text[place - 1]) && char.IsAsciiDigit(text[place + 1]))
+            {
+                return true;
+            }
+
+            int next = text[(place + 1)..].IndexOfAny(_gaps);
+            place = next < 0 ? -1 : place + 1 + next;
+        }
+
         for (int place = text.IndexOfAny(_marks); place >= 0;)
         {
             int from = place + 1;

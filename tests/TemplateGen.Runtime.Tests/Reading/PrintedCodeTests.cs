@@ -1,4 +1,7 @@
+using System.Text;
+using TemplateGen.Documents;
 using TemplateGen.Layout;
+using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
 
 namespace TemplateGen.Runtime.Tests.Reading;
@@ -40,6 +43,42 @@ public sealed class PrintedCodeTests
         report.Cell("a.share.last").Number.ShouldBe(3.17m);
     }
 
+    private static readonly Template _coded = TestForms.Of("""
+        report Staff 2024 {
+          title "Staff {year}"
+          section s "Part 1" {
+            table t "Table 1" {
+              corner "Line"
+              columns { no "Code" : printed  measure "Unit" : printed  all "All"  women "Women"  half "Part time" }
+              rows { start "At start" code "010" "792"  joined "Joined" code "0201" "792"  left "Left" code "030" "792" }
+            }
+          }
+        }
+        """);
+
+    /// <summary>Though a row has as many figures as columns with the second of its codes among them.</summary>
+    [Theory]
+    [InlineData("\t")]
+    [InlineData("</td><td>")]
+    public void Of_several_numbers_that_the_form_prints_none_is_a_figure_where_most_rows_have_them_all(string between)
+    {
+        string rows = "At start,010,792,7006,5127,X\nJoined,0201,792,100,50,7\nLeft,030,792,90,5,1".Replace(",", between, StringComparison.Ordinal);
+        string table = between == "\t" ? rows : $"<table><tr><td>{rows.Replace("\n", "</td></tr><tr><td>", StringComparison.Ordinal)}</td></tr></table>";
+        Report report = Read(_coded, between == "\t" ? $"Staff 2024\nPart 1\nTable 1\n{table}\n" : $"<html><p>Staff 2024</p><p>Part 1</p><p>Table 1</p>{table}</html>");
+        report.Cell("t.start.all").Number.ShouldNotBe(792);
+        report.Cell("t.joined.all").Number.ShouldBe(100);
+        report.Cell("t.left.half").Number.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Numbers_before_labels_are_passed_over_where_they_are_those_of_the_form_though_they_do_not_count_up_by_one()
+    {
+        Report report = Read(_coded, "Staff 2024\nPart 1\nTable 1\nNo\tLine\tAll\tWomen\tPart time\n010\tAt start\t7006\t5127\t12\n0201\tJoined\t100\t50\t7\n030\tLeft\t90\t5\t1\n");
+        report.Cell("t.start.all").Number.ShouldBe(7006);
+        report.Cell("t.joined.women").Number.ShouldBe(50);
+        report.Cell("t.left.half").Number.ShouldBe(1);
+    }
+
     [Fact]
     public void A_row_of_which_only_the_number_is_left_has_no_figure()
     {
@@ -65,5 +104,5 @@ public sealed class PrintedCodeTests
         report.Cell("a.homes.last").Number.ShouldBeNull();
     }
 
-    private static Report Read(Template template, string text) => Report.Read(text, [ReportEdition.Of(template)]).Report.ShouldNotBeNull();
+    private static Report Read(Template template, string text) => ReportReader.Read(Encoding.UTF8.GetBytes(text), [ReportEdition.Of(template)], DocumentFormats.All).Report.ShouldNotBeNull();
 }

@@ -3,10 +3,11 @@ using System.Globalization;
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Finds the numbers that an office set before the labels of rows or the keys of entries, and takes them out: they are no figures of the rows, nor of those above.</summary>
-/// <remarks>They are known by counting up from row to row, or beginning again, in each row of a table; behind the labels stand the figures.</remarks>
+/// <remarks>They are known as the codes that the form prints in these rows, or by counting up from row to row, or beginning again, in each row of a table; behind the labels stand the figures.</remarks>
 internal static class LineNumbers
 {
     private const int FewestRows = 3;
+    private const int FewestCodes = 2;
     private const int LongestNumber = 3;
     private const int MostAtOnce = 9;
 
@@ -16,6 +17,14 @@ internal static class LineNumbers
     internal static List<Token> Take(List<ScannedRow> rows)
     {
         List<Token> numbers = [];
+        foreach (IGrouping<int, ScannedRow> part in rows.Where(static row => row.Limits != RowLimits.None && Code(row) is not null).GroupBy(static row => row.Part))
+        {
+            if (part.Count() >= FewestCodes)
+            {
+                TakeAll([.. part.Select(static row => (row, Code(row)!))], numbers);
+            }
+        }
+
         if (rows.Exists(static row => row.Limits != RowLimits.None && Number(row) is not null))
         {
             HashSet<(int Part, int Cell)> headed = Headed(rows);
@@ -50,7 +59,20 @@ internal static class LineNumbers
         bool isCounted = numbered.Count >= FewestRows && numbered.Count * 2 > rows.Count && Enumerable.Range(1, numbered.Count - 1).All(place => Follows(numbered[place - 1].Number, numbered[place].Number))
             && numbered.TrueForAll(row => row.Number.Cell == numbered[0].Number.Cell)
             && (!numbered.Exists(static row => IsBeforeText(row.Row, row.Number)) || MayNumberEntries(numbered, headed));
-        foreach ((ScannedRow row, Token number) in isCounted ? numbered : [])
+        TakeAll(isCounted ? numbered : [], numbers);
+    }
+
+    /// <summary>What a row begins with, right before its label, if that is a code that the form prints in it; otherwise null.</summary>
+    private static Token? Code(ScannedRow row)
+    {
+        int first = row.Tokens.FindIndex(static token => token.Kind != TokenKind.Blank);
+        int label = first < 0 || row.Tokens[first].Kind is not (TokenKind.Figure or TokenKind.Text) ? -1 : row.Tokens.FindIndex(first + 1, static token => token.Kind != TokenKind.Blank);
+        return label >= 0 && row.Tokens[label].Matches.Any(match => match.Target.Item.Node?.Codes.Any(code => PrintedCodes.Says(row.Tokens[first].Text, code)) == true) ? row.Tokens[first] : null;
+    }
+
+    private static void TakeAll(List<(ScannedRow Row, Token Number)> numbered, List<Token> numbers)
+    {
+        foreach ((ScannedRow row, Token number) in numbered)
         {
             row.Tokens[row.Tokens.IndexOf(number)] = new Token(TokenKind.Blank, "", number.Place, number.Cell) { Width = number.Width };
             numbers.Add(number);

@@ -35,31 +35,52 @@ internal static class RowCodes
         {
             List<AlignedStep> rows = [.. table];
             int? first = FirstOf(rows);
-            bool hasCodes = HaveCodes(table.Key, rows, steps);
+            int codes = HaveCodes(table.Key, rows, steps) ? CodesOf(rows) : 0;
             foreach (AlignedStep row in rows)
             {
-                IReadOnlyList<string> codes = row.Row!.Node!.Codes;
-                int surplus = row.Step.Record.FigureCount - row.Row.Columns.Length;
-                bool isCode = (surplus == 1 || hasCodes) && IsOwnCode(row);
+                Record record = row.Step.Record;
+                int surplus = record.FigureCount - row.Row!.Columns.Length;
 
                 // A row with a code has lost a figure where with its code it has just as many as columns.
                 bool isCounted = surplus is 0 or 1 && first is not null && Number(row) == first + row.Row.RowOrder;
-                if (isCode || isCounted)
+                int own = codes > 0 ? Math.Min(codes, Leading(row)) : surplus == 1 && IsOwnCode(row) ? 1 : 0;
+                if (own == 0 && !isCounted)
                 {
-                    row.Step.Record.TakeCode(FirstFigure(row)!);
+                    continue;
+                }
 
-                    // Such as the unit of measure in each row: what the form prints itself behind the code.
-                    row.Step.Record.Cells.RemoveAll(cell => cell.Kind == TokenKind.Text && codes.Contains(cell.Text.Trim()));
-                    if (row.Step.Record.FigureCount > row.Row.Columns.Length && FirstFigure(row) is { } next && next.Text.Trim() == codes.ElementAtOrDefault(1))
-                    {
-                        row.Step.Record.TakeCode(next); // a dash in place of a unit
-                    }
+                foreach (Token code in record.Cells.Where(static cell => cell.Kind != TokenKind.Blank).Take(Math.Max(own, 1)).ToArray())
+                {
+                    record.TakeCode(code);
+                }
+
+                // Such as the unit of measure in each row: what the form prints itself behind the code.
+                record.Cells.RemoveAll(cell => cell.Kind == TokenKind.Text && row.Row.Node!.Codes.Contains(cell.Text.Trim()));
+                if (record.FigureCount > row.Row.Columns.Length && FirstFigure(row) is { } next && next.Text.Trim() == row.Row.Node!.Codes.ElementAtOrDefault(1))
+                {
+                    record.TakeCode(next); // a dash in place of a unit
                 }
             }
         }
     }
 
-    /// <summary>Whether rows begin with the codes that the form prints: with them most have one figure more than columns, or the column of the codes has its heading.</summary>
+    /// <summary>How many codes most rows with codes begin with: a figure may be the same as the second code of its row.</summary>
+    private static int CodesOf(List<AlignedStep> rows) => rows.Select(Leading).Where(static codes => codes > 0).GroupBy(static codes => codes).MaxBy(static same => same.Count())!.Key;
+
+    /// <summary>With how many of its codes a row begins, in their order; some may be left out.</summary>
+    private static int Leading(AlignedStep row)
+    {
+        int taken = 0;
+        Token[] cells = [.. row.Step.Record.Cells.Where(static cell => cell.Kind != TokenKind.Blank)];
+        foreach (string code in row.Row!.Node!.Codes)
+        {
+            taken += taken < cells.Length && PrintedCodes.Says(cells[taken].Text, code) ? 1 : 0;
+        }
+
+        return taken;
+    }
+
+    /// <summary>Whether rows begin with the codes that the form prints: with them most have as many figures more than columns, or the column of the codes has its heading.</summary>
     private static bool HaveCodes(TableLayout table, List<AlignedStep> rows, IReadOnlyList<AlignedStep> steps)
     {
         AlignedStep[] coded = [.. rows.Where(static row => row.Row!.Node!.Codes.Any(static code => code.Length > 0))];
@@ -70,7 +91,7 @@ internal static class RowCodes
         }
 
         bool IsPrinted(AxisNode column) => column.Line >= 0 && table.Rows.Lines.All(row => table[row.Line, column.Line].IsVoid);
-        return coded.Count(static row => IsOwnCode(row) && row.Step.Record.FigureCount == row.Row!.Columns.Length + 1) * 2 > coded.Length
+        return coded.Count(static row => IsOwnCode(row) && row.Step.Record.FigureCount == row.Row!.Columns.Length + Leading(row)) * 2 > coded.Length
             || steps.Any(step => step.Choice?.Match?.Target.Column is { } column && step.Choice.Value.Entry.Table == table && IsPrinted(column));
     }
 

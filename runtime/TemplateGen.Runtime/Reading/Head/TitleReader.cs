@@ -64,7 +64,7 @@ internal static class TitleReader
 
     /// <summary>A line that has all words of the title, and a year in another place than the title has it, where the form asks for one.</summary>
     private static (TitleValues Values, SourcePlace Place)? Beside(SourceDocument document, string title) =>
-        title.Contains($"{{{TitleSide.YearSlot}}}", StringComparison.Ordinal) && TitledYear.FindBeside(document, title) is var (year, place)
+        title.Contains($"{{{TitleSide.YearSlot}", StringComparison.Ordinal) && TitledYear.FindBeside(document, title) is var (year, place)
             ? (new TitleValues(year, new Dictionary<string, string>(StringComparer.Ordinal)), place)
             : null;
 

@@ -12,6 +12,9 @@ namespace TemplateGen.Reading.Rows;
 /// </remarks>
 internal static class SwappedColumns
 {
+    // In running text, so many rows must add up.
+    private const int FewestRunning = 5;
+
     /// <summary>Says of rows in which order their cells are.</summary>
     /// <param name="steps">The steps of the document, aligned.</param>
     /// <param name="rows">The rows.</param>
@@ -38,7 +41,7 @@ internal static class SwappedColumns
             .ToLookup(static pair => pair.order, static pair => pair.row);
         foreach (IGrouping<ColumnOrder, RowReading> order in below.Where(order => !(order.Key.IsCertain ? AreOnlyHeadings(order, order.Key, equations) : !order.Key.IsFlat && SuitTheForm(order, order.Key, equations))))
         {
-            bool isCertain = order.Key.IsCertain || (steps[order.Key.Step].Step.Record.Limits == RowLimits.Ruled && SuitsHeadings(order, order.Key, equations));
+            bool isCertain = order.Key.IsCertain || SuitsHeadings(order, order.Key, equations, steps[order.Key.Step].Step.Record.Limits == RowLimits.None ? FewestRunning : 1);
             foreach (RowReading row in order)
             {
                 Reorder(row, order.Key with { IsCertain = isCertain && !others.AreAbove(places[row.Step], row.Table, order.Key.Step) });
@@ -55,8 +58,8 @@ internal static class SwappedColumns
         && (order.MovesOnlyGroups || !Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor);
 
     /// <summary>Whether the equations bear out that figures stand in the order of the headings, and not in that of the form.</summary>
-    private static bool SuitsHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
-        Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor && !Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor;
+    private static bool SuitsHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations, int fewest) =>
+        Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true) is { IsFor: true, Holding: var holding } && holding >= fewest && !Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor;
 
     /// <summary>Whether the equations say that only the headings changed places: they bear out the order of the form, and not that of the headings.</summary>
     private static bool AreOnlyHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using TemplateGen.Cells;
+using TemplateGen.Reading.Rows;
 
 namespace TemplateGen.Reading.Sources;
 
@@ -58,7 +59,7 @@ internal static class ColumnNumbers
 
         if (first is { } place)
         {
-            notes.Note("column-numbers-left-out", place, $"略去了 {count} 行栏次", $"{count} rows that number the columns of a table were left out");
+            notes.Note("column-numbers-left-out", place, $"略去了 {count} 行栏次", $"The numbers of columns in {RowNotes.Rows(count)} were left out");
         }
 
         return left is null ? document : document with { Rows = left };

@@ -14,7 +14,7 @@ internal static class RowNumbers
     {
         // Above the numbers of rows nothing stands.
         SourceRow above = rows[columns];
-        int first = above.Cells.Count < 2 || !above.Cells[0].IsBlank ? -1 : Text(above.Cells[1]) is "0" ? 0 : IsLettered(above) ? 1 : -1;
+        int first = above.Cells.Count < 2 || !above.Cells[0].IsBlank ? -1 : AreNumbered(above, 0, "") ? 0 : AreNumbered(above, 1, "V") ? 1 : -1;
         if (first < 0)
         {
             return 0;
@@ -32,11 +32,12 @@ internal static class RowNumbers
         return count >= FewestRows ? count : 0;
     }
 
-    /// <summary>Whether a row numbers columns with a letter before each number, from 1.</summary>
-    internal static bool IsLettered(SourceRow row) => row.Cells.Count > 2 && row.Cells.Skip(1).Index().All(static cell => Text(cell.Item) == string.Create(CultureInfo.InvariantCulture, $"V{cell.Index + 1}"));
-
     /// <summary>A row without its number.</summary>
     internal static SourceRow Without(SourceRow row) => row with { Cells = [.. row.Cells.Skip(1)] };
+
+    /// <summary>Whether all cells behind the first number their columns, with or without a letter before each number.</summary>
+    private static bool AreNumbered(SourceRow row, int first, string letter) =>
+        row.Cells.Count > 2 && row.Cells.Skip(1).Index().All(cell => Text(cell.Item) == string.Create(CultureInfo.InvariantCulture, $"{letter}{first + cell.Index}"));
 
     private static string? Text(in SourceCell cell) => cell.Lines.Count == 1 ? cell.Lines[0].Text : null;
 }

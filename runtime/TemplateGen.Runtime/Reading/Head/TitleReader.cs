@@ -160,7 +160,9 @@ internal static class TitleReader
 
     /// <summary>Whether a line is the name of an office: pages have lines of all kinds above their title.</summary>
     private static bool IsName(string line) =>
-        line.Length is >= 4 and <= LongestLine && !line.AsSpan().ContainsAny(_noName) && _offices.Any(line.EndsWith) && !_places.Any(line.EndsWith);
+        line.Length is >= 4 and <= LongestLine && !line.AsSpan().ContainsAny(_noName) && EndsWith(line, _offices) && !EndsWith(line, _places);
+
+    private static bool EndsWith(string line, string[] words) => Array.Exists(words, word => line.EndsWith(word, StringComparison.Ordinal));
 
     private static (TitleValues Values, SourcePlace Place)? Search(SourceDocument document, Func<string, TitleValues?> match)
     {

@@ -11,9 +11,6 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     private const int MostColumns = 1_000;
     private const int LongestCell = 400;
 
-    // What stands over figures and says no more than that they are some.
-    private static readonly string[] _neutral = ["", "数", "数值", "数量", "数据", "件数", "值", "VALUE", "VALUES", "NUMBER", "COUNT", "FIGURE", "FIGURES"];
-
     // A cell of labels may stand beside any number of rows.
     private readonly Dictionary<Token, List<Token>> _parts = [];
 
@@ -106,7 +103,7 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     }
 
     private List<Token>? Above(Token?[][] over, int column) => Parted(over.Select(row => row[column]).OfType<Token>()
-        .Where(static own => own.Kind != TokenKind.Text || !_neutral.Contains(LabelFolding.FoldText(own.Text), StringComparer.Ordinal)));
+        .Where(static own => own.Kind != TokenKind.Text || !(LabelFolding.FoldText(own.Text) is var folded && (folded.Length == 0 || FigureWords.Are(folded)))));
 
     /// <summary>The labels in some cells, several in one cell apart; null where something else stands in one.</summary>
     private List<Token>? Parted(IEnumerable<Token> cells)

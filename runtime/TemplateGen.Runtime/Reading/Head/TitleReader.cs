@@ -14,8 +14,8 @@ internal static class TitleReader
 {
     private const int LongestLine = 60;
 
-    // With one of these it is a sentence, a path or a list.
-    private static readonly SearchValues<char> _noName = SearchValues.Create(" 　\t，,。：:；;、《》\"?!？！0123456789<>|·");
+    // A line with white space or a dot between words may be a path or a list, too.
+    private static readonly SearchValues<char> _noName = SearchValues.Create(TitlePattern.NoName + " 　\t·");
     private static readonly string[] _offices = ["局", "厅", "部", "委", "办", "室", "会", "院", "所", "站", "府", "镇", "乡", "街道", "处", "县", "市", "省", "区", "中心", "大队", "支队", "总队"];
 
     // Parts of a web site, which are no offices.

@@ -1,12 +1,14 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using TemplateGen.Documents;
+using TemplateGen.Layout;
 
 namespace TemplateGen.Bench.Reading;
 
 /// <summary>
 /// Text reports end to end, from the bytes of the file to the findings, as the tool does it with all editions that come with it: the time is that of one
-/// report, the mean of all text reports of the seeds. Beside it, taking the same texts apart into lines and cells, and a text that is no report.
+/// report, the mean of all text reports of the seeds. Beside it, taking the same texts apart into lines and cells, a text that is no report, and a report with its
+/// labels and figures apart, in blocks that may stand in very many orders.
 /// </summary>
 [WarmupCount(30)]
 [IterationCount(100)]
@@ -19,6 +21,7 @@ public class TextBenchmarks
 
     private readonly IReadOnlyList<SeedDocument> _documents = SeedDocuments.Texts;
     private readonly byte[] _otherText = Other();
+    private readonly byte[] _blocks = Blocks();
 
     /// <summary>How many bytes the text that is no report has.</summary>
     internal int OtherLength => _otherText.Length;
@@ -35,6 +38,11 @@ public class TextBenchmarks
         if (Report.Read(Other(), Editions, DocumentFormats.All).Refusal is null)
         {
             throw new InvalidOperationException("A text that is no report was read as one");
+        }
+
+        if (Report.Read(Blocks(), Editions, DocumentFormats.All).Report is null)
+        {
+            throw new InvalidOperationException("A report with its figures in blocks was refused");
         }
     }
 
@@ -68,7 +76,24 @@ public class TextBenchmarks
     [Benchmark(Description = "refuse 3 MB of other text")]
     public object Refuse() => Report.Read(_otherText, Editions, DocumentFormats.All).Refusal!;
 
+    [Benchmark(Description = "read a table in blocks of 12 figures")]
+    public int ReadBlocks() => Check(_blocks);
+
     internal static int Check(byte[] document) => Report.Read(document, Editions, DocumentFormats.All).Report!.Validate().Count;
+
+    /// <summary>All labels of the official table of requests, and then its figures with words between each block and the next.</summary>
+    private static byte[] Blocks()
+    {
+        TableLayout table = Editions.SelectMany(static edition => edition.Template.Tables).First(static table => table is { Name: "requests", Columns.Lines.Count: 7 });
+        StringBuilder text = new($"{table.Section.Label}\n\n");
+        text.AppendJoin("\n\n", table.Columns.Nodes.Concat(table.Rows.Nodes).Select(static node => node.Label)).Append("\n\n");
+        for (int cell = 1; cell <= table.Rows.Lines.Count * table.Columns.Lines.Count; cell++)
+        {
+            text.Append(cell * cell % 11 % 3).Append('\n').Append(cell % 12 == 0 ? "\n其他文字\n\n" : "");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
 
     private static byte[] Other() => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Prose, 20_000)));
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TemplateGen.Documents.Notes;
+using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Documents.Html;
@@ -49,9 +50,14 @@ internal sealed class ElementContent(LineBuilder lines, PageRows rows, Omissions
         return Add(PreformattedText.Read(element, cursor, places)) ? ShownContent.All : ShownContent.TooMuch;
     }
 
-    private bool Add(List<SourceRow>? text)
+    private bool Add(SourceReading? text)
     {
-        rows.AddRows(text ?? []);
+        rows.AddRows(text?.Document?.Rows ?? []);
+        foreach (ReadingNote note in text?.Notes ?? [])
+        {
+            omissions.Notes.Add(LeftOut.OfText(note), note.Place);
+        }
+
         return text is not null;
     }
 

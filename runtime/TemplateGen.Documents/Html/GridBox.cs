@@ -107,7 +107,11 @@ internal sealed class GridBox
             bool repeats = track.StartsWith("repeat(", StringComparison.OrdinalIgnoreCase);
             int comma = repeats ? track.IndexOf(',') : -1;
             int times = repeats ? Number(track[7..]) : 1;
-            tracks += comma > 0 && times is > 0 and <= MostColumns ? times * Tracks(track[(comma + 1)..].TrimEnd(") "))
+            ReadOnlySpan<char> repeated = comma > 0 ? track[(comma + 1)..] : [];
+
+            // What repeats may not do so again within: no browser makes columns of that.
+            bool isAllowed = !repeated.IsEmpty && times is > 0 and <= MostColumns && !repeated.Contains("repeat(", StringComparison.OrdinalIgnoreCase);
+            tracks += isAllowed ? times * Tracks(repeated.TrimEnd(") "))
                 : repeats ? MostColumns + 1
                 : track[0] == '[' || track.Equals("none", StringComparison.OrdinalIgnoreCase) ? 0
                 : 1;

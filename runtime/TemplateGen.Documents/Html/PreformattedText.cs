@@ -15,8 +15,8 @@ internal sealed class PreformattedText
     private readonly List<(int Offset, int Index)> _anchors = [];
 
     /// <summary>Reads the text of an element.</summary>
-    /// <returns>Its rows with their places in the page, or null where it has more than any report.</returns>
-    internal static List<SourceRow>? Read(IElement element, SourceCursor cursor, SourceLines places)
+    /// <returns>Its rows and notes with their places in the page, or null where it has more than any report.</returns>
+    internal static SourceReading? Read(IElement element, SourceCursor cursor, SourceLines places)
     {
         PreformattedText text = new();
         text.Gather(element, cursor);
@@ -28,7 +28,7 @@ internal sealed class PreformattedText
     /// <param name="cursor">Says where it stands in the source.</param>
     /// <param name="places">Makes places of that.</param>
     /// <returns>As above.</returns>
-    internal static List<SourceRow>? Read(IEnumerable<INode> nodes, SourceCursor cursor, SourceLines places)
+    internal static SourceReading? Read(IEnumerable<INode> nodes, SourceCursor cursor, SourceLines places)
     {
         PreformattedText text = new();
         foreach (INode node in nodes)
@@ -52,22 +52,22 @@ internal sealed class PreformattedText
         return text.Read(places);
     }
 
-    private List<SourceRow>? Read(SourceLines places)
+    private SourceReading? Read(SourceLines places)
     {
         string content = _text.ToString();
-        if (content.AsSpan().Count('\n') + content.AsSpan().Count('\t') > MaximumPieces || TextAdapter.Read(content).Document is not { } document)
+        if (content.AsSpan().Count('\n') + content.AsSpan().Count('\t') > MaximumPieces || TextAdapter.Read(content) is not { Document: { } document } reading)
         {
             return null;
         }
 
         List<int> lines = LineStarts(content);
-        return [.. document.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Placed)] })];
+        return SourceReading.Of(
+            [.. document.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Placed)] })],
+            [.. reading.Notes.Select(note => note with { Place = note.Place is { } place ? At(place) : null })]);
 
-        SourceCell Placed(SourceCell cell) => cell with
-        {
-            Place = places.At(IndexOf(lines, cell.Place), null),
-            Lines = [.. cell.Lines.Select(line => line with { Place = places.At(IndexOf(lines, line.Place), null) })],
-        };
+        SourceCell Placed(SourceCell cell) => cell with { Place = At(cell.Place), Lines = [.. cell.Lines.Select(line => line with { Place = At(line.Place) })] };
+
+        SourcePlace At(SourcePlace place) => places.At(IndexOf(lines, place), null);
     }
 
     private void Gather(IElement element, SourceCursor cursor)

@@ -34,6 +34,11 @@ internal sealed class SourceCursor(string source)
         {
             Index = index;
             _at = TagEnd(index);
+            if (element.LocalName is "pre" or "textarea" && _at < source.Length)
+            {
+                // The end of the line on which the tag stands is no part of such a text.
+                _at += source.AsSpan(_at) is ['\r', '\n', ..] ? 2 : source[_at] is '\n' or '\r' ? 1 : 0;
+            }
         }
     }
 

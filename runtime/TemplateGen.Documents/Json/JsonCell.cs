@@ -16,6 +16,12 @@ internal sealed record JsonCell(PlacedJson Value, int Row, int Column, int RowSp
     private const int MostBlank = 20;
 
     private static readonly string[] _texts = ["text", "content", "value", "words", "word"];
+    private static readonly string[] _rows = ["row", "rows"];
+    private static readonly string[] _columns = ["col", "cols", "column", "columns"];
+    private static readonly string[] _lines = [.. _rows, .. _columns];
+
+    // What names say of rows and columns, also without anything between.
+    private static readonly string[] _besides = ["span", "index", "idx", "start", "begin", "end", "num", "no"];
 
     /// <summary>Whether it says where it stands.</summary>
     internal bool IsPlaced => Row >= 0 && Column >= 0;
@@ -76,19 +82,18 @@ internal sealed record JsonCell(PlacedJson Value, int Row, int Column, int RowSp
             return null;
         }
 
-        (int row, int column) = (Number(item, "row", isSpan: false) ?? -1, Number(item, "col", isSpan: false) ?? -1);
-        (int? rows, int? columns) = (Number(item, "row", isSpan: true), Number(item, "col", isSpan: true));
+        (int row, int column) = (Number(item, _rows, isSpan: false) ?? -1, Number(item, _columns, isSpan: false) ?? -1);
+        (int? rows, int? columns) = (Number(item, _rows, isSpan: true), Number(item, _columns, isSpan: true));
         return (row >= 0 && column >= 0) || rows is not null || columns is not null ? new JsonCell(text, row, column, Math.Max(rows ?? 1, 1), Math.Max(columns ?? 1, 1)) : null;
     }
 
     /// <summary>A whole number of an object by what its name says of rows or columns: where something begins, or over how many it goes.</summary>
-    private static int? Number(PlacedJson item, string word, bool isSpan)
+    private static int? Number(PlacedJson item, string[] words, bool isSpan)
     {
         foreach (PlacedMember member in item.Members)
         {
-            bool isMeant = member.Name.Contains(word, StringComparison.OrdinalIgnoreCase) && member.Name.Contains("span", StringComparison.OrdinalIgnoreCase) == isSpan
-                && !member.Name.Contains("end", StringComparison.OrdinalIgnoreCase);
-            if (isMeant && member.Value.Kind == JsonValueKind.Number && int.TryParse(member.Value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 0 and <= Most)
+            if (member.Value.Kind == JsonValueKind.Number && member.Name.Contains(words[0], StringComparison.OrdinalIgnoreCase) && IsMeant(Words(member.Name), words, isSpan)
+                && int.TryParse(member.Value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 0 and <= Most)
             {
                 return number;
             }
@@ -96,4 +101,13 @@ internal sealed record JsonCell(PlacedJson Value, int Row, int Column, int RowSp
 
         return null;
     }
+
+    private static bool IsMeant(List<string> name, string[] words, bool isSpan) => name.Exists(words.Contains) && name.Contains("span") == isSpan && !name.Contains("end");
+
+    /// <summary>The words of a name, those too that are written as one with the word for a row or column: <c>rowspan</c>.</summary>
+    private static List<string> Words(string name) => [.. JsonNames.WordsOf(name).SelectMany(static word =>
+    {
+        string? line = Array.Find(_lines, line => (word.StartsWith(line, StringComparison.Ordinal) && _besides.Contains(word[line.Length..])) || (word.EndsWith(line, StringComparison.Ordinal) && _besides.Contains(word[..^line.Length])));
+        return line is null ? (string[])[word] : word.StartsWith(line, StringComparison.Ordinal) ? [line, word[line.Length..]] : [word[..^line.Length], line];
+    })];
 }

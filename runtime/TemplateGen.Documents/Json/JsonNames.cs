@@ -12,6 +12,26 @@ internal static class JsonNames
     /// <summary>Whether a name is a label, in words: those of programs are of ASCII letters without a space.</summary>
     internal static bool AreWords(string name) => !Ascii.IsValid(name) || name.AsSpan().Trim().Contains(' ');
 
+    /// <summary>The words of a name in letters of a program, in small letters: <c>startRow</c>, <c>start_row</c> and <c>START-ROW</c> have two.</summary>
+    internal static List<string> WordsOf(string name)
+    {
+        List<string> words = [];
+        int start = 0;
+        for (int end = 1; end <= name.Length; end++)
+        {
+            bool begins = end == name.Length || name[end] is '_' or '-'
+                || (char.IsAsciiLetterUpper(name[end]) && (!char.IsAsciiLetterUpper(name[end - 1]) || (end + 1 < name.Length && char.IsAsciiLetterLower(name[end + 1]))));
+            if (begins && name[start..end].Trim('_', '-') is { Length: > 0 } word)
+            {
+                words.Add(word.ToLowerInvariant());
+            }
+
+            start = begins ? end : start;
+        }
+
+        return words;
+    }
+
     /// <summary>Whether names differ only by a number that counts them up, such as <c>c1</c>, <c>c2</c>, <c>c3</c>.</summary>
     internal static bool CountUp(IEnumerable<string> names)
     {

@@ -50,6 +50,9 @@ internal sealed record LeftOut(string Code, Severity Severity, string Chinese, s
 
     internal static LeftOut Drawing(string sheet) => new("picture", Severity.Note, $"工作表 {sheet} 中的图片、文本框没有读取", $"Pictures and text boxes of the sheet {sheet} were not read");
 
+    /// <summary>What text within a document leaves out, as its own adapter words it.</summary>
+    internal static LeftOut OfText(ReadingNote note) => new(note.Code, note.Severity, note.Chinese, note.English);
+
     /// <summary>Figures under a name of a program, beside others.</summary>
     internal static LeftOut ProgramName(string name) => new(
         "program-name", Severity.Warning, $"“{QuotedText.Of(name)}”是程序用的名称，不知是哪一栏，其数据未予采用", $"\"{QuotedText.Of(name)}\" is a program's name, of no known column; its figures were left out");

@@ -18,6 +18,7 @@ public sealed class HostilePageTests
         "<table>", "</table>", "<tr>", "<td rowspan=0 colspan=1000>", "<td>", "<th", ">", "</tr>", "<p>", "</p>", "<b>", "</b>", "<a><div>", "<pre>\t", "</pre>", "<script>", "</script>", "<!--", "-->",
         "<![CDATA[", "&", "&nbsp;", "&#0;", "&#xD800;", "\0", "\uFFFD", "\r", "<input value=", "<select><option>", "<textarea>", "<template>", "<svg>", "<math>", "<sup>1", "<s>",
         " style='display:none", "\" hidden", "<div role=row><i role=cell>", "<frameset>", "<plaintext>", "<title>", "</body>", "0", "规章", "<thead>", "<caption>", "<form>", "<br>", "<!DOCTYPE",
+        " style='display:grid;grid-template-columns:", "repeat(1,", "grid-template-columns:repeat(1,",
     ];
 
     public static TheoryData<string, string, int> Pages => new()
@@ -59,6 +60,13 @@ public sealed class HostilePageTests
         SourceReading reading = new HtmlFormat().Read(page);
         (reading.Document is null).ShouldBe(reading.Refusal is not null);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void Columns_that_repeat_within_one_another_are_those_of_no_table()
+    {
+        string columns = string.Concat(Enumerable.Repeat("repeat(1,", 60_000));
+        HasResult($"<div style='display:grid;grid-template-columns:{columns}1fr'><p>规章</p><p>1</p></div>").ShouldBeTrue();
     }
 
     [Fact]

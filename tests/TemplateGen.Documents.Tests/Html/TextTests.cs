@@ -85,6 +85,17 @@ public sealed class TextTests
         reading.Document.Rows[1].Cells[1].Lines[0].Place.ShouldBe(new TemplateGen.Cells.SourcePlace(4, 2));
     }
 
+    [Theory]
+    [InlineData("<div>\n<pre>\n一\n\nb\t1\nc\t2\n第 1 页\n二\n第 2 页\n</pre></div>")]
+    [InlineData("<div></div>\n\n一\n| b | 1 |\n|---|---|\n| c | 2 |\n第 1 页\n二\n第 2 页\n\n<table><tr><td>a<td>1</table>")]
+    public void What_is_left_out_of_text_within_a_page_is_noted_with_its_place_in_the_page(string page)
+    {
+        SourceReading reading = PageText.Read(page);
+        ReadingNote note = reading.Notes.ShouldHaveSingleItem();
+        note.Code.ShouldBe("page-numbers-left-out");
+        note.Place.ShouldBe(new SourcePlace(7, 1));
+    }
+
     [Fact]
     public void Text_around_tables_keeps_its_lines_where_it_is_not_marked_up() =>
         PageText.Of("# One\n\ntwo\nthree\n\n<table><tr><td>a</td><td>1</td></tr></table>\n\nfour\n").ShouldBe("¶ One\n¶ two/three\n# | a | 1 |\n¶ four");

@@ -41,6 +41,26 @@ public sealed class JsonCellTests
         Described.Rows(Read("""{"0":{"0":"项目","1":"规章","2":"小计","3":"许可"},"1":{"0":"制发","1":"3","2":"备注","3":"5"},"2":{"0":"废止","1":"4","2":"备注","3":"6"}}"""))
             .ShouldBe(["+| 项目 | 制发 | 废止", "| 规章 | 3 | 4", "| 小计 | 备注 | 备注", "| 许可 | 5 | 6"]);
 
+    [Theory]
+    [InlineData("throwId", "protocol")]
+    [InlineData("rowId", "protocol")]
+    [InlineData("growth", "colour")]
+    public void Names_that_only_hold_the_letters_of_row_and_column_say_nothing_of_places(string one, string other) =>
+        Described.Rows(Read($$"""[{"{{one}}":0,"{{other}}":0,"content":"规章","本年制发件数":3},{"{{one}}":1,"{{other}}":0,"content":"许可","本年制发件数":5}]"""))
+            .ShouldBe(["+| content | 本年制发件数", "| 规章 | 3", "| 许可 | 5"]);
+
+    [Theory]
+    [InlineData("row", "col")]
+    [InlineData("rowIndex", "columnIndex")]
+    [InlineData("ROW_INDEX", "COLUMN_INDEX")]
+    [InlineData("start-row", "start-col")]
+    [InlineData("RowTl", "ColTl")]
+    [InlineData("rowindex", "colindex")]
+    [InlineData("startRowIndex", "startColIndex")]
+    public void Names_that_have_row_and_column_as_words_do(string row, string column) =>
+        Described.Rows(Read($$"""[{"{{row}}":1,"{{column}}":0,"text":"规章"},{"{{row}}":0,"{{column}}":0,"text":"项目"},{"{{row}}":1,"{{column}}":1,"text":"3"},{"{{row}}":0,"{{column}}":1,"text":"件数"}]"""))
+            .ShouldBe(["+| 项目 | 件数", "| 规章 | 3"]);
+
     [Fact]
     public void Lines_with_tabs_in_an_array_are_those_of_a_text() =>
         Described.Rows(Read("""{"lines":["某镇报告","项目\t件数","规章\t3"]}""")).ShouldBe(["¶ 某镇报告", "+| 项目 | 件数", "| 规章 | 3"]);

@@ -35,6 +35,23 @@ public sealed class ColumnNumberTests
         }
         """);
 
+    private static readonly Template _ages = TestForms.Of("""
+        report Ages 2024 {
+          title "{year}年儿童表"
+          section s "一、儿童" {
+            table children "表1 儿童" { corner "年龄"  columns { men "男"  women "女"  others "其他"  all "总计" = men + women + others }  rows { total "合计" = sum of age  each age "年龄" } }
+          }
+        }
+        """);
+
+    [Fact]
+    public void Figures_that_do_not_count_up_number_no_columns_though_the_rows_below_begin_with_0_and_1()
+    {
+        ReadResult result = Read(_ages, "2024年儿童表\n一、儿童\n表1 儿童\n\n| 年龄 | 男 | 女 | 其他 | 总计 |\n|---|---|---|---|---|\n|  | 0 | 17 | 23 | 40 |\n| 0 | 0 | 8 | 20 | 28 |\n| 1 | 0 | 9 | 3 | 12 |\n");
+        result.Notes.ShouldNotContain(static note => note.Code == "column-numbers-left-out");
+        result.Notes.Where(static note => note.Code == "row-unplaced").Select(static note => note.Place!.Value.Line).ShouldBe([7, 8, 9]);
+    }
+
     [Theory]
     [InlineData("|  | 0 | 1 | 2 | 3 | 4 | 5 |\n|---|---|---|---|---|---|---|\n| 0 | 维持 | 纠正 | 驳回 | 撤销 | 其他 | 未结 |\n| 1 | 7 | 8 | 9 | 4 | 5 | 6 |\n")]
     [InlineData("|  | V1 | V2 | V3 | V4 | V5 | V6 |\n|---|---|---|---|---|---|---|\n| 1 | 维持 | 纠正 | 驳回 | 撤销 | 其他 | 未结 |\n| 2 | 7 | 8 | 9 | 4 | 5 | 6 |\n")]

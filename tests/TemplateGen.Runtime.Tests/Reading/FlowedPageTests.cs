@@ -1,5 +1,5 @@
 using TemplateGen.Cells;
-using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Reading;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
@@ -11,14 +11,7 @@ public sealed class FlowedPageTests
     private const string Beds = "31\n\n32\n\n33\n\n41\n\n42\n\n43\n\n";
     private const string Notes = "第四部分说明\n\n没有其他事项。\n";
 
-    private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Of("""
-        report Asked 2024 {
-          section one "第一部分" {
-            table people "人员情况" {
-              columns { men "男"  women "女"  children "童"  total "总计" = men + women + children }
-              rows { all "本年全部登记人数" = rest  arrived "本年到达登记人数"  stayed "本年留宿登记人数"  left "本年离开登记人数"  ill "本年患病登记人数" }
-            }
-          }
+    private static readonly ReportEdition _edition = FlowedForm.With("""
           section two "第二部分" {
             table beds "床位情况" {
               columns { one "上铺"  two "中铺"  three "下铺" }
@@ -32,16 +25,15 @@ public sealed class FlowedPageTests
             }
           }
           section four "第四部分说明" : text optional
-        }
-        """));
+        """);
 
     [Fact]
     public void The_left_parts_of_the_first_rows_may_stand_before_their_right_parts()
     {
         Report report = Read(People + "本年全部登记人数\n\n13\n\n11\n\n本年到达登记人数\n\n1\n\n4\n\n28\n\n0\n\n3\n\n4\n\n本年留宿登记人数\n\n5\n\n4\n\n0\n\n9\n\n本年离开登记人数\n\n7\n\n0\n\n1\n\n8\n\n本年患病登记人数\n\n0\n\n7\n\n0\n\n7\n\n" + Rest + Beds + Notes);
-        Row(report, "all").ShouldBe([13, 11, 4, 28]);
-        Row(report, "arrived").ShouldBe([1, 0, 3, 4]);
-        Row(report, "ill").ShouldBe([0, 7, 0, 7]);
+        FlowedForm.Row(report, "all").ShouldBe([13, 11, 4, 28]);
+        FlowedForm.Row(report, "arrived").ShouldBe([1, 0, 3, 4]);
+        FlowedForm.Row(report, "ill").ShouldBe([0, 7, 0, 7]);
         report.Cell("people.arrived.men").Source!.Value.Confidence.ShouldBe(CellConfidence.Inferred);
     }
 
@@ -49,8 +41,8 @@ public sealed class FlowedPageTests
     public void Rows_that_stand_close_are_a_block_for_each_column_though_their_figures_would_add_up_one_after_the_other()
     {
         Report report = Read(People + "本年全部登记人数\n\n8\n\n7\n\n6\n\n21\n\n本年到达登记人数\n\n本年留宿登记人数\n\n0\n0\n\n0\n0\n\n0\n5\n\n0\n5\n\n本年离开登记人数\n\n8\n\n0\n\n1\n\n9\n\n本年患病登记人数\n\n0\n\n7\n\n0\n\n7\n\n" + Rest + Beds + Notes);
-        Row(report, "arrived").ShouldBe([0, 0, 0, 0]);
-        Row(report, "stayed").ShouldBe([0, 0, 5, 5]);
+        FlowedForm.Row(report, "arrived").ShouldBe([0, 0, 0, 0]);
+        FlowedForm.Row(report, "stayed").ShouldBe([0, 0, 5, 5]);
     }
 
     [Fact]
@@ -58,17 +50,17 @@ public sealed class FlowedPageTests
     {
         const string Others = "本年到达登记人数\n\n1\n\n0\n\n3\n\n4\n\n本年留宿登记人数\n\n5\n\n4\n\n0\n\n9\n\n本年离开登记人数\n\n7\n\n0\n\n1\n\n8\n\n本年患病登记人数\n\n0\n\n7\n\n0\n\n7\n\n";
         Report report = Read("人员情况表\n\n第一部分\n\n人员情况\n\n男\n\n总计\n\n女\n童\n11\n4\n\n本年全部登记人数\n\n13\n\n28\n\n" + Others + Rest + Beds + Notes);
-        Row(report, "all").ShouldBe([13, 11, 4, 28]);
+        FlowedForm.Row(report, "all").ShouldBe([13, 11, 4, 28]);
     }
 
     [Fact]
     public void The_first_row_of_a_page_is_not_read_in_an_order_that_breaks_equations_between_rows_though_it_adds_up()
     {
         const string Others = "本年全部登记人数\n\n本年到达登记人数\n\n1\n\n0\n\n3\n\n4\n\n本年留宿登记人数\n\n5\n\n4\n\n0\n\n9\n\n本年离开登记人数\n\n7\n\n0\n\n1\n\n8\n\n本年患病登记人数\n\n0\n\n7\n\n0\n\n7\n\n";
-        Row(Read(People + "13\n\n11\n\n4\n\n28\n\n" + Others + Rest + Beds + Notes), "all").ShouldBe([13, 11, 4, 28]);
+        FlowedForm.Row(Read(People + "13\n\n11\n\n4\n\n28\n\n" + Others + Rest + Beds + Notes), "all").ShouldBe([13, 11, 4, 28]);
         Report report = Read(People + "11\n\n13\n\n4\n\n28\n\n" + Others + Rest + Beds + Notes);
         report.Cell("people.all.men").State.ShouldNotBe(CellState.Value);
-        Row(report, "stayed").ShouldBe([5, 4, 0, 9]);
+        FlowedForm.Row(report, "stayed").ShouldBe([5, 4, 0, 9]);
     }
 
     [Fact]
@@ -76,8 +68,8 @@ public sealed class FlowedPageTests
     {
         const string Behind = "4\n\n本年全部登记人数\n\n本年到达登记人数\n\n\f5\n\n4\n\n0\n\n9\n\n7\n\n0\n\n1\n\n8\n\n0\n\n7\n\n0\n\n7\n\n本年留宿登记人数\n\n本年离开登记人数\n\n本年患病登记人数\n\n" + Rest + Beds + Notes;
         Report report = Read(People + "14\n\n11\n\n3\n\n28\n\n2\n\n0\n\n2\n\n1\n\n" + Behind);
-        Row(report, "arrived").ShouldBe([2, 0, 2, 4]);
-        Row(report, "ill").ShouldBe([0, 7, 0, 7]);
+        FlowedForm.Row(report, "arrived").ShouldBe([2, 0, 2, 4]);
+        FlowedForm.Row(report, "ill").ShouldBe([0, 7, 0, 7]);
 
         // Either of two figures may be the number here.
         Read(People + "13\n\n11\n\n4\n\n28\n\n1\n\n0\n\n3\n\n1\n\n" + Behind).Cell("people.arrived.men").State.ShouldNotBe(CellState.Value);
@@ -88,7 +80,7 @@ public sealed class FlowedPageTests
     {
         Report report = Read(People + "本年全部登记人数\n\n本年到达登记人数\n\n本年留宿登记人数\n\n本年离开登记人数\n\n13\n\n11\n\n4\n\n28\n\n1\n\n0\n\n3\n\n4\n\n5\n\n4\n\n0\n\n9\n\n7\n\n0\n\n1\n\n8\n\n本年患病登记人数\n\n0\n\n7\n\n"
             + "第二部分\n\n0\n\n7\n\n\f床位情况\n\n上铺\n\n中铺\n\n下铺\n\n一号宿舍床位\n\n二号宿舍床位\n\n" + Beds + Notes);
-        Row(report, "ill").ShouldBe([0, 7, 0, 7]);
+        FlowedForm.Row(report, "ill").ShouldBe([0, 7, 0, 7]);
         report.Cell("beds.second.one").Number.ShouldBe(41);
     }
 
@@ -115,12 +107,13 @@ public sealed class FlowedPageTests
     [Fact]
     public void The_first_figures_below_rows_without_any_are_not_those_of_the_label_behind_them()
     {
-        Report report = Read(People + "本年全部登记人数\n\n13\n\n11\n\n4\n\n28\n\n本年到达登记人数\n\n男\n\n女\n\n童\n\n总计\n\n1\n\n0\n\n3\n\n4\n\n本年留宿登记人数\n\n5\n\n4\n\n0\n\n9\n\n本年离开登记人数\n\n7\n\n0\n\n1\n\n8\n\n0\n\n7\n\n0\n\n7\n\n6\n\n本年患病登记人数\n\n" + Rest + Beds + Notes);
-        Row(report, "stayed").ShouldBe([5, 4, 0, 9]);
-        report.Cell("people.left.men").Number.ShouldNotBe(5);
+        (Report report, IReadOnlyList<ReadingNote> notes) = Noted(People + "本年全部登记人数\n\n13\n\n11\n\n4\n\n28\n\n本年到达登记人数\n\n男\n\n女\n\n童\n\n总计\n\n1\n\n0\n\n3\n\n4\n\n本年留宿登记人数\n\n5\n\n4\n\n0\n\n9\n\n本年离开登记人数\n\n7\n\n0\n\n1\n\n8\n\n0\n\n7\n\n0\n\n7\n\n6\n\n本年患病登记人数\n\n" + Rest + Beds + Notes);
+        FlowedForm.Row(report, "stayed").ShouldBe([5, 4, 0, 9]);
+        report.Cell("people.left.men").State.ShouldBe(CellState.Unreadable);
+        notes.ShouldContain(static note => note.Code == "row-unreadable" && note.English.Contains("本年离开登记人数", StringComparison.Ordinal));
     }
 
-    private static decimal?[] Row(Report report, string row) => [.. ((string[])["men", "women", "children", "total"]).Select(column => report.Cell($"people.{row}.{column}").Number)];
+    private static Report Read(string text) => Noted(text).Report;
 
-    private static Report Read(string text) => Report.Read(text, [_edition]).Report.ShouldNotBeNull();
+    private static (Report Report, IReadOnlyList<ReadingNote> Notes) Noted(string text) => FlowedForm.Read(text, _edition);
 }

@@ -28,6 +28,8 @@ public sealed class NeutralLabelTests
     [InlineData("数量")]
     [InlineData("件")]
     [InlineData("Number")]
+    [InlineData("数据")]
+    [InlineData("Figures")]
     [InlineData("2024年")]
     [InlineData("2024年度")]
     public void One_that_names_the_unit_of_the_cells_or_the_year_of_the_report_changes_nothing(string label)

@@ -128,6 +128,15 @@ public sealed class TitleTests
     }
 
     [Fact]
+    public void Where_a_name_ends_is_told_by_its_characters_and_not_by_the_language_of_the_machine()
+    {
+        // A mark for another form of the character before it, which languages pass by when they compare.
+        string text = "2021年政府信息公开工作年度报告\n\n" + PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Tabs);
+        Report.Read("清河镇人民政府\n" + text, Editions).Report.ShouldNotBeNull().HeadValues["agency"].ShouldBe("清河镇人民政府");
+        Report.Read("清河镇人民政府\uFE00\n" + text, Editions).Report.ShouldNotBeNull().HeadValues["agency"].ShouldBeNull();
+    }
+
+    [Fact]
     public void A_report_in_traditional_characters_is_read()
     {
         string text = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Tabs).Replace('请', '請').Replace('结', '結').Replace('计', '計').Replace('处', '處').Replace('规', '規')

@@ -111,9 +111,9 @@ internal static class LabelFolding
         return text?.Append(folded, copied, folded.Length - copied).ToString();
     }
 
-    /// <summary>A text in which <see cref="AnyYear"/> was put for a year, with words for it that mean the year of the report.</summary>
+    /// <summary>A text in which <see cref="AnyYear"/> was put for a year, with the word for it that means the year of the report.</summary>
     internal static string WithThisYear(string general) =>
-        general.Replace($"{AnyYear}年度", "本年", StringComparison.Ordinal).Replace($"{AnyYear}年", "本年", StringComparison.Ordinal);
+        general.Replace($"{AnyYear}年度", ThisYear.Word, StringComparison.Ordinal).Replace($"{AnyYear}年", ThisYear.Word, StringComparison.Ordinal);
 
     /// <summary>A label without an explanation in brackets at its end, or null where it has none.</summary>
     internal static string? WithoutBrackets(string core)

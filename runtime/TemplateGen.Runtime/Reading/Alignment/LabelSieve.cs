@@ -17,6 +17,7 @@ internal sealed class LabelSieve
     private const int SureWordings = 10;
     private const int MostKept = 16;
 
+    // Not held weakly as what is made of one template: a sieve is that of a set of editions, of which a program has a few for as long as it runs, and these are no more than so many.
     private static volatile LabelSieve[] _kept = [];
 
     private readonly Template[] _templates;

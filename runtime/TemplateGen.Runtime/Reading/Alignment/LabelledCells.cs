@@ -13,9 +13,6 @@ internal sealed class LabelledCells
     private const int FewestRows = 3;
     private const int LongestLine = 200;
 
-    // One after the other, for a label may hold any of them.
-    private static readonly char[][] _separators = [[' ', '　'], ['/'], ['-', '—'], ['·', '>', '→']];
-
     private readonly LabelMatcher _matcher;
     private readonly IReadOnlySet<string> _marks;
     private readonly GluedLine _glued;
@@ -202,18 +199,16 @@ internal sealed class LabelledCells
     {
         LabelMatches matches = _matcher.Match(line.Text);
         return matches.Any(static match => match.Cost == 0) ? [line]
-            : _separators.Select(separators => Labels(line, separators)).FirstOrDefault(static labels => labels.Count > 1)
-                ?? (matches.Count > 0 ? [line] : Labels(line, []));
+            : LabelSeparators.Sorts.Select(separators => Labels(LabelSeparators.Split(line.Text, separators), line)).FirstOrDefault(static labels => labels.Count > 1)
+                ?? (matches.Count > 0 ? [line] : Labels([(0, line.Text)], line));
     }
 
-    private List<SourceLine> Labels(SourceLine line, char[] separators)
+    private List<SourceLine> Labels(List<(int Start, string Text)> pieces, SourceLine line)
     {
         List<SourceLine> labels = [];
-        int start = 0;
-        foreach (string part in separators.Length > 0 ? line.Text.Split(separators) : [line.Text])
+        foreach ((int start, string text) in pieces)
         {
-            SourceLine piece = new(part.Trim(), line.Place.After(start + part.Length - part.TrimStart().Length));
-            start += part.Length + 1;
+            SourceLine piece = new(text, line.Place.After(start));
             List<Token> glued = [];
             if (_matcher.Match(piece.Text).Count > 0)
             {
@@ -223,7 +218,7 @@ internal sealed class LabelledCells
             {
                 labels.AddRange(glued.Select(static token => new SourceLine(token.Text, token.Place)));
             }
-            else if (piece.Text.Length > 0)
+            else
             {
                 return [];
             }

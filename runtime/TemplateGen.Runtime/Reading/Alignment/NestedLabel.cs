@@ -1,4 +1,3 @@
-using System.Buffers;
 using TemplateGen.Reading.Sources;
 
 namespace TemplateGen.Reading.Alignment;
@@ -12,8 +11,6 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
 {
     private const int Shortest = 5;
     private const int Longest = 80;
-
-    private static readonly SearchValues<char> _separators = SearchValues.Create("-－—/／:：>＞→·\\|｜");
 
     /// <summary>Parts the labels of a cell, the last that of a row, or all of columns.</summary>
     /// <param name="cell">The cell.</param>
@@ -71,24 +68,16 @@ internal sealed class NestedLabel(LabelMatcher matcher, GluedLine glued)
     /// <summary>Parts what stands between marks. A number before a label may be lost where the labels are those of a row and of the headings above it.</summary>
     private bool TrySeparated(SourceLine line, List<Token> parts)
     {
-        string text = line.Text;
-        for (int start = 0; start <= text.Length;)
+        List<(int Start, string Text)> pieces = LabelSeparators.Split(line.Text, LabelSeparators.Between);
+        foreach ((int start, string piece) in pieces.Count > 1 ? pieces : [])
         {
-            int end = text.AsSpan(start).IndexOfAny(_separators);
-            end = end < 0 ? text.Length : start + end;
-            string piece = text[start..end].Trim();
-            LabelMatches matches = piece.Length == 0 ? LabelMatches.None : matcher.Match(piece);
-            if ((piece.Length > 0 && matches.LeastCost > Costs.LostNumber) || (parts.Count == 0 && end == text.Length))
+            LabelMatches matches = matcher.Match(piece);
+            if (matches.LeastCost > Costs.LostNumber)
             {
                 return false;
             }
 
-            if (piece.Length > 0)
-            {
-                parts.Add(new Token(TokenKind.Label, piece, line.Place.After(text.IndexOf(piece, start, StringComparison.Ordinal)), 0) { Matches = matches });
-            }
-
-            start = end + 1;
+            parts.Add(new Token(TokenKind.Label, piece, line.Place.After(start), 0) { Matches = matches });
         }
 
         return parts.Count > 1 && (parts.TrueForAll(static part => part.Matches.IsExact) || AreHeadings(parts));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using TemplateGen.Reading.Alignment;
 
 namespace TemplateGen.Reading.Crossed;
@@ -12,16 +11,11 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     private const int MostColumns = 1_000;
     private const int LongestCell = 400;
 
-    private static readonly SearchValues<char> _separators = SearchValues.Create("-－—/／:：>＞→·\\|｜()（）");
-
-    // What stands over figures and says no more than that they are some.
-    private static readonly string[] _neutral = ["", "数", "数值", "数量", "数据", "件数", "值", "VALUE", "VALUES", "NUMBER", "COUNT", "FIGURE", "FIGURES"];
-
     // A cell of labels may stand beside any number of rows.
     private readonly Dictionary<Token, List<Token>> _parts = [];
 
     /// <summary>Whether a text may be several labels with a mark between them.</summary>
-    internal static bool MayBeSeveral(string text) => text.AsSpan().IndexOfAny(_separators) > 0;
+    internal static bool MayBeSeveral(string text) => text.AsSpan().IndexOfAny(LabelSeparators.BetweenAndAround) > 0;
 
     /// <summary>Each cell behind the labels of its row with the labels that it has; null where a text among them is none.</summary>
     /// <param name="headings">The rows above all figures.</param>
@@ -109,7 +103,7 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     }
 
     private List<Token>? Above(Token?[][] over, int column) => Parted(over.Select(row => row[column]).OfType<Token>()
-        .Where(static own => own.Kind != TokenKind.Text || !_neutral.Contains(LabelFolding.FoldText(own.Text), StringComparer.Ordinal)));
+        .Where(static own => own.Kind != TokenKind.Text || !(LabelFolding.FoldText(own.Text) is var folded && (folded.Length == 0 || FigureWords.Are(folded)))));
 
     /// <summary>The labels in some cells, several in one cell apart; null where something else stands in one.</summary>
     private List<Token>? Parted(IEnumerable<Token> cells)
@@ -157,24 +151,15 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     private List<Token> Part(Token cell)
     {
         List<Token> parts = [];
-        int start = 0;
-        while (start < cell.Text.Length)
+        foreach ((int start, string text) in LabelSeparators.Split(cell.Text, LabelSeparators.BetweenAndAround))
         {
-            int length = cell.Text.AsSpan(start).IndexOfAny(_separators);
-            int end = length < 0 ? cell.Text.Length : start + length;
-            string text = cell.Text[start..end].Trim();
-            LabelMatches matches = text.Length > 0 ? matcher.Match(text) : LabelMatches.None;
-            if (text.Length > 0 && !matches.IsExact)
+            LabelMatches matches = matcher.Match(text);
+            if (!matches.IsExact)
             {
                 return [];
             }
 
-            if (text.Length > 0)
-            {
-                parts.Add(new Token(TokenKind.Label, text, cell.Place.After(start), cell.Cell) { Matches = matches });
-            }
-
-            start = end + 1;
+            parts.Add(new Token(TokenKind.Label, text, cell.Place.After(start), cell.Cell) { Matches = matches });
         }
 
         return parts;

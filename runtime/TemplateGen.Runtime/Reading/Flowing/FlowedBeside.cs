@@ -49,15 +49,12 @@ internal sealed class FlowedBeside(FormEquations equations, IReadOnlyList<Layout
                 }
             }
 
-            read[row] = ways.Count > 0 && ways.TrueForAll(way => Says(way, ways[0])) ? ways[0] : null;
+            read[row] = ways.Count > 0 && ways.TrueForAll(way => FlowedTables.Says(way, ways[0])) ? ways[0] : null;
             taken = before;
         }
 
         return IsBorneOut(read) ? read : new FlowedFigure[]?[rows.Count];
     }
-
-    private static bool Says(FlowedFigure[] one, FlowedFigure[] other) =>
-        one.Select(static figure => figure.Token.Text).SequenceEqual(other.Select(static figure => figure.Token.Text), StringComparer.Ordinal);
 
     /// <summary>Which figures beside labels may be taken before each row.</summary>
     private bool[,] Reached()

@@ -4,9 +4,8 @@ namespace TemplateGen.Reading.Flowing;
 /// <param name="FirstLine">The first of them.</param>
 /// <param name="LastLine">The last of them.</param>
 /// <param name="FirstWords">The first of them that has more than figures; the greatest number where none has.</param>
-/// <param name="IsColumn">Whether each line has one figure and nothing else: they stand one below the other.</param>
 /// <param name="Page">The page, from 0.</param>
-internal sealed record FlowedBlock(int FirstLine, int LastLine, int FirstWords, bool IsColumn, int Page)
+internal sealed record FlowedBlock(int FirstLine, int LastLine, int FirstWords, int Page)
 {
     /// <summary>Whether words stand in it.</summary>
     internal bool HasWords => FirstWords != int.MaxValue;

@@ -13,7 +13,6 @@ namespace TemplateGen.Reading.Flowing;
 /// <param name="width">How many cells a row has.</param>
 internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[] figures, FlowedLabels labels, int width)
 {
-    private const int MostWays = 64;
     private const int SoundShare = 5;
 
     private readonly int _count = figures.Length / width;
@@ -32,7 +31,7 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
         int most = Math.Max(1, _count / SoundShare);
         (List<FlowedWay> found, Cost) = new FlowedStrips(witness, first, figures, labels, width).Read(most);
         List<FlowedFigure[][]> ways = [.. found.Select(static way => way.Rows()).Where(Suits)];
-        IsArranged = ways.Count is > 0 and < MostWays;
+        IsArranged = ways.Count > 0;
         return IsArranged ? ways : [[.. figures.Chunk(width)]];
     }
 

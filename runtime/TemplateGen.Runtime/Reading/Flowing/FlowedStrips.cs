@@ -7,9 +7,8 @@ namespace TemplateGen.Reading.Flowing;
 internal sealed class FlowedStrips
 {
     private const int MostWays = 64;
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 80_000;
     private const int MostStarts = 64;
-    private const int Passes = 4;
 
     private static readonly FlowedWay?[] _foot = [null];
 
@@ -27,7 +26,9 @@ internal sealed class FlowedStrips
     private readonly Dictionary<(int Left, int Row, int Columns, int Most), List<FlowedWay>> _parts = [];
     private (int Start, int Columns)[] _strips = [];
     private int _steps;
-    private int _all;
+
+    // Of a search that ended before it had looked at every order, what it found may be neither the best nor all.
+    private bool _isExhausted;
 
     /// <param name="witness">What the equations of the form say.</param>
     /// <param name="first">The first row of the page, by its place in the table.</param>
@@ -46,21 +47,21 @@ internal sealed class FlowedStrips
 
     /// <summary>
     /// The ways to read the page that cost least, and no more than some cost; several where the equations within rows leave them. Strips are looked for where there are no whole rows,
-    /// or headings may have parted them; that these stand elsewhere than before the columns on the right costs as much as a row that does not add up.
+    /// or headings may have parted them; that these stand elsewhere than before the columns on the right costs as much as a row that does not add up. None where there are too many to look at.
     /// </summary>
     internal (List<FlowedWay> Ways, int Cost) Read(int most)
     {
         bool hasHeaded = _isHeaded.AsSpan(0, _width).Contains(true);
-        for (int cost = 0; cost <= most && _all < MostSteps * Passes; cost++)
+        for (int cost = 0; cost <= most && !_isExhausted; cost++)
         {
-            _steps = 0;
             List<FlowedWay> ways = Whole(0, _figures.Length, cost);
             ways = ways.Count == 0 || hasHeaded ? [.. ways, .. Parts(_starts.Select(static start => Right(start)), cost)] : ways;
             ways = ways.Count == 0 ? Parts(Strips(), cost - 1) : ways;
             ways = ways.Count == 0 ? Parts(Enumerable.Range(1, Math.Min(_figures.Length - 1, MostStarts)).Where(start => !_isParted[start] && _groups.IsStart(start)).Select(static start => Right(start)), cost - 1) : ways;
-            if (ways.Count > 0)
+            ways = Distinct(ways);
+            if (ways.Count > 0 && !_isExhausted)
             {
-                return (Distinct(ways), cost);
+                return (ways, cost);
             }
         }
 
@@ -69,12 +70,7 @@ internal sealed class FlowedStrips
 
     private static (int Start, int Columns)[] Right(int start) => [(start, 0)];
 
-    private List<FlowedWay> Parts(IEnumerable<(int Start, int Columns)[]> strips, int most)
-    {
-        _all += _steps;
-        _steps = 0;
-        return Distinct([.. strips.SelectMany(strips => Parts(strips, most))]);
-    }
+    private List<FlowedWay> Parts(IEnumerable<(int Start, int Columns)[]> strips, int most) => Distinct([.. strips.TakeWhile(_ => !_isExhausted).SelectMany(strips => Parts(strips, most))]);
 
     private List<FlowedWay> Parts((int Start, int Columns)[] strips, int most)
     {
@@ -110,9 +106,14 @@ internal sealed class FlowedStrips
         int row = _count - ((end - start) / _width);
         foreach (int height in _band.Heights(start, _width, _count - row))
         {
-            if (start + (height * _width) > end || ++_steps > MostSteps)
+            if (start + (height * _width) > end)
             {
                 continue;
+            }
+
+            if (!MayGoOn())
+            {
+                return [];
             }
 
             int cut = IsCut(start, _width, height, start == 0) ? 1 : 0;
@@ -143,7 +144,7 @@ internal sealed class FlowedStrips
         {
             foreach (int height in _band.Heights(left, columns, _count - row))
             {
-                if (++_steps > MostSteps)
+                if (!MayGoOn())
                 {
                     return [];
                 }
@@ -253,18 +254,21 @@ internal sealed class FlowedStrips
         }
     }
 
+    private bool MayGoOn() => !(_isExhausted |= ++_steps > MostSteps);
+
     /// <summary>The ways, each once.</summary>
-    private static List<FlowedWay> Distinct(List<FlowedWay> ways)
+    private List<FlowedWay> Distinct(List<FlowedWay> ways)
     {
         List<FlowedWay> distinct = [];
-        foreach (FlowedWay way in ways)
+        foreach (FlowedWay way in ways.TakeWhile(_ => distinct.Count <= MostWays))
         {
-            if (distinct.Count < MostWays && !distinct.Exists(other => other.Says(way)))
+            if (!distinct.Exists(other => other.Says(way)))
             {
                 distinct.Add(way);
             }
         }
 
+        _isExhausted |= distinct.Count > MostWays;
         return distinct;
     }
 }

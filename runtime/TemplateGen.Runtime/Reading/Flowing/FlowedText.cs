@@ -121,19 +121,16 @@ internal sealed class FlowedText
     private void Add(IReadOnlyList<SourceLine> lines, Dictionary<int, List<Token>> found)
     {
         int words = int.MaxValue;
-        bool isColumn = true;
         foreach (SourceLine line in lines)
         {
-            bool isFigure = TokenScanner.IsFigure(line.Text, _marks);
-            isColumn &= isFigure;
-            if (!isFigure && !IsFigures(line.Text))
+            if (!TokenScanner.IsFigure(line.Text, _marks) && !IsFigures(line.Text))
             {
                 words = Math.Min(words, line.Place.Line);
                 _worded.Add(line.Place.Line);
             }
         }
 
-        FlowedBlock block = new(lines[0].Place.Line, lines[^1].Place.Line, words, isColumn, PageOf(lines[0].Place.Line));
+        FlowedBlock block = new(lines[0].Place.Line, lines[^1].Place.Line, words, PageOf(lines[0].Place.Line));
         foreach (SourceLine line in lines)
         {
             bool isFound = false;

@@ -7,13 +7,15 @@ namespace TemplateGen.Reading.Head;
 /// <remarks>White space does not count on either side. What is printed between the slots may differ a little, the year must be a year.</remarks>
 internal sealed class TitlePattern
 {
+    /// <summary>With one of these a text is a sentence, a link or a quotation, and no name.</summary>
+    internal const string NoName = "，,。：:；;、《》\"?!？！0123456789<>|";
+
     private const int LongestTitle = 200;
 
     // What pages print before their title in a list of particulars, without white space.
     private static readonly string[] _titleFields = ["标题", "名称", "信息名称", "文件名称", "题名", "Title"];
 
-    // With one of these it is a sentence, a link or a quotation, and no name.
-    private static readonly SearchValues<char> _noName = SearchValues.Create("，,。：:；;、《》\"?!？！0123456789<>|");
+    private static readonly SearchValues<char> _noName = SearchValues.Create(NoName);
 
     private readonly TitleSide _before;
     private readonly TitleSide _after;

@@ -14,12 +14,8 @@ internal static class TitleReader
 {
     private const int LongestLine = 60;
 
-    // With one of these it is a sentence, a path or a list.
-    private static readonly SearchValues<char> _noName = SearchValues.Create(" 　\t，,。：:；;、《》\"?!？！0123456789<>|·");
-    private static readonly string[] _offices = ["局", "厅", "部", "委", "办", "室", "会", "院", "所", "站", "府", "镇", "乡", "街道", "处", "县", "市", "省", "区", "中心", "大队", "支队", "总队"];
-
-    // Parts of a web site, which are no offices.
-    private static readonly string[] _places = ["专区", "社区", "大厅", "新闻中心", "服务中心", "网站", "全部"];
+    // A line with white space or a dot between words may be a path or a list, too.
+    private static readonly SearchValues<char> _noName = SearchValues.Create(TitlePattern.NoName + " 　\t·");
 
     /// <summary>What the title of a document says and where it stands, or null where it has none.</summary>
     internal static (TitleValues Values, SourcePlace Place)? Find(SourceDocument document, Template template)
@@ -166,7 +162,7 @@ internal static class TitleReader
 
     /// <summary>Whether a line is the name of an office: pages have lines of all kinds above their title.</summary>
     private static bool IsName(string line) =>
-        line.Length is >= 4 and <= LongestLine && !line.AsSpan().ContainsAny(_noName) && _offices.Any(line.EndsWith) && !_places.Any(line.EndsWith);
+        line.Length is >= 4 and <= LongestLine && !line.AsSpan().ContainsAny(_noName) && ChineseTitles.IsOffice(line);
 
     private static (TitleValues Values, SourcePlace Place)? Search(SourceDocument document, Func<string, TitleValues?> match)
     {

@@ -14,10 +14,6 @@ internal sealed class TitleSide(string period)
     /// <summary>Words of this many characters may differ in one.</summary>
     internal const int CharactersPerMistake = 6;
 
-    // The usual short form of the word.
-    private const string ShortReport = "年报";
-    private const string AnnualReport = "年度报告";
-
     private readonly List<(bool IsSlot, string Text)> _parts = [];
 
     /// <summary>The slot that it is made of and nothing else; null where it is not, or holds a number.</summary>
@@ -85,7 +81,7 @@ internal sealed class TitleSide(string period)
         string printed = string.Concat(_parts.Select(static part => part.Text));
         int limit = printed.Length / CharactersPerMistake;
 
-        folded = folded.EndsWith(ShortReport, StringComparison.Ordinal) ? folded[..^ShortReport.Length] + AnnualReport : folded;
+        folded = ChineseTitles.InFull(folded);
         (int said, int asked) = YearWords(folded, printed);
         return EditDistance.Bounded(folded.AsSpan(said), printed.AsSpan(asked), limit) <= limit;
     }

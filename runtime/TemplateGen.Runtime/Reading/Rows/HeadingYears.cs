@@ -8,11 +8,10 @@ namespace TemplateGen.Reading.Rows;
 /// <summary>Column headings that show a year: those of another year than the report's stand over other figures.</summary>
 internal static partial class HeadingYears
 {
-    private static readonly string[] _own = ["本年", "本年度", "今年", "当年"];
     private static readonly string[] _other = ["上年", "上年度", "去年", "上一年", "上一年度", "同期", "上年同期"];
 
     /// <summary>Whether a text is nothing but a year, so that it says of which the figures below it are.</summary>
-    internal static bool IsYear(string text) => LabelFolding.FoldText(text) is { Length: <= 12 } folded && (_own.Contains(folded) || _other.Contains(folded) || Year().IsMatch(folded) || YearSpans.IsOne(folded));
+    internal static bool IsYear(string text) => LabelFolding.FoldText(text) is { Length: <= 12 } folded && (ThisYear.Is(folded) || _other.Contains(folded) || Year().IsMatch(folded) || YearSpans.IsOne(folded));
 
     /// <summary>Whether a text that is nothing but a year is that of the report.</summary>
     /// <param name="text">The text.</param>
@@ -20,7 +19,7 @@ internal static partial class HeadingYears
     internal static bool IsOwn(string text, Func<int?> year)
     {
         string folded = LabelFolding.FoldText(text);
-        return _own.Contains(folded) || (Year().Match(folded) is { Success: true } match && year() is { } known && int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) == known);
+        return ThisYear.Is(folded) || (Year().Match(folded) is { Success: true } match && year() is { } known && int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) == known);
     }
 
     /// <summary>Whether the years in a heading are those that the form prints over a column in a year.</summary>
@@ -31,7 +30,7 @@ internal static partial class HeadingYears
     internal static bool Agree(AxisNode node, string heading, Template template, Func<int?> year)
     {
         // Most headings have no figure in them at all.
-        if (!HasDigit(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal) || label.Contains("本年", StringComparison.Ordinal)) || year() is not { } known)
+        if (!HasDigit(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal) || label.Contains(ThisYear.Word, StringComparison.Ordinal)) || year() is not { } known)
         {
             return true;
         }

@@ -29,7 +29,7 @@ internal static class NeutralLabels
     /// <summary>Whether a label is the unit in which all cells of the row are kept, such as 件 or 件数 of what is counted, or says no more than that they are numbers of something.</summary>
     private static bool NamesUnit(string label, LayoutItem row, Template template)
     {
-        UnitWord? unit = label is Number or "数量" or "NUMBER" ? new UnitWord("", 1, UnitWord.Things)
+        UnitWord? unit = FigureWords.Are(label) ? new UnitWord("", 1, UnitWord.Things)
             : UnitVocabulary.Of(template).Find(label) ?? (label.EndsWith(Number, StringComparison.Ordinal) ? UnitVocabulary.Of(template).Find(label.AsSpan()[..^1]) : null);
         return unit is not null && Array.TrueForAll(row.Columns, column => row.Table![row.Node!.Line, column] is var cell && unit.IsSame(UnitVocabulary.Own(cell.Kind, cell.Unit)));
     }

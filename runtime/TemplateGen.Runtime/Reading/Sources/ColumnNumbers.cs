@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using TemplateGen.Cells;
+using TemplateGen.Layout;
+using TemplateGen.Reading.Rows;
 
 namespace TemplateGen.Reading.Sources;
 
@@ -58,11 +60,17 @@ internal static class ColumnNumbers
 
         if (first is { } place)
         {
-            notes.Note("column-numbers-left-out", place, $"略去了 {count} 行栏次", $"{count} rows that number the columns of a table were left out");
+            notes.Add([LeftOut(count, place)]);
         }
 
         return left is null ? document : document with { Rows = left };
     }
+
+    /// <summary>The note that such rows were left out.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="first">The place of the first.</param>
+    internal static ReadingNote LeftOut(int count, SourcePlace first) => new(
+        "column-numbers-left-out", Severity.Note, first, $"略去了 {count} 行栏次", $"The numbers of columns in {RowNotes.Rows(count)} were left out");
 
     /// <summary>Whether a form prints the row itself: its columns have such codes.</summary>
     private static bool IsPrinted(SourceRow row, IReadOnlyList<ReportEdition> editions)

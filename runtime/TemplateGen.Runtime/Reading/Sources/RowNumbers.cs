@@ -1,21 +1,14 @@
-using System.Globalization;
-
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>The first column of a table that a program printed with numbers for its columns and its rows, both from 0 (pandas), or with V1, V2 and so on and rows from 1 (R): no figure in it is one of the report.</summary>
+/// <summary>The first column of a table whose columns and rows a program numbered: no figure in it is one of the report.</summary>
 internal static class RowNumbers
 {
-    private const int FewestRows = 2;
-
     /// <summary>How many rows below a row that numbers columns are numbered themselves; 0 where not all of them to the end of the table are.</summary>
     /// <param name="rows">The rows of the document.</param>
     /// <param name="columns">The row that numbers the columns.</param>
     internal static int Below(IReadOnlyList<SourceRow> rows, int columns)
     {
-        // Above the numbers of rows nothing stands.
-        SourceRow above = rows[columns];
-        int first = above.Cells.Count < 2 || !above.Cells[0].IsBlank ? -1 : Text(above.Cells[1]) is "0" ? 0 : IsLettered(above) ? 1 : -1;
-        if (first < 0)
+        if (FirstRow(rows[columns]) is not { } first)
         {
             return 0;
         }
@@ -23,20 +16,37 @@ internal static class RowNumbers
         int count = 0;
         for (int i = columns + 1; i < rows.Count && !rows[i].StartsPart; i++, count++)
         {
-            if (rows[i].Cells.Count < 2 || Text(rows[i].Cells[0]) != (first + count).ToString(CultureInfo.InvariantCulture))
+            if (rows[i].Cells.Count < 2 || !ProgramNumbers.Is(Text(rows[i].Cells[0]), first + count))
             {
                 return 0;
             }
         }
 
-        return count >= FewestRows ? count : 0;
+        return count >= ProgramNumbers.FewestRows ? count : 0;
     }
-
-    /// <summary>Whether a row numbers columns with a letter before each number, from 1.</summary>
-    internal static bool IsLettered(SourceRow row) => row.Cells.Count > 2 && row.Cells.Skip(1).Index().All(static cell => Text(cell.Item) == string.Create(CultureInfo.InvariantCulture, $"V{cell.Index + 1}"));
 
     /// <summary>A row without its number.</summary>
     internal static SourceRow Without(SourceRow row) => row with { Cells = [.. row.Cells.Skip(1)] };
 
-    private static string? Text(in SourceCell cell) => cell.Lines.Count == 1 ? cell.Lines[0].Text : null;
+    /// <summary>The number of the first row below one whose cells number columns, with nothing above the numbers of rows; null where they do not.</summary>
+    private static int? FirstRow(SourceRow row)
+    {
+        if (row.Cells.Count == 0 || !row.Cells[0].IsBlank)
+        {
+            return null;
+        }
+
+        ProgramNumbers numbers = default;
+        for (int i = 1; i < row.Cells.Count; i++)
+        {
+            if (!numbers.Take(Text(row.Cells[i])))
+            {
+                return null;
+            }
+        }
+
+        return numbers.FirstRow;
+    }
+
+    private static ReadOnlySpan<char> Text(in SourceCell cell) => cell.Lines.Count == 1 ? cell.Lines[0].Text : default;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
@@ -59,7 +60,7 @@ internal sealed class PaperCheck(IReadOnlyList<ReportEdition> editions)
             // A row that was filled up with blank cells does not show that a zero was lost.
             if (cell.State == CellState.Blank ? figure is not (null or 0) : !isKnown || figure != cell.Number)
             {
-                Wrong.Add($"{name}: {cell.Address} {cell.Confidence} {cell.State} {cell.Number} from {cell.Source?.Place}, is {figure?.ToString() ?? "blank"}");
+                Wrong.Add($"{name}: {cell.Address} {cell.Confidence} {cell.State} {cell.Number} from {cell.Source?.Place}, is {figure?.ToString(CultureInfo.InvariantCulture) ?? "blank"}");
             }
             else if (wanted.Contains(cell.Address))
             {

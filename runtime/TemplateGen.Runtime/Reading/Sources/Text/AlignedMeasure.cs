@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using TemplateGen.Layout;
 using TemplateGen.Rendering.Plain;
@@ -40,7 +41,7 @@ internal sealed class AlignedMeasure
         char character = text[place];
         return character < 0x7F ? 1
             : char.IsLowSurrogate(character) ? 0
-            : char.IsHighSurrogate(character) && Rune.TryGetRuneAt(text[place..].ToString(), 0, out Rune rune) ? (EastAsianWidth.IsWide(rune.Value) ? 2 : 1)
+            : char.IsHighSurrogate(character) && Rune.DecodeFromUtf16(text[place..], out Rune rune, out _) == OperationStatus.Done ? (EastAsianWidth.IsWide(rune.Value) ? 2 : 1)
             : CharacterFolding.IsZeroWidth(character) ? 0
             : LineReader.IsGap(character) ? (character == '\u3000' ? 2 : 1)
             : EastAsianWidth.IsWide(character) || EastAsianWidth.IsAmbiguous(character) ? 2 : 1;

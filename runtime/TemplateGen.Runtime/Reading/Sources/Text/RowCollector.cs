@@ -20,11 +20,9 @@ internal sealed class RowCollector
     /// <param name="cells">Its cells. They are kept as an array, and so are their lines: what is walked again and again is walked fastest where it is all of one type.</param>
     /// <param name="mayBeRendered">Whether it comes in a shape in which this library renders tables.</param>
     /// <param name="isPadded">Whether rows of its table are filled up to one width behind their cells.</param>
-    /// <param name="labels">How many of its cells are those of labels, where columns of characters tell it; otherwise 0.</param>
-    /// <param name="hasRemark">Whether its last cell stands in a column of words behind all columns of figures.</param>
-    internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells, bool mayBeRendered = false, bool isPadded = false, int labels = 0, bool hasRemark = false)
+    internal void Add(RowForm form, bool startsPart, IReadOnlyList<SourceCell> cells, bool mayBeRendered = false, bool isPadded = false)
     {
-        Add(new SourceRow(form, startsPart, cells as SourceCell[] ?? [.. cells]) { MayBeRendered = mayBeRendered, IsPadded = isPadded, Labels = labels, HasRemark = hasRemark });
+        Add(new SourceRow(form, startsPart, cells as SourceCell[] ?? [.. cells]) { MayBeRendered = mayBeRendered, IsPadded = isPadded });
     }
 
     /// <summary>Adds a row that another such collector has.</summary>

@@ -47,14 +47,14 @@ internal sealed class TextAdapter
         HashSet<int> leaders = DotLeaders.Find(text);
         bool hasWideBars = DrawnLine.HasWideBars(text);
         bool isIndented = Indentation.IsIn(text);
-        Dictionary<int, bool> printed = PrintedNumbers.Find(text);
+        Dictionary<int, bool> numbered = isIndented ? [] : NumberedLines.Find(text);
         LineReader lines = new(text);
         while (lines.Read())
         {
             if (!numbers.Contains(lines.Line.Number))
             {
                 TextLine line = leaders.Contains(lines.Line.Number) ? DotLeaders.Blank(lines.Line) : lines.Line;
-                line = isIndented ? Indentation.Without(line) : printed.TryGetValue(line.Number, out bool isAll) ? PrintedNumbers.Blank(line, isAll) : line;
+                line = isIndented ? Indentation.Without(line) : numbered.TryGetValue(line.Number, out bool isAll) ? NumberedLines.Blank(line, isAll) : line;
                 adapter.Take(hasWideBars ? DrawnLine.Plain(line) : line);
             }
 
@@ -69,6 +69,7 @@ internal sealed class TextAdapter
         adapter.ClosePipes();
         adapter._aligned.Close();
         adapter._plain.Close();
+        notes = NumberedLines.LeftOut(numbered, text) is { } note ? [.. notes, note] : notes;
         return adapter._rows.IsFull ? SourceReading.TooLong : new SourceReading(new SourceDocument(adapter._rows.Rows) { Pages = pages }, null, notes);
     }
 

@@ -1,15 +1,10 @@
-using System.Globalization;
+using TemplateGen.Cells;
 
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>
-/// The numbers that a program put over the columns and before the rows of a table that it printed in columns of characters: from 0 (pandas), or V1, V2 and so on and rows from 1 (R).
-/// No figure among them is one of the report.
-/// </summary>
-internal static class PrintedNumbers
+/// <summary>The lines of a table that a program wrote in columns of characters with numbers over its columns and before its rows: no figure among these is one of the report.</summary>
+internal static class NumberedLines
 {
-    private const int FewestColumns = 2;
-    private const int FewestRows = 2;
     private const int LongestLine = 2_000;
 
     /// <summary>The lines that have such numbers.</summary>
@@ -50,9 +45,28 @@ internal static class PrintedNumbers
         return line with { Text = string.Concat(new string(' ', end), line.Span[end..]).AsMemory() };
     }
 
+    /// <summary>The note that they are left out; null where there are none.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="text">The text.</param>
+    internal static ReadingNote? LeftOut(Dictionary<int, bool> found, string text)
+    {
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        int first = found.Min(static line => line.Key);
+        LineReader lines = new(text);
+        while (lines.Read() && lines.Line.Number < first)
+        {
+        }
+
+        return ColumnNumbers.LeftOut(found.Values.Count(static isAll => isAll), new SourcePlace(first, lines.Line.Span.IndexOfAnyExcept(' ') + 1));
+    }
+
     private static void Add(Dictionary<int, bool> found, int columns, int rows)
     {
-        for (int row = 0; row <= rows && columns > 0 && rows >= FewestRows; row++)
+        for (int row = 0; row <= rows && columns > 0 && rows >= ProgramNumbers.FewestRows; row++)
         {
             found[columns + row] = row == 0;
         }
@@ -66,29 +80,17 @@ internal static class PrintedNumbers
             return null;
         }
 
-        int count = 0;
-        int? first = null;
-        foreach (Range range in line.SplitAny(' '))
+        ProgramNumbers numbers = default;
+        foreach (Range range in line.Split(' '))
         {
-            ReadOnlySpan<char> word = line[range];
-            if (word.IsEmpty)
-            {
-                continue;
-            }
-
-            first ??= word is "0" ? 0 : word is "V1" ? 1 : null;
-            if (first is null || !Is(first == 0 ? word : word[..1] is "V" ? word[1..] : [], count + first.Value))
+            if (line[range] is { IsEmpty: false } word && !numbers.Take(word))
             {
                 return null;
             }
-
-            count++;
         }
 
-        return count >= FewestColumns ? first : null;
+        return numbers.FirstRow;
     }
 
-    private static bool Begins(ReadOnlySpan<char> line, int number) => line.Length <= LongestLine && line.IndexOf(' ') is > 0 and var end && Is(line[..end], number);
-
-    private static bool Is(ReadOnlySpan<char> word, int number) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int found) && found == number;
+    private static bool Begins(ReadOnlySpan<char> line, int number) => line.Length <= LongestLine && line.IndexOf(' ') is > 0 and var end && ProgramNumbers.Is(line[..end], number);
 }

@@ -146,6 +146,14 @@ public sealed class NumberMarkTests
             return usual.Length == text.Length && text.Zip(usual).All(static pair => pair.First == pair.Second || (",.'’".Contains(pair.First) && ",.".Contains(pair.Second)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
+    [Theory]
+    [InlineData("1\t")]
+    [InlineData("1  ")]
+    [InlineData("12,5 ")]
+    [InlineData("1 234,5;")]
+    public void A_line_with_cells_without_end_is_walked_once(string cell) =>
+        NumberMarks.Read("1.234,5\n12,5\n" + string.Concat(Enumerable.Repeat(cell, 500_000))).Text.ShouldStartWith("1,234.5\n12.5\n");
+
     private static string Written(int cents, char decimalMark, char thousandsMark) =>
         (cents / 100m).ToString("#,##0.00", new NumberFormatInfo { NumberDecimalSeparator = $"{decimalMark}", NumberGroupSeparator = $"{thousandsMark}" });
 

@@ -15,7 +15,7 @@ internal static class FigureRuns
     // No cell is as long, and what is found in it is kept until its end.
     private const int LongestCell = 100_000;
 
-    private static readonly SearchValues<char> _separators = SearchValues.Create("\t|│;\"");
+    private static readonly SearchValues<char> _separators = SearchValues.Create(" \t|│;\"");
 
     /// <summary>Adds the figures of a line.</summary>
     /// <param name="line">The line; marks and wide gaps part its cells.</param>
@@ -39,6 +39,7 @@ internal static class FigureRuns
     /// <summary>Adds where spaces stand between the thousands of figures that are alone in their cells: <c>1 946</c>, <c>12 345,6 t</c>.</summary>
     /// <param name="line">The line.</param>
     /// <param name="gaps">Takes the places, in order.</param>
+    /// <returns>How many such figures there are.</returns>
     internal static int FindGaps(ReadOnlySpan<char> line, List<int> gaps)
     {
         int figures = 0;
@@ -86,12 +87,19 @@ internal static class FigureRuns
 
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : text.Length;
 
+    /// <summary>Where the cell ends that begins at a place: nothing behind its end is looked at, since lines have cells without end.</summary>
     private static int EndOfCell(ReadOnlySpan<char> line, int start)
     {
-        int mark = line[start..].IndexOfAny(_separators);
-        int gap = line[start..].IndexOf("  ");
-        int length = mark < 0 ? gap : gap < 0 ? mark : Math.Min(mark, gap);
-        return length < 0 ? line.Length : start + length;
+        for (int place = start; line[place..].IndexOfAny(_separators) is >= 0 and var offset; place++)
+        {
+            place += offset;
+            if (line[place] != ' ' || (place + 1 < line.Length && line[place + 1] == ' '))
+            {
+                return place;
+            }
+        }
+
+        return line.Length;
     }
 
     private static void FindIn(ReadOnlySpan<char> line, int start, bool mayBeLabelled, List<NumberRun> figures)

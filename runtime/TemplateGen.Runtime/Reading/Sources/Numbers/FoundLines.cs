@@ -5,7 +5,8 @@ namespace TemplateGen.Reading.Sources.Numbers;
 /// <summary>The lines of a document as they stood before their figures were written as usual; characters keep their places.</summary>
 internal sealed class FoundLines
 {
-    private const int MostOfOnePlace = 64;
+    private const int MostOfOnePlace = 16;
+    private const int LongestLine = 1_000;
 
     // By the place of their line: what is asked for may stand anywhere in it.
     private readonly Dictionary<SourcePlace, List<(string Read, string Found)>> _lines = [];
@@ -27,7 +28,7 @@ internal sealed class FoundLines
             _lines[place with { Column = 0 }] = lines = [];
         }
 
-        if (lines.Count < MostOfOnePlace)
+        if (lines.Count < MostOfOnePlace && found.Length <= LongestLine)
         {
             lines.Add((read, found));
         }

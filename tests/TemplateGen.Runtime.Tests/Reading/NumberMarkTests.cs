@@ -102,11 +102,11 @@ public sealed class NumberMarkTests
     public void Text_is_left_as_it_is(bool isHtml)
     {
         const string Limit = "0,5 t and not 1.5, before 2,5 t";
-        const string Notes = "The mass of 1.234,5 t is more by 2,5 t\nthan that of 2.5 years ago, which was 987,0";
-        string document = Tabs + "Limit of loads: " + Limit + "\n2. Notes\n" + Notes;
+        string notes = $"The mass of 1.234,5 t is more by 2,5 t\nthan that of 2.5 years ago, which was 987,0\n{string.Concat(Enumerable.Repeat("It was measured again. ", 50))}It was 12,5 t";
+        string document = Tabs + "Limit of loads: " + Limit + "\n2. Notes\n" + notes;
         Report report = Read(isHtml ? Html(document) : document);
         report.TextValues["s.limit"].ShouldBe(Limit);
-        report.TextValues["notes"].ShouldBe(Notes);
+        report.TextValues["notes"].ShouldBe(notes);
         report.Cell("waste.metal.mass").Number.ShouldBe(12345.6m);
     }
 

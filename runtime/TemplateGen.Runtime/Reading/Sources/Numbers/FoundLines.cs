@@ -20,18 +20,22 @@ internal sealed class FoundLines
     /// <summary>The lines of a text.</summary>
     internal FoundLines(string text) => _text = new(() => LinesOf(text));
 
-    /// <summary>Keeps a line that is changed.</summary>
-    internal void Add(SourcePlace place, string read, string found)
+    /// <summary>Keeps a line that is to be changed.</summary>
+    /// <returns>Whether there is room for it: what could not be found again is left as it stands. No line with figures of a table is as long, no cell has as many.</returns>
+    internal bool Add(SourcePlace place, string read, string found)
     {
         if (!_lines.TryGetValue(place with { Column = 0 }, out List<(string, string)>? lines))
         {
             _lines[place with { Column = 0 }] = lines = [];
         }
 
-        if (lines.Count < MostOfOnePlace && found.Length <= LongestLine)
+        if (lines.Count == MostOfOnePlace || found.Length > LongestLine)
         {
-            lines.Add((read, found));
+            return false;
         }
+
+        lines.Add((read, found));
+        return true;
     }
 
     /// <summary>What stood at a place where something else was read; null where that cannot be told.</summary>

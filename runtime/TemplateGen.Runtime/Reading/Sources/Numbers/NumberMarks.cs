@@ -121,12 +121,7 @@ internal sealed class NumberMarks
     private SourceLine Read(SourceLine line, bool mayBeLabelled)
     {
         string read = Read(line.Text, mayBeLabelled);
-        if (read != line.Text)
-        {
-            _found.Add(line.Place, read, line.Text);
-        }
-
-        return line with { Text = read };
+        return read != line.Text && _found.Add(line.Place, read, line.Text) ? line with { Text = read } : line;
     }
 
     private string Read(string text, bool mayBeLabelled)

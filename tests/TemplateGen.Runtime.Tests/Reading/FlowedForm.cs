@@ -15,8 +15,23 @@ internal static class FlowedForm
           }
         """;
 
+    /// <summary>A section with a table without equations.</summary>
+    internal const string Beds = """
+          section two "第二部分" {
+            table beds "床位情况" {
+              columns { one "上铺"  two "中铺"  three "下铺" }
+              rows { first "一号宿舍床位"  second "二号宿舍床位" }
+            }
+          }
+        """;
+
+    /// <summary>A section of text, the last.</summary>
+    internal const string Notes = """
+          section four "第四部分说明" : text optional
+        """;
+
     /// <summary>The form with further sections.</summary>
-    internal static ReportEdition With(string sections) => ReportEdition.Of(TestForms.Of($"report Asked 2024 {{\n{People}\n{sections}\n}}"));
+    internal static ReportEdition With(params ReadOnlySpan<string> sections) => ReportEdition.Of(TestForms.Of($"report Asked 2024 {{\n{People}\n{string.Join('\n', sections)}\n}}"));
 
     /// <summary>The figures of a row of the first table.</summary>
     internal static decimal?[] Row(Report report, string row) => [.. ((string[])["men", "women", "children", "total"]).Select(column => report.Cell($"people.{row}.{column}").Number)];

@@ -11,21 +11,14 @@ public sealed class FlowedPageTests
     private const string Beds = "31\n\n32\n\n33\n\n41\n\n42\n\n43\n\n";
     private const string Notes = "第四部分说明\n\n没有其他事项。\n";
 
-    private static readonly ReportEdition _edition = FlowedForm.With("""
-          section two "第二部分" {
-            table beds "床位情况" {
-              columns { one "上铺"  two "中铺"  three "下铺" }
-              rows { first "一号宿舍床位"  second "二号宿舍床位" }
-            }
-          }
+    private static readonly ReportEdition _edition = FlowedForm.With(FlowedForm.Beds, """
           section three "第三部分" {
             table money "收支情况" {
               columns { given "捐款"  granted "拨款"  income "总收入" = given + granted  food "伙食"  rent "房租"  spent "总支出" = food + rent }
               rows { money "全年" }
             }
           }
-          section four "第四部分说明" : text optional
-        """);
+        """, FlowedForm.Notes);
 
     [Fact]
     public void The_left_parts_of_the_first_rows_may_stand_before_their_right_parts()

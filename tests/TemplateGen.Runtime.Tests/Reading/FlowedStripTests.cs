@@ -10,15 +10,7 @@ public sealed class FlowedStripTests
     private const string Beds = "第二部分\n\n床位情况\n\n上铺\n\n中铺\n\n下铺\n\n一号宿舍床位\n\n二号宿舍床位\n\n31\n\n32\n\n33\n\n41\n\n42\n\n43\n\n";
     private const string Notes = "第四部分说明\n\n没有其他事项。\n";
 
-    private static readonly ReportEdition _edition = FlowedForm.With("""
-          section two "第二部分" {
-            table beds "床位情况" {
-              columns { one "上铺"  two "中铺"  three "下铺" }
-              rows { first "一号宿舍床位"  second "二号宿舍床位" }
-            }
-          }
-          section four "第四部分说明" : text optional
-        """);
+    private static readonly ReportEdition _edition = FlowedForm.With(FlowedForm.Beds, FlowedForm.Notes);
 
     [Fact]
     public void The_left_columns_of_rows_in_blocks_may_stand_before_the_headings_of_the_right_ones()

@@ -31,7 +31,8 @@ internal static class SeveralReports
             IReadOnlyList<SourceLine> lines = [.. document.Rows[row].Cells.SelectMany(static cell => cell.Lines)];
             for (int line = 0; line < lines.Count; line++)
             {
-                if (pattern.Match(lines[line].Text) is not { } values)
+                string text = lines[line].Text;
+                if ((pattern.Match(text) ?? pattern.MatchReworded(text) ?? pattern.MatchOwnWords(text)) is not { } values)
                 {
                     continue;
                 }
@@ -64,8 +65,9 @@ internal static class SeveralReports
         return repeated.Count;
     }
 
+    /// <summary>Whether two titles are of one report: of the same year, and nothing stands in a slot of one that is something else in the other.</summary>
     private static bool IsSame(TitleValues one, TitleValues other) =>
-        one.Year == other.Year && one.Slots.Count == other.Slots.Count && one.Slots.All(slot => other.Slots.TryGetValue(slot.Key, out string? text) && text == slot.Value);
+        one.Year == other.Year && one.Slots.All(slot => !other.Slots.TryGetValue(slot.Key, out string? text) || LabelFolding.FoldText(text) == LabelFolding.FoldText(slot.Value));
 
     private static SourceDocument Before(SourceDocument document, int row, int line) => document with { Rows = Part(document.Rows.Take(row), document.Rows[row], 0, line, []) };
 

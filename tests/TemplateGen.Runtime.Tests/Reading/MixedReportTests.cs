@@ -36,6 +36,20 @@ public sealed class MixedReportTests
     }
 
     [Theory]
+    [InlineData("2022年甲镇政府信息公开年报", "2021年乙局政府信息公开年报")]
+    [InlineData("2022年甲镇政府信息公开年报", "乙局2022年政府信息公开工作年度报告")]
+    [InlineData("甲镇2022年政府信息公开工作年度报告", "2022年乙局政府信息公开工作情况的报告")]
+    public void Another_report_begins_at_a_title_in_other_words(string title, string other)
+    {
+        ReadResult result = Read($"{title}\n\n{_new}\n\n{other}\n\n{_new.Replace("1", "2", StringComparison.Ordinal)}");
+        Report report = result.Report.ShouldNotBeNull();
+        report.Year.ShouldBe(2022);
+        report.HeadValues["agency"].ShouldBe("甲镇");
+        Paper.Distinct(report.Template).Truth.ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
+        result.Notes.Single(static note => note.Code == "several-reports").English.ShouldContain(other);
+    }
+
+    [Theory]
     [InlineData("上一篇：乙镇2021年政府信息公开工作年度报告\n")]
     [InlineData("乙镇2021年政府信息公开工作年度报告\n\n丙镇2020年政府信息公开工作年度报告\n")]
     public void Titles_of_other_reports_on_the_page_make_no_reports(string links) =>

@@ -100,12 +100,28 @@ internal sealed class TitlePattern
 
     /// <summary>Whether a line has at least half of what the title prints behind its year, in one piece: it names the report, in its own words.</summary>
     /// <param name="line">The line.</param>
-    internal bool SharesWords(string line)
+    internal bool SharesWords(string line) => _hasYear && _after.Printed is { } printed && TitleWords.Half(LabelFolding.FoldText(line), Words(printed)) >= 0;
+
+    /// <summary>What a line says in the slots that names a report of one year in words of its own: 2025年某局政府信息公开年报. For lines of which other things say that they are titles.</summary>
+    /// <param name="line">The line.</param>
+    internal TitleValues? MatchOwnWords(string line)
     {
-        string words = _hasYear && _after.Printed is { } printed ? printed[TitleSide.YearWord(printed)..] : "";
-        int half = (words.Length + 1) / 2;
-        string folded = half == 0 ? "" : LabelFolding.FoldText(line);
-        return half > 0 && Enumerable.Range(0, words.Length - half + 1).Any(start => folded.Contains(words[start..(start + half)], StringComparison.Ordinal));
+        if (line.Length > LongestTitle || _before.Slot is not { } slot || _after.Printed is not { } printed)
+        {
+            return null;
+        }
+
+        FoldedLine folded = FoldedLine.Of(line);
+        if (YearDigits.In(folded.Text) is not [var (year, at)] || TitleWords.Alike(folded.Text, Words(printed)) is not (>= 0 and var end))
+        {
+            return null;
+        }
+
+        int behind = at + YearDigits.Count + TitleSide.YearWord(folded.Text.AsSpan(at + YearDigits.Count));
+        (int start, int length) = at == 0 && behind < end ? (behind, end - behind) : (0, Math.Min(at, end));
+        return folded.Text.AsSpan(start, length).ContainsAny(_noName)
+            ? null
+            : new TitleValues(year, length == 0 ? new Dictionary<string, string>(StringComparer.Ordinal) : new Dictionary<string, string>(StringComparer.Ordinal) { [slot] = folded.Said(start, length) });
     }
 
     /// <summary>What a line says in the slots that has the words of the title, but no year: 某局政府信息公开工作年度报告. For documents without any better title.</summary>
@@ -119,12 +135,15 @@ internal sealed class TitlePattern
 
         FoldedLine folded = FoldedLine.Of(line);
 
-        string tail = printed[TitleSide.YearWord(printed)..];
+        string tail = Words(printed);
         int length = folded.Text.Length - tail.Length;
         return tail.Length == 0 || length <= 0 || !folded.Text.EndsWith(tail, StringComparison.Ordinal) || folded.Text.AsSpan(0, length).ContainsAny(_noName) || EraYears.In(line).Any()
             ? null
             : new TitleValues(null, new Dictionary<string, string>(StringComparer.Ordinal) { [slot] = folded.Said(0, length) });
     }
+
+    /// <summary>What a title prints behind its year, without the word for it.</summary>
+    private static string Words(string printed) => printed[TitleSide.YearWord(printed)..];
 
     private static bool IsTitleField(string text) =>
         _titleFields.Contains(string.Concat(text.Where(static character => !char.IsWhiteSpace(character))), StringComparer.OrdinalIgnoreCase);

@@ -33,7 +33,7 @@ internal static class TitleReader
         }
 
         (TitleValues Values, SourcePlace Place)? found = SearchWithYear(document, document, template, pattern);
-        return found is not var (values, place) ? Search(document, pattern.MatchWithoutYear) ?? Beside(above ?? document, template.Title)
+        return found is not var (values, place) ? Search(document, pattern.MatchWithoutYear) ?? Beside(above ?? document, template.Title, pattern)
             : above is not null && StatedYears.Find(document, template) is var (stated, _) && stated != values.Year ? (Undated(values), place)
             : found;
     }
@@ -58,10 +58,10 @@ internal static class TitleReader
         }
     }
 
-    /// <summary>A line that has all words of the title, and a year in another place than the title has it, where the form asks for one.</summary>
-    private static (TitleValues Values, SourcePlace Place)? Beside(SourceDocument document, string title) =>
-        title.Contains($"{{{TitleSide.YearSlot}", StringComparison.Ordinal) && TitledYear.FindBeside(document, title) is var (year, place)
-            ? (new TitleValues(year, new Dictionary<string, string>(StringComparer.Ordinal)), place)
+    /// <summary>A line that has all words of the title and a year in another place than the title has it, or that names the report in its own words, where the form asks for a year.</summary>
+    private static (TitleValues Values, SourcePlace Place)? Beside(SourceDocument document, string title, TitlePattern pattern) =>
+        title.Contains($"{{{TitleSide.YearSlot}", StringComparison.Ordinal) && TitledYear.FindBeside(document, title) is var (year, line)
+            ? (pattern.MatchOwnWords(line.Text) ?? new TitleValues(year, new Dictionary<string, string>(StringComparer.Ordinal)), line.Place)
             : null;
 
     private static TitleValues Undated(TitleValues title) => title with { Year = null, Rival = null };

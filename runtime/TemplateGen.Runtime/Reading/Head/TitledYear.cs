@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using TemplateGen.Cells;
 using TemplateGen.Reading.Alignment;
@@ -14,8 +13,6 @@ internal static partial class TitledYear
 
     // Fewer characters stand in lines of all kinds.
     private const int FewestCharacters = 4;
-
-    private static readonly SearchValues<char> _sentence = SearchValues.Create("，,。；;");
 
     /// <summary>The year, and the line in which it stands; null where there is none, or several.</summary>
     /// <param name="document">The document.</param>
@@ -51,7 +48,7 @@ internal static partial class TitledYear
     /// </summary>
     /// <param name="document">The document, or what stands above the first heading of its report.</param>
     /// <param name="title">The title of a form that prints the year in it.</param>
-    internal static (int Year, SourcePlace Place)? FindBeside(SourceDocument document, string title)
+    internal static (int Year, SourceLine Line)? FindBeside(SourceDocument document, string title)
     {
         string[] words = [.. Slot().Split(title).Select(LabelFolding.FoldText).Select(static text => text[TitleSide.YearWord(text)..].Trim(':', '-', '.', ',', '(', ')')).Where(static text => text.Length > 0)];
         if (words.Sum(static text => text.Length) < FewestCharacters)
@@ -62,29 +59,22 @@ internal static partial class TitledYear
         // What a line says behind a colon is the link to another report, unless the title has something of the kind itself.
         bool mayHaveColon = words.Length > 1 || !title.StartsWith('{') || title.EndsWith('}');
         bool isSpan = title.Contains("{year}-{year+1}", StringComparison.Ordinal);
-        List<(int Year, SourcePlace Place)> titled = [];
-        List<(int Year, SourcePlace Place)> alike = [];
+        List<(int Year, SourceLine Line)> titled = [];
+        List<(int Year, SourceLine Line)> alike = [];
         foreach (SourceLine line in document.Lines)
         {
             string folded = line.Text.Length <= LongestLine ? LabelFolding.FoldText(line.Text) : "";
-            List<(int, SourcePlace)>? found = !mayHaveColon && folded.Contains(':', StringComparison.Ordinal) ? null
+            List<(int, SourceLine)>? found = !mayHaveColon && folded.Contains(':', StringComparison.Ordinal) ? null
                 : Array.TrueForAll(words, folded.Contains) ? titled
-                : words is [var only] && IsAlike(folded, only) ? alike
+                : words is [var only] && TitleWords.Alike(folded, only) >= 0 ? alike
                 : null;
-            found?.AddRange((isSpan ? YearSpans.BeginningIn(folded) : [.. YearDigits.In(line.Text).Select(static one => one.Year), .. EraYears.In(line.Text)]).Select(year => (year, line.Place)));
+            found?.AddRange((isSpan ? YearSpans.BeginningIn(folded) : [.. YearDigits.In(line.Text).Select(static one => one.Year), .. EraYears.In(line.Text)]).Select(year => (year, line)));
         }
 
         return titled.Count > 0 ? Only(titled) : Only(alike);
     }
 
-    private static bool IsAlike(string line, string words)
-    {
-        int half = (words.Length + 1) / 2;
-        return line.EndsWith(words[^2..], StringComparison.Ordinal) && line.AsSpan().IndexOfAny(_sentence) < 0
-            && Enumerable.Range(0, words.Length - half + 1).Any(start => line.Contains(words[start..(start + half)], StringComparison.Ordinal));
-    }
-
-    private static (int Year, SourcePlace Place)? Only(List<(int Year, SourcePlace Place)> found) =>
+    private static (int Year, T)? Only<T>(List<(int Year, T)> found) =>
         found.Count > 0 && found.TrueForAll(one => one.Year == found[0].Year) ? found[0] : null;
 
     /// <summary>Whether a line has all words of the title, in whatever order.</summary>

@@ -15,6 +15,10 @@ internal static partial class AppendedTables
     // Each is read as a document of its own: an office has few of them, and a text made to hurt any number.
     private const int MostCaptions = 8;
 
+    // A text may have so many lines of headings whose cells are not told apart.
+    private const int LinesOfHeadings = 12;
+    private const int FewestFigures = 3;
+
     // Rows of which one may have been lost in the tables of the report itself.
     private const int RowsPerLost = 5;
 
@@ -24,35 +28,108 @@ internal static partial class AppendedTables
     internal static (SourceDocument Own, IReadOnlyList<SourceLine> Captions)? Find(SourceDocument document, EditionReading reading)
     {
         Lazy<LabelMatcher> matcher = new(() => new LabelMatcher(FormLabels.Of(reading.Edition.Template).Labels));
+        Lazy<HashSet<string>> repeated = new(() => RepeatedLines(document, reading));
         List<SourceLine> found = [];
         int captions = 0;
-        for (int row = 0; row + 1 < document.Rows.Count && captions < MostCaptions; row++)
+        for (int row = 0; row < document.Rows.Count && captions < MostCaptions; row++)
         {
-            if (document.Rows[row] is not { Form: RowForm.Running } above || document.Rows[row + 1].Form != RowForm.Ruled
-                || !above.Cells[0].Lines.Any(line => IsCaption(line.Text, reading)))
+            if (Caption(document, row, reading) is not (>= 0 and var line))
             {
                 continue;
             }
 
             captions++;
-            int end = row + 1;
-            while (end < document.Rows.Count && !(document.Rows[end].Form == RowForm.Running
-                && document.Rows[end].Cells[0].Lines.Any(line => IsSection(line.Text, matcher.Value) || NamesOwnYear(line.Text, reading))))
+            SourceLine caption = document.Rows[row].Cells[0].Lines[line];
+            SourceDocument above = DocumentParts.Before(document, row, line + 1);
+            SourceDocument below = DocumentParts.From(document, row, line + 1);
+            (int endRow, int endLine) = End(below, reading, matcher, repeated);
+            SourceDocument own = above with { Rows = [.. above.Rows, .. DocumentParts.From(below, endRow, endLine).Rows] };
+            if (HasAll(own, DocumentParts.Before(below, endRow, endLine), reading.Edition))
             {
-                end++;
-            }
-
-            SourceDocument own = document with { Rows = [.. document.Rows.Take(row + 1), .. document.Rows.Skip(end)] };
-            SourceDocument appended = document with { Rows = [.. document.Rows.Skip(row + 1).Take(end - row - 1)] };
-            if (HasAll(own, appended, reading.Edition))
-            {
-                found.Add(above.Cells[0].Lines.First(line => IsCaption(line.Text, reading)));
+                found.Add(caption);
                 document = own;
             }
         }
 
         return found.Count > 0 ? (document, found) : null;
     }
+
+    /// <summary>Which line of a paragraph is a caption with a table below it, or -1.</summary>
+    private static int Caption(SourceDocument document, int row, EditionReading reading)
+    {
+        IReadOnlyList<SourceLine> lines = document.Rows[row] is { Form: RowForm.Running } paragraph ? paragraph.Cells[0].Lines : [];
+        for (int line = 0; line < lines.Count; line++)
+        {
+            if (IsCaption(lines[line].Text, reading) && HasTableBelow(document, row, line))
+            {
+                return line;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The line at which the report itself goes on behind such tables; behind the last row where it does not.</summary>
+    private static (int Row, int Line) End(SourceDocument below, EditionReading reading, Lazy<LabelMatcher> matcher, Lazy<HashSet<string>> repeated)
+    {
+        for (int row = 0; row < below.Rows.Count; row++)
+        {
+            IReadOnlyList<SourceLine> lines = below.Rows[row] is { Form: RowForm.Running } paragraph ? paragraph.Cells[0].Lines : [];
+            for (int line = 0; line < lines.Count; line++)
+            {
+                if (IsSection(lines[line].Text, matcher.Value) || (NamesOwnYear(lines[line].Text, reading) && !repeated.Value.Contains(lines[line].Text)))
+                {
+                    return (row, line);
+                }
+            }
+        }
+
+        return (below.Rows.Count, 0);
+    }
+
+    /// <summary>Lines that name the year of the report more than once in the same words, as those do that stand at the head of each page.</summary>
+    private static HashSet<string> RepeatedLines(SourceDocument document, EditionReading reading)
+    {
+        HashSet<string> once = new(StringComparer.Ordinal);
+        HashSet<string> repeated = new(StringComparer.Ordinal);
+        foreach (SourceLine line in document.Lines)
+        {
+            if (NamesOwnYear(line.Text, reading) && !once.Add(line.Text))
+            {
+                repeated.Add(line.Text);
+            }
+        }
+
+        return repeated;
+    }
+
+    /// <summary>Whether a table begins below a line, at most with lines of its headings between.</summary>
+    private static bool HasTableBelow(SourceDocument document, int row, int line)
+    {
+        int lines = -line - 1;
+        for (int below = row; below < document.Rows.Count && lines <= LinesOfHeadings; below++)
+        {
+            if (document.Rows[below].Form == RowForm.Ruled)
+            {
+                return true;
+            }
+
+            IReadOnlyList<SourceLine> all = document.Rows[below].Cells[0].Lines;
+            for (int next = below == row ? line + 1 : 0; next < all.Count && ++lines < LinesOfHeadings; next++)
+            {
+                if (AreFigures(all[next].Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line ends in several figures.</summary>
+    private static bool AreFigures(string line) =>
+        char.IsAsciiDigit(line[^1]) && LineReader.Words(line) is { Count: >= FewestFigures } words && words.TakeLast(FewestFigures).All(word => line.AsSpan(word.Start, word.End - word.Start).IndexOfAnyExceptInRange('0', '9') < 0);
 
     private static bool HasAll(SourceDocument own, SourceDocument appended, ReportEdition edition)
     {

@@ -180,7 +180,7 @@ internal sealed class EditionReading
     private List<ReadingEvent> Find()
     {
         LabelMatcher matcher = new(_form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null, new CellCollector(_form.Sequence, matcher));
+        RecordBuilder builder = new(new TokenScanner(matcher, _form.Marks), new BrokenHeadings(matcher), new StackedLabels(matcher), new WrappedLabels(matcher), _form.HasCodes, _form.HasYears ? new YearHeadings(matcher) : null, new CellCollector(_form.Sequence, matcher));
         Records = builder.Build(_document);
         (Tokens, LineNumbers, Crossed) = (builder.Tokens, builder.LineNumbers, builder.Crossed);
         _events = ReadingEvent.Of(Records);

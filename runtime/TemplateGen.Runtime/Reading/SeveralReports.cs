@@ -39,7 +39,7 @@ internal static class SeveralReports
 
                 titles++;
                 first ??= values;
-                if (!IsSame(first, values) && Before(document, row, line) is var before && AreBothReports(before, Behind(document, row, line), reading.Edition))
+                if (!IsSame(first, values) && DocumentParts.Before(document, row, line) is var before && AreBothReports(before, DocumentParts.From(document, row, line), reading.Edition))
                 {
                     return (before, lines[line]);
                 }
@@ -68,18 +68,6 @@ internal static class SeveralReports
     /// <summary>Whether two titles are of one report: of the same year, and nothing stands in a slot of one that is something else in the other.</summary>
     private static bool IsSame(TitleValues one, TitleValues other) =>
         one.Year == other.Year && one.Slots.All(slot => !other.Slots.TryGetValue(slot.Key, out string? text) || LabelFolding.FoldText(text) == LabelFolding.FoldText(slot.Value));
-
-    private static SourceDocument Before(SourceDocument document, int row, int line) => document with { Rows = Part(document.Rows.Take(row), document.Rows[row], 0, line, []) };
-
-    private static SourceDocument Behind(SourceDocument document, int row, int line) => document with { Rows = Part([], document.Rows[row], line, int.MaxValue, document.Rows.Skip(row + 1)) };
-
-    /// <summary>Rows with a piece of the row in which the title stands, if that is a paragraph of several lines.</summary>
-    private static SourceRow[] Part(IEnumerable<SourceRow> before, SourceRow row, int from, int to, IEnumerable<SourceRow> behind)
-    {
-        List<SourceLine> lines = [.. row.Cells.SelectMany(static cell => cell.Lines).Take(to).Skip(from)];
-        SourceRow[] piece = row.Form == RowForm.Ruled || lines.Count == 0 ? [] : [row with { Cells = [new SourceCell(lines, lines[0].Place)] }];
-        return [.. before, .. piece, .. behind];
-    }
 
     private static bool AreBothReports(SourceDocument one, SourceDocument other, ReportEdition edition)
     {

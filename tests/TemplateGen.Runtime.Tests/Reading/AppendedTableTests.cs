@@ -44,6 +44,24 @@ public sealed class AppendedTableTests
         ShouldBeOwn(Read($"{Title}{_own.Replace(Section(_own, Disputes), $"{Section(_own, Disputes)}\n\n{caption}\n\n{table}\n", StringComparison.Ordinal)}"));
     }
 
+    [Fact]
+    public void They_may_stand_in_one_paragraph_with_their_caption_and_with_headings_between()
+    {
+        string own = PaperWriter.Text(_paper, PaperShape.Spaces);
+        string other = TablesOf(own.Replace("1", "2", StringComparison.Ordinal)).Replace("\n\n", "\n", StringComparison.Ordinal);
+        ReadResult result = Read($"{Title}{own}\n\n联系方式：甲镇\n附件：2021年情况（供对比）\n单位：件\n{other}");
+        ShouldBeOwn(result);
+        result.Notes.Single(static note => note.Code == "appended-table").English.ShouldContain("2021年情况");
+    }
+
+    [Fact]
+    public void The_report_does_not_go_on_at_the_head_of_the_next_page()
+    {
+        const string Head = "甲镇2022年度报告 第 1 页";
+        string other = TablesOf(_other).Replace("（四）无法提供", $"\n{Head}\n（四）无法提供", StringComparison.Ordinal);
+        ShouldBeOwn(Read($"{Title}{Head}\n\n{_own}\n\n附：2021年情况\n\n{other}"));
+    }
+
     [Theory]
     [InlineData("填报人：2021年度先进个人")]
     [InlineData("Agency: 二〇二一年全年先进单位")]

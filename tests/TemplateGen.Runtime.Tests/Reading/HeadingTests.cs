@@ -46,6 +46,27 @@ public sealed class HeadingTests
     }
 
     [Fact]
+    public void Headings_that_are_broken_over_two_rows_of_cells_are_those_of_the_form()
+    {
+        ReportEdition edition = ReportEdition.Of(TestForms.Of("""
+            report Asked 2024 {
+              title "Asked in {year}"
+              section one "Part one" {
+                table people "People" {
+                  corner "Who"
+                  columns { firms "Trading firms"  bodies "Research bodies"  others "Other bodies"  total "Total" = firms + bodies + others }
+                  rows { arrived "Arrived"  stayed "Stayed"  all "All of them" = rest }
+                }
+              }
+            }
+            """));
+        Report report = Report.Read("Asked in 2024\n\nPart one\n\nPeople\n\nWho\tResearch\tTrading\tOther\tTotal\n\tbodies\tfirms\tbodies\t\nArrived\t1\t2\t3\t6\nStayed\t4\t5\t6\t15\nAll of them\t5\t7\t9\t21\n", [edition]).Report.ShouldNotBeNull();
+        report.Cell("people.stayed.firms").Number.ShouldBe(5);
+        report.Cell("people.stayed.bodies").Number.ShouldBe(4);
+        report.Cell("people.stayed.total").Number.ShouldBe(15);
+    }
+
+    [Fact]
     public void Blank_cells_beside_such_a_column_stay_blank()
     {
         string text = People("\t", ["Men", "Women", "Children", "Total"], 3, "Under age", static _ => "9").Replace("\t6\t9\t15", "\t\t9\t15", StringComparison.Ordinal);

@@ -129,7 +129,7 @@ public sealed class HostileRowTests
     {
         FormLabels form = FormLabels.Of(TestForms.Disclosure2021);
         LabelMatcher matcher = new(form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), form.HasCodes);
+        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new BrokenHeadings(matcher), new StackedLabels(matcher), new WrappedLabels(matcher), form.HasCodes);
         long before = GC.GetAllocatedBytesForCurrentThread();
         builder.Build(document).ShouldBeEmpty();
         builder.IsFull.ShouldBeTrue();

@@ -78,7 +78,7 @@ public sealed class StackedLabelTests
     {
         FormLabels form = FormLabels.Of(TestForms.Disclosure2021);
         LabelMatcher matcher = new(form.Labels);
-        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new StackedLabels(matcher), new WrappedLabels(matcher), form.HasCodes);
+        RecordBuilder builder = new(new TokenScanner(matcher, form.Marks), new BrokenHeadings(matcher), new StackedLabels(matcher), new WrappedLabels(matcher), form.HasCodes);
         return [.. builder.Build(TextAdapter.Read(text).Document!).Where(static record => record.FigureCount > 0)
             .Select(static record => string.Join(' ', record.Labels.TakeLast(1).Concat(record.Cells.Where(static cell => cell.Kind != TokenKind.Blank)).Select(static token => token.Text)))];
     }

@@ -7,12 +7,13 @@ namespace TemplateGen.Reading.Alignment;
 
 /// <summary>Gathers what was found in a document into records: labels and the cells that follow them.</summary>
 /// <param name="scanner">Looks at the cells.</param>
+/// <param name="broken">Puts headings together that are broken over two rows of cells.</param>
 /// <param name="stacked">Puts labels together whose pieces stand one above another.</param>
 /// <param name="wrapped">Puts labels together that are broken over lines.</param>
 /// <param name="hasCodes">Whether the form prints codes in its rows.</param>
 /// <param name="years">Tells headings that are years from figures; null where the form has none.</param>
 /// <param name="cells">Says which cells of the form figures are that labels stand around; null where that is not asked.</param>
-internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked, WrappedLabels wrapped, bool hasCodes, YearHeadings? years = null, CellCollector? cells = null)
+internal sealed class RecordBuilder(TokenScanner scanner, BrokenHeadings broken, StackedLabels stacked, WrappedLabels wrapped, bool hasCodes, YearHeadings? years = null, CellCollector? cells = null)
 {
     private const int LongestCellText = 40;
     private const int Running = -1;
@@ -55,6 +56,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
             }
         }
 
+        broken.Join(rows);
         years?.Turn(rows);
         Crossed = cells is null ? [] : [.. new PartedTables(cells).Join(rows), .. new CrossedTables(cells).Turn(rows)];
         stacked.Join(rows);
@@ -106,6 +108,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
                         Open(new Record(RowLimits.None, _part, Running));
                     }
 
+                    TakeUnit();
                     _open!.AddCell(token);
                     break;
                 case TokenKind.Text when _open is { Foreign: null } && LookAlikes.IsLone(token.Text):
@@ -117,6 +120,17 @@ internal sealed class RecordBuilder(TokenScanner scanner, StackedLabels stacked,
                     Open(new Record(RowLimits.None, _part, Running) { Foreign = token, Continues = continues });
                     break;
             }
+        }
+    }
+
+    /// <summary>A unit between a label and its figure, each in a line of its own, is the cell of a column of units.</summary>
+    private void TakeUnit()
+    {
+        if (_open is { Foreign: { } unit, Continues: true, Cells.Count: 0, Labels.Count: 0 } && UnitWords.Find(unit.Text) is not null && _records is [.., { Limits: RowLimits.None, Labels.Count: > 0, Cells.Count: 0, Foreign: null } row, _])
+        {
+            _records.RemoveAt(_records.Count - 1);
+            _open = row;
+            row.AddCell(unit);
         }
     }
 

@@ -1,4 +1,5 @@
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -54,7 +55,8 @@ internal sealed class LabelSurroundings(IReadOnlyList<AlignedStep> steps)
         }
 
         bool isWhole = before.Row is { } filled ? previous.Fits(filled.Columns.Length) : previous.Foreign is not null && previous.Fits(row.Columns.Length);
-        return record.Labels.Count == 1 && !isWhole && before.Row?.Table != row.Table;
+        bool isVoid = before.Choice is { Entry.Kind: LayoutItemKind.Group } && previous.Cells.TrueForAll(static cell => FigureText.IsNotApplicable(cell.Text.Trim())); // what a heading over rows has in its cells
+        return record.Labels.Count == 1 && !isWhole && !isVoid && before.Row?.Table != row.Table;
     }
 
     /// <summary>Whether the label of another row, and not one that the form prints above this one as its heading, stands before it without figures.</summary>

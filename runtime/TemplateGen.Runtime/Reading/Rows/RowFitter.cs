@@ -24,7 +24,7 @@ internal static class RowFitter
         int columns = row.Columns.Length;
         if (record.Limits != RowLimits.Ruled)
         {
-            return record.FigureCount == columns && record.Cells.Count == columns ? new RowFit(record.Cells, [], 0) : RowFit.None;
+            return FitText(record, row);
         }
 
         // A row that is void throughout has nothing to read; figures in it are said not to belong there.
@@ -42,6 +42,18 @@ internal static class RowFitter
         List<ColumnPlaces> alike = Alike(record, others);
         return PartColumns.Complete(record, columns) is not { } own ? WithOtherCells(record, row, part, others, alike, isLabelled)
             : IsSupported(own, record, row.Node!.Depth, others, alike) ? At(record, own)
+            : RowFit.None;
+    }
+
+    /// <summary>A line of text has just the figures of the columns; the unit before them is the cell of a column of words, or says what they are in.</summary>
+    private static RowFit FitText(Record record, LayoutItem row)
+    {
+        int columns = row.Columns.Length;
+        bool hasUnit = record is { Limits: RowLimits.None, Cells: [{ Kind: TokenKind.Text }, ..] };
+        bool isCell = hasUnit && columns > 1 && row.Table![row.Node!.Line, row.Columns[0]].Kind is { IsNumeric: false, Type: CellType.Text };
+        return record.FigureCount + (isCell ? 1 : 0) != columns ? RowFit.None
+            : record.Cells.Count == columns ? new RowFit(record.Cells, [], 0)
+            : hasUnit && record.Cells.Count == columns + 1 ? new RowFit(record.Cells[1..], record.Cells[..1], 0)
             : RowFit.None;
     }
 

@@ -29,7 +29,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
     internal ReadResult Read(ReadingTrace? trace)
     {
         TitleReader.Read(document, chosen.Title, _report, notes);
-        CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, document.Numbers, notes);
+        CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, document.Numbers, NumeralUse.Of(chosen.Rows), notes);
         IReadOnlyList<GroupReading> printed = _taken.LeaveOutPrinted(PrintedTables.Read(document, _template, chosen.Title?.Values.Year));
         IReadOnlyList<GroupReading> groups = GroupsBeside(printed);
         groups = [.. printed, .. EntryKeys.Settle(_template, chosen.Rows, groups, printed, _lists, notes)];

@@ -11,8 +11,9 @@ namespace TemplateGen.Reading.Values;
 /// <param name="units">The units that the document states.</param>
 /// <param name="dates">What the document says about dates such as 03/04/2024.</param>
 /// <param name="marks">How the document writes its numbers.</param>
+/// <param name="hasNumerals">Whether it writes figures in Chinese numerals.</param>
 /// <param name="notes">Takes what is worth a note.</param>
-internal sealed class CellFiller(StatedUnits units, DateOrder dates, NumberMarks marks, ReadingNotes notes)
+internal sealed class CellFiller(StatedUnits units, DateOrder dates, NumberMarks marks, bool hasNumerals, ReadingNotes notes)
 {
     private readonly ValueNotes _values = new(notes);
 
@@ -31,7 +32,7 @@ internal sealed class CellFiller(StatedUnits units, DateOrder dates, NumberMarks
         string text = marks.AsFound(found.Text, found.Place);
         CellOutcome outcome = cell.Kind.Storage == CellStorage.Text
             ? ValueReader.Read(text, cell.Kind, unit, cell.Unit, dates)
-            : ValueReader.Read(found.Text, cell.Kind, unit, cell.Unit, dates).Saying(marks);
+            : ValueReader.Read(hasNumerals && ChineseNumeral.MayBeDash(found.Text) ? ChineseNumeral.One : found.Text, cell.Kind, unit, cell.Unit, dates).Saying(marks);
         outcome.Fill(block, row, column);
         CellConfidence confidence = isInferred ? CellConfidence.Inferred : outcome.IsConverted ? CellConfidence.Converted : CellConfidence.AsRead;
         block.SetSource(row, column, new CellSource(text, found.Place, confidence));

@@ -14,6 +14,9 @@ internal static class ChineseNumeral
     /// <summary>The same as they are written where nobody shall change them.</summary>
     internal const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
 
+    /// <summary>One, in the numeral that no dash looks like.</summary>
+    internal const string One = "壹";
+
     /// <summary>All that numerals are written with.</summary>
     internal const string Letters = Digits + FormalDigits + "〇两十百千万亿廿卅拾佰仟萬億";
 

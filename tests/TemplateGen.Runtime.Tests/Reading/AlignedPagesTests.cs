@@ -57,6 +57,25 @@ public sealed class AlignedPagesTests
     }
 
     [Fact]
+    public void A_row_with_a_figure_under_a_heading_that_is_not_the_form_s_and_none_under_one_that_is_may_have_moved()
+    {
+        Report report = Report.Read("""
+            第一部分
+
+            人员情况
+
+            项目               人次  性  男性    女性    儿童    总计
+            本年全部登记人数     30       13      11      4      28
+            本年到达登记人数      6  1    0              3       4
+            本年留宿登记人数     19       5       4      0       9
+            本年离开登记人数     25       7       0      1       8
+            本年患病登记人数      8       0       7      0       7
+            """, [_edition]).Report.ShouldNotBeNull();
+        report.Cell("people.arrived.men").State.ShouldBe(CellState.Unreadable);
+        Row(report, "stayed").ShouldBe([5, 4, 0, 9]);
+    }
+
+    [Fact]
     public void Where_a_table_has_remarks_the_last_column_of_a_page_without_headings_may_be_theirs()
     {
         Report report = Read("""

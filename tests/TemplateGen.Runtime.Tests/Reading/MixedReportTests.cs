@@ -119,6 +119,17 @@ public sealed class MixedReportTests
         report.Cell("requests.carriedOut.total").State.ShouldBe(CellState.Value);
     }
 
+    [Fact]
+    public void Remains_of_a_row_before_the_first_label_are_no_row_though_the_last_has_lost_its_figures()
+    {
+        string form = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Lines);
+        int last = form.IndexOf("四、结转下年度继续办理\n", StringComparison.Ordinal);
+        string rows = form[form.IndexOf("二、上年结转", StringComparison.Ordinal)..(last + "四、结转下年度继续办理\n".Length)];
+        ReadResult result = Read($"甲镇2022年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n78\n95\n7\n{rows}\n四、政府信息公开行政复议、行政诉讼情况\n");
+        IReadOnlyDictionary<string, decimal?> truth = Paper.Distinct(TestForms.Disclosure2021).Truth;
+        truth.Keys.ShouldAllBe(address => result.Report == null || result.Report.Cell(address).Number == null || result.Report.Cell(address).Number == truth[address]);
+    }
+
     private static Report ShouldBeRight(string tables)
     {
         Report report = Read($"甲镇2022年政府信息公开工作年度报告\n\n{tables}").Report.ShouldNotBeNull();

@@ -28,6 +28,15 @@ public sealed class RowReadingTests
     }
 
     [Fact]
+    public void A_label_of_many_narrow_lines_is_one()
+    {
+        const string Label = "（二）部分公开（区分处理的，只计这一情形，不计其他情形）";
+        (Report report, IReadOnlyList<ReadingNote> notes) = Read(_paragraphs.Replace(Label, string.Join('\n', Label.Chunk(3).Select(static line => new string(line))), StringComparison.Ordinal));
+        _paper.Truth.ShouldAllBe(cell => report.Cell(cell.Key).Number == cell.Value);
+        notes.ShouldNotContain(static note => note.Code == "label-differs");
+    }
+
+    [Fact]
     public void A_row_without_a_label_is_placed_where_just_one_is_wanting()
     {
         (Report report, IReadOnlyList<ReadingNote> notes) = Read(_paragraphs.Replace("5.属于三类内部事务信息\n\n", "", StringComparison.Ordinal));

@@ -67,7 +67,7 @@ internal static class FigureDirection
 
     private static Token AsText(Token label) => new(TokenKind.Text, label.Text, label.Place, label.Cell) { Width = label.Width };
 
-    /// <summary>Running text: between headings figures and labels take turns, beginning with figures and ending with a label throughout.</summary>
+    /// <summary>Running text: between headings figures and labels take turns, beginning with those of a whole row and ending with a label throughout.</summary>
     private static void TurnRunning(List<ScannedRow> rows)
     {
         List<Token> tokens = ScannedRow.Running(rows);
@@ -91,7 +91,7 @@ internal static class FigureDirection
             return;
         }
 
-        bool areTurned = segments.TrueForAll(segment => tokens[segment.Start].Kind == TokenKind.Figure && EndsWithRow(tokens, segment.Start, segment.End))
+        bool areTurned = segments.TrueForAll(segment => Whole(tokens, segment.Start, segment.End, 1) == true)
             && segments.Sum(segment => tokens.Skip(segment.Start).Take(segment.End - segment.Start).Count(static token => token.Matches.MayBeRow)) >= FewestRows;
 
         // One table may be written so and the others not. Many labels with figures before the first and none behind the last leave no other reading,
@@ -134,11 +134,11 @@ internal static class FigureDirection
     /// <summary>Whether rows without figures stand above, and nothing but headings between: the first figures are theirs.</summary>
     private static bool FollowsBareRows(List<Token> tokens, (int Start, int End) above, (int Start, int End) segment) =>
         tokens.FindIndex(above.Start, segment.Start - above.Start, static token => token.Kind == TokenKind.Figure) < 0
-        && TablesOf(tokens, above.Start, above.End).Intersect(TablesOf(tokens, segment.Start, segment.End)).Any();
+        && TablesOf(tokens, above.Start, above.End, int.MaxValue).Intersect(TablesOf(tokens, segment.Start, segment.End)).Any();
 
-    /// <summary>The tables that have rows called like those between two places.</summary>
-    private static IEnumerable<TableLayout> TablesOf(List<Token> tokens, int from, int to) => tokens.Skip(from).Take(to - from)
-        .SelectMany(static token => token.Matches.Where(static match => match is { Cost: 0, Target.Item: { Kind: LayoutItemKind.Line, Table: not null } })).Select(static match => match.Target.Item.Table!);
+    /// <summary>The tables that have rows called like those between two places, to the letter or nearly so.</summary>
+    private static IEnumerable<TableLayout> TablesOf(List<Token> tokens, int from, int to, int mostCost = 0) => tokens.Skip(from).Take(to - from)
+        .SelectMany(token => token.Matches.Where(match => match.Cost <= mostCost && match.Target.Item is { Kind: LayoutItemKind.Line, Table: not null })).Select(static match => match.Target.Item.Table!);
 
     /// <summary>Whether the last labels, behind which no figure stands, have that of a row among them: figures before a heading over rows are not its own.</summary>
     private static bool EndsWithRow(List<Token> tokens, int from, int to)

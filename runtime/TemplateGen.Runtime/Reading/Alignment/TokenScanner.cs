@@ -8,7 +8,7 @@ namespace TemplateGen.Reading.Alignment;
 /// <param name="marks">Tokens that the form allows in place of a figure.</param>
 internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> marks)
 {
-    private const int LinesOfLabel = 6;
+    private const int LinesOfLabel = 12;
     private const int LineBreak = 10;
     private const int NoLabel = 200;
     private const int LongestRun = 400;

@@ -106,7 +106,8 @@ internal sealed class TableHeadings
                 rows.Key.IsKept = heading.IsKept;
             }
 
-            foreach (MatchedRow row in heading is { IsKept: true, HasColumns: true } ? matched : [])
+            HashSet<HeadedColumn> sparse = [.. heading.Columns.Where((column, place) => column.IsForeign && matched.Count(row => CellUnder(row, heading, place) is { Kind: not TokenKind.Blank }) * 2 < matched.Count)];
+            foreach (MatchedRow row in heading is { IsKept: true, HasColumns: true } ? matched.Where(row => !HasStrayed(row, heading, sparse)) : [])
             {
                 Take(row, heading);
             }
@@ -226,6 +227,14 @@ internal sealed class TableHeadings
     internal IReadOnlyList<string> Wordings(AlignedStep step) => [.. KeptAbove(step)!.Columns.Select(static column => column.Text)];
 
     private TableHeading? KeptAbove(AlignedStep step) => _above.TryGetValue(step, out TableHeading? heading) && heading.IsKept ? _chosen.GetValueOrDefault(heading, heading) : null;
+
+    /// <summary>Whether in text that is aligned with spaces a figure stands under a heading that is not the form's, where most rows have none, and none where the form has a column: it has strayed, and others may have.</summary>
+    private static bool HasStrayed(MatchedRow row, TableHeading heading, HashSet<HeadedColumn> sparse) => sparse.Count > 0
+        && heading.Columns.Index().Any(column => sparse.Contains(column.Item) && CellUnder(row, heading, column.Index) is { Kind: TokenKind.Figure, Columns: not null })
+        && heading.Columns.Index().Any(column => column.Item.IsColumn && CellUnder(row, heading, column.Index) is { Kind: TokenKind.Blank });
+
+    private static Token? CellUnder(MatchedRow row, TableHeading heading, int place) =>
+        row.Cells is { } cells ? cells[place] : row.Step.Step.Record.Cells.Find(cell => cell.Cell == heading.Columns[place].Heading.Cell);
 
     private void Take(MatchedRow row, TableHeading heading)
     {

@@ -2,6 +2,7 @@ using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
+using TemplateGen.Runtime.Tests.Reading.Papers;
 
 namespace TemplateGen.Runtime.Tests.Reading;
 
@@ -91,6 +92,19 @@ public sealed class CrossedTableTests
         report.Cell("appeals.court.won").Number.ShouldBe(3);
         report.Cell("appeals.court.lost").Number.ShouldBe(4);
         result.Notes.ShouldContain(static note => note.Code == "table-parted");
+    }
+
+    [Fact]
+    public void Headings_over_as_many_columns_each_may_stand_in_as_many_cells_as_they_are()
+    {
+        const string Results = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+        string form = PaperWriter.Text(Paper.Distinct(TestForms.Disclosure2021), PaperShape.Tabs);
+        int disputes = form.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal);
+        string tables = $"{form[..disputes]}四、政府信息公开行政复议、行政诉讼情况\n\n行政复议\n{Results}\n1\t2\t3\t4\t10\n\n行政诉讼\n未经复议直接起诉\t复议后起诉\n{Results}\t{Results}\n5\t6\t7\t8\t26\t9\t0\t1\t2\t12\n";
+        Report report = Report.Read($"甲镇2022年政府信息公开工作年度报告\n\n{tables}", [ReportEdition.Of(TestForms.Disclosure2021)]).Report.ShouldNotBeNull();
+        report.Cell("disputes.review.pending").Number.ShouldBe(4);
+        report.Cell("disputes.litigation.direct.corrected").Number.ShouldBe(6);
+        report.Cell("disputes.litigation.afterReview.total").Number.ShouldBe(12);
     }
 
     [Theory]

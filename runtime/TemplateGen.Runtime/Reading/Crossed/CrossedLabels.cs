@@ -81,6 +81,16 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     private static Token?[] Over(ScannedRow row, int start, int end, bool isLowest)
     {
         Token?[] over = new Token?[end + 1];
+        if (!isLowest && AreSpread(row, start, end))
+        {
+            for (int column = start; column <= end; column++)
+            {
+                over[column] = row.Tokens[(column - start) * row.Tokens.Count / (end - start + 1)];
+            }
+
+            return over;
+        }
+
         Token?[] begun = new Token?[end + 1];
         foreach (Token token in row.Tokens.Where(token => token.Kind != TokenKind.Blank && token.Cell <= end))
         {
@@ -101,6 +111,10 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
 
         return over;
     }
+
+    /// <summary>Whether headings stand one beside another though each is over as many columns as the others: no blank cell is written for those that they cover.</summary>
+    private static bool AreSpread(ScannedRow row, int start, int end) => !row.IsOnGrid && row.Tokens.Count > 1 && row.Tokens.Count < end - start + 1 && (end - start + 1) % row.Tokens.Count == 0
+        && row.Tokens.TrueForAll(token => token is { Kind: TokenKind.Label, Width: 1 } && token.Cell < row.Tokens.Count);
 
     private List<Token>? Above(Token?[][] over, int column) => Parted(over.Select(row => row[column]).OfType<Token>()
         .Where(static own => own.Kind != TokenKind.Text || !(LabelFolding.FoldText(own.Text) is var folded && (folded.Length == 0 || FigureWords.Are(folded)))));

@@ -13,6 +13,14 @@ public sealed class SeparatedTextTests
         SourceText.Rows("\"a, b\",\"本年新\n制作数量\"\r\n\"say \"\"x\"\"\",1\nc,2\nd,3").ShouldBe(["|a, b|本年新 / 制作数量|", "|say \"x\"|1|", "|c|2|", "|d|3|"]);
 
     [Fact]
+    public void They_do_so_between_tabs_too_as_spreadsheets_copy_cells() =>
+        SourceText.Rows("标题\n项目\t\"商业\n企业\"\t总计\n\"3.危及\"\"三安全一稳定\"\"\"\t0\t1\n").ShouldBe(["标题", "|项目|商业 / 企业|总计|", "|3.危及\"三安全一稳定\"|0|1|"]);
+
+    [Fact]
+    public void Marks_that_quote_a_word_between_tabs_hold_nothing() =>
+        SourceText.Rows("项目\t\"三公\"经费\t\"一\n\"三公\"\t0\t1\n\"办公\"\t0\t1\n").ShouldBe(["|项目|\"三公\"经费|\"一|", "|\"三公\"|0|1|", "|\"办公\"|0|1|"]);
+
+    [Fact]
     public void Rows_may_be_ragged_and_a_lone_cell_is_a_line_of_text() =>
         SourceText.Rows("标题\n\na,b,c\nx,1\ny,1,2\nz,1,2\n").ShouldBe(["标题", "|a|b|c|", "|x|1|", "|y|1|2|", "|z|1|2|"]);
 

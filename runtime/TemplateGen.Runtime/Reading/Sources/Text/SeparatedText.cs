@@ -2,8 +2,8 @@ using TemplateGen.Cells;
 
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>Text whose cells are parted by commas or semicolons, with quotation marks around what holds them or a line break.</summary>
-/// <remarks>Cells parted by tabs are read by <see cref="PlainTextAdapter"/>, since plain text has such rows too.</remarks>
+/// <summary>Text whose cells are parted by commas, semicolons or tabs, with quotation marks around what holds them or a line break.</summary>
+/// <remarks>Cells parted by tabs without such marks are read by <see cref="PlainTextAdapter"/>, since plain text has such rows too.</remarks>
 internal static class SeparatedText
 {
     private const int LinesLookedAt = 200;
@@ -15,7 +15,7 @@ internal static class SeparatedText
     /// <summary>
     /// The separator of such a text, or null. Prose has commas too: nearly every line must have as many as most, or look like a row of a table, and no line may end as a sentence does.
     /// </summary>
-    internal static char? Recognise(string text) => IsSeparatedBy(text, ',') ? ',' : IsSeparatedBy(text, ';') ? ';' : null;
+    internal static char? Recognise(string text) => IsSeparatedBy(text, ',') ? ',' : IsSeparatedBy(text, ';') ? ';' : QuotedCells.AreIn(text) ? '\t' : null;
 
     /// <summary>
     /// Whether a line among others may be a row, or the beginning of one: with a separator or an open quotation mark, no words of a sentence, and no figure that its label tells behind a colon.

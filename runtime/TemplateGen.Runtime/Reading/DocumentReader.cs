@@ -32,7 +32,7 @@ internal sealed class DocumentReader(SourceDocument document, EditionReading cho
         CellFiller cells = new(StatedUnits.Of(document, chosen), _dates, document.Numbers, NumeralUse.Of(chosen.Rows), notes);
         IReadOnlyList<GroupReading> printed = _taken.LeaveOutPrinted(PrintedTables.Read(document, _template, chosen.Title?.Values.Year));
         IReadOnlyList<GroupReading> groups = GroupsBeside(printed);
-        groups = [.. printed, .. EntryKeys.Settle(_template, chosen.Rows, groups, printed, _lists, notes)];
+        groups = [.. printed, .. EntryKeys.Settle(_template, chosen.Rows, groups, printed, _lists, document.Numbers, notes)];
         OtherCopies copies = new(chosen.AllSteps, notes);
         IReadOnlyList<RowReading> rows = Rows(copies);
         groups = copies.Without(groups);

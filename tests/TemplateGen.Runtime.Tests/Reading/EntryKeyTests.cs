@@ -57,6 +57,17 @@ public sealed class EntryKeyTests
     }
 
     [Theory]
+    [InlineData("2024年度部门决算\n第一部分 支出\n支出决算表\n单位：万元\n科目\t基本支出\t项目支出\n1\t1.234,50\t3,00\n1.100\t1.234,50\t3,00\n2\t2,00\t0,50\n2.5\t2,00\t0,50\n合计\t1.236,50\t3,50\n")]
+    [InlineData("<p>2024年度部门决算</p><p>第一部分 支出</p><p>支出决算表</p><p>单位：万元</p><table><tr><th>科目<th>基本支出<th>项目支出<tr><td>1<td>1.234,50<td>3,00<tr><td>1.100<td>1.234,50<td>3,00<tr><td>2<td>2,00<td>0,50<tr><td>2.5<td>2,00<td>0,50<tr><td>合计<td>1.236,50<td>3,50</table>")]
+    public void A_key_that_looks_like_a_number_is_kept_as_it_stands_however_numbers_are_written(string document)
+    {
+        Report report = Report.Read(System.Text.Encoding.UTF8.GetBytes(document), [ReportEdition.Of(_form)], TemplateGen.Documents.DocumentFormats.All).Report.ShouldNotBeNull();
+        report.Cell("spend.item[\"1.100\"].basic").Number.ShouldBe(1234.5m);
+        report.Cell("spend.item[\"2.5\"].project").Number.ShouldBe(0.5m);
+        report.Check().Findings.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("Unit 7")]
     [InlineData("A 7")]
     [InlineData("North*South")]

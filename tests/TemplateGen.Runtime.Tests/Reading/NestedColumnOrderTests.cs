@@ -29,6 +29,17 @@ public sealed class NestedColumnOrderTests
 
     private const string Beginning = "Energy balance of 2024\nPart 1\n";
 
+    private const string Laid = """
+        Supply
+                             Renewables
+        Flow         Total                      Oil     Coal
+                             Wind    Biomass
+        Production   100     30      40         20      10
+        Imports      14      3                  4       5
+        Exports      10      3       4          2       1
+
+        """;
+
     [Fact]
     public void A_total_that_stands_first_is_read_as_the_total()
     {
@@ -147,6 +158,17 @@ public sealed class NestedColumnOrderTests
         Report report = Read($"{Beginning}Use\nSector\t2023\t2024\tChange\nIndustry\t70\t-4\nHouseholds\t40\t2\nFarms\t9\t1\n");
         report.Cell("use.industry.now").Number.ShouldBeNull();
         report.Cell("use.homes.last").Number.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("(1) See the notes on methods.")]
+    [InlineData("12 persons wrote then.")]
+    public void Headings_laid_out_over_several_lines_say_the_order_by_where_they_stand_whatever_follows_the_table(string line)
+    {
+        Report report = Read($"{Beginning}{Laid}\n{line}\n\nUse (2)\nSector        2023     2024    Change\nIndustry      70       66      -4\nHouseholds    40       42      2\nFarms         9        10      1\n");
+        report.Cell("supply.made.total").Number.ShouldBe(100);
+        report.Cell("supply.made.coal").Number.ShouldBe(10);
+        report.Cell("supply.made.renew.bio").Number.ShouldBe(40);
     }
 
     private static Report Read(string text) => Report.Read(text, [ReportEdition.Of(_form)]).Report.ShouldNotBeNull();

@@ -26,6 +26,11 @@ internal sealed class ListedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 
         int colon = text.AsSpan().LastIndexOfAny('：', ':');
         int start = colon + 1;
+        if (TokenScanner.IsFigure(text.AsSpan(start).Trim(), marks))
+        {
+            return false; // one figure with marks between its thousands
+        }
+
         char mark = text.AsSpan(start).IndexOfAny("、，,；;") is >= 0 and var first ? text[start + first] : '\0';
         List<Token> cells = mark == '\0' ? [] : Cells(line, start, mark);
         int figures = cells.Count(static cell => cell.Kind == TokenKind.Figure);

@@ -1,4 +1,5 @@
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Alignment;
 
@@ -28,7 +29,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             return false;
         }
 
-        List<(int Start, int End)> words = LineReader.Words(line.Text);
+        List<(int Start, int End)> words = WithSigns(line.Text, LineReader.Words(line.Text));
         if (words.Count < 2)
         {
             return false;
@@ -46,6 +47,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             isFigure[i] &= !(words[i].End - words[i].Start <= 2 && line.Text[words[i + 1].Start] is '.' or '、' or '．' && words[i + 1].End - words[i + 1].Start > 1 && char.IsLetter(line.Text[words[i + 1].Start + 1]));
         }
 
+        TakeDashes(line.Text, words, isFigure);
         List<Token> parts = [];
         int next = 0;
         while (next < words.Count)
@@ -86,6 +88,52 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         return isTable && isKnown;
+    }
+
+    /// <summary>The words of a line, with the sign of money before a figure as part of it.</summary>
+    private static List<(int Start, int End)> WithSigns(string text, List<(int Start, int End)> words)
+    {
+        for (int i = words.Count - 2; i >= 0; i--)
+        {
+            ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].End - words[i].Start);
+            if (!char.IsLetter(word[^1]) && UnitWords.Leading(word).Length == word.Length && char.IsAsciiDigit(text[words[i + 1].Start]) && FigureText.IsFigure(text.AsSpan(words[i].Start, words[i + 1].End - words[i].Start)))
+            {
+                words[i] = (words[i].Start, words[i + 1].End);
+                words.RemoveAt(i + 1);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A dash between words that are a label of the form to the letter together with it is part of that label, and no mark in place of a figure.</summary>
+    private void TakeDashes(string text, List<(int Start, int End)> words, bool[] isFigure)
+    {
+        int start = 0;
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            if (!isFigure[i] || i == start || isFigure[i + 1] || text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAnyInRange('0', '9'))
+            {
+                start = isFigure[i] ? i + 1 : start;
+                continue;
+            }
+
+            int end = Math.Min(words.Count, start + WordsOfLabel);
+            while (end > i + 1 && !matcher.Match(text.AsSpan(words[start].Start, words[end - 1].End - words[start].Start)).IsExact)
+            {
+                end--;
+            }
+
+            if (end > i + 1)
+            {
+                Array.Fill(isFigure, false, start, end - start);
+                i = end - 1;
+            }
+            else
+            {
+                start = i + 1;
+            }
+        }
     }
 
     /// <summary>A line of labels to the letter among which short words stand that are none: headings of columns, some of which the form does not have. Null where it is none.</summary>

@@ -2,6 +2,7 @@ using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Rows;
+using TemplateGen.Reading.Sources.Numbers;
 
 namespace TemplateGen.Reading.Groups;
 
@@ -25,12 +26,18 @@ internal sealed class EntryKeys
     /// <param name="groups">The tables that were read as a whole.</param>
     /// <param name="printed">The tables that are printed just as the form has them: their keys are taken as printed.</param>
     /// <param name="lists">The lists of the head.</param>
+    /// <param name="marks">How the document writes its numbers: a key is no number and stays as it stands.</param>
     /// <param name="notes">Takes which keys were printed otherwise.</param>
     /// <returns>The tables read as a whole, with their keys.</returns>
     internal static IReadOnlyList<GroupReading> Settle(Template template, IReadOnlyList<RowReading> rows,
-        IReadOnlyList<GroupReading> groups, IReadOnlyList<GroupReading> printed, HeadLists lists, ReadingNotes notes)
+        IReadOnlyList<GroupReading> groups, IReadOnlyList<GroupReading> printed, HeadLists lists, NumberMarks marks, ReadingNotes notes)
     {
         RowReading[] entries = [.. rows.Where(static row => row.Key is not null)];
+        foreach (RowReading row in entries)
+        {
+            row.Key = marks.AsFound(row.Key!, row.Step.Step.Record.Foreign!.Place);
+        }
+
         (AxisNode Entry, string Key)[] ofRows = [.. entries.Select(static row => (row.Item.Node!.Entry!, row.Key!)), .. groups.SelectMany(Keys)];
         if (ofRows.Length == 0)
         {

@@ -1,5 +1,6 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Sources.Numbers;
 
 namespace TemplateGen.Reading.Groups;
 
@@ -10,7 +11,8 @@ namespace TemplateGen.Reading.Groups;
 /// <param name="table">The table.</param>
 /// <param name="columns">Where its columns are.</param>
 /// <param name="body">The rows below its headings.</param>
-internal sealed class GroupParser(TableLayout table, FoundColumns columns, IReadOnlyList<BodyRow> body)
+/// <param name="marks">How the document writes its numbers: a key is no number and stays as it stands.</param>
+internal sealed class GroupParser(TableLayout table, FoundColumns columns, IReadOnlyList<BodyRow> body, NumberMarks marks)
 {
     private const int MostEntries = 10_000;
     private const int LikeLabel = 4;
@@ -96,7 +98,8 @@ internal sealed class GroupParser(TableLayout table, FoundColumns columns, IRead
 
         while (_cursor.Label is { } label && IsEntry(node, label, later))
         {
-            if (!_keys.Add((node, EntryKey.Folded(label.Text))) || !TakeEntry(node, label.Text))
+            string key = marks.AsFound(label.Text, label.Cell.Lines[0].Place);
+            if (!_keys.Add((node, EntryKey.Folded(key))) || !TakeEntry(node, key))
             {
                 return false;
             }

@@ -3,6 +3,7 @@ using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Rows;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Sources.Numbers;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Groups;
@@ -16,10 +17,12 @@ internal sealed class GroupedTables
     private readonly Dictionary<string, Field> _lists;
     private readonly FormHeadings _headings;
     private readonly LabelIndex _labels;
+    private readonly NumberMarks _marks;
 
     private GroupedTables(SourceDocument document, Template template)
     {
         _rows = PlacedRow.Of(document);
+        _marks = document.Numbers;
         _headings = new FormHeadings(template);
         _labels = FormLabels.Of(template).Labels;
         _lists = template.Head.Where(static field => field.IsList).ToDictionary(static field => field.Name, StringComparer.Ordinal);
@@ -78,7 +81,7 @@ internal sealed class GroupedTables
             body = [.. body.Select(row => row.WithOneLabel(hasNames))];
         }
 
-        GroupParser parser = new(heads.Table, columns, body);
+        GroupParser parser = new(heads.Table, columns, body, _marks);
         if (!parser.TryParse())
         {
             return null;

@@ -3,6 +3,7 @@ using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Sources.Numbers;
 using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Head;
@@ -14,9 +15,10 @@ internal sealed class HeadLists
 
     private readonly Dictionary<Field, List<PlacedCell?[]>> _found = [];
 
-    private HeadLists()
-    {
-    }
+    // A key is no number and stays as it stands.
+    private readonly NumberMarks _marks;
+
+    private HeadLists(NumberMarks marks) => _marks = marks;
 
     /// <summary>Where the pieces of the lists stand: no table takes them.</summary>
     internal HashSet<SourcePlace> Places { get; } = [];
@@ -24,7 +26,7 @@ internal sealed class HeadLists
     /// <summary>Finds the lists of a document.</summary>
     internal static HeadLists Of(SourceDocument document, Template template)
     {
-        HeadLists lists = new();
+        HeadLists lists = new(document.Numbers);
         Field[] wanted = [.. template.Head.Where(static field => field.IsList && field.Fields.All(static inner => inner.Labels.Count > 0))];
         if (wanted.Length > 0)
         {
@@ -41,7 +43,7 @@ internal sealed class HeadLists
     }
 
     /// <summary>The keys that a list states, as printed.</summary>
-    internal IEnumerable<string> Keys(Field list) => _found.TryGetValue(list, out List<PlacedCell?[]>? rows) ? rows.Select(static row => row[0]!.Text) : [];
+    internal IEnumerable<string> Keys(Field list) => _found.TryGetValue(list, out List<PlacedCell?[]>? rows) ? rows.Select(row => Printed(row[0]!)) : [];
 
     /// <summary>Fills the lists in that are not stated otherwise.</summary>
     internal void Fill(Report report, DateOrder dates, ReadingNotes notes)
@@ -52,10 +54,12 @@ internal sealed class HeadLists
             {
                 HashSet<string> keys = new(KeyLists.Keys(report, list), StringComparer.Ordinal);
                 ILookup<string, string> alike = Keys(list).ToLookup(static key => key[..FootnoteMarks.Before(key)], StringComparer.Ordinal);
-                report.HeadValues.Set(list.Name, new FieldValue("", [.. rows.Select(row => Entry(list, row, Key(row[0]!.Text, keys, alike), dates, notes))]));
+                report.HeadValues.Set(list.Name, new FieldValue("", [.. rows.Select(row => Entry(list, row, Key(Printed(row[0]!), keys, alike), dates, notes))]));
             }
         }
     }
+
+    private string Printed(PlacedCell cell) => _marks.AsFound(cell.Text, cell.Cell.Lines[0].Place);
 
     /// <summary>The key of an entry: without the mark of a footnote where the tables have it so, and the list has no other that differs by its mark alone.</summary>
     private static string Key(string printed, HashSet<string> keys, ILookup<string, string> alike) =>

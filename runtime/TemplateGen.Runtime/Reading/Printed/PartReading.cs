@@ -3,6 +3,7 @@ using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Sources.Numbers;
 
 namespace TemplateGen.Reading.Printed;
 
@@ -13,7 +14,8 @@ internal static class PartReading
     /// <param name="part">The piece of the form.</param>
     /// <param name="matched">For each row of the document the row of the form.</param>
     /// <param name="rows">The rows of the document.</param>
-    internal static IReadOnlyList<GroupReading> Of(PrintedPart part, List<ExpectedRow> matched, List<SourceRow> rows)
+    /// <param name="marks">How the document writes its numbers: a key is no number and stays as it stands.</param>
+    internal static IReadOnlyList<GroupReading> Of(PrintedPart part, List<ExpectedRow> matched, List<SourceRow> rows, NumberMarks marks)
     {
         List<GroupReading> readings = [];
         foreach (TableLayout table in part.Tables)
@@ -35,7 +37,7 @@ internal static class PartReading
                     key = null;
                 }
 
-                if (!row.IsEmpty && !Take(found, table, row, rows[i], ref key))
+                if (!row.IsEmpty && !Take(found, table, row, rows[i], marks, ref key))
                 {
                     return [];
                 }
@@ -47,7 +49,7 @@ internal static class PartReading
         return readings;
     }
 
-    private static bool Take(Dictionary<(int Line, string? Key), List<Token?[]>> found, TableLayout table, ExpectedRow row, SourceRow source, ref string? key)
+    private static bool Take(Dictionary<(int Line, string? Key), List<Token?[]>> found, TableLayout table, ExpectedRow row, SourceRow source, NumberMarks marks, ref string? key)
     {
         int line = -1;
         Token?[] cells = new Token?[table.Columns.Lines.Count];
@@ -56,7 +58,7 @@ internal static class PartReading
             SourceCell cell = source.Cells[i];
             if (row.Cells[i].Sort == ExpectedSort.Key)
             {
-                key = PrintedCellText.Of(cell);
+                key = marks.AsFound(PrintedCellText.Of(cell), cell.IsBlank ? cell.Place : cell.Lines[0].Place);
             }
             else if (row.Cells[i] is { Sort: ExpectedSort.Value } value)
             {

@@ -2,6 +2,7 @@ using TemplateGen.Layout;
 using TemplateGen.Reading.Groups;
 using TemplateGen.Reading.Head;
 using TemplateGen.Reading.Sources;
+using TemplateGen.Reading.Sources.Numbers;
 
 namespace TemplateGen.Reading.Printed;
 
@@ -30,12 +31,12 @@ internal static class PrintedTables
 
         PrintedForm form = PrintedForm.Of(template);
         bool Agree(List<ExpectedRow> expected, List<SourceRow> rows) => AreOfOneYear(expected, rows, template, stated);
-        List<GroupReading> ruled = [.. Read(form.Ruled, tables, Agree)];
-        return [.. ruled, .. Read(form.Outlines, tables, Agree)
+        List<GroupReading> ruled = [.. Read(form.Ruled, tables, Agree, document.Numbers)];
+        return [.. ruled, .. Read(form.Outlines, tables, Agree, document.Numbers)
             .Where(outline => !ruled.Exists(reading => reading.Table == outline.Table || reading.Places.Overlaps(outline.Places)))];
     }
 
-    private static IEnumerable<GroupReading> Read(IReadOnlyList<PrintedPart> parts, List<List<SourceRow>> tables, Func<List<ExpectedRow>, List<SourceRow>, bool> agree)
+    private static IEnumerable<GroupReading> Read(IReadOnlyList<PrintedPart> parts, List<List<SourceRow>> tables, Func<List<ExpectedRow>, List<SourceRow>, bool> agree, NumberMarks marks)
     {
         List<(PrintedPart Part, int Table, List<ExpectedRow> Rows)> found = [];
         foreach (PrintedPart part in parts)
@@ -56,7 +57,7 @@ internal static class PrintedTables
             List<PrintedPart> alike = [.. parts.Where(other => places[other].SequenceEqual(places[part]))];
             bool isCertain = alike.Count == places[part].Count() && found.Count(match => match.Table == table) == alike.Count
                 && places[part].ElementAt(alike.IndexOf(part)) == table;
-            foreach (GroupReading reading in isCertain ? PartReading.Of(part, rows, tables[table]) : [])
+            foreach (GroupReading reading in isCertain ? PartReading.Of(part, rows, tables[table], marks) : [])
             {
                 yield return reading;
             }

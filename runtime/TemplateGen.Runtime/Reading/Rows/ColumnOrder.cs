@@ -26,6 +26,9 @@ internal readonly record struct ColumnOrder(int Step, TableLayout Table, AxisNod
     /// <summary>Whether columns beside headings over several are in the order of the form among themselves, and so are those below such headings: as where who copied them took headings that cover rows before or behind all others.</summary>
     internal bool MovesOnlyGroups => IsInOrder(beside: true) && IsInOrder(beside: false);
 
+    /// <summary>Whether columns beside headings over several have changed places among themselves: headings that cover rows come to stand before or behind all others where they are copied, but not before or behind one another.</summary>
+    internal bool MovesColumns => !IsInOrder(beside: true);
+
     /// <summary>Whether it is of the same columns as another order.</summary>
     internal bool IsLike(ColumnOrder other) => Parent == other.Parent;
 

@@ -1,3 +1,4 @@
+using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
 
@@ -64,6 +65,11 @@ internal static class ColumnOrders
             {
                 orders.Add(new ColumnOrder(end - 1, TableOf(steps[start])!, first.Parent, Columns(cells), IsCertain: false));
             }
+            else if (!areColumns && headings.Count < all.Count && InText(steps, start, end, first, saysYear) is { } text && text.Count == all.Count
+                && new ColumnOrder(end - 1, TableOf(steps[start])!, first.Parent, Columns(text), IsCertain: false) is { MovesColumns: true } moved)
+            {
+                orders.Add(moved);
+            }
 
             start = end;
         }
@@ -99,6 +105,23 @@ internal static class ColumnOrders
             .Where(one => one.Record.Limits == RowLimits.Ruled && one.Record.Part == record.Part && (one.Label.Columns is not null) == hasColumns)
             .Select(static one => (one.Heading, one.Label.Columns?.Start ?? one.Label.Cell))];
         return found.Select(static one => one.Place).Distinct().Count() == found.Count ? Ordered(found) : null;
+    }
+
+    /// <summary>
+    /// The headings beside one in running text, where others stand between them: those on few lines as they stand from left to right. What stands beside headings over several may have been copied before or behind
+    /// them, but not before or behind one another.
+    /// </summary>
+    private static List<AxisNode>? InText(IReadOnlyList<AlignedStep> steps, int start, int end, AxisNode first, Func<AxisNode, string, bool> saysYear)
+    {
+        if (steps[start].Step.Record.Limits == RowLimits.Ruled)
+        {
+            return null;
+        }
+
+        List<(AxisNode Heading, SourcePlace Place)> found = [.. Beside(steps, start, end, first, saysYear).Where(static one => one.Record.Limits != RowLimits.Ruled && one.Label.Place is { HasLine: true, Path: null })
+            .Select(static one => (one.Heading, one.Label.Place))];
+        bool areAcross = found.Count > 0 && found.Max(static one => one.Place.Line) - found.Min(static one => one.Place.Line) <= MostLines && found.Select(static one => one.Place.Column).Distinct().Count() == found.Count;
+        return areAcross ? Ordered(found.Select(static one => (one.Heading, one.Place.Column))) : null;
     }
 
     /// <summary>The headings under the same one as another, close to it.</summary>

@@ -12,7 +12,7 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
     private const int Longest = 200;
     private const int MostUnits = 6;
 
-    private static readonly SearchValues<char> _signs = SearchValues.Create("(（[【〔单以元角%£€$¥");
+    private static readonly SearchValues<char> _signs = SearchValues.Create("(（[【〔单単단以元角%£€$¥");
     private static readonly SearchValues<char> _money = SearchValues.Create("£€$¥");
     private static readonly SearchValues<char> _letters = SearchValues.Create("iIuU");
 
@@ -49,13 +49,14 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
     private static bool MaySay(string text) => text.AsSpan().IndexOfAny(_signs) >= 0
         || (text.AsSpan().IndexOfAny(_letters) >= 0
             && (text.Contains("unit", StringComparison.OrdinalIgnoreCase)
-                || text.Contains("currency", StringComparison.OrdinalIgnoreCase) || text.Contains("in ", StringComparison.OrdinalIgnoreCase)));
+                || text.Contains("currency", StringComparison.OrdinalIgnoreCase) || text.Contains("in ", StringComparison.OrdinalIgnoreCase)))
+        || ScaleWords.MayBeIn(text);
 
     /// <summary>A text that says nothing else, such as in thousands of dollars; a lone word of the general table is too little for that.</summary>
     private static UnitStatement? Whole(string folded, UnitVocabulary vocabulary)
     {
         string text = folded.Trim('(', ')', ' ', '.');
-        UnitWord? unit = InUnits(text, vocabulary) ?? (folded.StartsWith('(') || IsSign(text) ? vocabulary.Find(text) : null);
+        UnitWord? unit = InUnits(text, vocabulary) ?? (folded.AsSpan().Count('(') == folded.AsSpan().Count(')') ? InPhrase(text, vocabulary) : null) ?? (folded.StartsWith('(') || IsSign(text) ? vocabulary.Find(text) : null);
         return unit is null ? null : new UnitStatement([unit], IsAlone: true);
     }
 
@@ -64,6 +65,18 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
         && (text.AsSpan(sign.Length).Trim() is { Length: > 0 } scale
             ? char.IsAsciiLetter(scale[0]) || scale.TrimStart('\'') is "000" or "000S"
             : UnitWords.Find(sign) is { IsSign: true });
+
+    /// <summary>The unit of a text that begins as what states one does, or is nothing but money in other than single ones, such as em milhares de reais, tys. zł.</summary>
+    private static UnitWord? InPhrase(string text, UnitVocabulary vocabulary)
+    {
+        int gap = text.IndexOf(' ');
+        if (gap > 0 && ScaleWords.IsOpening(text[..gap]))
+        {
+            return text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? vocabulary.OfStatement(text) : vocabulary.Find(text);
+        }
+
+        return text.AsSpan().IndexOfAnyExceptInRange('\u2E80', '\uFFFF') >= 0 && vocabulary.Find(text) is { IsMoney: true, Factor: > 1 } money ? money : null;
+    }
 
     private static UnitWord? InUnits(string text, UnitVocabulary vocabulary) =>
         InUnits().Match(text) is { Success: true } match ? vocabulary.Find(match.Groups[1].ValueSpan) : null;
@@ -96,7 +109,7 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
 
         // A sign stands right behind any word.
         unit = unit is { IsMoney: true, IsSign: false } && !char.IsAscii(unit.Name[0]) ? unit
-            : text.Length > 1 && _money.Contains(text[^1]) ? UnitWords.Find(text[^1..])
+            : text.Length > 1 && _money.Contains(text[^1]) ? UnitWords.Find(UnitWords.Trailing(text))
             : null;
         return unit is null ? null : new UnitStatement([unit], IsAlone: false);
     }
@@ -126,7 +139,7 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
         return Array.TrueForAll(units, static unit => unit is not null) ? [.. units.OfType<UnitWord>()] : null;
     }
 
-    [GeneratedRegex(@"(?:(?:金额|计量|货币|数量|数据)\s*)?(?:单\s*位|UNITS?|CURRENCY)\s*(?::|为|是|\s)?\s*\(?\s*(\S.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:金额|计量|货币|数量|数据)\s*)?(?:单\s*位|単\s*位|단위|UNITS?|UNIDADES?|UNITÉS?|EINHEIT|JEDNOSTKA|ЕД\. ?ИЗМ\.|CURRENCY)\s*(?::|为|是|\s)?\s*\(?\s*(\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Explicit();
 
     [GeneratedRegex(@"以\s*(\S{1,8}?)\s*(?:为单位|计)", RegexOptions.CultureInvariant)]

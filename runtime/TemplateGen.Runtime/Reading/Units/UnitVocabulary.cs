@@ -9,40 +9,12 @@ namespace TemplateGen.Reading.Units;
 internal sealed class UnitVocabulary
 {
     private const int Longest = 48;
+    private const char FirstIdeograph = '\u2E80';
 
     private static readonly UnitWord _percent = new("%", 1, UnitWord.Percent);
     private static readonly UnitWord _number = new("", 1, UnitWord.Number);
     private static readonly UnitWord _things = new("", 1, UnitWord.Things);
     private static readonly ConditionalWeakTable<Template, UnitVocabulary> _made = [];
-
-    private static readonly Dictionary<string, decimal> _scales = new(StringComparer.Ordinal)
-    {
-        ["HUNDRED"] = 100m,
-        ["HUNDREDS"] = 100m,
-        ["THOUSAND"] = 1_000m,
-        ["THOUSANDS"] = 1_000m,
-        ["000"] = 1_000m,
-        ["000S"] = 1_000m,
-        ["'000"] = 1_000m,
-        ["'000S"] = 1_000m,
-        ["MILLION"] = 1_000_000m,
-        ["MILLIONS"] = 1_000_000m,
-        ["MN"] = 1_000_000m,
-        ["BILLION"] = 1_000_000_000m,
-        ["BILLIONS"] = 1_000_000_000m,
-        ["BN"] = 1_000_000_000m,
-        ["TAUSEND"] = 1_000m,
-        ["TSD"] = 1_000m,
-        ["TSD."] = 1_000m,
-        ["1.000"] = 1_000m,
-        ["1000"] = 1_000m,
-        ["MILLIONEN"] = 1_000_000m,
-        ["MIO"] = 1_000_000m,
-        ["MIO."] = 1_000_000m,
-        ["MILLIARDEN"] = 1_000_000_000m,
-        ["MRD"] = 1_000_000_000m,
-        ["MRD."] = 1_000_000_000m,
-    };
 
     // Behind a sign of money only, as in £m.
     private static readonly Dictionary<string, decimal> _letters = new(StringComparer.Ordinal) { ["K"] = 1_000m, ["M"] = 1_000_000m };
@@ -93,7 +65,7 @@ internal sealed class UnitVocabulary
 
         return UnitWords.Find(wording) ?? _own.GetValueOrDefault(wording)
             ?? (wording.StartsWith("人民币", StringComparison.Ordinal) && Find(wording.AsSpan(3).Trim("():， ")) is { IsMoney: true } money ? money : null)
-            ?? (char.IsAscii(wording[^1]) || wording[^1] is '€' or '£' ? InWords(wording) : null);
+            ?? (wording[^1] < FirstIdeograph ? InWords(wording) : null);
     }
 
     /// <summary>The unit in which the values of a cell are kept: how much a 1 in it stands for.</summary>
@@ -118,36 +90,49 @@ internal sealed class UnitVocabulary
     /// <summary>The name of that unit, or null where it has none.</summary>
     internal static string? NameOf(CellKind kind, MeasureUnit? printed) => kind.Unit ?? (kind.Type == CellType.Amount ? printed?.Name : null);
 
+    /// <summary>The unit of a wording that does nothing but state one: with a word that is not understood beside the name of money, it says amounts that are not known.</summary>
+    /// <param name="text">The wording, narrow and in capitals.</param>
+    internal UnitWord? OfStatement(string text) => Find(text) ?? (text.Length <= Longest ? InWords(text, mayBeOther: true) : null);
+
     /// <summary>Such as in thousands of dollars, EUR million, $000.</summary>
-    private UnitWord? InWords(string wording)
+    private UnitWord? InWords(string wording, bool mayBeOther = false)
     {
         decimal factor = 1;
+        int others = 0;
         UnitWord? unit = null;
         string sign = UnitWords.Leading(wording);
         foreach (string word in $"{sign} {wording[sign.Length..]}".Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word is "IN" or "OF" or "OTHER" or "US" or "U.S." or "AND" or "TOTAL")
+            if (ScaleWords.IsJoining(word))
             {
                 continue;
             }
 
-            if (factor == 1 && (_scales.TryGetValue(word, out decimal scale) || (sign.Length > 0 && _letters.TryGetValue(word, out scale))))
+            if (factor == 1 && (ScaleWords.Find(word) ?? (sign.Length > 0 && _letters.TryGetValue(word, out decimal letter) ? letter : null)) is { } scale)
             {
                 factor = scale;
             }
-            else if (unit is null && (UnitWords.Find(word) ?? _own.GetValueOrDefault(word) ?? _plurals.GetValueOrDefault(word)) is { } found && found.Sort.Length > 0)
+            else if (unit is null && Named(word) is { } found)
             {
                 unit = found;
             }
-            else
+            else if (others++ > 0)
             {
                 return null;
             }
         }
 
-        return unit is null && factor == 1 ? null
+        return others > 0 ? (mayBeOther && unit is { IsMoney: true } ? new UnitWord(wording.ToLowerInvariant(), 1, UnitWord.Unknown) : null)
+            : unit is null && factor == 1 ? null
             : factor == 1 ? unit
             : new UnitWord(wording.ToLowerInvariant(), factor * (unit?.Factor ?? 1), unit?.Sort ?? "");
+    }
+
+    /// <summary>The unit that a word names, as with the article of some languages before it.</summary>
+    private UnitWord? Named(string word)
+    {
+        string name = word.StartsWith("D'", StringComparison.Ordinal) || word.StartsWith("D’", StringComparison.Ordinal) ? word[2..] : word;
+        return (UnitWords.Find(name) ?? _own.GetValueOrDefault(name) ?? _plurals.GetValueOrDefault(name)) is { Sort.Length: > 0 } found ? found : null;
     }
 
     private void Add(string? name)

@@ -20,7 +20,7 @@ internal static class FigureText
 
     // Longer ones first.
     private static readonly (string Word, int Sign, bool IsWord)[] _signs =
-        [("减少", -1, true), ("增加", 1, true), ("减", -1, true), ("增", 1, true), ("负", -1, true), ("-", -1, false), ("+", 1, false)];
+        [("减少", -1, true), ("增加", 1, true), ("减", -1, true), ("增", 1, true), ("负", -1, true), ("-", -1, false), ("△", -1, false), ("▲", -1, false), ("+", 1, false)];
 
     /// <summary>What the text of a cell says as a figure, or null where it says something else.</summary>
     /// <param name="text">The text as found.</param>

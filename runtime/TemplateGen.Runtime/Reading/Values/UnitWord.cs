@@ -18,6 +18,12 @@ internal sealed record UnitWord(string Name, decimal Factor, string Sort)
     /// <summary>The sort of the sign that several dollars share.</summary>
     internal const string Dollar = "$";
 
+    /// <summary>The sort of the word that the crowns of several countries share.</summary>
+    internal const string Crown = "kr";
+
+    /// <summary>The sort of money in amounts that are stated with a word that is not understood: no figure is one of it for certain.</summary>
+    internal const string Unknown = "???";
+
     /// <summary>The sort of days of the calendar.</summary>
     internal const string Days = "days";
 
@@ -31,7 +37,7 @@ internal sealed record UnitWord(string Name, decimal Factor, string Sort)
     internal bool IsSign { get; init; }
 
     /// <summary>Whether it is money.</summary>
-    internal bool IsMoney => Sort.Length == 3 || Sort == Dollar;
+    internal bool IsMoney => Sort.Length == 3 || Sort is Dollar or Crown;
 
     /// <summary>Whether it is the name of money by code, such as USD: a single one of it, or no more than which money it is.</summary>
     internal bool IsCode => IsMoney && Factor == 1 && Name.Length == 3 && Name.All(char.IsAsciiLetterUpper);
@@ -47,7 +53,7 @@ internal sealed record UnitWord(string Name, decimal Factor, string Sort)
 
     /// <summary>Whether a figure in this unit can be one in another.</summary>
     internal bool Suits(UnitWord other) =>
-        Sort == other.Sort || Sort.Length == 0 || (Sort == Dollar && UnitWords.AreDollars(other.Sort)) || (other.Sort == Dollar && UnitWords.AreDollars(Sort));
+        Sort == other.Sort || Sort.Length == 0 || UnitWords.IsOneOf(Sort, other.Sort) || UnitWords.IsOneOf(other.Sort, Sort);
 
     /// <summary>Whether one figure stands for the same in both.</summary>
     internal bool IsSame(UnitWord other) => Factor == other.Factor && Suits(other);

@@ -5,11 +5,13 @@ internal static class UnitWords
 {
     // The sign is the same for all of them: which dollar is meant, the form says.
     private static readonly string[] _dollars = ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"];
+    private static readonly string[] _crowns = ["SEK", "NOK", "DKK"];
 
     // Words that multiply what follows them, or what the cell counts where nothing does.
     private static readonly (string Name, decimal Factor)[] _scales =
     [
         ("百", 100m), ("千", 1_000m), ("万", 10_000m), ("十万", 100_000m), ("百万", 1_000_000m), ("千万", 10_000_000m), ("亿", 100_000_000m), ("十亿", 1_000_000_000m),
+        ("億", 100_000_000m), ("천", 1_000m), ("만", 10_000m), ("백만", 1_000_000m), ("천만", 10_000_000m), ("억", 100_000_000m), ("십억", 1_000_000_000m),
         ("THOUSAND", 1_000m), ("MILLION", 1_000_000m), ("BILLION", 1_000_000_000m),
     ];
 
@@ -21,6 +23,12 @@ internal static class UnitWords
         new("£", 1m, "GBP") { IsSign = true }, new("GBP", 1m, "GBP"), new("英镑", 1m, "GBP"),
         new("美元", 1m, "USD"), new("US$", 1m, "USD") { IsSign = true }, new("C$", 1m, "CAD") { IsSign = true }, new("HK$", 1m, "HKD") { IsSign = true }, new("港元", 1m, "HKD"), new("$", 1m, UnitWord.Dollar) { IsSign = true },
         new("R$", 1m, "BRL") { IsSign = true }, new("BRL", 1m, "BRL"), new("NT$", 1m, "TWD") { IsSign = true }, new("₩", 1m, "KRW") { IsSign = true }, new("₹", 1m, "INR") { IsSign = true }, new("₽", 1m, "RUB") { IsSign = true },
+        new("REAIS", 1m, "BRL"), new("円", 1m, "JPY"), new("JPY", 1m, "JPY"), new("YEN", 1m, "JPY"), new("원", 1m, "KRW"), new("KRW", 1m, "KRW"), new("INR", 1m, "INR"), new("RUPEES", 1m, "INR"),
+        new("ZŁ", 1m, "PLN"), new("PLN", 1m, "PLN"), new("ZŁOTYCH", 1m, "PLN"), new("РУБ", 1m, "RUB"), new("РУБ.", 1m, "RUB"), new("РУБЛЕЙ", 1m, "RUB"), new("РУБЛЯХ", 1m, "RUB"), new("RUB", 1m, "RUB"),
+        new("CHF", 1m, "CHF"), new("TCHF", 1_000m, "CHF"), new("FRANKEN", 1m, "CHF"), new("MEUR", 1_000_000m, "EUR"), new("M€", 1_000_000m, "EUR"),
+        new("KR", 1m, UnitWord.Crown), new("KR.", 1m, UnitWord.Crown), new("KRONOR", 1m, UnitWord.Crown), new("KRONER", 1m, UnitWord.Crown),
+        new("TKR", 1_000m, UnitWord.Crown), new("MKR", 1_000_000m, UnitWord.Crown), new("MNKR", 1_000_000m, UnitWord.Crown),
+        .. _crowns.SelectMany(static code => (UnitWord[])[new(code, 1m, code), new("T" + code, 1_000m, code), new("M" + code, 1_000_000m, code)]),
         .. _dollars.Select(static code => new UnitWord(code, 1m, code)),
         .. ((string[])["件", "项", "条", "次", "个", "人", "篇", "份", "起", "宗", "家", "户", "部", "场", "期", "处", "名", "件次", "人次", "条次", "次数", "种", "类", "册", "例"])
             .Select(static word => new UnitWord(word, 1m, UnitWord.Things)),
@@ -54,8 +62,27 @@ internal static class UnitWords
         return "";
     }
 
-    /// <summary>Whether a currency is one of the dollars.</summary>
-    internal static bool AreDollars(string sort) => Array.IndexOf(_dollars, sort) >= 0;
+    /// <summary>Whether a currency is one of those that share a sign or word.</summary>
+    internal static bool IsOneOf(string shared, string sort) => shared switch
+    {
+        UnitWord.Dollar => Array.IndexOf(_dollars, sort) >= 0,
+        UnitWord.Crown => Array.IndexOf(_crowns, sort) >= 0,
+        _ => false,
+    };
+
+    /// <summary>The sign of money with which a text ends, the longest; empty where it ends with none.</summary>
+    internal static string Trailing(ReadOnlySpan<char> text)
+    {
+        foreach (string name in _leading)
+        {
+            if (text.EndsWith(name, StringComparison.OrdinalIgnoreCase) && _byName[name].IsSign)
+            {
+                return name;
+            }
+        }
+
+        return "";
+    }
 
     /// <summary>The unit of what one unit before a figure and one behind it say together; what contradicts itself is a unit that suits no cell.</summary>
     internal static string Together(string before, string behind)
@@ -69,7 +96,7 @@ internal static class UnitWords
         UnitWord? other = Find(behind);
         return one is null || other is null ? before + behind
             : other.Sort.Length == 0 ? behind + one.Name
-            : one.Sort == other.Sort || (one.Sort == UnitWord.Dollar && AreDollars(other.Sort)) ? other.Name
+            : one.Sort == other.Sort || IsOneOf(one.Sort, other.Sort) ? other.Name
             : before + behind;
     }
 

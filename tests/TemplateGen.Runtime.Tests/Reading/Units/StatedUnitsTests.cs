@@ -213,6 +213,41 @@ public sealed class StatedUnitsTests
 
     private static (Report Report, IReadOnlyList<ReadingNote> Notes) Read(string text) => Read(TestForms.Disclosure2019, text);
 
+    [Theory]
+    [InlineData("BRL", "Valores em milhares de reais", 100_000)]
+    [InlineData("BRL", "R$ mil", 100_000)]
+    [InlineData("BRL", "Em R$ milhares", 100_000)]
+    [InlineData("BRL", "(R$ milhões)", 100_000_000)]
+    [InlineData("BRL", "Em R$", 100)]
+    [InlineData("EUR", "en milliers d'euros", 100_000)]
+    [InlineData("EUR", "miles de euros", 100_000)]
+    [InlineData("EUR", "migliaia di euro", 100_000)]
+    [InlineData("PLN", "w tys. zł", 100_000)]
+    [InlineData("RUB", "тыс. руб.", 100_000)]
+    [InlineData("SEK", "Belopp i tkr", 100_000)]
+    [InlineData("INR", "in ₹ lakh", 10_000_000)]
+    [InlineData("JPY", "単位：百万円", 100_000_000)]
+    [InlineData("KRW", "(단위: 천원)", 100_000)]
+    public void Amounts_are_stated_in_the_words_of_many_languages(string currency, string statement, int charged) =>
+        Charged(currency, statement).Number.ShouldBe(charged);
+
+    [Theory]
+    [InlineData("BRL", "Em R$ xpto")]
+    [InlineData("EUR", "in euro cents")]
+    public void A_word_beside_money_that_is_not_understood_leaves_amounts_in_doubt(string currency, string statement) =>
+        Charged(currency, statement).State.ShouldBe(CellState.Unreadable);
+
+    private static Cell Charged(string currency, string statement)
+    {
+        ReportEdition edition = ReportEdition.Of(TestForms.Of($$"""
+            report Accounts 2024 {
+              title "Accounts {year}"
+              section s "Part 1" { table fees "Fees by office" : amount({{currency}}, 0) { columns { charged "Charged"  paid "Paid" }  rows { north "North office"  south "South office" } } }
+            }
+            """));
+        return Report.Read($"Accounts 2024\nPart 1\nFees by office\n{statement}\n\tCharged\tPaid\nNorth office\t100\t7\nSouth office\t30\t0\n", [edition]).Report.ShouldNotBeNull().Cell("fees.north.charged");
+    }
+
     private static (Report Report, IReadOnlyList<ReadingNote> Notes) Read(Template form, string text)
     {
         ReadResult result = Report.Read(text, [ReportEdition.Of(form)]);

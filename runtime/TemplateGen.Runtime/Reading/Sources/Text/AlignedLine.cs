@@ -62,6 +62,9 @@ internal sealed class AlignedLine
     /// <summary>Whether it is prose, and no line of a table.</summary>
     internal bool IsSentence => Line.Span.Contains('。');
 
+    /// <summary>Whether it is the text of a footnote, which begins with its mark: a number in brackets with words right behind it.</summary>
+    internal bool IsFootnote => FirstFigure == 0 && Segments.Count == 1 && Figures.Count < Words.Count && Line.Span[Words[0].First] is '(' or '（' && !IsFigure[1];
+
     /// <summary>The first figure, where it touches the label before it: the text of a full cell has pushed it out of its column.</summary>
     internal AlignedWord? Pushed => FirstFigure > 0 && Words[FirstFigure].Start - Words[FirstFigure - 1].End < Gap ? Words[FirstFigure] : null;
 

@@ -134,7 +134,7 @@ internal sealed class AlignedPages
                 continue;
             }
 
-            if (_pages[i] != _pages[start] || (end > start && line.IsSentence))
+            if (_pages[i] != _pages[start] || (end > start && (line.IsSentence || line.IsFootnote)))
             {
                 break;
             }

@@ -15,10 +15,11 @@ internal sealed class TextAdapter
     private readonly SeparatedLines _separated = new();
 
     private readonly bool _isMarkdown;
+    private readonly bool _isCentred;
 
-    private TextAdapter(bool isMarkdown)
+    private TextAdapter(bool isMarkdown, bool isCentred)
     {
-        _isMarkdown = isMarkdown;
+        (_isMarkdown, _isCentred) = (isMarkdown, isCentred);
         _plain = new PlainTextAdapter(_rows);
         _aligned = new AlignedText(_rows, _plain);
     }
@@ -44,7 +45,7 @@ internal sealed class TextAdapter
         }
 
         (HashSet<int> numbers, IReadOnlyList<SourcePage> pages, IReadOnlyList<ReadingNote> notes) = PageNumbers.Find(text);
-        TextAdapter adapter = new(MarkdownText.IsIn(text));
+        TextAdapter adapter = new(MarkdownText.IsIn(text), CentredLines.AreIn(text));
         HashSet<int> leaders = DotLeaders.Find(text);
         bool hasWideBars = DrawnLine.HasWideBars(text);
         bool isIndented = Indentation.IsIn(text);
@@ -131,7 +132,7 @@ internal sealed class TextAdapter
 
     private void TakeOther(in TextLine line)
     {
-        if (_aligned.Take(line))
+        if (!_isCentred && _aligned.Take(line))
         {
             return;
         }

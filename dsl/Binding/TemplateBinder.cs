@@ -19,6 +19,7 @@ public static class TemplateBinder
         KindBinder kinds = new(context);
         FieldBinder fields = new(context, kinds);
         Header header = ReadHeader(report, context, kinds, fields);
+        SlotCheck.Report(report, context);
         SectionBinder binder = new(context, kinds, fields);
         SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(section => binder.Bind(section))];
         AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Texts);

@@ -80,6 +80,10 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor TooMany { get; } = new(
         "TG119", DiagnosticSeverity.Error, "Too many", "{0} has more than {1}; {2}");
 
+    /// <summary>A slot that stands for nothing.</summary>
+    public static DiagnosticDescriptor UnknownSlot { get; } = new(
+        "TG120", DiagnosticSeverity.Error, "Unknown slot", "'{0}' stands for nothing and would be printed as it is; {1}");
+
     /// <summary>Something that the language has but that does not work yet.</summary>
     public static DiagnosticDescriptor NotSupported { get; } = new(
         "TG190", DiagnosticSeverity.Error, "Not supported yet", "{0} is part of the language but does not work in this version yet; {1}");

@@ -219,7 +219,8 @@ public static class TemplateBinder
             string list = node.Repetition!.List!;
             if (!lists.Contains(list))
             {
-                context.Report(TemplateDiagnostics.UnknownList, node.Span, list, context.Suggest(list, lists));
+                context.Report(TemplateDiagnostics.UnknownList, node.Span, list, context.Closest(list, lists) is { } meant
+                    ? $"did you mean '{meant}'?" : "declare it, as in 'head { components : list { key \"Key\" : text } }'");
             }
         }
     }

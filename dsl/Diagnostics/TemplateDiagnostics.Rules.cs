@@ -82,7 +82,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A list in the head that does not exist.</summary>
     public static DiagnosticDescriptor UnknownList { get; } = new(
-        "TG219", DiagnosticSeverity.Error, "Unknown list", "'{0}' is no list in the head{1}; declare it, as in 'head {{ components : list {{ key \"Key\" : text }} }}'");
+        "TG219", DiagnosticSeverity.Error, "Unknown list", "'{0}' is no list in the head; {1}");
 
     /// <summary>A field or text outside tables that does not exist.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new(

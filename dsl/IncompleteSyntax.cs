@@ -27,6 +27,11 @@ internal static class IncompleteSyntax
         }.Select(descriptor => descriptor.Id),
         StringComparer.Ordinal);
 
+    // These are about what stands at their place and nothing else.
+    private static readonly HashSet<string> OfOnePlace = new(
+        new[] { TemplateDiagnostics.KindArgument, TemplateDiagnostics.RangeBackwards, TemplateDiagnostics.UnknownSlot }.Select(descriptor => descriptor.Id),
+        StringComparer.Ordinal);
+
     /// <summary>The messages about what was read that are true whatever was not. Warnings wait until the errors are mended.</summary>
     internal static IEnumerable<TemplateDiagnostic> Sure(ParseResult parsed, IEnumerable<TemplateDiagnostic> found, string text)
     {
@@ -42,7 +47,8 @@ internal static class IncompleteSyntax
             .. parsed.Lost.Lines,
             .. parsed.Diagnostics.Where(diagnostic => diagnostic.Id == TemplateDiagnostics.ReservedWord.Id).Select(diagnostic => diagnostic.Span.Line),
         ];
-        return found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !OfAbsence.Contains(diagnostic.Id) && !lines.Contains(diagnostic.Span.Line)
+        return found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !OfAbsence.Contains(diagnostic.Id)
+            && (OfOnePlace.Contains(diagnostic.Id) || !lines.Contains(diagnostic.Span.Line))
             && !Words(text, diagnostic.Span.Offset, diagnostic.Span.End).Concat(Words(Subject(diagnostic.Message))).Any(lost.Contains));
     }
 

@@ -35,7 +35,13 @@ public static class TemplateCompiler
         BindResult bound = TemplateBinder.Bind(parsed.Report, text, cancellation);
         if (!parsed.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            return bound with { Diagnostics = parsed.Diagnostics.Concat(bound.Diagnostics).ToArray() };
+            // A name that looks like a misspelt word has no label either: one message is enough.
+            HashSet<int> doubted = [.. parsed.Diagnostics.Select(diagnostic => diagnostic.Span.Offset)];
+            return bound with
+            {
+                Diagnostics = parsed.Diagnostics.Concat(bound.Diagnostics
+                    .Where(diagnostic => diagnostic.Id != TemplateDiagnostics.NoLabel.Id || !doubted.Contains(diagnostic.Span.Offset))).ToArray(),
+            };
         }
 
         TemplateDiagnostic[] sure = [.. IncompleteSyntax.Sure(parsed, bound.Diagnostics, text)];

@@ -59,6 +59,9 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
 
     internal CancellationToken Cancellation => cancellation;
 
+    /// <summary>The units of amounts that the file names.</summary>
+    internal UnitDoubts Units { get; } = new();
+
     /// <summary>The groups that some table uses.</summary>
     internal HashSet<string> UsedGroups { get; } = new(StringComparer.Ordinal);
 

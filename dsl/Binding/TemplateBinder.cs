@@ -25,11 +25,14 @@ public static class TemplateBinder
         AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Texts);
         binder.Checks.Place(binder.Tables, resolver);
         RuleBinder rules = new(context, resolver);
+        LineDoubts doubts = new(context);
+        context.Units.Report(context);
         HashSet<string> lists = new(header.Head.Where(field => field.Fields.Count > 0).Select(field => field.Name), StringComparer.Ordinal);
         foreach (BoundTable table in binder.Tables)
         {
             rules.Bind(table);
             CheckLists(table, lists, context);
+            doubts.Report(table);
         }
 
         if (LooseChecks.Home(binder.Tables) is { } home)

@@ -58,7 +58,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A relation to itself.</summary>
     public static DiagnosticDescriptor NamesItself { get; } = new(
-        "TG214", DiagnosticSeverity.Error, "Relation to itself", "'{0}' is computed from itself; leave it out of the right side");
+        "TG214", DiagnosticSeverity.Error, "Relation to itself", "'{0}' is computed from itself{1}");
 
     /// <summary>A cell that holds no number in a calculation.</summary>
     public static DiagnosticDescriptor NotANumber { get; } = new(

@@ -46,7 +46,8 @@ internal sealed class LineDoubts(BindingContext context)
     private void CheckSiblings(List<BoundNode> nodes, BoundAxis axis)
     {
         string word = axis.IsRows ? "row" : "column";
-        foreach (BoundNode node in nodes.Where(node => node.Tail!.Label.Texts is { Count: > 0 } texts && texts.Any(text => text.Value.Trim().Length == 0)))
+        // The only line of a table may well have none: forms print such a row below its columns.
+        foreach (BoundNode node in nodes.Where(node => nodes.Count > 1 && node.Tail!.Label.Texts is { Count: > 0 } texts && texts.Any(text => text.Value.Trim().Length == 0)))
         {
             context.Report(TemplateDiagnostics.NoLabel, node.Tail!.Label.Texts.First(text => text.Value.Trim().Length == 0).Span, $"The label of '{node.Name}' is empty; write what the form prints there");
         }

@@ -10,6 +10,7 @@ public class DoubtTests
     [InlineData("rows { x \"Item\"  y \"Item\" }", "(3,18) warning TG122: 'y' has the same label as the row 'x' beside it, so that a document does not tell them apart; write what the form prints, with its 'code' if it prints one")]
     [InlineData("rows { x \"X\" code \"01\"  y \"Y\" code \"01\" }", "(3,25) warning TG122: 'y' has the same code as the row 'x' beside it; write the one that the form prints")]
     [InlineData("rows { x  y  z }")]
+    [InlineData("rows { sole \"\" }")]
     [InlineData("rows { g { x \"X\"  y \"Y\" } }")]
     [InlineData("rows { x \"Item\" code \"1\"  y \"Item\" code \"2\" }")]
     [InlineData("rows { x \"Item\" until 2020  y \"Item\" since 2021 }")]

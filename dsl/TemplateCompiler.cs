@@ -1,5 +1,4 @@
 using TemplateGen.Dsl.Binding;
-using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Diagnostics;
 using TemplateGen.Dsl.Parsing;
 
@@ -28,14 +27,24 @@ public static class TemplateCompiler
     private static BindResult Understand(string text, CancellationToken cancellation)
     {
         ParseResult parsed = TemplateParser.Parse(text, cancellation);
-        if (parsed.Report is null || parsed.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        if (parsed.Report is null)
         {
-            // What the parser left out would be missed by name lookup; only its own messages are true for sure.
             return new BindResult(null, null, parsed.Diagnostics);
         }
 
         BindResult bound = TemplateBinder.Bind(parsed.Report, text, cancellation);
-        EquatableArray<TemplateDiagnostic> diagnostics = parsed.Diagnostics.Concat(bound.Diagnostics).ToArray();
-        return bound with { Diagnostics = diagnostics };
+        if (!parsed.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            // A name that looks like a misspelt word has no label either: one message is enough.
+            HashSet<int> doubted = [.. parsed.Diagnostics.Select(diagnostic => diagnostic.Span.Offset)];
+            return bound with
+            {
+                Diagnostics = parsed.Diagnostics.Concat(bound.Diagnostics
+                    .Where(diagnostic => diagnostic.Id != TemplateDiagnostics.NoLabel.Id || !doubted.Contains(diagnostic.Span.Offset))).ToArray(),
+            };
+        }
+
+        TemplateDiagnostic[] sure = [.. IncompleteSyntax.Sure(parsed, bound.Diagnostics, text)];
+        return new BindResult(null, null, parsed.Diagnostics.Concat(sure).OrderBy(diagnostic => diagnostic.Span.Offset).ToArray());
     }
 }

@@ -1,6 +1,7 @@
 using TemplateGen.Dsl.Collections;
 using TemplateGen.Dsl.Diagnostics;
 using TemplateGen.Dsl.Model;
+using TemplateGen.Dsl.Parsing;
 using TemplateGen.Dsl.Syntax;
 
 namespace TemplateGen.Dsl.Binding;
@@ -92,7 +93,7 @@ internal sealed class AddressResolver(
 
         bool isOfList = _head.TryGetValue(name, out FieldModel? list) && list.Kind is null;
         context.Report(TemplateDiagnostics.UnknownField, address.Span, address.Written, "in the head",
-            isOfList ? "; " + NoEntriesOfLists : context.Suggest(name, head.Select(item => item.Name)));
+            isOfList ? "; " + NoEntriesOfLists : context.Suggest(name, head.Select(item => item.Name).Concat(["year", context.Period])));
         return null;
     }
 
@@ -180,7 +181,9 @@ internal sealed class AddressResolver(
         BoundNode[] nodes = [.. scope.Table.Rows.Nodes.Concat(scope.Table.Columns.Nodes)];
         return Array.Find(nodes, node => node.Name == first && node.Parent is not null) is { } deeper
             ? $"; did you mean '{deeper.Path}'?"
-            : context.Suggest(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name)));
+            : context.Closest(first, nodes.Select(node => node.Name).Concat(tables.Select(table => table.Name))) is { } near ? $"; did you mean '{near}'?"
+            : address.Parts.Count == 1 && NearMiss.Of(first, Complaints.OperandWords) is { } word ? $"; did you mean '{word}'?"
+            : "";
     }
 
     /// <summary>The address of a text in any section with a name, or null.</summary>

@@ -59,6 +59,9 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
 
     internal CancellationToken Cancellation => cancellation;
 
+    /// <summary>The units of amounts that the file names.</summary>
+    internal UnitDoubts Units { get; } = new();
+
     /// <summary>The groups that some table uses.</summary>
     internal HashSet<string> UsedGroups { get; } = new(StringComparer.Ordinal);
 
@@ -66,6 +69,12 @@ internal sealed class BindingContext(string text, CancellationToken cancellation
 
     /// <summary>What a writer may have meant by an unknown name, as the end of a message.</summary>
     internal string Suggest(string name, IEnumerable<string> candidates) => Advises ? Suggestion.For(name, candidates) : "";
+
+    /// <summary>The name that a writer may have meant by an unknown one, or null.</summary>
+    internal string? Closest(string name, IEnumerable<string> candidates) => Advises ? Suggestion.Closest(name, candidates) : null;
+
+    /// <summary>A stretch of the file as it is written.</summary>
+    internal string Written(SourceSpan span) => text.Substring(span.Offset, span.Length);
 
     /// <summary>Whether there is room for another field or option; the first for which there is none is reported.</summary>
     internal bool HasRoomFor(NameSyntax field)

@@ -121,7 +121,9 @@ internal sealed class CellReferences(BindingContext context, RuleScope scope, Op
                 return same.Index;
             }
 
-            context.Report(TemplateDiagnostics.UnknownAddress, by?.Span ?? subject.Span, $"{axis.Table.Name}.{subject.Path}", "; name both the row and the column");
+            (string line, string across) = axis.IsRows ? ("row", "column") : ("column", "row");
+            context.Report(TemplateDiagnostics.ReachesNothing, by?.Span ?? subject.Span, by?.Written ?? subject.Path,
+                $"table '{axis.Table.Name}' has no {line} '{subject.Path}', at which a {across} is taken on this {line}", $"name the {line} too, as in '{by?.Written ?? subject.Path}.{(axis.Lines.FirstOrDefault(other => other.Entry is null) ?? axis.Lines[0]).Path}'");
             return null;
         }
 

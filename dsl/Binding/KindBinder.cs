@@ -80,6 +80,10 @@ internal sealed class KindBinder(BindingContext context)
             if (BindArgument(argument, kind) is { } bound)
             {
                 kind = bound;
+                if (kind.Type == KindType.Amount && argument.Name is { } unit)
+                {
+                    context.Units.Add(unit);
+                }
             }
             else
             {

@@ -5,7 +5,7 @@ using TemplateGen.Dsl.Syntax;
 namespace TemplateGen.Dsl.Binding;
 
 /// <summary>Turns the relations that stand behind rows and columns into rules.</summary>
-internal sealed class RelationBinder(BindingContext context, AddressResolver resolver, RuleSet rules)
+internal sealed class RelationBinder(BindingContext context, AddressResolver resolver, RuleSet rules, CalculationCycles cycles)
 {
     /// <summary>Binds a relation of a row or column.</summary>
     internal void Bind(BoundNode node, RelationSyntax relation)
@@ -32,13 +32,18 @@ internal sealed class RelationBinder(BindingContext context, AddressResolver res
         CellReferenceModel subject = Subject(node);
         if (value.WithOperands().Contains(subject))
         {
-            context.Report(TemplateDiagnostics.NamesItself, relation.Value.Span, node.Path);
+            context.Report(TemplateDiagnostics.NamesItself, relation.Value.Span, node.Path, "; leave it out of the right side");
             return;
         }
 
         if (Held(node, relation, open) is not { } held || !new ComparedSorts(context, resolver, scope).Allows(held.Select(line => Cell(node, line)), value, node, relation))
         {
             return;
+        }
+
+        if (relation is { Operator: Comparison.Equal, When: null })
+        {
+            cycles.Add(node, value, held, relation.Value.Span);
         }
 
         bool onRow = node.Axis.IsRows;

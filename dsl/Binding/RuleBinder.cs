@@ -11,12 +11,14 @@ internal sealed class RuleBinder
     private readonly BindingContext _context;
     private readonly RuleSet _rules;
     private readonly RelationBinder _relations;
+    private readonly CalculationCycles _cycles;
     private readonly CheckBinder _checks;
 
     internal RuleBinder(BindingContext context, AddressResolver resolver)
     {
         (_context, _rules) = (context, new RuleSet(context));
-        _relations = new RelationBinder(context, resolver, _rules);
+        _cycles = new CalculationCycles(context);
+        _relations = new RelationBinder(context, resolver, _rules, _cycles);
         _checks = new CheckBinder(context, resolver, _rules);
     }
 
@@ -36,6 +38,7 @@ internal sealed class RuleBinder
             }
         }
 
+        _cycles.Report(table);
         foreach (BoundCheck check in table.Checks.Concat(ChecksOf(table.Columns)).Concat(ChecksOf(table.Rows)))
         {
             _context.Cancellation.ThrowIfCancellationRequested();

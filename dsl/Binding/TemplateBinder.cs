@@ -19,16 +19,20 @@ public static class TemplateBinder
         KindBinder kinds = new(context);
         FieldBinder fields = new(context, kinds);
         Header header = ReadHeader(report, context, kinds, fields);
+        SlotCheck.Report(report, context);
         SectionBinder binder = new(context, kinds, fields);
         SectionModel[] sections = [.. report.Items.OfType<SectionSyntax>().Select(section => binder.Bind(section))];
         AddressResolver resolver = new(context, binder.Tables, header.Head, binder.Texts);
         binder.Checks.Place(binder.Tables, resolver);
         RuleBinder rules = new(context, resolver);
+        LineDoubts doubts = new(context);
+        context.Units.Report(context);
         HashSet<string> lists = new(header.Head.Where(field => field.Fields.Count > 0).Select(field => field.Name), StringComparer.Ordinal);
         foreach (BoundTable table in binder.Tables)
         {
             rules.Bind(table);
             CheckLists(table, lists, context);
+            doubts.Report(table);
         }
 
         if (LooseChecks.Home(binder.Tables) is { } home)
@@ -218,7 +222,8 @@ public static class TemplateBinder
             string list = node.Repetition!.List!;
             if (!lists.Contains(list))
             {
-                context.Report(TemplateDiagnostics.UnknownList, node.Span, list, context.Suggest(list, lists));
+                context.Report(TemplateDiagnostics.UnknownList, node.Span, list, context.Closest(list, lists) is { } meant
+                    ? $"did you mean '{meant}'?" : "declare it, as in 'head { components : list { key \"Key\" : text } }'");
             }
         }
     }

@@ -15,6 +15,7 @@ internal static class Units
                 "write how many single ones the printed unit is, as in 'unit USD * 1000'");
         }
 
+        context.Units.AddStated(syntax);
         return new UnitModel(
             syntax.Unit.Text,
             syntax.Scale is { Value: 0 } ? null : syntax.Scale?.Text,

@@ -12,11 +12,14 @@ public static class Suggestion
     private const int MostCandidates = 1_000;
 
     /// <summary><c>; did you mean 'x'?</c> for the closest of some names, or nothing where none is close.</summary>
-    public static string For(string name, IEnumerable<string> candidates)
+    public static string For(string name, IEnumerable<string> candidates) => Closest(name, candidates) is { } best ? $"; did you mean '{best}'?" : "";
+
+    /// <summary>The closest of some names, or null where none is close.</summary>
+    public static string? Closest(string name, IEnumerable<string> candidates)
     {
         if (name.Length > LongestName)
         {
-            return "";
+            return null;
         }
 
         string? best = null;
@@ -38,6 +41,6 @@ public static class Suggestion
             }
         }
 
-        return best is null ? "" : $"; did you mean '{best}'?";
+        return best;
     }
 }

@@ -80,6 +80,27 @@ public static partial class TemplateDiagnostics
     public static DiagnosticDescriptor TooMany { get; } = new(
         "TG119", DiagnosticSeverity.Error, "Too many", "{0} has more than {1}; {2}");
 
+    /// <summary>A slot that stands for nothing.</summary>
+    public static DiagnosticDescriptor UnknownSlot { get; } = new(
+        "TG120", DiagnosticSeverity.Error, "Unknown slot", "'{0}' stands for nothing and would be printed as it is; {1}");
+
+    /// <summary>A row or column whose label is missing or empty.</summary>
+    public static DiagnosticDescriptor NoLabel { get; } = new(
+        "TG121", DiagnosticSeverity.Warning, "Without a label", "{0}");
+
+    /// <summary>Two rows or columns beside each other that are printed alike.</summary>
+    public static DiagnosticDescriptor SameText { get; } = new(
+        "TG122", DiagnosticSeverity.Warning, "Printed alike", "{0}");
+
+    /// <summary>A row that states more codes than the form has columns for.</summary>
+    public static DiagnosticDescriptor TooManyCodes { get; } = new(
+        "TG123", DiagnosticSeverity.Warning, "More codes than columns",
+        "'{0}' states {1} codes, but {2} printed by the form, so '{3}' would stand before its label; leave it out, or add a column ': printed'");
+
+    /// <summary>A unit that looks like a misspelt one.</summary>
+    public static DiagnosticDescriptor DoubtfulUnit { get; } = new(
+        "TG124", DiagnosticSeverity.Warning, "Unknown unit", "'{0}' is no currency that is known; if '{1}' is meant, correct it, else state it, as in 'unit {0}'");
+
     /// <summary>Something that the language has but that does not work yet.</summary>
     public static DiagnosticDescriptor NotSupported { get; } = new(
         "TG190", DiagnosticSeverity.Error, "Not supported yet", "{0} is part of the language but does not work in this version yet; {1}");

@@ -58,7 +58,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A relation to itself.</summary>
     public static DiagnosticDescriptor NamesItself { get; } = new(
-        "TG214", DiagnosticSeverity.Error, "Relation to itself", "'{0}' is computed from itself; leave it out of the right side");
+        "TG214", DiagnosticSeverity.Error, "Relation to itself", "'{0}' is computed from itself{1}");
 
     /// <summary>A cell that holds no number in a calculation.</summary>
     public static DiagnosticDescriptor NotANumber { get; } = new(
@@ -82,7 +82,7 @@ public static partial class TemplateDiagnostics
 
     /// <summary>A list in the head that does not exist.</summary>
     public static DiagnosticDescriptor UnknownList { get; } = new(
-        "TG219", DiagnosticSeverity.Error, "Unknown list", "'{0}' is no list in the head{1}; declare it, as in 'head {{ components : list {{ key \"Key\" : text }} }}'");
+        "TG219", DiagnosticSeverity.Error, "Unknown list", "'{0}' is no list in the head; {1}");
 
     /// <summary>A field or text outside tables that does not exist.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new(

@@ -120,6 +120,12 @@ internal sealed class BraceBalance
                     open.Push(top with { HasContent = true, Indented = indent > top.Indent });
                 }
             }
+            if (!firstOnLine && !closing && open.Count > 1 && open.Peek() is { HasContent: false } begun && open.ElementAt(1).Indented)
+            {
+                // A block that goes on behind its brace, among lines that are indented, ends on its line or has the next ones further in.
+                open.Pop();
+                open.Push(begun with { HasContent = true, Indented = true });
+            }
             if (IsBrace(text, token, '{'))
             {
                 open.Push(new(token.Start, indent, HasContent: false, Indented: false));

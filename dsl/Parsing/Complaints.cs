@@ -6,6 +6,9 @@ namespace TemplateGen.Dsl.Parsing;
 /// <summary>Turns a failure of the grammar into the message that says most: what was found there decides which.</summary>
 internal static class Complaints
 {
+    /// <summary>The words that stand for figures, or before the name of one.</summary>
+    internal static readonly string[] OperandWords = ["previous", "rest", "parts"];
+
     /// <summary>Reports where and why a parser failed.</summary>
     internal static void Report<T>(IResult<T> failure)
     {
@@ -79,9 +82,14 @@ internal static class Complaints
     /// </summary>
     internal static string? Misspelt(string written, IEnumerable<string> expected)
     {
-        if (written.Length == 0 || written[0] == '@' || Words.IsReserved(written))
+        if (written.Length == 0 || written[0] == '@')
         {
             return null;
+        }
+        if (Words.IsReserved(written))
+        {
+            // A word that can only be meant as another one, since neither it nor a name fits.
+            return expected.Contains(ExpressionGrammar.AnExpression) ? NearMiss.Of(written, OperandWords, 1) : null;
         }
         var words = expected.Where(static item => item.Length > 2 && item[0] == '\'' && char.IsLetter(item[1]))
             .Select(static item => item.Substring(1, item.Length - 2));

@@ -82,7 +82,7 @@ internal static class ExpressionGrammar
         {
             return Aggregated.Select(aggregate => (ExpressionSyntax)(aggregate with { Function = name.Value })).From(input, after);
         }
-        return AddressOperand!(input);
+        return EarlierFigure.IsMeant((SourceInput)input, after) ? Previous!(input) : AddressOperand!(input);
     };
 
     private static readonly Parser<ExpressionSyntax> AddressOperand =

@@ -46,10 +46,9 @@ internal static class Habits
             Say(TemplateDiagnostics.Misplaced, token.Start, token.End, "'" + written + "'", "the severity of a check stands before its message");
             return true;
         }
-        if (written == "," && before.Kind == TokenKind.Number && before.End == token.Start && Thousands(text, token.End) is var end and > 0)
+        if (PrintedNumber.Around(text, token) is { } printed)
         {
-            var number = text.Substring(before.Start, end - before.Start);
-            Say(TemplateDiagnostics.NumberAsPrinted, before.Start, end, number, $"write '{number.Replace(",", "")}'");
+            Say(TemplateDiagnostics.NumberAsPrinted, printed.Start, printed.End, text.Substring(printed.Start, printed.End - printed.Start), $"write '{printed.Plain}'");
             return true;
         }
         if (token.Kind == TokenKind.Text && expected.Contains("'{'") && before.Kind == TokenKind.Word && Words.IsReserved(text.Substring(before.Start, before.End - before.Start)))
@@ -91,27 +90,6 @@ internal static class Habits
     /// <summary>Whether what stands before is the side of a comparison or a term, rather than a name that begins an item.</summary>
     private static bool IsRule(string text, int offset) => Before(text, offset) is { Kind: TokenKind.Sign } sign
         && text.Substring(sign.Start, sign.End - sign.Start) is "=" or "!=" or "<" or "<=" or ">" or ">=" or "+" or "-" or "(" or ",";
-
-    /// <summary>The offset after the groups of three digits behind a comma; -1 where there are none.</summary>
-    private static int Thousands(string text, int offset)
-    {
-        var end = -1;
-        while (true)
-        {
-            var group = Scanner.NumberEnd(text, offset);
-            var whole = text.IndexOf('.', offset, group - offset) is var point and >= 0 ? point : group;
-            if (whole - offset != 3)
-            {
-                return end;
-            }
-            end = group;
-            if (whole < group || group >= text.Length || text[group] != ',')
-            {
-                return end;
-            }
-            offset = group + 1;
-        }
-    }
 
     /// <summary>The token that ends last before an offset, on the same line or above.</summary>
     private static Token Before(string text, int offset)

@@ -43,16 +43,17 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
         if (found.Count > 0 && Order.Of(at, Scanner.TokenAt(at.Source, at.Offset)) is not null
             && Unfinished.Blame(found[found.Count - 1], at) is { } broken)
         {
+            state.Lose(found[found.Count - 1].Span.Offset, broken.Offset);
             found.RemoveAt(found.Count - 1);
             return broken;
         }
         var suspect = _suspect;
         _suspect = null;
         state.ItemStart = at.Offset;
-        var item = Choose(at, found.Count > 0);
+        var item = Choose(at, found.Count > 0 ? found[found.Count - 1] : null);
         if (item is null)
         {
-            return Recovery.Skip(at, at, items, block, null);
+            return Lost(at, Recovery.Skip(at, at, items, block, null));
         }
         var result = item.Parser(at);
         if (suspect is { } doubt && (!result.WasSuccessful || state.Reported > doubt.After))
@@ -66,9 +67,13 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
         if (!result.WasSuccessful)
         {
             Complaints.Report(result);
-            return Recovery.Skip(at, (SourceInput)result.Remainder, items, block, result.Message == Combinators.TooDeep ? null : item.Body);
+            return Lost(at, Recovery.Skip(at, (SourceInput)result.Remainder, items, block, result.Message == Combinators.TooDeep ? null : item.Body));
         }
-        if (!_discarded)
+        if (_discarded)
+        {
+            Lost(at, (SourceInput)result.Remainder);
+        }
+        else
         {
             found.Add(result.Value);
             _lost = false;
@@ -80,7 +85,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
     }
 
     /// <summary>Which item begins here; null, after a report, where none does.</summary>
-    private Item? Choose(SourceInput at, bool following)
+    private Item? Choose(SourceInput at, SyntaxNode? before)
     {
         _discarded = false;
         var token = Scanner.TokenAt(at.Source, at.Offset);
@@ -93,7 +98,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
             }
             if (items.Named is { } named)
             {
-                return !Words.IsReserved(word) ? named : Reserved(at, token, word, named, following);
+                return Words.IsReserved(word) ? Reserved(at, token, word, named, before) : BeginsOutcome(at, token, word, before) ? null : named;
             }
             if (!Words.IsReserved(word) && NearMiss.Of(word, items.Words) is { } meant)
             {
@@ -106,7 +111,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
                 return Stray(at, token, word, stray);
             }
         }
-        if (following && items.Named is not null && Order.Of(at, token) is { } order)
+        if (before is not null && items.Named is not null && Order.Of(at, token, before) is { } order)
         {
             at.State.Report(TemplateDiagnostics.Misplaced, token.Start, token.End, Found.Describe(at.Source, token), order);
             return null;
@@ -116,6 +121,18 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
             Complaints.Report(at, [.. items.Expected, "'}'"]);
         }
         return null;
+    }
+
+    // "= a when b > 0 then c" reads as a node named 'then'.
+    private static bool BeginsOutcome(SourceInput at, Token token, string word, SyntaxNode? before)
+    {
+        if (word != "then" || before is not NodeSyntax { Tail.Relations: { Count: > 0 } relations } || relations[relations.Count - 1].When is null
+            || Scanner.TokenAt(at.Source, Trivia.Skip(at.Source, token.End)).Kind == TokenKind.Text)
+        {
+            return false;
+        }
+        at.State.Report(TemplateDiagnostics.ConditionFirst, token.Start, token.End);
+        return true;
     }
 
     // Where a heading is lost together with its brace, all that it held stands in the wrong block, which is one mistake.
@@ -131,7 +148,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
     }
 
     // A reserved word among nodes: an item of another block, a part of the node before, or a name without its '@'.
-    private Item? Reserved(SourceInput at, Token token, string word, Item named, bool following)
+    private Item? Reserved(SourceInput at, Token token, string word, Item named, SyntaxNode? before)
     {
         var next = Scanner.TokenAt(at.Source, Trivia.Skip(at.Source, token.End));
         var labelled = next.Kind == TokenKind.Text && word != "corner";
@@ -141,7 +158,7 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
         {
             return Stray(at, token, word, stray);
         }
-        if (following && Order.Of(at, token) is { } order && !(labelled && word is not ("or" or "code" or "mark")))
+        if (before is not null && Order.Of(at, token, before) is { } order && !(labelled && word is not ("or" or "code" or "mark")))
         {
             at.State.Report(TemplateDiagnostics.Misplaced, token.Start, token.End, Found.Describe(at.Source, token), order);
             return null;
@@ -199,7 +216,13 @@ internal sealed class ItemReader(ItemSet items, OpenBlock block)
             return (SourceInput)result.Remainder;
         }
         Complaints.Report(result);
-        return Recovery.Skip(suspect.At, (SourceInput)result.Remainder, items, block, item.Body);
+        return Lost(suspect.At, Recovery.Skip(suspect.At, (SourceInput)result.Remainder, items, block, item.Body));
+    }
+
+    private static SourceInput Lost(SourceInput start, SourceInput end)
+    {
+        start.State.Lose(start.Offset, end.Offset);
+        return end;
     }
 
     // "tabel requests" reads as two nodes without a label, and "a "x" optonal" as well; both are possible, neither is likely.

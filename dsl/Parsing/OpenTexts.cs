@@ -14,6 +14,8 @@ internal sealed class OpenTexts
     internal void Report(ParseState state, int start, int end)
     {
         var line = state.Lines.LineAt(start);
+        // What stands behind the text that was meant is read as part of it.
+        state.Lose(start + 1, end);
         var wrong = WrongClosing(state.Text, state.Lines.StartOf(line), end);
         if (wrong < 0 && SwallowedName(state.Text, state.Lines.StartOf(line), start) is { } earlier)
         {

@@ -1,3 +1,5 @@
+using TemplateGen.Dsl.Syntax;
+
 namespace TemplateGen.Dsl.Parsing;
 
 /// <summary>The order of what follows a name, for messages about parts that stand in the wrong place.</summary>
@@ -5,6 +7,13 @@ internal static class Order
 {
     /// <summary>The words that such parts begin with.</summary>
     internal static readonly string[] Parts = ["optional", "void", "memo", "less", "only", "code", "mark", "was", "since", "until", "present"];
+
+    /// <summary>Where the part that a token begins belongs, which stands behind a node; null if it begins none.</summary>
+    internal static string? Of(SourceInput at, Token token, SyntaxNode before) =>
+        token.Kind == TokenKind.Word && before is NodeSyntax { Tail: { Kind.Name.Text: "choice" or "choices", Block: not null } }
+            && Parts.Contains(at.Source.Substring(token.Start, token.End - token.Start))
+            ? "what is said of a choice stands before its options in braces"
+            : Of(at, token);
 
     /// <summary>Where the part that a token begins belongs; null if it begins none.</summary>
     internal static string? Of(SourceInput at, Token token) => token.Kind switch

@@ -19,6 +19,7 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
     private readonly List<TemplateDiagnostic> _diagnostics = [];
     private readonly HashSet<int> _reported = [];
     private readonly Stack<OpenBlock> _open = new();
+    private readonly List<(int Start, int End)> _lost = [];
     private readonly Dictionary<int, (int Length, string? Word)> _respelt = [];
     private int _depth;
     private int _retries = 20;
@@ -65,6 +66,12 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
     /// <summary>Has nothing reported at a place any more.</summary>
     internal void KeepQuietAbout(int offset) => _reported.Add(offset);
 
+    /// <summary>Notes a stretch that was passed over, or read for its mistakes only: what it declares is not in the syntax.</summary>
+    internal void Lose(int start, int end) => _lost.Add((start, end));
+
+    /// <summary>All stretches that are not in the syntax.</summary>
+    internal LostPieces Lost() => LostPieces.At(_lost, this);
+
     /// <summary>What is to be said, in the order of the file.</summary>
     internal TemplateDiagnostic[] Diagnostics() =>
         [.. OpenTexts.WithoutFollowing(_diagnostics).OrderBy(static diagnostic => diagnostic.Span.Offset)];
@@ -82,6 +89,7 @@ internal sealed class ParseState(string text, CancellationToken cancellation)
             _reported.Remove(_diagnostics[i].Span.Offset);
         }
         _diagnostics.RemoveRange(count, _diagnostics.Count - count);
+        _lost.RemoveAll(stretch => stretch.Start >= offset);
         GaveUp = false;
     }
 

@@ -113,6 +113,7 @@ internal static class Recovery
         TokenKind.Text or TokenKind.Number => true,
         TokenKind.Word => Words.MayEndItem(text.Substring(token.Start, token.End - token.Start)),
         TokenKind.Sign => Found.Is(text, token, ")") || Found.Is(text, token, "]") || Found.Is(text, token, "}"),
+        TokenKind.Unknown => text[token.Start] is '%' or '％',
         _ => false,
     };
 }

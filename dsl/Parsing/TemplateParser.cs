@@ -21,7 +21,7 @@ public static class TemplateParser
         var size = text.Length > LargestFile / 3 ? Encoding.UTF8.GetByteCount(text) : 0;
         if (size > LargestFile)
         {
-            return new(null, new[] { TemplateDiagnostics.TooLarge.At(new(0, 0, 1, 1, 1, 1), Numbers.Text(size)) });
+            return new(null, new[] { TemplateDiagnostics.TooLarge.At(new(0, 0, 1, 1, 1, 1), Numbers.Text(size)) }, LostPieces.None);
         }
         return ParseFile(new ParseState(text, cancellation));
     }
@@ -35,7 +35,7 @@ public static class TemplateParser
         {
             var token = Scanner.TokenAt(text, at.Offset);
             state.Report(TemplateDiagnostics.NotAReport, token.Start, token.End, Found.Describe(text, token));
-            return new(null, state.Diagnostics());
+            return new(null, state.Diagnostics(), LostPieces.None);
         }
         state.ItemStart = at.Offset;
         var heading = TemplateGrammar.Heading(at);
@@ -44,7 +44,7 @@ public static class TemplateParser
         if (!items.WasSuccessful)
         {
             Complaints.Report(items);
-            return new(heading.WasSuccessful ? heading.Value : null, state.Diagnostics());
+            return new(heading.WasSuccessful ? heading.Value : null, state.Diagnostics(), state.Lost());
         }
         var end = (SourceInput)items.Remainder;
         if (!end.AtEnd)
@@ -54,7 +54,7 @@ public static class TemplateParser
         var report = heading.WasSuccessful
             ? heading.Value with { Items = items.Value, Span = Combinators.SpanOf(at, end) }
             : null;
-        return new(report, state.Diagnostics());
+        return new(report, state.Diagnostics(), state.Lost());
     }
 
     private static void ReportRest(ParseState state, SourceInput end)

@@ -4,6 +4,16 @@ namespace TemplateGen.Dsl.Tests.Parsing;
 public class NodeMessageTests
 {
     public static readonly TheoryData<MessageCase> Table = new(
+        Cases.Rows("a = 1,000", "(3,5) TG022: found '1,000', but a number has digits and a point only; write '1000'"),
+        Cases.Rows("a = b tolerance 0,01 c", "(3,17) TG022: found '0,01', but a number has digits and a point only; write '0.01'"),
+        Cases.Rows("a : amount(BRL, 2, -999.999.999..)", "(3,21) TG022: found '999.999.999', but a number has digits and a point only; write '999999999'"),
+        Cases.Rows("a : decimal(2,0..1000)"),
+        Cases.Rows("a = part { b }", "(3,5) TG003: found 'part', did you mean 'parts'?"),
+        Cases.Rows("a = previuos closing warning", "(3,5) TG003: found 'previuos', did you mean 'previous'?"),
+        Cases.Rows("a = previos  b \"B\""), // two rows
+        Cases.Rows("previos \"P\"  a = previos  b"),
+        Cases.Rows("a = b when c > 0 then 5", "(3,18) TG021: the condition stands behind what it is for: write 'STATEMENT when CONDITION' for 'if CONDITION then STATEMENT'"),
+        Cases.Rows("a : choice { y \"Y\" } optional", "(3,22) TG007: found 'optional' in the wrong place; what is said of a choice stands before its options in braces"),
         Cases.Table("colums { a }", "(3,1) TG003: found 'colums', did you mean 'columns'?"),
         Cases.Table("column { a }", "(3,1) TG003: found 'column', did you mean 'columns'?"),
         Cases.Table("rows outlin \"X\" { a }", "(3,6) TG003: found 'outlin', did you mean 'outline'?"),

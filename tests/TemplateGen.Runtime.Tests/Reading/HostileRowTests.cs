@@ -42,11 +42,11 @@ public sealed class HostileRowTests
             : throw new InvalidOperationException("The form has no such label");
         Token figure = new(TokenKind.Figure, "7", default, 0);
         Token text = new(TokenKind.Text, "说明", default, 0);
-        List<ScannedRow> rows = [.. Enumerable.Range(0, 600_000).Select(_ => new ScannedRow([figure, label, text], RowLimits.None))];
+        List<ScannedRow> rows = [.. Enumerable.Range(0, 600_000).Select(_ => new ScannedRow([figure, figure, figure, label, text], RowLimits.None))];
 
         FigureDirection.Turn(rows);
 
-        rows.ShouldAllBe(row => row.Tokens.Count == 3 && row.Tokens[0] == label && row.Tokens[1] == figure && row.Tokens[2] == text);
+        rows.ShouldAllBe(row => row.Tokens.Count == 5 && row.Tokens[0] == label && row.Tokens[1] == figure && row.Tokens[3] == figure && row.Tokens[4] == text);
     }
 
     [Fact]

@@ -42,6 +42,16 @@ public sealed class HeadingDoubtTests
     }
 
     [Fact]
+    public void Headings_in_another_order_with_others_for_some_of_the_form_count_only_where_the_equations_bear_them_out()
+    {
+        (Report report, _) = Read(Tabs("Who\tTotal\tTall\tShort\tMen", static (_, cells) => string.Join('\t', cells)));
+        report.Cell("people.stayed.men").Number.ShouldBe(4);
+        report.Cell("people.stayed.total").Number.ShouldBe(15);
+        (report, _) = Read(Tabs("Who\tTotal\tTall\tShort\tMen", static (_, cells) => $"{cells[3]}\t{cells[1]}\t{cells[2]}\t{cells[0]}"));
+        report.Cell("people.stayed.men").State.ShouldBe(CellState.Unreadable);
+    }
+
+    [Fact]
     public void A_label_that_was_copied_into_each_cell_that_it_covers_is_that_of_its_row_below_such_headings_too()
     {
         (Report report, _) = Read(Tabs("Who\tWho\tMen\tWomen\tGuests\tChildren\tTotal", static (row, cells) => $"{_labels[row]}\t{cells[0]}\t{cells[1]}\t8\t{cells[2]}\t{cells[3]}"));

@@ -134,7 +134,7 @@ internal sealed class TableHeadings
 
                 // In text that keeps nothing beside anything the pieces of broken headings look like those of other columns.
                 bool isBlind = order.LacksColumns && order.MayHavePieces && witness.Holding == 0 && rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.None);
-                if (heading.Rival is not null || isBlind ? witness.IsFor : areRuled || (!witness.IsAgainst && !IsOutdone(order, matched, witness)))
+                if (heading.Rival is not null || isBlind || AreShuffled(order) ? witness.IsFor : areRuled || (!witness.IsAgainst && !IsOutdone(order, matched, witness)))
                 {
                     found.Add((order, matched));
                 }
@@ -143,6 +143,10 @@ internal sealed class TableHeadings
 
         return found.Count == 1 ? found[0] : null;
     }
+
+    /// <summary>Whether headings lack columns, have others instead, and are not in the order of the form: as likely they are pieces of its own that stand on several lines.</summary>
+    private static bool AreShuffled(TableHeading heading) => heading.LacksColumns && heading.Columns.Any(static column => column.IsForeign)
+        && heading.Columns.Where(static column => column.IsColumn).Select(static column => column.Node!.Line) is var lines && !lines.SequenceEqual(lines.Order());
 
     /// <summary>Whether most rows have just the columns of the form, and its equations say so: then what others have more stands under none of the headings.</summary>
     private bool IsOutdone(TableHeading heading, List<MatchedRow> matched, HeadingWitness witness)
@@ -158,6 +162,11 @@ internal sealed class TableHeadings
     /// </summary>
     private bool LeaveDoubt(TableHeading heading, List<AlignedStep> rows)
     {
+        if (AreShuffled(heading))
+        {
+            return !OfForm(heading, rows).IsFor;
+        }
+
         if (heading.InOrderOfForm() is { } form && Witness(form, rows) is { Holding: > 0, IsFor: false })
         {
             return true;

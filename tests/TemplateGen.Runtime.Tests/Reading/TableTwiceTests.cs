@@ -1,4 +1,5 @@
 using System.Text;
+using TemplateGen.Cells;
 using TemplateGen.Documents;
 using TemplateGen.Reading;
 using TemplateGen.Runtime.Tests.Forms;
@@ -34,6 +35,16 @@ public sealed class TableTwiceTests
         report.Cell("people.arrived.men").Number.ShouldBeNull();
         report.Cell("people.stayed.men").Number.ShouldBeNull();
         result.Notes.Count(static note => note.Code == "row-conflict").ShouldBe(_labels.Length);
+    }
+
+    [Fact]
+    public void What_both_of_them_say_is_known()
+    {
+        static string[] Changed(string[] cells) => ["90", .. cells[1..]];
+        Report report = Read(Table("Men,Women,Children,Total", 1, static cells => cells) + Table("Men,Women,Children,Total", 1, Changed)).Report.ShouldNotBeNull();
+        report.Cell("people.stayed.men").State.ShouldBe(CellState.Unreadable);
+        report.Cell("people.stayed.women").Confidence.ShouldBe(CellConfidence.Inferred);
+        report.Cell("people.stayed.women").Number.ShouldBe(Read(Table("Men,Women,Children,Total", 1, static cells => cells)).Report!.Cell("people.stayed.women").Number);
     }
 
     [Fact]

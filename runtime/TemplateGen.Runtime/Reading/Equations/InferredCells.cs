@@ -13,9 +13,14 @@ internal sealed record InferredCells(Token?[] Cells, IReadOnlyList<RowCandidate>
     internal bool IsWhole => Array.TrueForAll(Cells, static cell => cell is not null);
 
     /// <summary>The ways, for a note.</summary>
-    internal string Shown =>
-        string.Join(" | ", Ways.Take(MostShown).Select(static way => string.Join(" ", way.Cells.Select(static cell => cell?.Text ?? "□"))))
-        + (Ways.Count > MostShown ? " | …" : "");
+    internal string Shown
+    {
+        get
+        {
+            string[] shown = [.. Ways.Select(static way => string.Join(" ", way.Cells.Select(static cell => cell?.Text ?? "□"))).Distinct(StringComparer.Ordinal)];
+            return string.Join(" | ", shown.Take(MostShown)) + (shown.Length > MostShown ? " | …" : "");
+        }
+    }
 
     /// <summary>What ways agree on; null where they agree on nothing.</summary>
     internal static InferredCells? Of(IReadOnlyList<RowCandidate> ways)

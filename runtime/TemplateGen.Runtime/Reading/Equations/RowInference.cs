@@ -6,7 +6,7 @@ namespace TemplateGen.Reading.Equations;
 
 /// <summary>Reads rows whose figures are not one for each column by the equations of the form: only where these leave one way to do it.</summary>
 /// <remarks>
-/// Three things happen to such rows: their figures run together, they lost a figure, or blank cells were left out of the whole table. Each has its ways;
+/// Four things happen to such rows: their figures run together, they lost a figure, or blank cells were left out of the whole table, or it has a column more. Each has its ways;
 /// those that break an equation within the row, or one with rows that are known, are struck out. Columns on which all remaining ways agree are inferred,
 /// the others stay unreadable.
 /// </remarks>
@@ -47,6 +47,11 @@ internal sealed class RowInference
             && row.Found.Any(static cell => cell.Kind != TokenKind.Blank)).Select(static row => row.Table)];
         RowInference inference = new(template, [.. rows.Except(doubtful)]);
         Dictionary<RowReading, List<RowCandidate>> ways = new DroppedColumns(inference._equations).Of([.. open, .. doubtful], whole);
+        foreach ((RowReading row, List<RowCandidate> left) in new AddedColumns(inference._equations).Of(open, whole))
+        {
+            ways[row] = left;
+        }
+
         foreach ((RowReading row, List<RowCandidate> left) in new BlankColumns(inference._equations, inference._known).Of([.. open.Where(row => !ways.ContainsKey(row))]))
         {
             ways[row] = left;

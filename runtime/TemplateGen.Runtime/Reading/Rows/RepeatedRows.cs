@@ -85,7 +85,7 @@ internal static class RepeatedRows
         }
         else
         {
-            first.Problem = RowProblem.Conflict;
+            first.Contradict(readings);
             RowNotes.Conflicting(readings, notes);
         }
 

@@ -85,7 +85,7 @@ internal sealed class RowAssembler
             }
             else if (OnlyRow(index) is { } only)
             {
-                _unlabelled.AddRival(only, step.Step.Record.Cells);
+                _unlabelled.AddRival(step, only, step.Step.Record.Cells);
             }
             else if (step.Step is { Kind: EventKind.Figures, FollowsText: false } && index > 0 && _steps[index - 1].IsUnlabelled)
             {

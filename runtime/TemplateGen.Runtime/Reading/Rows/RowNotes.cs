@@ -68,7 +68,7 @@ internal static class RowNotes
         notes.Warn(
             "row-conflict",
             readings[0].Step.Step.Record.First.Place,
-            $"“{Name(readings[0])}”一行出现 {readings.Count} 次而数据不同，未予采用：{shown}",
-            $"The row \"{Name(readings[0])}\" stands there {readings.Count} times with different figures, which were not read: {shown}");
+            $"“{Name(readings[0])}”一行出现 {readings.Count} 次而数据不同，不同之处未予采用：{shown}",
+            $"The row \"{Name(readings[0])}\" stands there {readings.Count} times; figures that differ were not read: {shown}");
     }
 }

@@ -75,6 +75,20 @@ internal sealed class RowReading(LayoutItem item, AlignedStep step)
         Cells = inferred is { IsWhole: true } ? [.. inferred.Cells.OfType<Token>()] : null;
     }
 
+    /// <summary>
+    /// Takes note that the document has the row several times with different figures. One of them is the report's, so that what all of them say is known; only a row that is the form's
+    /// to the letter each time is surely meant each time, and entries of the same name may be two.
+    /// </summary>
+    /// <param name="readings">All readings of the row, this one among them.</param>
+    internal void Contradict(IReadOnlyList<RowReading> readings)
+    {
+        Problem = RowProblem.Conflict;
+        if (readings.All(row => row is { Cells: not null, Key: null, LabelCost: 0 } && row.Columns.SequenceEqual(Columns)))
+        {
+            Inferred = InferredCells.Of([.. readings.Select(static row => new RowCandidate([.. row.Cells!], false))]);
+        }
+    }
+
     /// <summary>Takes further figures that may be its own, so that what is whose has to be told by the equations.</summary>
     internal void GoOn(IReadOnlyList<Token> cells)
     {

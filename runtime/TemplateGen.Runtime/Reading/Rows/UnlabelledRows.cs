@@ -13,9 +13,9 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     // How far others like a row are looked for.
     private const int Nearby = 4;
 
-    private readonly List<Run> _runs = [];
-    private readonly List<(LayoutItem Row, IReadOnlyList<Token> Cells)> _rivals = [];
-    private Run _open = new();
+    private readonly List<UnlabelledRun> _runs = [];
+    private readonly List<(AlignedStep Step, LayoutItem Row, IReadOnlyList<Token> Cells)> _rivals = [];
+    private UnlabelledRun _open = new();
     private bool _isDisturbed;
 
     /// <summary>Whether a row that the form prints without a label and the document gives one stands beside others like it, as those of several years do: then it is not certain which is meant.</summary>
@@ -47,9 +47,10 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
     internal void DisturbOpen() => _open.IsDisturbed = true;
 
     /// <summary>Figures for the only row of a table stand below its headings once more, so that it is not certain which are the report's.</summary>
+    /// <param name="step">Where they stand.</param>
     /// <param name="row">The row.</param>
     /// <param name="cells">The figures.</param>
-    internal void AddRival(LayoutItem row, IReadOnlyList<Token> cells) => _rivals.Add((row, cells));
+    internal void AddRival(AlignedStep step, LayoutItem row, IReadOnlyList<Token> cells) => _rivals.Add((step, row, cells));
 
     /// <summary>The only row of a table where it has no label; null where there are others, or it has one.</summary>
     internal LayoutItem? OnlyRow(TableLayout table) => table.Rows.Lines is [{ Label.Length: 0, Repetition: null } line]
@@ -75,7 +76,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         {
             _open.Next = next;
             _runs.Add(_open);
-            _open = new Run();
+            _open = new UnlabelledRun();
         }
 
         (_open.Position, _open.IsDisturbed, _isDisturbed) = (-1, false, false);
@@ -92,19 +93,26 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
 
         HashSet<LayoutItem> known = [.. labelled.Select(static row => row.Item)];
         ILookup<LayoutItem, RowReading> weak = labelled.Where(static row => row.FollowsBareLabel).ToLookup(static row => row.Item);
-        List<(Run Run, List<LayoutItem> Rows)> places = [.. _runs.Select(run => (run, Between(run)))];
+        List<(UnlabelledRun Run, List<LayoutItem> Rows)> places = [.. _runs.Select(run => (run, Between(run)))];
         HashSet<LayoutItem> disputed = Disputed(places);
-        foreach ((Run run, _) in places.Where(static place => place.Rows.Count == 0))
+        foreach ((UnlabelledRun run, _) in places.Where(static place => place.Rows.Count == 0))
         {
             // The headings of its table stand behind it once more.
             foreach ((AlignedStep step, _, IReadOnlyList<Token> found) in run.Rows.Where(row => row.Step.Row is { } item && OnlyRow(item.Table!) == item && row.Found.Any(static cell => FigureText.Parse(cell.Text)?.Number is not null)))
             {
-                AddRival(step.Row!, found);
+                AddRival(step, step.Row!, found);
             }
         }
 
+        List<RowReading> contended = [.. Contended(places, disputed).Where(row => !known.Contains(row.Item))];
+        foreach (RowReading row in contended)
+        {
+            yield return row;
+        }
+
+        places.RemoveAll(place => place.Rows.Count == 1 && contended.Exists(row => row.Item == place.Rows[0]));
         HashSet<LayoutItem> strayed = [];
-        foreach ((Run run, List<LayoutItem> rows) in places)
+        foreach ((UnlabelledRun run, List<LayoutItem> rows) in places)
         {
             // The only row of a table may stand below headings that cannot be read, where it has as many figures as few other rows have.
             bool isOnly = run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && rows[0].Columns.Length >= TellingColumns;
@@ -149,12 +157,37 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         }
     }
 
-    /// <summary>The rows of which several runs may be, unless these say the same: a page may have its tables twice.</summary>
-    private static HashSet<LayoutItem> Disputed(List<(Run Run, List<LayoutItem> Rows)> places)
+    /// <summary>
+    /// The readings of the only row of a table, where figures for it stand there several times and say different things: each is one for each column, and none might be those of another row,
+    /// so that one of them is what is sought.
+    /// </summary>
+    private IEnumerable<RowReading> Contended(List<(UnlabelledRun Run, List<LayoutItem> Rows)> places, HashSet<LayoutItem> disputed)
     {
-        Dictionary<LayoutItem, (Run Run, List<LayoutItem> Rows)> first = [];
+        foreach (IGrouping<LayoutItem, (UnlabelledRun Run, List<LayoutItem> Rows)> place in places.Where(static place => place.Rows.Count > 0).GroupBy(static place => place.Rows[0]))
+        {
+            LayoutItem row = place.Key;
+            (AlignedStep Step, LayoutItem Row, IReadOnlyList<Token> Cells)[] rivals = [.. _rivals.Where(rival => rival.Row == row)];
+            bool isOnly = row.Node!.Label.Length == 0 && row.Columns.Length >= TellingColumns && row.Node.Repetition is null
+                && place.All(static place => place.Rows.Count == 1 && place.Run.Rows.Count == 1 && place.Run.Owner is null);
+            bool isContended = disputed.Contains(row) || Array.Exists(rivals, rival => !AreSame(rival.Cells, place.First().Run.Rows[0].Found));
+            bool areWhole = place.All(place => place.Run.Rows[0].Cells?.Count == row.Columns.Length) && Array.TrueForAll(rivals, rival => rival.Cells.Count == row.Columns.Length);
+            if (isOnly && isContended && areWhole)
+            {
+                foreach ((AlignedStep step, IReadOnlyList<Token> cells) in place.Select(static place => (place.Run.Rows[0].Step, place.Run.Rows[0].Cells!)).Concat(rivals.Select(static rival => (rival.Step, rival.Cells)))
+                    .OrderBy(static contender => contender.Step.Step.Record.First.Place.Line))
+                {
+                    yield return new RowReading(row, step) { Cells = cells, Found = cells, IsInferred = true };
+                }
+            }
+        }
+    }
+
+    /// <summary>The rows of which several runs may be, unless these say the same: a page may have its tables twice.</summary>
+    private static HashSet<LayoutItem> Disputed(List<(UnlabelledRun Run, List<LayoutItem> Rows)> places)
+    {
+        Dictionary<LayoutItem, (UnlabelledRun Run, List<LayoutItem> Rows)> first = [];
         HashSet<LayoutItem> disputed = [];
-        foreach ((Run Run, List<LayoutItem> Rows) place in places)
+        foreach ((UnlabelledRun Run, List<LayoutItem> Rows) place in places)
         {
             foreach (LayoutItem row in place.Rows)
             {
@@ -168,7 +201,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         return disputed;
     }
 
-    private static bool AreLike((Run Run, List<LayoutItem> Rows) one, (Run Run, List<LayoutItem> Rows) other) =>
+    private static bool AreLike((UnlabelledRun Run, List<LayoutItem> Rows) one, (UnlabelledRun Run, List<LayoutItem> Rows) other) =>
         one.Rows.SequenceEqual(other.Rows) && one.Run.Rows.Count == other.Run.Rows.Count
             && one.Run.Rows.Zip(other.Run.Rows).All(static rows => Says(rows.First.Found, rows.Second.Found));
 
@@ -181,7 +214,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         cells.Select(static cell => cell.Text).SequenceEqual(others.Select(static cell => cell.Text), StringComparer.Ordinal);
 
     /// <summary>The rows of the form between the neighbours of a run.</summary>
-    private List<LayoutItem> Between(Run run)
+    private List<LayoutItem> Between(UnlabelledRun run)
     {
         List<LayoutItem> rows = [];
         int line = run.Position < 0 ? -1 : sequence.FiguresAfter(run.Position);
@@ -199,18 +232,5 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         }
 
         return rows;
-    }
-
-    private sealed class Run
-    {
-        internal int Position { get; set; } = -1;
-
-        internal List<(AlignedStep Step, IReadOnlyList<Token>? Cells, IReadOnlyList<Token> Found)> Rows { get; } = [];
-
-        internal LayoutItem? Next { get; set; }
-
-        internal RowReading? Owner { get; set; }
-
-        internal bool IsDisturbed { get; set; }
     }
 }

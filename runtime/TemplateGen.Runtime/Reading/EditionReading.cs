@@ -156,6 +156,7 @@ internal sealed class EditionReading
         Headings = TableHeadings.Of(Edition.Template, Steps, Records, Stated);
         (List<RowReading> rows, List<Record> unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings, Stated);
         (Rows, Unplaced) = FlowedTables.Read(_document, _form, Tokens, Steps, rows, unplaced);
+        (Rows, Unplaced) = RowInParts.Read(_form.Sequence, Tokens, Steps, Rows, Unplaced);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         if (_document.Pages.Count > 0)

@@ -33,6 +33,25 @@ public sealed class ToldLineTests
     }
 
     [Theory]
+    [InlineData("（一）表一 文件。规章：制发件数3件，有效件数4件。规范性文件：制发件数6件，有效件数7件。\n（二）表二 行政。行政许可：处理决定数量7888件；行政处罚：处理决定数量9件。")]
+    [InlineData("表一 文件；规章：3、4；规范性文件：6、7\n表二 行政。行政许可：7888。行政处罚：9。")]
+    public void A_whole_table_may_be_told_in_sentences(string tables)
+    {
+        Report report = Read(Beginning.Replace("表一 文件\n", "", StringComparison.Ordinal) + tables);
+        report.Cell("files.rules.issued").Number.ShouldBe(3);
+        report.Cell("files.orders.valid").Number.ShouldBe(7);
+        report.Cell("acts.permits.done").Number.ShouldBe(7888);
+        report.Cell("acts.fines.done").Number.ShouldBe(9);
+    }
+
+    [Theory]
+    [InlineData("（一）表一 文件。规章：有效件数3件，制发件数4件。规范性文件：制发件数6件，有效件数7件。")]
+    [InlineData("（一）表一 文件。规章：制发件数3件，有效件数4件。去年为制发件数6件，有效件数7件。")]
+    [InlineData("（一）概述。规章：制发件数3件，有效件数4件。规范性文件：制发件数6件，有效件数7件。")]
+    public void Sentences_that_tell_something_else_are_prose(string line) =>
+        Read($"{Beginning.Replace("表一 文件\n", "", StringComparison.Ordinal)}{line}\n表二 行政\n行政许可：7888\n行政处罚：9").Cell("files.rules.issued").Number.ShouldBeNull();
+
+    [Theory]
     [InlineData("规章：1,200、3", 1200, 3)]
     [InlineData("规章：3；1，200", 3, 1200)]
     [InlineData("规章：1,200", null, null)]

@@ -18,6 +18,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private readonly GluedLine _glued = new(matcher);
     private readonly ListedLine _listed = new(matcher, marks);
     private readonly ToldLine _told = new(matcher, marks);
+    private readonly ToldSentences _sentences = new(new ToldLine(matcher, marks));
     private readonly GridColumns _grid = new();
     private SourceLine _above;
     private readonly NestedLabel _nested = new(matcher, new GluedLine(matcher));
@@ -134,8 +135,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             bool isTold = i < lines.Count && _told.TrySplit(lines[i], _above, listed);
             bool isListed = isTold || (i < lines.Count && _listed.TrySplit(lines[i], listed));
             _above = isTold || i == lines.Count ? _above : lines[i];
-            List<Token>? parts = isListed ? listed : i < lines.Count ? TrySplit(lines[i]) : null;
-            if (parts is null && i < lines.Count)
+            List<List<Token>>? sentences = isListed || i == lines.Count ? null : _sentences.Split(lines[i]);
+            List<Token>? parts = isListed ? listed : i < lines.Count && sentences is null ? TrySplit(lines[i]) : null;
+            if (parts is null && sentences is null && i < lines.Count)
             {
                 continue;
             }
@@ -150,6 +152,11 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             if (parts is not null)
             {
                 yield return new ScannedRow(parts, isListed ? RowLimits.Ruled : RowLimits.Spaced);
+            }
+
+            foreach (List<Token> sentence in sentences ?? [])
+            {
+                yield return new ScannedRow(sentence, RowLimits.Ruled);
             }
 
             start = i + 1;

@@ -43,6 +43,11 @@ internal sealed partial class ToldLine(LabelMatcher matcher, IReadOnlySet<string
         return true;
     }
 
+    /// <summary>The caption of a table, or null where a line is something else.</summary>
+    /// <param name="line">The line.</param>
+    internal Token? Heading(SourceLine line) =>
+        Headings(line.Text).Any() ? new Token(TokenKind.Label, line.Text, line.Place, 0) { Matches = matcher.Match(line.Text) } : null;
+
     /// <summary>The label of a row before its colon, behind those of the groups that begin with it, all to the letter; null where something else stands there.</summary>
     private List<Token>? Labels(SourceLine line, int colon)
     {
@@ -149,7 +154,8 @@ internal sealed partial class ToldLine(LabelMatcher matcher, IReadOnlySet<string
             return text;
         }
 
-        foreach (string label in column.Labels)
+        // Headings are told without the unit that some have in brackets.
+        foreach (string label in column.Labels.Concat(column.Labels.Where(static label => label.IndexOf('（', StringComparison.Ordinal) > 0).Select(static label => label[..label.IndexOf('（', StringComparison.Ordinal)])))
         {
             string rest = text.StartsWith(label, StringComparison.Ordinal) ? text[label.Length..].TrimStart('：', ':', '为', '是', ' ') : "";
             if (rest.Length > 0 && TokenScanner.IsFigure(rest, marks))

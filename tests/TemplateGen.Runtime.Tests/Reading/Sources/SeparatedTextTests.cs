@@ -91,6 +91,14 @@ public sealed class SeparatedTextTests
             ]);
 
     [Fact]
+    public void Semicolons_may_part_them_too_and_commas_are_then_part_of_their_cells() =>
+        SourceText.Rows("某镇报告\n一、总体情况\n2020年,我镇全面展开工作,取得成效。\n累计公开政府信息1,243条。\n二、主动公开\n第一项;;\n信息内容;\"本年新\n制作数量\";公开,数量\n规章;0;1,200\n规范性文件;;2\n三、问题\n一是力量不足;水平不高。").ShouldBe(
+            [
+                "某镇报告 / 一、总体情况 / 2020年,我镇全面展开工作,取得成效。 / 累计公开政府信息1,243条。 / 二、主动公开",
+                "|第一项|||", "|信息内容|本年新 / 制作数量|公开,数量|", "|规章|0|1,200|", "|规范性文件||2|", "三、问题 / 一是力量不足;水平不高。",
+            ]);
+
+    [Fact]
     public void Rows_among_text_have_their_places_in_the_document() =>
         SourceText.Places("标题\n说明文字\n说明文字\n说明文字\n说明文字\na,1,2\nb,3,4\nc,5,6").ShouldContain("6,3 1");
 

@@ -2,11 +2,10 @@ using System.Text;
 
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>Rows with commas between their cells that stand among lines of text: a sheet saved with its prose, or tables that a program wrote between paragraphs.</summary>
+/// <summary>Rows with commas or semicolons between their cells that stand among lines of text: a sheet saved with its prose, or tables that a program wrote between paragraphs.</summary>
 /// <remarks>Texts that have hardly anything but such rows are known as a whole, by <see cref="SeparatedText"/>.</remarks>
 internal sealed class SeparatedLines
 {
-    private const char Separator = ',';
     private const int LongestLine = 10_000;
     private const int MostLines = 100_000;
     private const int MostQuotedLines = 100;
@@ -16,6 +15,7 @@ internal sealed class SeparatedLines
     private const int MostLinesBetween = 2;
 
     private readonly List<TextLine> _lines = [];
+    private char _separator;
     private int _quoted;
     private int _end = -MostLinesBetween;
 
@@ -29,12 +29,14 @@ internal sealed class SeparatedLines
     {
         bool isNext = _lines.Count == 0 || line.Number == _lines[^1].Number + 1;
         bool isQuoted = _quoted is > 0 and <= MostQuotedLines;
-        if (!isNext || _lines.Count == MostLines || line.Text.Length > LongestLine || !(isQuoted || SeparatedText.MayBeRow(line.Span, Separator)))
+        char separator = _lines.Count > 0 ? _separator : line.Span.Count(';') > line.Span.Count(',') ? ';' : ',';
+        if (!isNext || _lines.Count == MostLines || line.Text.Length > LongestLine || !(isQuoted || SeparatedText.MayBeRow(line.Span, separator)))
         {
             return false;
         }
 
         _lines.Add(line);
+        _separator = separator;
         bool isTurned = line.Span.Count('"') % 2 == 1;
         _quoted = isTurned == isQuoted ? 0 : _quoted + 1;
         return true;
@@ -64,15 +66,15 @@ internal sealed class SeparatedLines
 
                 // A separator within quotation marks parts nothing.
                 count++;
-                figures += SeparatedText.EndsWithFigure(span, Separator) ? 1 : 0;
-                tabular += SeparatedText.IsTabular(wasOpen ? span[(span.IndexOf('"') + 1)..] : span, Separator) ? 1 : 0;
+                figures += SeparatedText.EndsWithFigure(span, _separator) ? 1 : 0;
+                tabular += SeparatedText.IsTabular(wasOpen ? span[(span.IndexOf('"') + 1)..] : span, _separator) ? 1 : 0;
                 if (!wasOpen && !span.Contains('"'))
                 {
-                    widths.Add(span.Count(Separator));
+                    widths.Add(span.Count(_separator));
                 }
             }
 
-            if (_lines.TrueForAll(static line => SeparatedText.MayBeDecimal(line.Span, Separator)))
+            if (_lines.TrueForAll(line => SeparatedText.MayBeDecimal(line.Span, _separator)))
             {
                 return false;
             }
@@ -92,7 +94,7 @@ internal sealed class SeparatedLines
             text.Append(line.Span).Append('\n');
         }
 
-        SeparatedText.Read(text.ToString(), Separator, rows, _lines[0].Number);
+        SeparatedText.Read(text.ToString(), _separator, rows, _lines[0].Number);
         _end = _lines[^1].Number;
     }
 

@@ -69,9 +69,29 @@ internal static class EditionChoice
             return own;
         }
 
+        if (First(forms, IsInForce) is { } first && first != forms[0])
+        {
+            notes.Note(
+                "form-appended",
+                null,
+                $"文件后面还附有 {forms[0][0].Edition} 的表格；按前面的 {first.MaxBy(static reading => reading.Score)!.Edition} 读取",
+                $"Tables of {forms[0][0].Edition} stand behind those of {first.MaxBy(static reading => reading.Score)!.Edition}; it was read as the latter");
+            return first;
+        }
+
         int most = forms[0].Max(static reading => reading.Score);
         return [.. readings.Where(reading => !IsOutdone(reading.Score, most))];
     }
+
+    /// <summary>The first in the document of several forms that are there with most of their labels, unless the report is of a year for which it is not in force; null where they are not several.</summary>
+    private static EditionReading[]? First(List<EditionReading[]> forms, Predicate<EditionReading> isInForce)
+    {
+        List<EditionReading[]> whole = forms.FindAll(static form => Array.Exists(form, static reading => reading.LabelsFound * 2 >= reading.LabelCount));
+        return whole.Count < 2 ? null : whole.FindAll(form => Array.Exists(form, reading => reading.Year is null || isInForce(reading))).MinBy(FirstPart);
+    }
+
+    private static int FirstPart(EditionReading[] form) =>
+        form.SelectMany(static reading => reading.Rows).Where(static row => row.IsRead).Select(static row => row.Step.Step.Record.Part).DefaultIfEmpty(int.MaxValue).Min();
 
     /// <summary>Whether what an edition explains is too little to be chosen beside another.</summary>
     /// <param name="score">What it explains.</param>

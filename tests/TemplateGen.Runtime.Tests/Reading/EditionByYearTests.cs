@@ -43,5 +43,18 @@ public sealed class EditionByYearTests
         result.Notes.ShouldContain(static note => note.Code == "edition-by-year");
     }
 
+    [Theory]
+    [InlineData("North report for 2022", "Old letters of 2018")]
+    [InlineData("North report", "Old letters of 2022")]
+    [InlineData("North report", "Old letters")]
+    public void So_are_those_that_stand_behind_the_report_whatever_the_years_say(string title, string annex)
+    {
+        ReadResult result = Report.Read(
+            $"{title}\nSection 1\nSummary\nTopic\tCount\nComplaints made\t5\nComplaints heard\t4\nComplaints settled\t3\n\n{annex}\nPart A\nTable A\nItem\tNumber\n"
+            + "Parcels received\t1\nParcels answered\t1\nParcels lost\t0\nLetters received\t5\nLetters answered\t4\nLetters lost\t1\n", _forms);
+        result.Report!.Template.Name.ShouldBe("New");
+        result.Report.Year.ShouldNotBe(2018);
+    }
+
     private static ReportEdition Form(string text) => ReportEdition.Of(TestForms.Of(text));
 }

@@ -49,6 +49,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 
         TakeDashes(line.Text, words, isFigure);
         List<Token> parts = [];
+        bool hasUnit = false;
         int next = 0;
         while (next < words.Count)
         {
@@ -62,6 +63,10 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             {
                 bool mayRun = end - next >= FewestFigures;
                 parts.AddRange(words[next..end].SelectMany(word => mayRun && AreZeros(line.Text, word) ? Zeros(line, word) : [Part(TokenKind.Figure, line, word.Start, word.End)]));
+            }
+            else if (next == 0 && end == words.Count - 1 && TryUnit(line, words[..end], parts))
+            {
+                hasUnit = true;
             }
             else if (!TryLabels(line, words[next..end], parts, words.Count - end >= FewestFigures && !isFigure.AsSpan(end).Contains(false)))
             {
@@ -78,7 +83,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         bool isTable = parts.Exists(static part => part.Kind == TokenKind.Figure) || parts.Count > 1;
-        bool isKnown = parts.Index().All(part => part.Item.Kind != TokenKind.Text || (part.Index + 1 < parts.Count && parts[part.Index + 1].Kind is TokenKind.Text or TokenKind.Label))
+        bool isKnown = hasUnit || parts.Index().All(part => part.Item.Kind != TokenKind.Text || (part.Index + 1 < parts.Count && parts[part.Index + 1].Kind is TokenKind.Text or TokenKind.Label))
             || (parts.FindLastIndex(static part => part.Kind != TokenKind.Figure) == 0 && parts.Count > 2);
         if (isTable && isKnown)
         {
@@ -90,13 +95,18 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         return isTable && isKnown;
     }
 
-    /// <summary>The words of a line, with the sign of money before a figure as part of it.</summary>
+    /// <summary>The words of a line, with the sign of money before a figure as part of it, and the unit a blank behind it.</summary>
     private static List<(int Start, int End)> WithSigns(string text, List<(int Start, int End)> words)
     {
         for (int i = words.Count - 2; i >= 0; i--)
         {
             ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].End - words[i].Start);
             if (!char.IsLetter(word[^1]) && UnitWords.Leading(word).Length == word.Length && char.IsAsciiDigit(text[words[i + 1].Start]) && FigureText.IsFigure(text.AsSpan(words[i].Start, words[i + 1].End - words[i].Start)))
+            {
+                words[i] = (words[i].Start, words[i + 1].End);
+                words.RemoveAt(i + 1);
+            }
+            else if (char.IsAsciiDigit(word[0]) && words[i + 1].Start == words[i].End + 1 && UnitWords.Find(text[words[i + 1].Start..words[i + 1].End]) is not null && FigureText.IsFigure(text.AsSpan(words[i].Start, words[i + 1].End - words[i].Start)))
             {
                 words[i] = (words[i].Start, words[i + 1].End);
                 words.RemoveAt(i + 1);
@@ -161,6 +171,27 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
 
         int exact = headings.Count(static heading => heading.Matches.Any(static match => match is { Cost: 0, Target.Column: not null }));
         return exact > 1 && exact * 2 > headings.Count && headings.TrueForAll(static heading => heading.Kind == TokenKind.Label || heading.Text.Length <= LongestHeading) ? headings : null;
+    }
+
+    /// <summary>
+    /// What stands before the figures of a line, where that ends with a unit, as in tables that have a column of units: the label of the row, or the piece of it that stands in this line, and the unit.
+    /// </summary>
+    private bool TryUnit(SourceLine line, List<(int Start, int End)> words, List<Token> parts)
+    {
+        (int start, int end) = words[^1];
+        if (UnitWords.Find(line.Text[start..end]) is null || matcher.Match(line.Text.AsSpan(words[0].Start, end - words[0].Start)).IsExact)
+        {
+            return false;
+        }
+
+        if (words.Count > 1)
+        {
+            LabelMatches matches = matcher.Match(line.Text.AsSpan(words[0].Start, words[^2].End - words[0].Start));
+            parts.Add(Part(matches.MayBeRow ? TokenKind.Label : TokenKind.Text, line, words[0].Start, words[^2].End, matches.MayBeRow ? matches : null));
+        }
+
+        parts.Add(Part(TokenKind.Text, line, start, end));
+        return true;
     }
 
     /// <summary>Covers words with labels, the longest first; else they are one unknown label if they are short and no sentence, which has no row of figures behind it.</summary>

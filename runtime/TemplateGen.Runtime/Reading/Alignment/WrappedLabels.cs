@@ -1,3 +1,5 @@
+using TemplateGen.Reading.Values;
+
 namespace TemplateGen.Reading.Alignment;
 
 /// <summary>
@@ -22,13 +24,17 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
         }
     }
 
-    /// <summary>The piece of a label right before the figures of a row, unless it is a label as it stands.</summary>
+    /// <summary>The piece of a label right before the figures of a row, or before their unit, unless it is a label as it stands; where nothing else stands before them, the unit.</summary>
     private static Token? Own(ScannedRow row)
     {
         int figure = row.Tokens.FindIndex(static token => token.Kind == TokenKind.Figure);
         int own = figure < 1 ? -1 : row.Tokens.FindLastIndex(figure - 1, static token => token.Kind != TokenKind.Blank);
+        int before = own > 0 && IsUnit(row.Tokens[own]) ? row.Tokens.FindLastIndex(own - 1, static token => token.Kind != TokenKind.Blank) : -1;
+        own = before >= 0 ? before : own;
         return own >= 0 && !IsExact(row.Tokens[own]) ? row.Tokens[own] : null;
     }
+
+    private static bool IsUnit(Token token) => token.Kind == TokenKind.Text && UnitWords.Find(token.Text) is not null;
 
     /// <summary>Of pieces in one line with a gap between them, the one next to the figures: the others belong to headings further left.</summary>
     private static string Right(Token token)
@@ -47,7 +53,7 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
         {
             for (int above = Math.Min(count, before.Count); above >= Math.Max(0, count - after.Count); above--)
             {
-                Token[] pieces = [.. before.Take(above).Reverse().Select(static piece => piece.Token), own, .. after.Take(count - above).Select(static piece => piece.Token)];
+                Token[] pieces = [.. before.Take(above).Reverse().Select(static piece => piece.Token), .. IsUnit(own) ? [] : (Token[])[own], .. after.Take(count - above).Select(static piece => piece.Token)];
                 int below = count - above;
                 (string text, LabelMatches matches) = Match(pieces, own);
 
@@ -55,7 +61,17 @@ internal sealed class WrappedLabels(LabelMatcher matcher)
                 bool isOpen = rows[row].Labels == 0 || before.Take(above).Concat(after.Take(below)).Any(piece => piece.Row.Part != rows[row].Part);
                 if (isOpen && matches.IsExact && matches.Any(static match => match.Cost == 0 && match.Target.Item.Kind == LayoutItemKind.Line))
                 {
-                    rows[row].Tokens[rows[row].Tokens.IndexOf(own)] = new Token(TokenKind.Label, text, own.Place, own.Cell) { Matches = matches, Width = own.Width };
+                    int place = rows[row].Tokens.IndexOf(own);
+                    Token label = new(TokenKind.Label, text, pieces.Contains(own) ? own.Place : pieces[0].Place, own.Cell) { Matches = matches, Width = own.Width };
+                    if (pieces.Contains(own))
+                    {
+                        rows[row].Tokens[place] = label;
+                    }
+                    else
+                    {
+                        rows[row].Tokens.Insert(place, label);
+                    }
+
                     foreach ((ScannedRow other, Token piece) in before.Take(above).Concat(after.Take(below)))
                     {
                         other.Tokens.Remove(piece);

@@ -49,7 +49,7 @@ internal static class RowFitter
     private static RowFit FitText(Record record, LayoutItem row)
     {
         int columns = row.Columns.Length;
-        bool hasUnit = record is { Limits: RowLimits.None, Cells: [{ Kind: TokenKind.Text }, ..] };
+        bool hasUnit = record.Cells is [{ Kind: TokenKind.Text }, ..];
         bool isCell = hasUnit && columns > 1 && row.Table![row.Node!.Line, row.Columns[0]].Kind is { IsNumeric: false, Type: CellType.Text };
         return record.FigureCount + (isCell ? 1 : 0) != columns ? RowFit.None
             : record.Cells.Count == columns ? new RowFit(record.Cells, [], 0)

@@ -6,6 +6,8 @@ namespace TemplateGen.Reading.Sources;
 /// <remarks>Where the columns are not certain, the lines are left to be read as plain text, in which the order of figures is all there is.</remarks>
 internal sealed class AlignedTable
 {
+    private const int MostMarks = 3;
+
     private readonly IReadOnlyList<AlignedLine> _header;
     private readonly IReadOnlyList<AlignedLine> _body;
     private readonly AlignedColumns _columns;
@@ -57,6 +59,12 @@ internal sealed class AlignedTable
     {
         AlignedLine[] figures = [.. body.Where(static line => line.IsRow)];
         if (figures.Length == 0 || body.Any(static line => line.IsMixed))
+        {
+            return null;
+        }
+
+        // One column of figures, beside which marks stand in place of the units where a row has no figure: there are no columns to find.
+        if (figures.Any(static line => line.Figures.Count > 1 && !HasDigit(line)) && figures.All(static line => HasDigit(line) ? line.Figures.Count == 1 : line.Figures.Count < MostMarks) && figures.Any(HasDigit))
         {
             return null;
         }
@@ -232,6 +240,8 @@ internal sealed class AlignedTable
 
         return parts.Count > 1 ? parts : null;
     }
+
+    private static bool HasDigit(AlignedLine line) => line.Figures.Any(figure => line.Line.Span.Slice(figure.First, figure.Length).ContainsAnyInRange('0', '9'));
 
     private static SourceCell OfLines(List<SourceLine> lines, SourcePlace place) => new(lines.ToArray(), lines.Count > 0 ? lines[0].Place : place);
 

@@ -157,6 +157,7 @@ internal sealed class EditionReading
         (List<RowReading> rows, List<Record> unplaced) = RowAssembler.Assemble(_form.Sequence, Steps, Headings, Stated);
         (Rows, Unplaced) = FlowedTables.Read(_document, _form, Tokens, Steps, rows, unplaced);
         (Rows, Unplaced) = RowInParts.Read(_form.Sequence, Tokens, Steps, Rows, Unplaced);
+        (Rows, Unplaced) = new WantingRows(Tokens, Steps, FormEquations.Of(Edition.Template)).Read(_form.Sequence, Rows, Unplaced);
         IsTooLong = Rows.Count(static row => row.Key is not null) > MaximumKeys;
         Weigh();
         if (_document.Pages.Count > 0)

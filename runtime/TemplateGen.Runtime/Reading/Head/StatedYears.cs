@@ -12,6 +12,9 @@ internal static partial class StatedYears
 {
     private const int LongestLine = 20_000;
 
+    // Four digits, and what stands behind them where a sentence begins with a year.
+    private const int ShortestStatement = 6;
+
     private static readonly SearchValues<char> _sentence = SearchValues.Create("，,。；;");
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
@@ -78,8 +81,8 @@ internal static partial class StatedYears
     {
         foreach (SourceLine line in document.Lines)
         {
-            // Two ranges are looked for sooner than twenty characters.
-            if (!line.Text.AsSpan().ContainsAnyInRange('0', '9') && !line.Text.AsSpan().ContainsAnyInRange('０', '９'))
+            // Most lines are too short, and two ranges are looked for sooner than twenty characters.
+            if (line.Text.Length < ShortestStatement || (!line.Text.AsSpan().ContainsAnyInRange('0', '9') && !line.Text.AsSpan().ContainsAnyInRange('０', '９')))
             {
                 continue;
             }

@@ -23,7 +23,7 @@ internal sealed class StatedUnits
     internal static StatedUnits Of(SourceDocument document, EditionReading reading)
     {
         UnitVocabulary vocabulary = UnitVocabulary.Of(reading.Edition.Template);
-        IReadOnlySet<string> printed = FormLabels.Of(reading.Edition.Template).Labels.Wordings;
+        HashSet<string> printed = FormLabels.Of(reading.Edition.Template).Labels.Wordings;
         Dictionary<Token, UnitStatement> statements = new(ReferenceEqualityComparer.Instance);
         foreach (Token token in reading.Tokens.Where(static token => token.Kind is TokenKind.Label or TokenKind.Text))
         {

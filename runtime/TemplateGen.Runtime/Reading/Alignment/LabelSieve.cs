@@ -178,7 +178,7 @@ internal sealed class LabelSieve
             bool isBehindLetter = false;
             for (int at = 0; at + FewestLetters <= line.Length; at++)
             {
-                bool isLetter = char.IsLetter(line[at]);
+                bool isLetter = line[at] is (>= '\u4E00' and <= '\u9FFF') || char.IsLetter(line[at]);
                 if (isLetter && !isBehindLetter)
                 {
                     Take(line[at..]);

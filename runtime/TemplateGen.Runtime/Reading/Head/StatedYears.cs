@@ -81,8 +81,7 @@ internal static partial class StatedYears
     {
         foreach (SourceLine line in document.Lines)
         {
-            // Most lines are too short, and two ranges are looked for sooner than twenty characters.
-            if (line.Text.Length < ShortestStatement || (!line.Text.AsSpan().ContainsAnyInRange('0', '9') && !line.Text.AsSpan().ContainsAnyInRange('０', '９')))
+            if (!MayState(line.Text))
             {
                 continue;
             }
@@ -106,6 +105,10 @@ internal static partial class StatedYears
         .Select(static match => (Year: YearDigits.Year(match.Groups[1].ValueSpan), At: match.Groups[1].Index))
         .Where(static found => found.Year is not null)
         .Select(static found => (found.Year!.Value, found.At));
+
+    /// <summary>Whether a line has the word for a year, or what stands behind one in its place, and digits: most have not. Two ranges are looked for sooner than twenty characters.</summary>
+    private static bool MayState(ReadOnlySpan<char> line) => line.Length >= ShortestStatement && (line.Contains('年') || line.Contains(", ", StringComparison.Ordinal))
+        && (line.ContainsAnyInRange('0', '9') || line.ContainsAnyInRange('０', '９'));
 
     /// <summary>Whether four digits stand in a line where a sentence may begin.</summary>
     private static bool MayBegin(ReadOnlySpan<char> line)

@@ -27,7 +27,7 @@ internal sealed class StatedUnits
         Dictionary<Token, UnitStatement> statements = new(ReferenceEqualityComparer.Instance);
         foreach (Token token in reading.Tokens.Where(static token => token.Kind is TokenKind.Label or TokenKind.Text))
         {
-            if ((printed.Contains(token.Text) ? vocabulary.Printed(token.Text) : UnitStatement.Of(token.Text, vocabulary)) is { } statement)
+            if ((token.Kind == TokenKind.Label && printed.Contains(token.Text) ? vocabulary.Printed(token.Text) : UnitStatement.Of(token.Text, vocabulary)) is { } statement)
             {
                 statements[token] = statement;
             }

@@ -13,7 +13,7 @@ internal sealed class ElementRoles(TablePlan plan, FrameStack open)
     /// <param name="style">How it is shown.</param>
     /// <param name="around">The element around it.</param>
     /// <param name="isInCell">Whether a cell is open.</param>
-    internal FrameRole Of(IElement element, ElementSort sort, InlineStyle style, PageFrame around, bool isInCell)
+    internal FrameRole Of(IElement element, ElementSort sort, InlineStyle style, in PageFrame around, bool isInCell)
     {
         switch (sort)
         {
@@ -38,7 +38,7 @@ internal sealed class ElementRoles(TablePlan plan, FrameStack open)
         }
     }
 
-    private static FrameRole OfBox(IElement element, ElementSort sort, InlineStyle style, PageFrame around, bool isInCell)
+    private static FrameRole OfBox(IElement element, ElementSort sort, InlineStyle style, in PageFrame around, bool isInCell)
     {
         if (around.Role == FrameRole.Row && ElementSorts.Of(around.Element) != ElementSort.Row)
         {

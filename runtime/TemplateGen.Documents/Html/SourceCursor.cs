@@ -33,7 +33,10 @@ internal sealed class SourceCursor(string source)
         if (index >= (mayGoBack ? 0 : Index) && index < source.Length)
         {
             Index = index;
-            _at = TagEnd(index);
+
+            // A tag is markup like any other and passed with the next text, but for those behind which text counts that is looked for nowhere else.
+            bool isPassed = ElementSorts.Of(element) is ElementSort.Unseen or ElementSort.Preformatted or ElementSort.Control || !IsMarkup(index);
+            _at = isPassed ? TagEnd(index) : index;
             if (element.LocalName is "pre" or "textarea" && _at < source.Length)
             {
                 // The end of the line on which the tag stands is no part of such a text.

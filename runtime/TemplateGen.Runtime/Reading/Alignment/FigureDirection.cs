@@ -177,5 +177,5 @@ internal static class FigureDirection
     /// <summary>Whether a piece may belong to the rows of a table: a figure, or a sign that stands for one, or a label of rows rather than of anything above them.</summary>
     private static bool IsInRow(Token token) => token.Kind == TokenKind.Figure
         || (token.Kind == TokenKind.Text && LookAlikes.IsLone(token.Text))
-        || (token.Kind == TokenKind.Label && token.Matches.MinBy(static match => (match.Cost, match.Target.Item.Node is null ? 0 : 1)).Target.Item.Node is not null);
+        || (token.Kind == TokenKind.Label && token.Matches.IsOfRow);
 }

@@ -14,6 +14,8 @@ internal sealed class FormLabels
         Labels = new LabelIndex(Sequence);
         HasYears = YearHeadings.Has(template);
         HasCodes = Sequence.Items.Exists(static item => item.Node?.Codes.Count > 0);
+        Headings = template.AllSections.SelectMany(static section => section.Labels).Concat(template.Tables.SelectMany(static table => table.Labels))
+            .Select(LabelFolding.FoldText).Where(static label => label.Length > 0).ToHashSet(StringComparer.Ordinal);
         Marks = Cells(template).SelectMany(static cell => cell.Kind.Marks).Select(static mark => mark.Text).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -25,6 +27,9 @@ internal sealed class FormLabels
 
     /// <summary>Tokens that it allows in place of figures.</summary>
     internal IReadOnlySet<string> Marks { get; }
+
+    /// <summary>The headings of its sections and its tables, as they are compared.</summary>
+    internal IReadOnlySet<string> Headings { get; }
 
     /// <summary>Whether it prints codes in its rows, such as line numbers.</summary>
     internal bool HasCodes { get; }

@@ -16,6 +16,10 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     private const int ShortestReworded = 6;
     private const int LongestAddition = 6;
 
+    // What may stand behind the longest label, and what folding takes away of marks.
+    private const int LongestRest = 24;
+    private const int MostFolded = 8;
+
     private readonly Dictionary<string, LabelMatches>.AlternateLookup<ReadOnlySpan<char>> _known =
         new Dictionary<string, LabelMatches>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -47,7 +51,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     {
         // White space aside, a wording much longer than every label is prose, or a label with a long explanation in brackets.
         int longest = (index.MaximumLength * 3) + 16;
-        if (wording.Length > longest)
+        if (wording.Length > longest || IsTooLong(wording))
         {
             return Explained(wording);
         }
@@ -60,7 +64,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
 
         Span<char> buffer = longest < StackedLetters ? stackalloc char[wording.Length + 1] : new char[wording.Length + 1];
         FoldedWording folded = FoldedWording.Of(Residue.Remove(wording), buffer);
-        if (folded.Whole.Length == 0 || folded.Whole.Length > index.MaximumLength + 24)
+        if (folded.Whole.Length == 0 || folded.Whole.Length > index.MaximumLength + LongestRest)
         {
             return Explained(wording);
         }
@@ -80,6 +84,23 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
         LabelMatches matches = Exact(whole) ?? (wording.TrimEnd().EndsWith("。") ? LabelMatches.None : Near(whole, folded.NumberLength));
         _known.Dictionary[whole] = matches;
         return matches;
+    }
+
+    /// <summary>Whether a wording is surely too long without its white space, to be seen before anything is made of it: residue and what else folding takes away is not much.</summary>
+    private bool IsTooLong(ReadOnlySpan<char> wording)
+    {
+        int left = index.MaximumLength + LongestRest + MostFolded;
+        if (wording.Length <= left)
+        {
+            return false;
+        }
+
+        foreach (char character in wording)
+        {
+            left -= LineReader.IsSpace(character) ? 0 : 1;
+        }
+
+        return left < 0 && Residue.Remove(wording).Length == wording.Length;
     }
 
     /// <summary>What has the wording before the first bracket, to the letter, where the rest is one explanation.</summary>

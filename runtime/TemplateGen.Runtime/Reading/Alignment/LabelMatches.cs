@@ -14,6 +14,8 @@ internal sealed class LabelMatches : IReadOnlyList<LabelMatch>
         _all = all;
         foreach (LabelMatch match in all)
         {
+            bool isOfRow = match.Target.Item.Node is not null;
+            IsOfRow = match.Cost < LeastCost ? isOfRow : IsOfRow && (isOfRow || match.Cost > LeastCost);
             LeastCost = Math.Min(LeastCost, match.Cost);
             MayBeRow |= match.Target.Item.Kind == LayoutItemKind.Line;
             MayBeColumn |= match.Target.Column is not null;
@@ -34,6 +36,9 @@ internal sealed class LabelMatches : IReadOnlyList<LabelMatch>
 
     /// <summary>Whether one of them is that of a row that holds cells.</summary>
     internal bool MayBeRow { get; }
+
+    /// <summary>Whether those that the wording is nearest to are all labels of rows.</summary>
+    internal bool IsOfRow { get; }
 
     /// <summary>Whether one of them is that of a column, or of a heading over columns.</summary>
     internal bool MayBeColumn { get; }

@@ -61,11 +61,12 @@ internal sealed class LabelPieces
     {
         for (int row = First; row < End; row++)
         {
-            List<Token> before = [.. Before(_rows[row])];
-            if (!_labels.ContainsKey(row) && !before.Exists(_taken.ContainsKey))
+            if (!_labels.ContainsKey(row) && !_words[row].Exists(word => _taken.ContainsKey(word.Token)))
             {
                 continue;
             }
+
+            List<Token> before = [.. Before(_rows[row])];
 
             List<(int Left, Token Token)> kept = [.. before.Where(static token => token.Kind != TokenKind.Blank).SelectMany(Rest)];
             kept.AddRange(_labels.GetValueOrDefault(row, []).Select(static label => (label.Place.Columns.Start, label.Label)));

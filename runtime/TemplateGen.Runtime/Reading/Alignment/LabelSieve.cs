@@ -103,7 +103,7 @@ internal sealed class LabelSieve
         {
             foreach (SourceLine line in document.Lines)
             {
-                sifting.Find(TraditionalCharacters.Simplify(line.Text), static _ => false);
+                sifting.FindInLine(TraditionalCharacters.Simplify(line.Text));
             }
         }
 
@@ -170,6 +170,22 @@ internal sealed class LabelSieve
             }
 
             return false;
+        }
+
+        /// <summary>Finds all in a line, of which hardly any place is one where a cell may begin: to look at those is sooner done than to search.</summary>
+        internal void FindInLine(ReadOnlySpan<char> line)
+        {
+            bool isBehindLetter = false;
+            for (int at = 0; at + FewestLetters <= line.Length; at++)
+            {
+                bool isLetter = line[at] is (>= '\u4E00' and <= '\u9FFF') || char.IsLetter(line[at]);
+                if (isLetter && !isBehindLetter)
+                {
+                    Take(line[at..]);
+                }
+
+                isBehindLetter = isLetter;
+            }
         }
 
         private bool Take(ReadOnlySpan<char> text)

@@ -68,6 +68,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, BrokenHeadings broken,
             PrintedCodes.Take(rows);
         }
 
+        Tokens.EnsureCapacity(pieces);
         foreach (ScannedRow row in rows)
         {
             _part = row.Part;

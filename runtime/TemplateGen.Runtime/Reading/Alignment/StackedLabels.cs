@@ -37,7 +37,7 @@ internal sealed class StackedLabels(LabelMatcher matcher)
         foreach (LabelStack stack in stacks)
         {
             // A heading over rows stands where it begins, and so does the label of a row that is blank.
-            bool isBare = stack.IsHeading || !Enumerable.Range(stack.First, stack.Last - stack.First + 1).Any(row => rows[row].HasFigures);
+            bool isBare = stack.IsHeading || rows.FindIndex(stack.First, stack.Last - stack.First + 1, static row => row.HasFigures) < 0;
             if (stack.IsRow && owners.Of(stack) is { } owner)
             {
                 pieces.Take(stack, owner);

@@ -129,9 +129,9 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
     private IEnumerable<ScannedRow> ScanParagraph(IReadOnlyList<SourceLine> lines)
     {
         int start = 0;
+        List<Token> listed = [];
         for (int i = 0; i <= lines.Count; i++)
         {
-            List<Token> listed = [];
             bool isTold = i < lines.Count && _told.TrySplit(lines[i], _above, listed);
             bool isListed = isTold || (i < lines.Count && _listed.TrySplit(lines[i], listed));
             _above = isTold || i == lines.Count ? _above : lines[i];
@@ -152,6 +152,7 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             if (parts is not null)
             {
                 yield return new ScannedRow(parts, isListed ? RowLimits.Ruled : RowLimits.Spaced);
+                listed = isListed ? [] : listed;
             }
 
             foreach (List<Token> sentence in sentences ?? [])
@@ -165,16 +166,16 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
     private List<Token>? TrySplit(SourceLine line)
     {
-        List<Token> parts = [];
         LabelMatches matches = matcher.Match(line.Text);
-        if (matches.Count > 0)
+        if (matches.IsExact || (matches.Count == 0 && IsFigure(line.Text, marks)))
         {
-            // What is like one label may be several to the letter.
-            return !matches.IsExact && _glued.TrySplit(line, 0, line.Text.Length, parts) ? parts : null;
+            return null;
         }
 
-        return !IsFigure(line.Text, marks)
-            && (_spaced.TrySplit(line, parts) || _glued.TrySplit(line, 0, line.Text.Length, parts)) ? parts : null;
+        // What is like one label may be several to the letter.
+        List<Token> parts = [];
+        bool isSpaced = matches.Count == 0 && _spaced.TrySplit(line, parts);
+        return isSpaced || _glued.TrySplit(line, 0, line.Text.Length, parts) ? parts : null;
     }
 
     private void ScanCell(SourceCell cell, int index, bool mayRun, List<Token> tokens)

@@ -106,7 +106,13 @@ internal sealed class ShiftedRows(Template template)
     private static decimal? NumberOf(Token cell) => cell.Kind == TokenKind.Blank ? 0 : RowCandidate.NumberOf(cell);
 
     /// <summary>Which cells of a row are blank.</summary>
-    private static string Filled(RowReading row) => string.Concat(row.Cells!.Select(static cell => cell.Kind == TokenKind.Blank ? Blank : 'x'));
+    private static string Filled(RowReading row) => string.Create(row.Cells!.Count, row.Cells, static (filled, cells) =>
+    {
+        for (int i = 0; i < filled.Length; i++)
+        {
+            filled[i] = cells[i].Kind == TokenKind.Blank ? Blank : 'x';
+        }
+    });
 
     private static int BlankEnd(RowReading row) => row.Cells!.Count - 1 - LastFilled(row.Cells);
 

@@ -9,6 +9,8 @@ internal static class LabelledLine
     private const int LongestLabel = 60;
     private const int MostColons = 40;
 
+    private static readonly List<(string, int, string)> _none = [];
+
     // A question ends with its own mark.
     private const string Ends = ":：?？";
 
@@ -17,10 +19,9 @@ internal static class LabelledLine
     /// <param name="isWanted">Whether a folded wording is a label that is wanted.</param>
     internal static List<(string Label, int Start, string Value)> Parts(string text, Func<string, bool> isWanted)
     {
-        List<(string, int, string)> parts = [];
         if (text.Length > LongestLine || text.AsSpan().IndexOfAny(Ends) < 0)
         {
-            return parts;
+            return _none;
         }
 
         // Where labels begin, each with its colon; those that are not wanted end what is stated before them all the same.
@@ -35,6 +36,7 @@ internal static class LabelledLine
             }
         }
 
+        List<(string, int, string)> parts = [];
         for (int i = 0; i < labels.Count; i++)
         {
             int begin = labels[i].Colon + 1;

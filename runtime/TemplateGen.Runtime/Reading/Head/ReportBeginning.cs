@@ -10,22 +10,12 @@ internal static class ReportBeginning
     // A page has its menus above its title, yet not more than this.
     private const int MostLines = 10_000;
 
-    /// <summary>The headings of a form as they are compared: those of its sections and its tables.</summary>
-    /// <param name="template">The form.</param>
-    internal static HashSet<string> Headings(Template template) =>
-    [
-        .. template.AllSections.SelectMany(static section => section.Labels)
-            .Concat(template.Tables.SelectMany(static table => table.Labels))
-            .Select(LabelFolding.FoldText)
-            .Where(static label => label.Length > 0),
-    ];
-
     /// <summary>The lines above the first heading, each a row; null where there are none, or no heading.</summary>
     /// <param name="document">The document.</param>
     /// <param name="template">Its form.</param>
     internal static SourceDocument? Above(SourceDocument document, Template template)
     {
-        HashSet<string> headings = Headings(template);
+        IReadOnlySet<string> headings = FormLabels.Of(template).Headings;
         int longest = headings.Count == 0 ? 0 : headings.Max(static heading => heading.Length);
         List<SourceRow> above = [];
         foreach (SourceLine line in document.Lines)

@@ -19,7 +19,7 @@ internal static class SeveralTitles
     internal static (TitleValues Values, SourcePlace Place) Choose(SourceDocument document, Template template, TitlePattern pattern, (TitleValues Values, SourcePlace Place) first)
     {
         List<(TitleValues Values, SourcePlace Place)> titles = [first];
-        HashSet<string> headings = ReportBeginning.Headings(template);
+        IReadOnlySet<string> headings = FormLabels.Of(template).Headings;
         int lines = -1;
         bool isFound = false;
         foreach (SourceLine line in document.Lines)

@@ -12,6 +12,9 @@ internal static partial class StatedYears
 {
     private const int LongestLine = 20_000;
 
+    // Four digits, and what stands behind them where a sentence begins with a year.
+    private const int ShortestStatement = 6;
+
     private static readonly SearchValues<char> _sentence = SearchValues.Create("，,。；;");
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
@@ -78,8 +81,7 @@ internal static partial class StatedYears
     {
         foreach (SourceLine line in document.Lines)
         {
-            // Two ranges are looked for sooner than twenty characters.
-            if (!line.Text.AsSpan().ContainsAnyInRange('0', '9') && !line.Text.AsSpan().ContainsAnyInRange('０', '９'))
+            if (!MayState(line.Text))
             {
                 continue;
             }
@@ -103,6 +105,10 @@ internal static partial class StatedYears
         .Select(static match => (Year: YearDigits.Year(match.Groups[1].ValueSpan), At: match.Groups[1].Index))
         .Where(static found => found.Year is not null)
         .Select(static found => (found.Year!.Value, found.At));
+
+    /// <summary>Whether a line has the word for a year, or what stands behind one in its place, and digits: most have not. Two ranges are looked for sooner than twenty characters.</summary>
+    private static bool MayState(ReadOnlySpan<char> line) => line.Length >= ShortestStatement && (line.Contains('年') || line.Contains(", ", StringComparison.Ordinal))
+        && (line.ContainsAnyInRange('0', '9') || line.ContainsAnyInRange('０', '９'));
 
     /// <summary>Whether four digits stand in a line where a sentence may begin.</summary>
     private static bool MayBegin(ReadOnlySpan<char> line)

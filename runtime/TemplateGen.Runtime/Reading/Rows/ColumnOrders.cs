@@ -203,8 +203,24 @@ internal static class ColumnOrders
         return count == 1 ? column : OfYear(step.Step.Label, match, saysYear);
     }
 
-    private static AxisNode? OfYear(Token label, LabelMatch match, Func<AxisNode, string, bool> saysYear) =>
-        label.Matches.Where(other => IsLike(other, match) && saysYear(other.Target.Column!, label.Text)).ToArray() is [var only] ? only.Target.Column : null;
+    private static AxisNode? OfYear(Token label, LabelMatch match, Func<AxisNode, string, bool> saysYear)
+    {
+        AxisNode? only = null;
+        foreach (LabelMatch other in label.Matches)
+        {
+            if (IsLike(other, match) && saysYear(other.Target.Column!, label.Text))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = other.Target.Column;
+            }
+        }
+
+        return only;
+    }
 
     private static bool IsLike(LabelMatch one, LabelMatch other) => one.Cost == other.Cost && one.Target.Item == other.Target.Item && one.Target.Column is not null;
 }

@@ -40,8 +40,7 @@ internal static class ForeignHeadings
             {
                 case { Item: { Kind: LayoutItemKind.Header, Table: { } headed } }:
                     // The corner opens the headings; a heading that is the form's, be it misspelt, speaks for the others.
-                    bool isCorner = !token.Matches.Any(match => match.Target.Item == token.Item && match.Target.Column is not null);
-                    (table, isOpen) = isCorner ? (headed, true) : (null, false);
+                    (table, isOpen) = IsCorner(token) ? (headed, true) : (null, false);
                     headings = [];
                     break;
                 case { Item: { Kind: LayoutItemKind.Line } line }:
@@ -66,4 +65,6 @@ internal static class ForeignHeadings
 
         return found;
     }
+
+    private static bool IsCorner(Token token) => !token.Matches.Any(match => match.Target.Item == token.Item && match.Target.Column is not null);
 }

@@ -18,6 +18,8 @@ internal static class HeadingBlocks
     {
         List<TableHeading> found = [];
         HashSet<LayoutItem> inRow = [];
+        bool SaysYear(AxisNode node, string text) => HeadingYears.Agree(node, text, template, year);
+        Func<AxisNode, string, bool> saysYear = SaysYear;
         int record = 0;
         int label = 0;
         for (int start = 0; start < steps.Count; start++)
@@ -71,19 +73,13 @@ internal static class HeadingBlocks
                 }
             }
 
-            Record last = steps[end - 1].Step.Record;
-            if (Read(isBefore: false) is var (heading, hasForeign))
+            (Record Record, Token Label) last = (steps[end - 1].Step.Record, steps[end - 1].Step.Label!);
+            if (Read(new HeadingTree(item, saysYear, year, isBefore: false), end - 1, labels, records, (first, label), last) is var (heading, hasForeign))
             {
                 // Only what the form does not have may belong to either side.
-                TableHeading? rival = hasForeign && last.Limits == RowLimits.None ? Read(isBefore: true)?.Heading : null;
+                TableHeading? rival = hasForeign && last.Record.Limits == RowLimits.None ? Read(new HeadingTree(item, saysYear, year, isBefore: true), end - 1, labels, records, (first, label), last)?.Heading : null;
                 heading.Rival = rival is not null && !rival.Says(heading) ? rival : null;
                 found.Add(heading);
-            }
-
-            (TableHeading Heading, bool HasForeign)? Read(bool isBefore)
-            {
-                HeadingTree tree = new(item, (node, text) => HeadingYears.Agree(node, text, template, year), year, isBefore);
-                return TryAdd(tree, labels, records, (first, label), (last, steps[end - 1].Step.Label!)) && tree.Order(last.Limits == RowLimits.None) is { } order ? (new TableHeading(item.Table!, end - 1, order), tree.HasForeign) : null;
             }
 
             start = end - 1;
@@ -91,6 +87,10 @@ internal static class HeadingBlocks
 
         return found;
     }
+
+    /// <summary>What headings say that end with a step; null where they cannot be understood.</summary>
+    private static (TableHeading Heading, bool HasForeign)? Read(HeadingTree tree, int step, HashSet<Token> labels, IReadOnlyList<Record> records, (int Record, int Label) first, (Record Record, Token Label) last) =>
+        TryAdd(tree, labels, records, first, last) && tree.Order(last.Record.Limits == RowLimits.None) is { } order ? (new TableHeading(tree.Table, step, order), tree.HasForeign) : null;
 
     private static LayoutItem? Header(AlignedStep step) => step.Choice is { Entry: { Kind: LayoutItemKind.Header, Table.Columns.IsRepeated: false } entry } && step.Row is null ? entry : null;
 

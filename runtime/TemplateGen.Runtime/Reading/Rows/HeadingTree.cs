@@ -23,6 +23,9 @@ internal sealed class HeadingTree(LayoutItem item, Func<AxisNode, string, bool> 
     private int _end;
     private bool _hasCorner;
 
+    /// <summary>The table of the form.</summary>
+    internal TableLayout Table => item.Table!;
+
     /// <summary>Whether some heading is not the form's.</summary>
     internal bool HasForeign => _foreign.Count > 0;
 

@@ -25,10 +25,14 @@ internal sealed class DocumentClaims(SourceDocument document, PiecePlaces places
     /// <summary>What is claimed, for figures at a place, about a row, a column, a table or a section.</summary>
     internal IEnumerable<UnitClaim> Of(object about, PiecePlace place)
     {
-        IReadOnlyList<UnitClaim> opinions = _claims.TryGetValue(about, out UnitClaims? claims) ? claims.At(place) : [];
+        if (!_claims.TryGetValue(about, out UnitClaims? claims))
+        {
+            return [];
+        }
 
         // Beside one that states a unit, one that states none stands for the unit of the form.
-        return opinions.Select(claim => claim.Units.Count == 0 && opinions.Count > 1 ? claim with { IsOwn = true } : claim);
+        IReadOnlyList<UnitClaim> opinions = claims.At(place);
+        return opinions.Count < 2 ? opinions : opinions.Select(static claim => claim.Units.Count == 0 ? claim with { IsOwn = true } : claim);
     }
 
     /// <summary>What lines above or below a table claim about its figures at a place.</summary>

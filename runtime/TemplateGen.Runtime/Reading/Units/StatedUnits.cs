@@ -23,10 +23,11 @@ internal sealed class StatedUnits
     internal static StatedUnits Of(SourceDocument document, EditionReading reading)
     {
         UnitVocabulary vocabulary = UnitVocabulary.Of(reading.Edition.Template);
+        HashSet<string> printed = FormLabels.Of(reading.Edition.Template).Labels.Wordings;
         Dictionary<Token, UnitStatement> statements = new(ReferenceEqualityComparer.Instance);
         foreach (Token token in reading.Tokens.Where(static token => token.Kind is TokenKind.Label or TokenKind.Text))
         {
-            if (UnitStatement.Of(token.Text, vocabulary) is { } statement)
+            if ((token.Kind == TokenKind.Label && printed.Contains(token.Text) ? vocabulary.Printed(token.Text) : UnitStatement.Of(token.Text, vocabulary)) is { } statement)
             {
                 statements[token] = statement;
             }

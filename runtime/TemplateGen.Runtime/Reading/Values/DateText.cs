@@ -35,7 +35,7 @@ internal static partial class DateText
             return [];
         }
 
-        folded = Midnight().Replace(folded, "");
+        folded = folded.Contains(':', StringComparison.Ordinal) ? Midnight().Replace(folded, "") : folded;
         string joined = folded.Replace(" ", "", StringComparison.Ordinal);
         if (joined.Length > 0 && _digits.Contains(joined[0]))
         {

@@ -27,7 +27,7 @@ internal static class FigureText
     /// <param name="names">Units that the form knows beside those of the general table.</param>
     internal static Figure? Parse(string text, params ReadOnlySpan<string?> names)
     {
-        if (text.Length is > 0 and <= MostDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 1 || text[0] != '0'))
+        if (IsNumber(text))
         {
             long digits = long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
             return digits < _small.Length ? _small[digits] : new Figure(digits);
@@ -69,10 +69,14 @@ internal static class FigureText
     /// Whether a text is a figure, or stands in the place of one, wherever it is met. Others are only in a cell: 1、 and 三 may be the numbers of
     /// labels, and 1 500 two figures.
     /// </summary>
-    internal static bool IsFigure(ReadOnlySpan<char> text) => MayBegin(text.TrimStart()) && Parse(text.ToString()) is { } figure
+    internal static bool IsFigure(ReadOnlySpan<char> text) => IsNumber(text) || (MayBegin(text.TrimStart()) && Parse(text.ToString()) is { } figure
         && ((figure.Traits & InCellsOnly) == 0 || figure is { Number: 0, Traits: FigureTraits.Punctuation })
         && ((figure.Traits & FigureTraits.Numerals) == 0 || figure.Unit.Length > 0)
-        && (!figure.IsDoubtful || text.IndexOfAnyInRange('0', '9') >= 0 || text.Contains('〇'));
+        && (!figure.IsDoubtful || text.IndexOfAnyInRange('0', '9') >= 0 || text.Contains('〇')));
+
+    /// <summary>Whether a text is nothing but the digits of a number, as most figures are.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MostDigits && text.IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 1 || text[0] != '0');
 
     /// <summary>Whether a figure, or a mark in place of one, may begin like this: of Chinese words, hardly any does.</summary>
     private static bool MayBegin(ReadOnlySpan<char> text) =>

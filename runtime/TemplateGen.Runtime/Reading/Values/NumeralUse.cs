@@ -17,6 +17,11 @@ internal static class NumeralUse
         int nones = 0;
         foreach (Token cell in rows.SelectMany(static row => row.Cells ?? []))
         {
+            if (cell.Text is [>= '1' and <= '9', ..])
+            {
+                continue; // as most are
+            }
+
             bool isOne = ChineseNumeral.MayBeDash(cell.Text);
             ones += isOne ? 1 : 0;
             nones += cell.Kind == TokenKind.Blank || cell.Text is "0" or "零" || FigureText.IsNotApplicable(cell.Text) ? 1 : 0;

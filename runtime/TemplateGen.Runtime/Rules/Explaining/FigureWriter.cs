@@ -125,10 +125,12 @@ internal sealed class FigureWriter(RuleEvaluation evaluation)
         /// <summary>Whether it is one cell, which holds a date.</summary>
         internal bool IsDate { get; init; }
 
-        public override string ToString() => string.Join(
-            " + ",
-            Enumerable.Repeat(Figures.Open, Math.Min(Open, 2))
-                .Prepend(Known is { } known ? (IsDate ? Figures.Date(known) : Figures.Of(known)) : null).Append(Open > 2 ? "…" : null).OfType<string>());
+        public override string ToString()
+        {
+            string? known = Known is not { } value ? null : IsDate ? Figures.Date(value) : Figures.Of(value);
+            return Open == 0 && known is not null ? known
+                : string.Join(" + ", Enumerable.Repeat(Figures.Open, Math.Min(Open, 2)).Prepend(known).Append(Open > 2 ? "…" : null).OfType<string>());
+        }
     }
 
     /// <summary>Looks at each cell, whether it is a date.</summary>

@@ -88,6 +88,11 @@ internal static class FindingBuilder
 
     private static void InOrderOf(IReadOnlyList<Cell> cells, List<Cell> waitsFor)
     {
+        if (waitsFor.Count < 2)
+        {
+            return;
+        }
+
         Dictionary<(int Table, int Row, int Column), int> places = new(cells.Count);
         for (int i = 0; i < cells.Count; i++)
         {

@@ -27,7 +27,7 @@ internal sealed class AlignedHeadings
         List<ColumnRange> spanning = [];
         for (int i = _lines.Length - 1; i >= 0; i--)
         {
-            List<AlignedWord> over = _lines[i].FindAll(part => figures.Count(part.Overlaps) > 1 || _leaves.Count(part.Overlaps) > 1 || spanning.Exists(part.Overlaps));
+            List<AlignedWord> over = _lines[i].FindAll(part => part.CountIn(figures) > 1 || part.CountIn(_leaves) > 1 || part.CountIn(spanning) > 0);
             if (over.Count > 0)
             {
                 spanning.AddRange(over.Select(static part => part.Columns));
@@ -64,7 +64,7 @@ internal sealed class AlignedHeadings
         {
             AlignedWord[] words = [.. line.Words.Where(segment.Contains)];
             bool areApart = words.Length > 1
-                && Array.TrueForAll(words, word => columns.Count(word.Overlaps) == 1)
+                && Array.TrueForAll(words, word => word.CountIn(columns) == 1)
                 && columns.TrueForAll(column => words.Count(word => word.Overlaps(column)) <= 1);
             if (areApart)
             {

@@ -16,6 +16,18 @@ internal readonly record struct AlignedWord(int Start, int End, int First, int L
     /// <summary>Whether it shares a column with a range of columns.</summary>
     internal bool Overlaps(ColumnRange range) => Columns.Overlaps(range);
 
+    /// <summary>With how many of some ranges it shares a column.</summary>
+    internal int CountIn(List<ColumnRange> ranges)
+    {
+        int count = 0;
+        foreach (ColumnRange range in ranges)
+        {
+            count += Overlaps(range) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Whether another is a part of it.</summary>
     internal bool Contains(AlignedWord part) => part.Start >= Start && part.End <= End;
 

@@ -6,6 +6,9 @@ namespace TemplateGen.Reading.Sources;
 /// <param name="text">The text.</param>
 internal struct LineReader(string text)
 {
+    // No white space comes behind it, and most characters do.
+    private const char LastWhite = '\u3000';
+
     private int _next;
 
     /// <summary>The line last read.</summary>
@@ -30,10 +33,10 @@ internal struct LineReader(string text)
 
     /// <summary>Whether a character is white space, marks without width among them.</summary>
     internal static bool IsSpace(char character) =>
-        char.IsWhiteSpace(character) || CharacterFolding.IsZeroWidth(character);
+        character > LastWhite ? character == '\uFEFF' : char.IsWhiteSpace(character) || CharacterFolding.IsZeroWidth(character);
 
     /// <summary>Whether a character parts words: marks without width do not.</summary>
-    internal static bool IsGap(char character) => char.IsWhiteSpace(character);
+    internal static bool IsGap(char character) => character <= LastWhite && char.IsWhiteSpace(character);
 
     /// <summary>Where the words of a text begin and end.</summary>
     internal static List<(int Start, int End)> Words(ReadOnlySpan<char> text)

@@ -14,8 +14,7 @@ internal static partial class PageNumbers
     private const int LongestLine = 200;
     private const int LongestNumber = 20;
 
-    // What stands in any text that has lines with the marks of such numbers.
-    private static readonly SearchValues<string> _marks = SearchValues.Create(["页", "Page ", "\n-", "\n—", "\n–", "\n -", "\n —"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> _dashes = SearchValues.Create("-—–");
 
     /// <summary>
     /// The lines that hold nothing but the number of their page, on two pages or more, counting up with the pages: the last ones, and any that say that they
@@ -25,7 +24,7 @@ internal static partial class PageNumbers
     {
         if (!text.Contains(PageBreak, StringComparison.Ordinal))
         {
-            (HashSet<int> counting, IReadOnlyList<ReadingNote> notes) = text.AsSpan().ContainsAny(_marks) ? Counting(text) : ([], []);
+            (HashSet<int> counting, IReadOnlyList<ReadingNote> notes) = MayCount(text) ? Counting(text) : ([], []);
             return (counting, [], notes);
         }
 
@@ -70,6 +69,25 @@ internal static partial class PageNumbers
 
     /// <summary>Whether a text says that it is the number of a page: no figure stands so.</summary>
     internal static bool IsMark(ReadOnlySpan<char> text) => text.Trim() is { Length: > 2 and <= LongestNumber } words && Marked().IsMatch(words);
+
+    /// <summary>Whether a text has what stands in any that has lines with the marks of such numbers: a word for pages, or a line that begins with a dash.</summary>
+    private static bool MayCount(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('页') || text.Contains("Page ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (int next = 0; text[next..].IndexOfAny(_dashes) is >= 0 and var offset; next += offset + 1)
+        {
+            if (text[..(next + offset)] is [.., '\n'] or [.., '\n', ' '])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The same in a text without page breaks: lines that say that they are such numbers, on two pages or more, each the next of the one before it.

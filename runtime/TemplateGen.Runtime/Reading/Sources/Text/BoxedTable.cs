@@ -169,8 +169,17 @@ internal sealed class BoxedTable
     }
 
     /// <summary>What is broken over several lines is one text again; figures above one another are not.</summary>
-    private static List<SourceLine> Joined(List<SourceLine> lines) =>
-        lines.Count < 2 || lines.TrueForAll(static line => FigureText.IsFigure(line.Text)) ? lines : [lines[0] with { Text = LineWrapper.Join(lines.Select(static line => line.Text)) }];
+    private static List<SourceLine> Joined(List<SourceLine> lines)
+    {
+        if (lines.Count < 2 || lines.TrueForAll(static line => FigureText.IsFigure(line.Text)))
+        {
+            return lines;
+        }
+
+        // Converters write a sign where the page began another line.
+        string text = LineWrapper.Join(SpanAttributes.Without(lines.Select(static line => line.Text)).Select(static line => line.EndsWith('\\') ? line[..^1].TrimEnd() : line));
+        return text.Length == 0 ? [] : [lines[0] with { Text = text }];
+    }
 
     private sealed record OpenCell(int Column, int Next, int Row, SourcePlace Place)
     {

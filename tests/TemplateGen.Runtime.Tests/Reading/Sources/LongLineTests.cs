@@ -14,7 +14,9 @@ public sealed class LongLineTests
     [InlineData("|")]
     [InlineData(" | ")]
     [InlineData("\t")]
-    public void And_so_it_is_with_bars_or_tabs_between_its_cells(string mark) =>
+    [InlineData(";")]
+    [InlineData(",")]
+    public void And_so_it_is_with_marks_between_its_cells(string mark) =>
         SourceText.Rows(_table.Replace(" ", mark, StringComparison.Ordinal)).ShouldBe([_table.Replace(" ", " / ", StringComparison.Ordinal)]);
 
     [Fact]

@@ -4,7 +4,7 @@ using TemplateGen.Reading.Values;
 
 namespace TemplateGen.Reading.Sources;
 
-/// <summary>A line into which the cells of a whole table, or of a whole document, were run together with spaces, bars or tabs: too many figures for one row of a table.</summary>
+/// <summary>A line into which the cells of a whole table, or of a whole document, were run together with spaces, or with bars, tabs, semicolons or commas between them: too many figures for one row of a table.</summary>
 internal static class LongLine
 {
     private const int ShortestLine = 200;
@@ -15,19 +15,26 @@ internal static class LongLine
     private const int MostWordsToFigure = 4;
     private const int FewestMarks = FewestFigures + FewestWords - 1;
 
-    private static readonly SearchValues<char> _marks = SearchValues.Create("|｜\t");
+    private static readonly SearchValues<char> _bars = SearchValues.Create("|｜\t");
+    private static readonly SearchValues<char> _semicolons = SearchValues.Create(";");
+    private static readonly SearchValues<char> _commas = SearchValues.Create(",");
 
-    /// <summary>Whether bars or tabs stand between as many words as such a line has at least.</summary>
-    internal static bool HasMarks(ReadOnlySpan<char> text)
+    /// <summary>The marks that stand between as many words as such a line has at least; null where spaces part them. Semicolons and commas stand in prose, and commas in figures, too: they are the last that count.</summary>
+    private static SearchValues<char>? Marks(ReadOnlySpan<char> text) =>
+        HasMarks(text, _bars) ? _bars
+        : HasMarks(text, _semicolons) && HasBoth(text, _semicolons) ? _semicolons
+        : HasMarks(text, _commas) && HasBoth(text, _commas) ? _commas : null;
+
+    private static bool HasMarks(ReadOnlySpan<char> text, SearchValues<char> marks)
     {
-        int marks = 0;
-        for (int at = text.IndexOfAny(_marks); at >= 0 && marks < FewestMarks; marks++)
+        int count = 0;
+        for (int at = text.IndexOfAny(marks); at >= 0 && count < FewestMarks; count++)
         {
-            int next = text[(at + 1)..].IndexOfAny(_marks);
+            int next = text[(at + 1)..].IndexOfAny(marks);
             at = next < 0 ? -1 : at + 1 + next;
         }
 
-        return marks == FewestMarks;
+        return count == FewestMarks;
     }
 
     /// <summary>The words of such a line, each as a line of its own; null where the line is none.</summary>
@@ -35,8 +42,13 @@ internal static class LongLine
     internal static List<SourceLine>? Parts(in TextLine line)
     {
         ReadOnlySpan<char> text = line.Span;
-        bool hasMarks = HasMarks(text);
-        if (text.Length is < ShortestLine or > LongestLine || !HasBoth(text, hasMarks))
+        if (text.Length is < ShortestLine or > LongestLine)
+        {
+            return null;
+        }
+
+        SearchValues<char>? marks = Marks(text);
+        if (!HasBoth(text, marks))
         {
             return null;
         }
@@ -44,7 +56,7 @@ internal static class LongLine
         List<SourceLine> parts = [];
         int figures = 0;
         int words = 0;
-        foreach ((int start, int end) in hasMarks ? Cells(text) : LineReader.Words(text))
+        foreach ((int start, int end) in marks is null ? LineReader.Words(text) : Cells(text, marks))
         {
             string part = text[start..end].ToString();
             bool isFigure = part.Length <= LongestWord && FigureText.IsFigure(part);
@@ -57,11 +69,11 @@ internal static class LongLine
         return figures >= FewestFigures && words >= FewestWords && figures * MostWordsToFigure >= words ? parts : null;
     }
 
-    /// <summary>Where what stands between bars and tabs begins and ends; nothing is left of blank cells in such a line.</summary>
-    private static List<(int Start, int End)> Cells(ReadOnlySpan<char> text)
+    /// <summary>Where what stands between marks begins and ends; nothing is left of blank cells in such a line.</summary>
+    private static List<(int Start, int End)> Cells(ReadOnlySpan<char> text, SearchValues<char> marks)
     {
         List<(int, int)> cells = [];
-        foreach (Range cell in text.SplitAny(_marks))
+        foreach (Range cell in text.SplitAny(marks))
         {
             Range trimmed = LineReader.Trim(text[cell]);
             if (trimmed.End.Value > trimmed.Start.Value)
@@ -74,14 +86,14 @@ internal static class LongLine
     }
 
     /// <summary>Whether there are words enough with and without a digit at their beginning, which is quicker told than what a figure is.</summary>
-    private static bool HasBoth(ReadOnlySpan<char> text, bool hasMarks)
+    private static bool HasBoth(ReadOnlySpan<char> text, SearchValues<char>? marks)
     {
         int words = 0;
         int others = 0;
         bool begins = false;
         foreach (char character in text)
         {
-            if (hasMarks ? _marks.Contains(character) : LineReader.IsSpace(character))
+            if (marks?.Contains(character) ?? LineReader.IsSpace(character))
             {
                 begins = true;
             }

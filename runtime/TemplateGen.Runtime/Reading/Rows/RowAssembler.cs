@@ -222,17 +222,20 @@ internal sealed class RowAssembler
 
     private void AddUnlabelled(AlignedStep step, Record record, List<Token> cells, RowReading? owner, bool mayBeOther = false)
     {
-        int columns = step.Row!.Columns.Length;
+        LayoutItem row = _headings.Shown(step);
+        int[]? shown = row == step.Row ? null : row.Columns;
+        IReadOnlyList<string> headings = _headings.Contradict(step) ? _headings.Wordings(step) : [];
+        int columns = row.Columns.Length;
         if (record.Limits == RowLimits.Ruled)
         {
-            RowFit fit = RowFitter.Fit(record, step.Row, _columns, false);
-            _unlabelled.Add(step, mayBeOther || record.MayBeWholeRow(columns) ? null : fit.Cells, cells, owner);
+            RowFit fit = RowFitter.Fit(record, row, _columns, false);
+            _unlabelled.Add(new UnlabelledRow(step, mayBeOther || record.MayBeWholeRow(columns) ? null : fit.Cells, cells) { Columns = shown, Headings = headings }, owner);
             return;
         }
 
         foreach (Token[] chunk in cells.Chunk(columns))
         {
-            _unlabelled.Add(step, chunk, chunk, owner);
+            _unlabelled.Add(new UnlabelledRow(step, chunk, chunk) { Columns = shown, Headings = headings }, owner);
         }
     }
 

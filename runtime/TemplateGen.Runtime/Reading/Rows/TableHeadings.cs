@@ -132,6 +132,11 @@ internal sealed class TableHeadings
                     continue; // it seems that only the headings changed places
                 }
 
+                if (!areRuled && order.LacksColumns && OfForm(order, rows) is { IsFor: true } whole && whole.Holding > witness.Holding)
+                {
+                    continue; // some headings are broken, and none is lacking
+                }
+
                 // In text that keeps nothing beside anything the pieces of broken headings look like those of other columns.
                 bool isBlind = order.LacksColumns && order.MayHavePieces && witness.Holding == 0 && rows.TrueForAll(static row => row.Step.Record.Limits == RowLimits.None);
                 if (heading.Rival is not null || isBlind || AreShuffled(order) ? witness.IsFor : areRuled || (!witness.IsAgainst && !IsOutdone(order, matched, witness)))

@@ -57,13 +57,11 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         ? sequence.Items.FirstOrDefault(item => item.Kind == LayoutItemKind.Line && item.Table == table && item.Node == line) : null;
 
     /// <summary>Adds a row to the run.</summary>
-    /// <param name="step">The step that brought it.</param>
-    /// <param name="cells">Its cells, matched with the columns, or null.</param>
-    /// <param name="found">What stands in it.</param>
+    /// <param name="row">The row.</param>
     /// <param name="owner">The row with a label whose figures run on into this one, or null.</param>
-    internal void Add(AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found, RowReading? owner)
+    internal void Add(UnlabelledRow row, RowReading? owner)
     {
-        _open.Rows.Add((step, cells, found));
+        _open.Rows.Add(row);
         _open.Owner ??= owner;
         _open.IsDisturbed |= _isDisturbed;
     }
@@ -98,9 +96,9 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
         foreach ((UnlabelledRun run, _) in places.Where(static place => place.Rows.Count == 0))
         {
             // The headings of its table stand behind it once more.
-            foreach ((AlignedStep step, _, IReadOnlyList<Token> found) in run.Rows.Where(row => row.Step.Row is { } item && OnlyRow(item.Table!) == item && row.Found.Any(static cell => FigureText.Parse(cell.Text)?.Number is not null)))
+            foreach (UnlabelledRow row in run.Rows.Where(row => row.Step.Row is { } item && OnlyRow(item.Table!) == item && row.Found.Any(static cell => FigureText.Parse(cell.Text)?.Number is not null)))
             {
-                AddRival(step, step.Row!, found);
+                AddRival(row.Step, row.Step.Row!, row.Found);
             }
         }
 
@@ -118,7 +116,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             bool isOnly = run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && rows[0].Columns.Length >= TellingColumns;
             bool isClear = (!run.IsDisturbed || isOnly) && rows.Count == run.Rows.Count
                 && rows.TrueForAll(row => !known.Contains(row) && !disputed.Contains(row) && row.Node!.Repetition is null && row.Columns.Length == rows[0].Columns.Length)
-                && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == rows[0].Columns.Length)
+                && run.Rows.TrueForAll(row => row.Cells is not null && row.Cells.Count == (row.Columns ?? rows[0].Columns).Length)
                 && !_rivals.Exists(rival => rival.Row == rows[0] && !AreSame(rival.Cells, run.Rows[0].Found));
             if (!isClear && run.Owner is { } owner)
             {
@@ -142,16 +140,19 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             bool isBare = isClear && rows.Count > 1 && !labelled.Any(row => row.Table == rows[0].Table && row.Found.Count > 0) && run.Rows.Exists(row => !Says(row.Found, run.Rows[0].Found));
             for (int i = 0; i < run.Rows.Count; i++)
             {
-                (AlignedStep step, IReadOnlyList<Token>? cells, IReadOnlyList<Token> found) = run.Rows[i];
+                UnlabelledRow row = run.Rows[i];
                 bool mayBeRun = !isClear && run.Rows.Count == 1 && rows.Count == 1 && rows[0].Node!.Label.Length == 0 && !known.Contains(rows[0]);
-                bool isRun = mayBeRun && ((step.Step.Record.MayBeCrowded(rows[0].Columns.Length) && !disputed.Contains(rows[0])) || (!run.IsDisturbed && (step.Step.Record.MayBeRun || step.Step.Record.MayBeWholeRow(rows[0].Columns.Length))));
-                yield return new RowReading(isClear || isRun ? rows[i] : step.Row!, step)
+                bool isRun = mayBeRun && ((row.Step.Step.Record.MayBeCrowded(rows[0].Columns.Length) && !disputed.Contains(rows[0])) || (!run.IsDisturbed && (row.Step.Step.Record.MayBeRun || row.Step.Step.Record.MayBeWholeRow(rows[0].Columns.Length))));
+                LayoutItem item = isClear || isRun ? rows[i] : row.Step.Row!;
+                yield return new RowReading(item, row.Step)
                 {
-                    Cells = isClear ? cells : null,
-                    Found = found,
+                    Columns = isClear && row.Columns is { } shown ? shown : item.Columns,
+                    Cells = isClear ? row.Cells : null,
+                    Found = row.Found,
                     IsInferred = true,
-                    Rivals = isBare ? [.. rows.Where(row => row != rows[i])] : [],
-                    Problem = isBare ? RowProblem.Bare : isClear ? RowProblem.None : isRun ? RowProblem.Count : RowProblem.Order,
+                    Headings = isClear ? row.Headings : [],
+                    Rivals = isBare ? [.. rows.Where(other => other != item)] : [],
+                    Problem = isBare ? RowProblem.Bare : isClear && row.Headings.Count > 0 ? RowProblem.OtherColumns : isClear ? RowProblem.None : isRun ? RowProblem.Count : RowProblem.Order,
                 };
             }
         }
@@ -170,7 +171,7 @@ internal sealed class UnlabelledRows(LayoutSequence sequence)
             bool isOnly = row.Node!.Label.Length == 0 && row.Columns.Length >= TellingColumns && row.Node.Repetition is null
                 && place.All(static place => place.Rows.Count == 1 && place.Run.Rows.Count == 1 && place.Run.Owner is null);
             bool isContended = disputed.Contains(row) || Array.Exists(rivals, rival => !AreSame(rival.Cells, place.First().Run.Rows[0].Found));
-            bool areWhole = place.All(place => place.Run.Rows[0].Cells?.Count == row.Columns.Length) && Array.TrueForAll(rivals, rival => rival.Cells.Count == row.Columns.Length);
+            bool areWhole = place.All(place => place.Run.Rows[0] is { Columns: null, Headings.Count: 0 } only && only.Cells?.Count == row.Columns.Length) && Array.TrueForAll(rivals, rival => rival.Cells.Count == row.Columns.Length);
             if (isOnly && isContended && areWhole)
             {
                 foreach ((AlignedStep step, IReadOnlyList<Token> cells) in place.Select(static place => (place.Run.Rows[0].Step, place.Run.Rows[0].Cells!)).Concat(rivals.Select(static rival => (rival.Step, rival.Cells)))

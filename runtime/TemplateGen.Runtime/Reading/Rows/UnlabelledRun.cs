@@ -8,8 +8,8 @@ internal sealed class UnlabelledRun
     /// <summary>The state behind the neighbour before them; -1 where there is none.</summary>
     internal int Position { get; set; } = -1;
 
-    /// <summary>The rows: the step that brought each, its cells matched with the columns, or null, and what stands in it.</summary>
-    internal List<(AlignedStep Step, IReadOnlyList<Token>? Cells, IReadOnlyList<Token> Found)> Rows { get; } = [];
+    /// <summary>The rows.</summary>
+    internal List<UnlabelledRow> Rows { get; } = [];
 
     /// <summary>The neighbour behind them, or null at the end of the document.</summary>
     internal LayoutItem? Next { get; set; }

@@ -1,4 +1,3 @@
-using TemplateGen.Cells;
 using TemplateGen.Rules;
 using TemplateGen.Runtime.Tests.Forms;
 

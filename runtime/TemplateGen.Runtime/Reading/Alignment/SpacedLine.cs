@@ -50,6 +50,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         TakeDashes(line.Text, words, isFigure);
         List<Token> parts = [];
         bool hasUnit = false;
+        bool areLabels = true;
         int next = 0;
         while (next < words.Count)
         {
@@ -70,19 +71,20 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             }
             else if (!TryLabels(line, words[next..end], parts, words.Count - end >= FewestFigures && !isFigure.AsSpan(end).Contains(false)))
             {
-                return false;
+                areLabels = false;
+                break;
             }
 
             next = end;
         }
 
-        if (parts.Exists(static part => part.Kind == TokenKind.Text) && Headings(line, words, isFigure) is { } headings)
+        if ((!areLabels || parts.Exists(static part => part.Kind == TokenKind.Text)) && Headings(line, words, isFigure) is { } headings)
         {
             tokens.AddRange(headings);
             return true;
         }
 
-        bool isTable = parts.Exists(static part => part.Kind == TokenKind.Figure) || parts.Count > 1;
+        bool isTable = areLabels && (parts.Exists(static part => part.Kind == TokenKind.Figure) || parts.Count > 1);
         bool isKnown = hasUnit || parts.Index().All(part => part.Item.Kind != TokenKind.Text || (part.Index + 1 < parts.Count && parts[part.Index + 1].Kind is TokenKind.Text or TokenKind.Label))
             || (parts.FindLastIndex(static part => part.Kind != TokenKind.Figure) == 0 && parts.Count > 2);
         if (isTable && isKnown)

@@ -13,6 +13,9 @@ internal readonly record struct ColumnOrder(int Step, TableLayout Table, AxisNod
     /// <summary>Whether it is the order of the form.</summary>
     internal bool IsOfForm { get; } = AreInOrder(Columns);
 
+    /// <summary>Whether headings below others stand before some that are beside these, in whose row or above which they never stand: no copying brings that about.</summary>
+    internal bool IsFlattened { get; init; }
+
     /// <summary>Whether none of them has a heading of its own above it beside the others.</summary>
     internal bool IsFlat
     {
@@ -24,7 +27,7 @@ internal readonly record struct ColumnOrder(int Step, TableLayout Table, AxisNod
     }
 
     /// <summary>Whether columns beside headings over several are in the order of the form among themselves, and so are those below such headings: as where who copied them took headings that cover rows before or behind all others.</summary>
-    internal bool MovesOnlyGroups => IsInOrder(beside: true) && IsInOrder(beside: false);
+    internal bool MovesOnlyGroups => !IsFlattened && IsInOrder(beside: true) && IsInOrder(beside: false);
 
     /// <summary>Whether columns beside headings over several have changed places among themselves: headings that cover rows come to stand before or behind all others where they are copied, but not before or behind one another.</summary>
     internal bool MovesColumns => !IsInOrder(beside: true);

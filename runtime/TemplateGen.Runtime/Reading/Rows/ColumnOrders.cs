@@ -74,7 +74,10 @@ internal static class ColumnOrders
             start = end;
         }
 
-        return orders;
+        // Beside all headings of a table those below one of them say nothing more.
+        List<ColumnOrder> running = [.. RunningHeadings.Find(steps)];
+        orders.RemoveAll(order => running.Exists(whole => whole.Table == order.Table && !order.IsCertain));
+        return running.Count == 0 ? orders : [.. orders.Concat(running).OrderBy(static order => order.Step)];
     }
 
     /// <summary>

@@ -40,7 +40,7 @@ internal sealed record HeadingOrder(IReadOnlyList<HeadedColumn> Columns, bool Is
         // Without the headings above them only their cells say where columns of a lower row belong, unless lines of headings have run together.
         bool isWhole = leaves.TrueForAll(static leaf => leaf.IsForeign || leaf.Node!.Parent is not { Label.Length: > 0 } || leaf.Above is not null);
         bool isPlaced = areApart && leaves.TrueForAll(IsBelow) && tops.All(top => AreTogether(top, placed)) && (isWhole || IsOfOneLine(placed));
-        bool isCounted = isWhole && (isPlaced || IsCertain(leaves, isRunning));
+        bool isCounted = isPlaced || (isWhole && IsCertain(leaves, isRunning));
         return isPlaced || isCounted ? new HeadingOrder(isPlaced ? placed : leaves, isPlaced, isCounted) : null;
     }
 

@@ -51,11 +51,11 @@ internal static class SwappedColumns
 
     /// <summary>
     /// Whether the equations bear out that figures stand in the order of the form: who copied headings over columns may have put these in another one. Columns that changed places among themselves have done so
-    /// for certain, unless the equations are broken in their order.
+    /// for certain, unless the equations are broken in their order. Where only headings over several did, something must speak against the order of the form.
     /// </summary>
     private static bool SuitTheForm(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
-        Witness(rows, equations, static row => row.Columns, isTelling: false) is var witness && witness.Broken < witness.Holding
-        && (order.MovesOnlyGroups || !Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor);
+        Witness(rows, equations, static row => row.Columns, isTelling: false) is var witness && (witness.Broken < witness.Holding || (order.MovesOnlyGroups && witness.Broken == 0))
+        && !(Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor && !(order.MovesOnlyGroups && Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor));
 
     /// <summary>Whether the equations bear out that figures stand in the order of the headings, and not in that of the form.</summary>
     private static bool SuitsHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations, int fewest) =>

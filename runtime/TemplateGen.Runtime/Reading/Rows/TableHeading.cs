@@ -69,11 +69,12 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
     /// <summary>Whether the cells below its headings can be told in a row, whatever else is the matter with it.</summary>
     internal bool IsPlacedIn(Record record) => _order.IsPlaced && record.Limits == RowLimits.Ruled && (record.IsOnGrid || record.Start + record.Width >= _order.End);
 
-    /// <summary>Whether whatever stands in the cells of a row stands below a heading, or behind all of them as remarks do.</summary>
+    /// <summary>Whether whatever stands in the cells of a row stands below a heading, or behind all of them as remarks do, and not one cell to the right, as behind one more label.</summary>
     internal bool Covers(Record record)
     {
         int[] places = [.. Columns.Select(static column => column.Heading.Cell)];
-        return record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || cell.Cell >= _order.End || places.Contains(cell.Cell));
+        int first = Columns.Where(static column => column.IsColumn).Select(static column => column.Heading.Cell).DefaultIfEmpty(int.MaxValue).Min();
+        return (record.IsOnGrid || record.Cells.Exists(cell => cell.Cell <= first)) && record.Cells.TrueForAll(cell => cell.Kind == TokenKind.Blank || cell.Cell >= _order.End || places.Contains(cell.Cell));
     }
 
     /// <summary>How many of the first headings may not stand over figures, by what the rows look like.</summary>
@@ -106,8 +107,10 @@ internal sealed class TableHeading(TableLayout table, int step, HeadingOrder ord
             }
         }
 
-        // Below headings with places a blank cell at either end may be one by which a row has moved.
-        bool isCounted = _order.IsCounted && cells.Count == expected.Length && !record.HasRemark && (!_order.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
+        // Below headings with places a blank cell at either end may be one by which a row has moved; so it has behind the label over several rows, in the first of these.
+        int labels = record.Labels.Count - 1;
+        bool isBehindLabels = labels > 0 && !record.IsOnGrid && cells.Count == expected.Length && cells.Zip(expected).All(pair => pair.First.Cell == pair.Second.Heading.Cell + labels);
+        bool isCounted = _order.IsCounted && cells.Count == expected.Length && !record.HasRemark && (isBehindLabels || !_order.IsPlaced || cells is [{ Kind: not TokenKind.Blank }, .., { Kind: not TokenKind.Blank }] || record.Limits != RowLimits.Ruled);
         return isCounted ? Spread(expected, [.. cells]) : null;
     }
 

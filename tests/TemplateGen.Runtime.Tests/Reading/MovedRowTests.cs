@@ -1,0 +1,35 @@
+using TemplateGen.Runtime.Tests.Forms;
+
+namespace TemplateGen.Runtime.Tests.Reading;
+
+/// <summary>Tables as browsers copy them: a label over several rows stands in the first of these alone, whose other cells are one further to the right than those of the rows below.</summary>
+public sealed class MovedRowTests
+{
+    private static readonly ReportEdition _edition = ReportEdition.Of(TestForms.Disclosure2021);
+
+    [Theory]
+    [InlineData("其中：外国人", "自然人\t其中：外国人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计", "0\t2\t1\t0\t0\t0\t1\t2")]
+    [InlineData("备注", "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\t备注", "0\t1\t0\t0\t0\t1\t2\t5")]
+    [InlineData("备注", "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\t备注", "0\t1\t0\t0\t0\t1\t2\t")]
+    public void What_stands_under_a_heading_that_the_form_does_not_have_is_told_in_them_as_well(string other, string headings, string figures)
+    {
+        Report report = Report.Read($"""
+            某县2022年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            项目	{headings}
+            一、本年新收政府信息公开申请数量	{figures}
+            二、上年结转政府信息公开申请数量	{figures}
+            三、本年度办理结果	（一）予以公开	{figures}
+            （二）部分公开（区分处理的，只计这一情形，不计其他情形）	{figures}
+            （三）不予公开	1.属于国家秘密	{figures}
+            2.其他法律行政法规禁止公开	{figures}
+            3.危及“三安全一稳定”	{figures}
+            """, [_edition]).Report.ShouldNotBeNull();
+        foreach (string row in (string[])["received", "outcome.granted", "outcome.partial", "outcome.refused.stateSecret", "outcome.refused.publicSafety"])
+        {
+            report.Cell($"requests.{row}.natural").Number.ShouldBe(0, other);
+            report.Cell($"requests.{row}.legal.business").Number.ShouldBe(1, other);
+            report.Cell($"requests.{row}.total").Number.ShouldBe(2, other);
+        }
+    }
+}

@@ -167,7 +167,9 @@ internal sealed class EditionReading
 
         PartedLabels.LeaveBroken(Steps, Rows, Unplaced);
         ForeignHeadings.Apply(Tokens, Rows);
-        SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), (column, heading) => HeadingYears.Agree(column, heading, Edition.Template, Stated));
+        bool SaysYear(AxisNode column, string heading) => HeadingYears.Agree(column, heading, Edition.Template, Stated);
+        SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), SaysYear);
+        OppositeHeadings.Apply(Steps, Rows, FormEquations.Of(Edition.Template), SaysYear);
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>

@@ -149,6 +149,21 @@ public sealed class YearHeadingTests
         report.Cell("account.grants.last").Number.ShouldBe(5);
     }
 
+    [Theory]
+    [InlineData("令和5年度学校調査", "令和5年度", "令和4年度")]
+    [InlineData("令和元年度学校調査", "令和元年度", "平成30年度")]
+    [InlineData("2023年度学校調査", "令和５年度", "令和４年度")]
+    public void Below_years_of_an_era_stand_the_figures_of_these_years(string title, string now, string last)
+    {
+        ReportEdition form = ReportEdition.Of(TestForms.Of("""
+            report School 2019 { title "{year}年度学校調査"  years 2019..  section s "1 長期欠席" { table absence "第1表 長期欠席" { corner "理由"  columns { now "{year}年度"  last "{year-1}年度"  diff "増減" : integer = now - last }  rows { ill "病気"  other "その他" } } } }
+            """));
+        Report report = Report.Read($"{title}\n1 長期欠席\n第1表 長期欠席\n理由\t{last}\t増減\t{now}\n病気\t3\t2\t5\nその他\t8\t-1\t7\n", [form]).Report.ShouldNotBeNull();
+        report.Cell("absence.ill.now").Number.ShouldBe(5);
+        report.Cell("absence.ill.last").Number.ShouldBe(3);
+        report.Cell("absence.other.diff").Number.ShouldBe(-1);
+    }
+
     [Fact]
     public void Where_the_form_has_words_figures_below_years_are_not_read_in_its_order()
     {

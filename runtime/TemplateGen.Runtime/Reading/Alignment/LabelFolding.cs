@@ -92,9 +92,10 @@ internal static class LabelFolding
         return label;
     }
 
-    /// <summary>A text with every year of four digits replaced by <see cref="AnyYear"/>, or null where it has none.</summary>
+    /// <summary>A text with every year of four digits, and every year of an era, replaced by <see cref="AnyYear"/>, or null where it has none.</summary>
     internal static string? WithoutYears(string folded)
     {
+        folded = EraYears.InCommonEra(folded);
         StringBuilder? text = null;
         int copied = 0;
         for (int i = 0; i + 4 <= folded.Length; i++)

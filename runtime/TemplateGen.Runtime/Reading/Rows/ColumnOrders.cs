@@ -189,7 +189,9 @@ internal static class ColumnOrders
     }
 
     /// <summary>The heading of the form that a heading is, where its wording, or the year in it, tells it from all others of the table.</summary>
-    private static AxisNode? Heading(AlignedStep step, Func<AxisNode, string, bool> saysYear)
+    /// <param name="step">The step of the heading.</param>
+    /// <param name="saysYear">Whether the years in a heading are those that the form prints over a column.</param>
+    internal static AxisNode? Heading(AlignedStep step, Func<AxisNode, string, bool> saysYear)
     {
         if (step.Choice is not { Entry.Kind: LayoutItemKind.Header, Match: { Target.Column: { } column } match })
         {

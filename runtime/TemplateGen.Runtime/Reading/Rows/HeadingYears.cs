@@ -11,14 +11,14 @@ internal static partial class HeadingYears
     private static readonly string[] _other = ["上年", "上年度", "去年", "上一年", "上一年度", "同期", "上年同期"];
 
     /// <summary>Whether a text is nothing but a year, so that it says of which the figures below it are.</summary>
-    internal static bool IsYear(string text) => LabelFolding.FoldText(text) is { Length: <= 12 } folded && (ThisYear.Is(folded) || _other.Contains(folded) || Year().IsMatch(folded) || YearSpans.IsOne(folded));
+    internal static bool IsYear(string text) => Folded(text) is { Length: <= 12 } folded && (ThisYear.Is(folded) || _other.Contains(folded) || Year().IsMatch(folded) || YearSpans.IsOne(folded));
 
     /// <summary>Whether a text that is nothing but a year is that of the report.</summary>
     /// <param name="text">The text.</param>
     /// <param name="year">The year of the report, found where it is asked for.</param>
     internal static bool IsOwn(string text, Func<int?> year)
     {
-        string folded = LabelFolding.FoldText(text);
+        string folded = Folded(text);
         return ThisYear.Is(folded) || (Year().Match(folded) is { Success: true } match && year() is { } known && int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) == known);
     }
 
@@ -29,13 +29,13 @@ internal static partial class HeadingYears
     /// <param name="year">The year of the report, found where it is asked for.</param>
     internal static bool Agree(AxisNode node, string heading, Template template, Func<int?> year)
     {
-        // Most headings have no figure in them at all.
-        if (!HasDigit(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal) || label.Contains(ThisYear.Word, StringComparison.Ordinal)) || year() is not { } known)
+        // Most headings have neither a figure in them nor the word for a year.
+        if (!MayShowYear(heading) || !node.Labels.Any(static label => label.Contains("{year", StringComparison.Ordinal) || label.Contains(ThisYear.Word, StringComparison.Ordinal)) || year() is not { } known)
         {
             return true;
         }
 
-        string folded = LabelFolding.FoldText(heading);
+        string folded = Folded(heading);
         string? general = LabelFolding.WithoutYears(folded);
 
         // 2023年制发件数 in place of 本年制发件数.
@@ -61,16 +61,25 @@ internal static partial class HeadingYears
 
     /// <summary>The first year in a text that has one.</summary>
     /// <param name="folded">The text, folded.</param>
-    internal static int FirstIn(string folded) =>
-        int.Parse(folded.AsSpan(LabelFolding.WithoutYears(folded)!.IndexOf(LabelFolding.AnyYear, StringComparison.Ordinal), 4), CultureInfo.InvariantCulture);
+    internal static int FirstIn(string folded)
+    {
+        string common = EraYears.InCommonEra(folded);
+        return int.Parse(common.AsSpan(LabelFolding.WithoutYears(common)!.IndexOf(LabelFolding.AnyYear, StringComparison.Ordinal), 4), CultureInfo.InvariantCulture);
+    }
 
-    private static string Spanned(string folded) => YearSpans.InFull(folded) ?? folded;
+    private static string Folded(string text) => EraYears.InCommonEra(LabelFolding.FoldText(text));
 
-    private static bool HasDigit(string heading)
+    private static string Spanned(string folded)
+    {
+        string common = EraYears.InCommonEra(folded);
+        return YearSpans.InFull(common) ?? common;
+    }
+
+    private static bool MayShowYear(string heading)
     {
         foreach (char character in heading)
         {
-            if (char.IsAsciiDigit(LabelFolding.Fold(character)))
+            if (character == '年' || char.IsAsciiDigit(LabelFolding.Fold(character)))
             {
                 return true;
             }

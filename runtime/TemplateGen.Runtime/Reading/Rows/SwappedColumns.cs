@@ -65,6 +65,11 @@ internal static class SwappedColumns
     private static bool AreOnlyHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
         Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor && !Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor;
 
+    /// <summary>Whether the equations bear out the columns that the cells of rows were given to.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="equations">The equations of the form.</param>
+    internal static bool AreBorneOut(IEnumerable<RowReading> rows, FormEquations equations) => Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor;
+
     /// <summary>The columns of the cells of a row as the headings have them, where it has all of them.</summary>
     private static int[] ColumnsIn(RowReading row, ColumnOrder order) => Places(row, order) is [>= 0, ..] places ? Ordered(row, order, places) : row.Columns;
 

@@ -170,6 +170,7 @@ internal sealed class EditionReading
         bool SaysYear(AxisNode column, string heading) => HeadingYears.Agree(column, heading, Edition.Template, Stated);
         SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), SaysYear);
         OppositeHeadings.Apply(Steps, Rows, FormEquations.Of(Edition.Template), SaysYear);
+        MovedTotals.Apply(Rows, FormEquations.Of(Edition.Template));
     }
 
     /// <summary>Gives up the pieces of a document that has many, for the sake of memory; aligning finds them again.</summary>

@@ -6,7 +6,8 @@ namespace TemplateGen.Reading.Rows;
 
 /// <summary>
 /// Rows that stand only in a further copy of a table which says other things than the first, as tables of another year or office do: that the first copy lacks a row, or has it
-/// in a shape that cannot be read, makes those of the other no better than the rows that contradict each other.
+/// in a shape that cannot be read, makes those of the other no better than the rows that contradict each other. Nor are rows of the first copy any better where the other has the
+/// whole table, or their labels: which of the two is the report's is not certain.
 /// </summary>
 /// <param name="steps">The steps of the document, aligned.</param>
 /// <param name="notes">Takes what is left out.</param>
@@ -44,9 +45,18 @@ internal sealed class OtherCopies(IReadOnlyList<AlignedStep> steps, ReadingNotes
             _end = isAnew ? Math.Min(_end, copy) : _end;
         }
 
+        if (copies.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<TableLayout> whole = [.. copies.Keys.Where(table => begins[table].Count() * 2 > merged.Count(row => row.Table == table && row.Found.Count > 0))];
+        HashSet<LayoutItem> twice = Twice();
+        HashSet<LayoutItem> alone = [.. rows.Where(static row => row.Found.Count > 0).GroupBy(static row => row.Item).Where(static readings => readings.Count() == 1).Select(static readings => readings.Key)];
         foreach (RowReading row in merged.Where(static row => row is { IsRead: true, Key: null } && row.Found.Count > 0))
         {
-            if (copies.Count > 0 && PlaceOf(row) > Math.Min(_end, copies.GetValueOrDefault(row.Table, int.MaxValue)))
+            bool isOfOther = PlaceOf(row) > Math.Min(_end, copies.GetValueOrDefault(row.Table, int.MaxValue));
+            if (isOfOther || (alone.Contains(row.Item) && (whole.Contains(row.Table) || twice.Contains(row.Item))))
             {
                 row.Problem = RowProblem.Conflict;
                 RowNotes.OfOtherCopy(RowNotes.Name(row), row.Step.Step.Record.First.Place, row.Found, notes);
@@ -78,6 +88,13 @@ internal sealed class OtherCopies(IReadOnlyList<AlignedStep> steps, ReadingNotes
         }
 
         return left;
+    }
+
+    /// <summary>The rows whose labels stand in the document more than once.</summary>
+    private HashSet<LayoutItem> Twice()
+    {
+        HashSet<LayoutItem> seen = [];
+        return [.. steps.Where(static step => step.Choice is { Match: not null, Entry.Kind: LayoutItemKind.Line }).Select(static step => step.Choice!.Value.Entry).Where(entry => !seen.Add(entry))];
     }
 
     private int PlaceOf(RowReading row) => _places.GetValueOrDefault(row.Step, -1);

@@ -45,13 +45,18 @@ internal static class RowFitter
             : RowFit.None;
     }
 
-    /// <summary>A line of text has just the figures of the columns; the unit before them is the cell of a column of words, or says what they are in.</summary>
+    /// <summary>
+    /// A line of text has just the figures of the columns; the unit before them is the cell of a column of words, or says what they are in. A number in place of such
+    /// words says that they have gone into the label, and that the figures may be those of other columns.
+    /// </summary>
     private static RowFit FitText(Record record, LayoutItem row)
     {
         int columns = row.Columns.Length;
         bool hasUnit = record.Cells is [{ Kind: TokenKind.Text }, ..];
-        bool isCell = hasUnit && columns > 1 && row.Table![row.Node!.Line, row.Columns[0]].Kind is { IsNumeric: false, Type: CellType.Text };
-        return record.FigureCount + (isCell ? 1 : 0) != columns ? RowFit.None
+        bool isOfWords = columns > 1 && row.Table![row.Node!.Line, row.Columns[0]].Kind is { IsNumeric: false, Type: CellType.Text };
+        bool isCell = hasUnit && isOfWords;
+        return isOfWords && record.Cells is [{ Figure.Number: not null }, ..] ? RowFit.None
+            : record.FigureCount + (isCell ? 1 : 0) != columns ? RowFit.None
             : record.Cells.Count == columns ? new RowFit(record.Cells, [], 0)
             : hasUnit && record.Cells.Count == columns + 1 ? new RowFit(record.Cells[1..], record.Cells[..1], 0)
             : RowFit.None;

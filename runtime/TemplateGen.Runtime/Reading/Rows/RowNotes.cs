@@ -59,8 +59,8 @@ internal static class RowNotes
     internal static void OfOtherCopy(string name, SourcePlace place, IReadOnlyList<Token> found, ReadingNotes notes) => notes.Warn(
         "row-conflict",
         place,
-        $"“{name}”只出现在与前面的同一表格数据不同的另一份表格中或其后，未予采用：{Shown(found)}",
-        $"\"{name}\" stands only in or behind another copy of a table, which has other figures than the first; it was not read: {Shown(found)}");
+        $"“{name}”只出现在同一表格数据不同的两份之一中或其后，未予采用：{Shown(found)}",
+        $"\"{name}\" stands only in one of two copies of a table that have different figures, or behind them; it was not read: {Shown(found)}");
 
     internal static void Conflicting(IReadOnlyList<RowReading> readings, ReadingNotes notes)
     {

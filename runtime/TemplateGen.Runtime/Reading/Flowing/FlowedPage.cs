@@ -16,7 +16,7 @@ internal sealed class FlowedPage(FlowedWitness witness, int first, FlowedFigure[
     private const int SoundShare = 5;
 
     private readonly int _count = figures.Length / width;
-    private readonly Dictionary<Token, int> _places = figures.Index().ToDictionary(static figure => figure.Item.Token, static figure => figure.Index);
+    private readonly Dictionary<Token, int> _places = TokenPlaces.Of([.. figures.Select(static figure => figure.Token)]);
 
     /// <summary>Whether the figures were put into their rows by the blocks in which they stand.</summary>
     internal bool IsArranged { get; private set; }

@@ -21,7 +21,7 @@ internal sealed class RowInParts
     private RowInParts(IReadOnlyList<Token> tokens, IReadOnlyList<AlignedStep> steps)
     {
         (_tokens, _steps) = (tokens, steps);
-        _places = new(() => _tokens.Index().ToDictionary(static token => token.Item, static token => token.Index));
+        _places = new(() => TokenPlaces.Of(_tokens));
     }
 
     /// <summary>Reads such rows.</summary>

@@ -20,7 +20,7 @@ internal sealed class WantingRows(IReadOnlyList<Token> tokens, IReadOnlyList<Ali
     private const int ShortestBeginning = 6;
     private const int MistakesShare = 5;
 
-    private readonly Lazy<Dictionary<Token, int>> _places = new(() => tokens.Index().ToDictionary(static token => token.Item, static token => token.Index));
+    private readonly Lazy<Dictionary<Token, int>> _places = new(() => TokenPlaces.Of(tokens));
 
     /// <summary>Reads such rows.</summary>
     /// <param name="sequence">The form.</param>

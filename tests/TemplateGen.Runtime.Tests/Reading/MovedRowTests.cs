@@ -32,4 +32,29 @@ public sealed class MovedRowTests
             report.Cell($"requests.{row}.total").Number.ShouldBe(2, other);
         }
     }
+
+    /// <summary>Cells that a label covers in the original are blank here, so that rows with a shorter label have one more than there are columns.</summary>
+    [Fact]
+    public void A_heading_in_other_words_over_the_last_figures_is_none_of_remarks()
+    {
+        Report report = Report.Read("""
+            某县2022年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+
+            | 某（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）某 |  |  | 申请人情况 |  |  |  |  |  |  |
+            |  |  |  | 某自然人某 | 法人或其他组织 |  |  |  |  | 某总计某 |
+            |  |  |  |  | 某商业企业某 | 某科研某 机构 | 某社会公益组织某 | 法律服 务机构 | 某其他某 |  |
+            | 一、本年新收政府信息公开申请数量 |  |  | 316 | 27 | 0 | 0 | 33 | 132 | 508 |
+            | 二、上年结转政府信息公开申请数量 |  |  | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | 三、本年度办理结果 | （一）予以公开 |  | 0 | 26 | 0 | 0 | 0 | 0 | 26 |
+            |  | （二）部分公开（区分处理的，只计这一情形，不计其他情形） |  | 1 | 0 | 0 | 0 | 29 | 0 | 30 |
+            |  | （三）不予公开 | 1.属于国家秘密 | 157 | 0 | 0 | 0 | 0 | 0 | 157 |
+            |  |  | 2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            |  |  | 3.危及“三安全一稳定” | 0 | 1 | 0 | 0 | 0 | 0 | 1 |
+            |  |  | 4.保护第三方合法权益 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            |  |  | 5.属于三类内部事务信息 | 0 | 0 | 0 | 0 | 0 | 132 | 132 |
+            """, [_edition]).Report.ShouldNotBeNull();
+        report.Cell("requests.outcome.granted.legal.business").Number.ShouldBe(26);
+        report.Cell("requests.outcome.partial.natural").Number.ShouldBe(1);
+    }
 }

@@ -48,6 +48,22 @@ public sealed class RunningHeadingTests
     public void Those_that_stand_below_a_heading_may_be_copied_behind_those_beside_it() =>
         Read("申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他", [0, 1, 2, 3, 4, 5, 6], "\n", "\n").Cell("requests.received.total").Number.ShouldBe(40);
 
+    /// <summary>A heading broken over two lines around those beside it, of which only the second is found.</summary>
+    [Fact]
+    public void In_a_layout_they_stand_where_they_stand_and_not_where_they_are_met()
+    {
+        Report report = Report.Read("""
+                                第二十条第（一）项
+             信息内容                    本年新公开数量         对外公开总数量
+                        制作数量
+            {page}  规章       0              0             0
+            规范性文件     37             15             39
+            """.Replace("{page}", "\f", StringComparison.Ordinal), [ReportEdition.Of(TestForms.Disclosure2019)]).Report.ShouldNotBeNull();
+        report.Cell("documents.normative.created").Number.ShouldBe(37);
+        report.Cell("documents.normative.published").Number.ShouldBe(15);
+        report.Cell("documents.normative.publishedTotal").Number.ShouldBe(39);
+    }
+
     private static Report Read(string headings, int[] columns, string beside, string below) =>
         Report.Read($"某县2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n{headings}\n"
             + string.Join(below, _labels.Zip(_rows, (label, row) => label.Replace(" ", beside, StringComparison.Ordinal) + beside + string.Join(beside, columns.Select(column => row[column]))))

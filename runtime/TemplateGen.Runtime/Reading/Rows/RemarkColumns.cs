@@ -117,7 +117,15 @@ internal sealed class RemarkColumns
 
         // On a grid, and in rows as wide as the headings, the cell is known.
         List<AlignedStep> counted = [.. rows.Where(row => !row.Step.Record.IsOnGrid && (EndOf(row) != column.End || Surplus(row) < 1))];
-        foreach (AlignedStep row in rows.Except(counted))
+        List<AlignedStep> placed = [.. rows.Except(counted)];
+
+        // A blank cell before the figures, and with the last one as many as there are columns: the heading is of a column of the form in other words.
+        if (placed.Count(row => CompletesRow(row, column.Cell)) * 2 > placed.Count)
+        {
+            return;
+        }
+
+        foreach (AlignedStep row in placed)
         {
             row.Step.Record.TakeRemark(row.Step.Record.Cells.Find(cell => cell.Cell == column.Cell));
         }
@@ -131,6 +139,9 @@ internal sealed class RemarkColumns
             row.Step.Record.TakeRemark(Surplus(row) == 1 ? cells[place] : Surplus(row) < 1 && !isCutOff && place == row.Row.Columns.Length ? cells.LastOrDefault() : null);
         }
     }
+
+    private static bool CompletesRow(AlignedStep row, int cell) => row.Step.Record is { Cells: [{ Kind: TokenKind.Blank }, ..] } record && record.FigureCount == row.Row!.Columns.Length
+        && record.Cells.Exists(other => other.Cell == cell && other.Kind == TokenKind.Figure);
 
     private static int Surplus(AlignedStep row) => row.Step.Record.Cells.Count - row.Row!.Columns.Length;
 

@@ -49,7 +49,7 @@ internal static class RunningHeadings
     private static bool HasLine(Token label) => label.Place is { HasLine: true, Path: null };
 
     private static Token[] Labels(IReadOnlyList<AlignedStep> steps, int start, int end) =>
-        [.. Enumerable.Range(start, end - start).Select(step => steps[step].Step.Label!).Where(static label => label.Matches.Any(static match => match is { Cost: 0, Target.Column.Line: >= 0 }))];
+        [.. Enumerable.Range(start, end - start).Select(step => steps[step].Step.Label!).Where(static label => label.Matches.Any(match => match.Cost == label.Matches.LeastCost && match.Target.Column is { Line: >= 0 }))];
 
     /// <summary>The heading over all columns of a table, or null.</summary>
     private static AxisNode? OverAll(TableLayout table)

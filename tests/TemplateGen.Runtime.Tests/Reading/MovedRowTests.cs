@@ -57,4 +57,29 @@ public sealed class MovedRowTests
         report.Cell("requests.outcome.granted.legal.business").Number.ShouldBe(26);
         report.Cell("requests.outcome.partial.natural").Number.ShouldBe(1);
     }
+
+    /// <summary>A copy of a page on which the table goes on without the first of its labels.</summary>
+    [Fact]
+    public void A_row_that_has_moved_does_not_stand_under_a_heading_that_the_form_does_not_have()
+    {
+        Report report = Report.Read("""
+            某县2022年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            			申请人情况							
+            			自然人	法人或其他组织						总计
+            				商业企业	科研机构	社会公益组织	法律服务机构	其他	小计	
+            一、本年新收政府信息公开申请数量			360	7	0	178	0	0	185	545
+            二、上年结转政府信息公开申请数量			0	0	0	0	0	0	0	0
+            三、本年度办理结果	（一）予以公开		1	2	0	0	0	0	2	3
+            	（二）部分公开（区分处理的，只计这一情形，不计其他情形）		0	0	0	0	0	0	0	0
+            （四）无法提供	1.本机关不掌握相关政府信息	4	0	0	0	0	0	0	4	
+            	2.没有现成信息需要另行制作	0	0	0	0	0	0	0	0	
+            	3.补正后申请内容仍不明确	0	0	0	0	0	0	0	0	
+            （五）不予处理	1.信访举报投诉类申请	3	0	0	0	0	0	0	3	
+            	2.重复申请	1	0	0	0	0	0	0	1	
+            """, [_edition]).Report.ShouldNotBeNull();
+        report.Cell("requests.outcome.granted.total").Number.ShouldBe(3);
+        report.Cell("requests.outcome.unavailable.notHeld.total").Number.ShouldNotBe(0);
+        report.Cell("requests.outcome.rejected.repeated.total").Number.ShouldNotBe(0);
+    }
 }

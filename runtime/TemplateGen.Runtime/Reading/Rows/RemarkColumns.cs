@@ -119,13 +119,7 @@ internal sealed class RemarkColumns
         List<AlignedStep> counted = [.. rows.Where(row => !row.Step.Record.IsOnGrid && (EndOf(row) != column.End || Surplus(row) < 1))];
         List<AlignedStep> placed = [.. rows.Except(counted)];
 
-        // A blank cell before the figures, and with the last one as many as there are columns: the heading is of a column of the form in other words.
-        if (placed.Count(row => CompletesRow(row, column.Cell)) * 2 > placed.Count)
-        {
-            return;
-        }
-
-        foreach (AlignedStep row in placed)
+        foreach (AlignedStep row in placed.Where(row => row.Step.Record.IsOnGrid || StandsBehind(row, column)))
         {
             row.Step.Record.TakeRemark(row.Step.Record.Cells.Find(cell => cell.Cell == column.Cell));
         }
@@ -140,8 +134,9 @@ internal sealed class RemarkColumns
         }
     }
 
-    private static bool CompletesRow(AlignedStep row, int cell) => row.Step.Record is { Cells: [{ Kind: TokenKind.Blank }, ..] } record && record.FigureCount == row.Row!.Columns.Length
-        && record.Cells.Exists(other => other.Cell == cell && other.Kind == TokenKind.Figure);
+    /// <summary>Whether as many cells as columns stand before the cell of the column; more or fewer do where a row has moved.</summary>
+    private static bool StandsBehind(AlignedStep row, RemarkColumn column) =>
+        row.Step.Record.Cells.FindIndex(cell => cell.Cell == column.Cell) == (row.Row!.Table == column.Table ? Math.Min(column.Before, row.Row.Columns.Length) : row.Row.Columns.Length);
 
     private static int Surplus(AlignedStep row) => row.Step.Record.Cells.Count - row.Row!.Columns.Length;
 

@@ -8,6 +8,7 @@ internal static class JsonLeaves
 {
     // More headings than stand above one another on any form.
     private const int MostLabels = 8;
+    private const int MostGroups = 3;
     private const int LongestCell = 20;
 
     /// <summary>How many of some members, from one on, are rows or hold nothing but rows.</summary>
@@ -37,11 +38,17 @@ internal static class JsonLeaves
 
     private static bool IsRow(PlacedJson value) => value.Kind switch
     {
-        JsonValueKind.Object => value.Members.Any(static member => JsonNames.IsFigure(member.Value)) && value.Members.All(static member => JsonNames.AreWords(member.Name) && IsCell(member.Value))
-            && value.Members.DistinctBy(static member => member.Name).Count() == value.Members.Count,
+        JsonValueKind.Object => value.Members.Any(static member => JsonNames.IsFigure(member.Value)) && AreColumns(value, 1),
         JsonValueKind.Array => value.Items.Any(JsonNames.IsFigure) && value.Items.All(IsCell),
         _ => false,
     };
+
+    /// <summary>Whether the members of a row are cells, or groups of columns that hold nothing but cells. What holds the same names twice are rows beside a figure.</summary>
+    private static bool AreColumns(PlacedJson value, int depth) => value.Members.All(member => JsonNames.AreWords(member.Name)
+            && (IsCell(member.Value) || (depth < MostGroups && member.Value is { Kind: JsonValueKind.Object, Members.Count: > 0 } group && AreColumns(group, depth + 1))))
+        && value.Members.DistinctBy(static member => member.Name).Count() == value.Members.Count
+        && value.Members.Where(static member => member.Value.Members.Count > 0).Select(static member => string.Join('\n', member.Value.Members.Select(static below => below.Name))) is var groups
+        && groups.Distinct(StringComparer.Ordinal).Count() == groups.Count();
 
     private static bool IsCell(PlacedJson value) => JsonNames.IsPlain(value) && value.Text.Length <= LongestCell && !value.Text.Contains('\n', StringComparison.Ordinal);
 }

@@ -86,7 +86,12 @@ internal sealed class JsonRows
             List<JsonLeaf> leaves = [.. members.Skip(i).Take(count).SelectMany(member => JsonLeaves.Of(member, path))];
             if (leaves.Count > 1)
             {
-                AddLeaves(leaves);
+                foreach (SourceRow row in new JsonTables(_places).Of(leaves, _startsPart))
+                {
+                    Add(row);
+                }
+
+                _startsPart = true;
                 i += count;
                 continue;
             }
@@ -94,54 +99,6 @@ internal sealed class JsonRows
             AddMember(members[i], JsonWay.Member(path, members[i].Name));
             i++;
         }
-    }
-
-    /// <summary>Rows with the same columns are a table; what stands over all of its rows stands above it.</summary>
-    private void AddLeaves(List<JsonLeaf> leaves)
-    {
-        IReadOnlyList<PlacedMember> told = [];
-        for (int start = 0, end; start < leaves.Count; start = end)
-        {
-            end = start + 1;
-            while (end < leaves.Count && leaves[end].HasColumnsOf(leaves[start]))
-            {
-                end++;
-            }
-
-            List<JsonLeaf> rows = leaves[start..end];
-            int above = rows.Min(row => Math.Min(row.Labels.Count - 1, row.Labels.Zip(rows[0].Labels).TakeWhile(static pair => pair.First == pair.Second).Count()));
-            foreach (PlacedMember label in rows[0].Labels.Take(above).Except(told))
-            {
-                AddLine(label.Name, _places.At(label.Start) with { Path = rows[0].Way });
-            }
-
-            told = [.. rows[0].Labels.Take(above)];
-            AddTable(rows, above);
-        }
-    }
-
-    private void AddTable(List<JsonLeaf> rows, int above)
-    {
-        int labels = rows.Max(static row => row.Labels.Count) - above;
-        IReadOnlyList<PlacedMember> columns = rows[0].Value.Members;
-        if (columns.Count > 0)
-        {
-            SourcePlace place = Place(columns[0].Start, rows[0].Way);
-            Add(new SourceRow(RowForm.Ruled, true, [.. Enumerable.Repeat(Cell("", place), labels), .. columns.Select(column => Cell(column.Name, Place(column.Start, rows[0].Way)))]));
-            _startsPart = false;
-        }
-
-        foreach (JsonLeaf row in rows)
-        {
-            SourceCell LabelCell(int index) => index < row.Labels.Count ? Cell(row.Labels[index].Name, Place(row.Labels[index].Start, row.Way)) : Cell("", Place(row.Value.Start, row.Way));
-            IEnumerable<SourceCell> figures = row.IsArray
-                ? row.Value.Items.Select((value, index) => Cell(value.Text, Place(value.Start, JsonWay.Item(row.Way, index))))
-                : columns.Select(column => Cell(row.Cell(column.Name).Text, Place(row.Cell(column.Name).Start, JsonWay.Member(row.Way, column.Name))));
-            Add(new SourceRow(RowForm.Ruled, _startsPart, [.. Enumerable.Range(above, labels).Select(LabelCell), .. figures]));
-            _startsPart = false;
-        }
-
-        _startsPart = true;
     }
 
     /// <summary>A member: names in letters of a program only name, those in words are labels.</summary>

@@ -14,6 +14,14 @@ internal sealed class ReadingNotes
         [.. _notes.Select(note => Filled(note, report)).OrderBy(static note => note.Place?.Line ?? 0)
             .ThenBy(static note => note.Place?.Column ?? 0).ThenBy(static note => note.Place?.Order ?? 0)];
 
+    /// <summary>The same notes for another way to read the document.</summary>
+    internal ReadingNotes Copy()
+    {
+        ReadingNotes copy = new();
+        copy.Add(_notes);
+        return copy;
+    }
+
     /// <summary>Adds what an adapter noted.</summary>
     internal void Add(IEnumerable<ReadingNote> notes) => _notes.AddRange(notes);
 

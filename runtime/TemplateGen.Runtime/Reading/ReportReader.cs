@@ -124,33 +124,47 @@ public static class ReportReader
             return Read(source, editions, trace);
         }
 
-        ReadResult asItStands = Read(source, editions, null);
-        ReadResult asUsual = asItStands.Refusal?.Code == Refusals.TooLong().Refusal!.Code ? asItStands : Read(usual, editions, null);
-        bool isUsual = Values(asUsual) > Values(asItStands);
-        return trace is not null ? Read(isUsual ? usual : source, editions, trace) : isUsual ? asUsual : asItStands;
+        return Better(kept => Read(source, editions, kept), kept => Read(usual, editions, kept), trace);
+    }
+
+    /// <summary>The one of two ways to read a document in which more values are read; the first where they are as many.</summary>
+    private static ReadResult Better(Func<ReadingTrace?, ReadResult> first, Func<ReadingTrace?, ReadResult> second, ReadingTrace? trace)
+    {
+        ReadResult one = first(null);
+        ReadResult other = one.Refusal?.Code == Refusals.TooLong().Refusal!.Code ? one : second(null);
+        bool isOther = Values(other) > Values(one);
+        return trace is not null ? (isOther ? second : first)(trace) : isOther ? other : one;
     }
 
     private static int Values(ReadResult result) => result.Report?.Blocks.Sum(static block => block.States.Count(CellState.Value)) ?? 0;
 
     private static ReadResult Read(SourceReading source, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace)
     {
-        ReadingNotes notes = new();
-        notes.Add(source.Notes);
         if (source.Document is null)
         {
             return new ReadResult(null, source.Refusal, source.Notes);
         }
 
-        source.Document.Numbers.Note(source.Document, notes);
-        return Read(ColumnNumbers.Without(ReadingAids.Without(source.Document), editions, notes), editions, trace, notes);
+        ReadingNotes common = new();
+        common.Add(source.Notes);
+        source.Document.Numbers.Note(source.Document, common);
+        SourceDocument document = ColumnNumbers.Without(ConstantColumns.Without(ReadingAids.Without(source.Document), editions), editions, common);
+        return JoinedNames.Apart(document, RowForm.Ruled) is { } apart
+            ? Better(kept => Read(document, editions, kept, common.Copy()), kept => Read(apart, editions, kept, common.Copy()), trace)
+            : Read(document, editions, trace, common);
     }
 
-    private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes, bool mayBeAppended = true)
+    private static ReadResult Read(SourceDocument document, IReadOnlyList<ReportEdition> editions, ReadingTrace? trace, ReadingNotes notes, bool mayBeAppended = true, bool mayBeJoined = true)
     {
         EditionCandidates candidates = EditionCandidates.Of(document, LabelSieve.Of(editions)?.Likely(document, editions) ?? editions);
         if (candidates.IsTooLong)
         {
             return Refusals.TooLong();
+        }
+
+        if (candidates.Possible.Count == 0 && mayBeJoined && JoinedNames.Apart(document, RowForm.Running) is { } apart)
+        {
+            return Better(kept => Read(apart, editions, kept, notes.Copy(), mayBeJoined: false), kept => Read(document, editions, kept, notes.Copy(), mayBeJoined: false), trace);
         }
 
         IReadOnlyList<EditionReading> possible = Possible(document, candidates);

@@ -86,6 +86,18 @@ public sealed class JsonFormatTests
         .ShouldBe(["+|  |  | 维持 | 纠正", "| 复议 |  | 1 | 2", "| 诉讼 | 直接 | 3 | 4", "| 诉讼 | 复议后 | 5 | 6"]);
 
     [Fact]
+    public void Names_within_a_row_stand_over_groups_of_its_columns()
+    {
+        SourceReading reading = Read("""{"新收":{"自然人":1,"法人":{"企业":2,"其他":3},"总计":6},"结转":{"总计":9,"自然人":7,"法人":{"其他":2,"企业":0}}}""");
+        Described.Rows(reading).ShouldBe(["+| {1×2} | 自然人{1×2} | 法人{2×1} | 总计{1×2}", "| 企业 | 其他", "| 新收 | 1 | 2 | 3 | 6", "| 结转 | 7 | 0 | 2 | 9"]);
+        Described.Paths(reading)[^2].ShouldBe("结转.法人.其他");
+    }
+
+    [Fact]
+    public void Rows_beside_a_figure_are_no_groups_of_columns() =>
+        Described.Rows(Read("""{"文件":{"总数":5,"规章":{"制作":1,"公开":2},"许可":{"制作":3,"公开":4}}}""")).ShouldBe(["¶ 文件", "¶ 总数：5", "+|  | 制作 | 公开", "| 规章 | 1 | 2", "| 许可 | 3 | 4"]);
+
+    [Fact]
     public void Names_before_lists_of_figures_are_those_of_rows() =>
         Described.Rows(Read("""{"columns":["制作","公开"],"rows":{"规章":[13,12],"许可":[60,61]}}""")).ShouldBe(["+| 制作 | 公开", "| 规章 | 13 | 12", "| 许可 | 60 | 61"]);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TemplateGen.Reading.Alignment;
 
 namespace TemplateGen.Reading.Crossed;
@@ -151,24 +152,24 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
         return labels;
     }
 
-    /// <summary>Labels of one cell with a mark between them; none where one of them is no label to the letter.</summary>
+    /// <summary>Labels of one cell with a mark between them; none where one of them is no label, or none is one to the letter.</summary>
     private List<Token> Parts(Token cell)
     {
         if (!_parts.TryGetValue(cell, out List<Token>? parts))
         {
-            _parts[cell] = parts = cell.Text.Length > LongestCell ? [] : Part(cell);
+            _parts[cell] = parts = cell.Text.Length > LongestCell ? [] : Part(cell, LabelSeparators.Between) is { Count: > 1 } between ? between : Part(cell, LabelSeparators.BetweenAndAround);
         }
 
         return parts;
     }
 
-    private List<Token> Part(Token cell)
+    private List<Token> Part(Token cell, SearchValues<char> separators)
     {
         List<Token> parts = [];
-        foreach ((int start, string text) in LabelSeparators.Split(cell.Text, LabelSeparators.BetweenAndAround))
+        foreach ((int start, string text) in LabelSeparators.Split(cell.Text, separators))
         {
             LabelMatches matches = matcher.Match(text);
-            if (!matches.IsExact)
+            if (matches.Count == 0)
             {
                 return [];
             }
@@ -176,6 +177,6 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
             parts.Add(new Token(TokenKind.Label, text, cell.Place.After(start), cell.Cell) { Matches = matches });
         }
 
-        return parts;
+        return parts.Exists(static part => part.Matches.IsExact) ? parts : [];
     }
 }

@@ -18,11 +18,11 @@ internal static partial class StatedYears
     private static readonly SearchValues<char> _sentence = SearchValues.Create("，,。；;");
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    /// <summary>The only year that the text is about, or that it names the report with; null where there is none, or the form does not ask for it.</summary>
+    /// <summary>The only year that the text is about, that it names the report with, or that a line states; null where there is none, or the form does not ask for it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="template">The form.</param>
     internal static (int Year, SourcePlace Place)? Find(SourceDocument document, Template template) =>
-        template.Title?.Contains("{year}", StringComparison.Ordinal) == true ? Only([.. Stated(document)]) ?? Named(document, template)
+        template.Title?.Contains("{year}", StringComparison.Ordinal) == true ? Only([.. Stated(document)]) ?? Named(document, template) ?? TitledYear.FindAlone(document)
             : template.Title is { } title ? TitledYear.Find(document, title) : null;
 
     /// <summary>Notes each year that the prose is about, once, if it is not that of the title.</summary>

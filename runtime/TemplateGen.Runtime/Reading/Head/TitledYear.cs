@@ -22,24 +22,31 @@ internal static partial class TitledYear
         string[] words = [.. title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(LabelFolding.FoldText)];
         string whole = LabelFolding.FoldText(title);
         List<(int Year, SourcePlace Place)> titled = [];
-        List<(int Year, SourcePlace Place)> alone = [];
         foreach (SourceLine line in document.Lines)
         {
-            if (line.Text.Length <= LongestLine && YearDigits.In(line.Text) is [var (year, start)])
+            if (line.Text.Length <= LongestLine && YearDigits.In(line.Text) is [var (year, start)] && IsTitle(line.Text, whole, words))
             {
-                (int, SourcePlace) found = (year, line.Place.After(start));
-                if (IsTitle(line.Text, whole, words))
-                {
-                    titled.Add(found);
-                }
-                else if (line.Text.Length <= LongestYear && Alone().IsMatch(line.Text))
-                {
-                    alone.Add(found);
-                }
+                titled.Add((year, line.Place.After(start)));
             }
         }
 
-        return Only(titled) ?? (titled.Count == 0 ? Only(alone) : null);
+        return titled.Count == 0 ? FindAlone(document) : Only(titled);
+    }
+
+    /// <summary>The year in a line that says nothing else, such as <c>年度：2023</c>; null where there is none, or several.</summary>
+    /// <param name="document">The document.</param>
+    internal static (int Year, SourcePlace Place)? FindAlone(SourceDocument document)
+    {
+        List<(int Year, SourcePlace Place)> alone = [];
+        foreach (SourceLine line in document.Lines)
+        {
+            if (line.Text.Length <= LongestYear && YearDigits.In(line.Text) is [var (year, start)] && Alone().IsMatch(line.Text))
+            {
+                alone.Add((year, line.Place.After(start)));
+            }
+        }
+
+        return Only(alone);
     }
 
     /// <summary>
@@ -88,6 +95,6 @@ internal static partial class TitledYear
     [GeneratedRegex("\\{[^}]*\\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Slot();
 
-    [GeneratedRegex("^\\s*(?:(?:for |for the )?(?:fiscal |calendar |reporting )?year|FY|年度|报告年度|填报年度)\\s{0,3}[:：]?\\s{0,3}[0-9]{4}\\s*年?度?\\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^\\s*(?:(?:for |for the )?(?:fiscal |calendar |reporting )?year|FY|(?:报告|填报|统计|所属)?年度|年份)\\s{0,3}[:：]?\\s{0,3}[0-9]{4}\\s*年?度?\\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Alone();
 }

@@ -12,6 +12,9 @@ internal static class SeparatedText
     private const int BarredShare = 8;
     private const int ThousandsLength = 3;
 
+    // Of prose, hardly two paragraphs have so many separators, and as many as each other; a line of names and one of figures do.
+    private const int WideRow = 20;
+
     /// <summary>
     /// The separator of such a text, or null. Prose has commas too: nearly every line must have as many as most, or look like a row of a table, and no line may end as a sentence does.
     /// </summary>
@@ -125,6 +128,12 @@ internal static class SeparatedText
             }
 
             above = count;
+        }
+
+        // Names of columns may be joined with any mark.
+        if (all == 2 && rows == 2 && counts.Keys.Min() >= WideRow && (counts.Count == 1 || quoted > 0))
+        {
+            return true;
         }
 
         // A tab or a pipe parts cells more surely than a comma; one between the links below a page parts nothing.

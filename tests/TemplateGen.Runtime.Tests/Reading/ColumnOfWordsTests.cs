@@ -35,4 +35,36 @@ public sealed class ColumnOfWordsTests
         Cell figure = report.Cell("statistics.proactive.published.normative.figure");
         figure.State.ShouldNotBe(CellState.Value);
     }
+
+    [Fact]
+    public void A_unit_right_behind_the_only_figure_of_a_line_is_the_cell_before_it()
+    {
+        Report report = Report.Read("政府信息公开情况统计表（2016年度）\n填报单位（盖章）：临江县财政局\n一、主动公开情况\n（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条） 1395条\n其中：主动公开规范性文件数 27条\n"
+            + "（二）通过不同渠道和方式公开政府信息的情况\n1.政府公报公开政府信息数 6条\n2.政府网站公开政府信息数 1149条\n3.政务微博公开政府信息数 600条\n", [_edition]).Report.ShouldNotBeNull();
+        report.Cell("statistics.proactive.published.figure").Number.ShouldBe(1395);
+        report.Cell("statistics.proactive.published.measure").Text.ShouldBe("条");
+        report.Cell("statistics.proactive.channels.weibo.figure").Number.ShouldBe(600);
+    }
+
+    [Theory]
+    [InlineData("统计数", true)]
+    [InlineData("2016年", true)]
+    [InlineData("2016年度", true)]
+    [InlineData("2015年", false)]
+    public void The_year_of_the_report_alone_stands_over_its_only_figures(string heading, bool isRead)
+    {
+        Report report = Report.Read(Page($"|统计指标|单位|{heading}|", ""), [_edition]).Report.ShouldNotBeNull();
+        report.Cell("statistics.proactive.published.figure").State.ShouldBe(isRead ? CellState.Value : CellState.Missing);
+    }
+
+    [Fact]
+    public void Headings_of_another_table_below_say_nothing_of_this_one()
+    {
+        Report report = Report.Read(Page("|统计项|计量单位|数量|", "\n来信排行\n\n|排名|单位|信息量|\n|---|---|---|\n|1|教育局|728|\n|2|司法局|418|\n"), [_edition]).Report.ShouldNotBeNull();
+        report.Cell("statistics.proactive.published.figure").Number.ShouldBe(1395);
+        report.Cell("statistics.proactive.channels.website.figure").Number.ShouldBe(1149);
+    }
+
+    private static string Page(string headings, string below) =>
+        $"政府信息公开情况统计表（2016年度）\n\n填报单位（盖章）：临江县财政局\n\n{headings}\n|---|---|---|\n|一、主动公开情况|——||\n|（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）|条|1395|\n|其中：主动公开规范性文件数|条|27|\n|（二）通过不同渠道和方式公开政府信息的情况|——||\n|1.政府公报公开政府信息数|条|6|\n|2.政府网站公开政府信息数|条|1149|\n|3.政务微博公开政府信息数|条|600|\n{below}";
 }

@@ -25,7 +25,7 @@ internal sealed class RemarkColumns
         }
 
         RemarkColumns columns = new();
-        columns.Find(steps);
+        columns.Find(steps, headings.Renamed.Select(static column => column.Heading).ToHashSet());
         if (columns._parts.Count == 0)
         {
             return;
@@ -39,14 +39,14 @@ internal sealed class RemarkColumns
 
     private static bool HoldsFigures(LayoutItem? row) => row is { Columns.Length: > 0, Table: { } table } && Array.TrueForAll(row.Columns, column => table[row.Node!.Line, column].Kind is not { IsNumeric: false });
 
-    private void Find(IReadOnlyList<AlignedStep> steps)
+    private void Find(IReadOnlyList<AlignedStep> steps, HashSet<Token> renamed)
     {
         Dictionary<(int Part, int End), CoveredCells>? headings = null;
         foreach (AlignedStep step in steps.Where(static step => step.Choice is { Entry.Kind: LayoutItemKind.Header or LayoutItemKind.Caption, Match: not null }))
         {
             // The last thing in its row, and no heading of the form stands over the same cells.
             Record record = step.Step.Record;
-            bool isLast = record is { Limits: RowLimits.Ruled, Foreign: not null, HasContent: false } && record.Labels[^1] == step.Step.Label && Before(step) >= 0;
+            bool isLast = record is { Limits: RowLimits.Ruled, Foreign: not null, HasContent: false } && record.Labels[^1] == step.Step.Label && Before(step) >= 0 && !renamed.Contains(record.Foreign);
             if (isLast && record.Foreign!.Text.AsSpan().IndexOfAny("。，；") < 0
                 && (headings ??= Headings(steps)).GetValueOrDefault((record.Part, EndOf(step)))?.Has(record.Foreign.Cell) != true)
             {

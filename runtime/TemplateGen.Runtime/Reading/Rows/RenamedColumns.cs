@@ -6,11 +6,12 @@ namespace TemplateGen.Reading.Rows;
 
 /// <summary>
 /// Columns of the form under a heading in another wording: where one stands in place of the only column that is wanting there, and is worded alike, as what is left of a wrapped one is and no word for "not" too
-/// few or too many, or the equations of the form bear it out.
+/// few or too many, or is the only one with a year and nothing else, that of the report, or the equations of the form bear it out.
 /// </summary>
 /// <param name="equations">The equations of the form.</param>
 /// <param name="heading">The headings.</param>
-internal sealed class RenamedColumns(FormEquations equations, TableHeading heading)
+/// <param name="year">The year of the report, found where it is asked for.</param>
+internal sealed class RenamedColumns(FormEquations equations, TableHeading heading, Func<int?> year)
 {
     private const int Alike = 3;
 
@@ -19,7 +20,7 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
     internal void Apply(IReadOnlyList<MatchedRow> rows)
     {
         List<(HeadedColumn Column, AxisNode Node)> pairs = [.. Pairs()];
-        foreach ((HeadedColumn column, AxisNode node) in pairs.Where(static pair => IsAlike(pair.Column.Text, pair.Node)).ToList())
+        foreach ((HeadedColumn column, AxisNode node) in pairs.Where(pair => IsAlike(pair.Column.Text, pair.Node) || IsOnlyYear(pair.Column.Text)).ToList())
         {
             column.Node = node;
             bool isAgainst = HeadingWitness.Of(equations, heading, rows, node).IsAgainst;
@@ -83,6 +84,8 @@ internal sealed class RenamedColumns(FormEquations equations, TableHeading headi
             }
         }
     }
+
+    private bool IsOnlyYear(string text) => heading.Columns.Count(static column => HeadingYears.IsYear(column.Text)) == 1 && HeadingYears.IsOwn(text, year);
 
     private static bool IsAlike(string text, AxisNode node)
     {

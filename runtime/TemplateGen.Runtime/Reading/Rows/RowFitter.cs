@@ -47,7 +47,7 @@ internal static class RowFitter
 
     /// <summary>
     /// A line of text has just the figures of the columns; the unit before them is the cell of a column of words, or says what they are in. A number in place of such
-    /// words says that they have gone into the label, and that the figures may be those of other columns.
+    /// words says that they have gone into the label, and that the figures may be those of other columns. A unit right behind the only figure of a row is the cell before it.
     /// </summary>
     private static RowFit FitText(Record record, LayoutItem row)
     {
@@ -55,6 +55,11 @@ internal static class RowFitter
         bool hasUnit = record.Cells is [{ Kind: TokenKind.Text }, ..];
         bool isOfWords = columns > 1 && row.Table![row.Node!.Line, row.Columns[0]].Kind is { IsNumeric: false, Type: CellType.Text };
         bool isCell = hasUnit && isOfWords;
+        if (isOfWords && columns == 2 && record.Cells is [{ Kind: TokenKind.Figure, Figure: { Number: not null, Unit.Length: > 0 } figure } only] && only.Text.EndsWith(figure.Unit, StringComparison.Ordinal))
+        {
+            return new RowFit([new Token(TokenKind.Text, figure.Unit, only.Place.After(only.Text.Length - figure.Unit.Length), only.Cell), only], [], 0);
+        }
+
         return isOfWords && record.Cells is [{ Figure.Number: not null }, ..] ? RowFit.None
             : record.FigureCount + (isCell ? 1 : 0) != columns ? RowFit.None
             : record.Cells.Count == columns ? new RowFit(record.Cells, [], 0)

@@ -15,6 +15,7 @@ internal sealed class TableHeadings
     private const int FewestRows = 2;
 
     private readonly FormEquations _equations;
+    private readonly Func<int?> _year;
     private readonly IReadOnlyList<TableHeading> _headings;
     private readonly IReadOnlyList<TableHeading> _found;
     private readonly Dictionary<AlignedStep, TableHeading> _above = [];
@@ -26,9 +27,9 @@ internal sealed class TableHeadings
     private readonly HashSet<AlignedStep> _belowOthers = [];
     private readonly Lazy<HashSet<(TableLayout Table, int Cell)>> _columnCells;
 
-    private TableHeadings(Template template, IReadOnlyList<TableHeading> headings, IReadOnlyList<AlignedStep> steps)
+    private TableHeadings(Template template, IReadOnlyList<TableHeading> headings, IReadOnlyList<AlignedStep> steps, Func<int?> year)
     {
-        _found = headings;
+        (_found, _year) = (headings, year);
         _columnCells = new(() => [.. headings.SelectMany(static heading => heading.ColumnCells.Select(cell => (heading.Table, cell)))]);
         (_equations, _headings) = (FormEquations.Of(template), [.. headings.Where(static heading => heading.IsKnown)]);
         if (_headings.All(static heading => heading.IsOfForm))
@@ -54,7 +55,7 @@ internal sealed class TableHeadings
             }
 
             if (RowOf(steps[i]) is { Columns.Length: > 0 } row && above.TryGetValue(row.Table!, out TableHeading? heading) && !heading.IsOfForm
-                && !MayLackColumn(steps[i].Step.Record, heading, steps))
+                && !IsOfTableBelow(heading, i, steps) && !MayLackColumn(steps[i].Step.Record, heading, steps))
             {
                 _above[steps[i]] = heading;
                 if (heading.Step < i && others.AreAbove(i, row.Table!, heading.Step))
@@ -64,6 +65,10 @@ internal sealed class TableHeadings
             }
         }
     }
+
+    /// <summary>Whether headings below a row are those of another table with certain cells, such as one beside the report.</summary>
+    private static bool IsOfTableBelow(TableHeading heading, int row, IReadOnlyList<AlignedStep> steps) => heading.Step > row
+        && steps[heading.Step].Step.Record is { Limits: RowLimits.Ruled } below && steps[row].Step.Record is { Limits: RowLimits.Ruled } record && below.Part != record.Part;
 
     /// <summary>Whether a page without headings, aligned with spaces, has fewer columns than the page of the headings, so that it is not known which of them is missing.</summary>
     private static bool MayLackColumn(Record record, TableHeading heading, IReadOnlyList<AlignedStep> steps) => record is { Limits: RowLimits.Ruled, HasRemark: false } && record.Cells.Count < heading.Columns.Count
@@ -84,7 +89,7 @@ internal sealed class TableHeadings
     /// <param name="records">Its records.</param>
     /// <param name="year">The year of the report, found where it is asked for.</param>
     internal static TableHeadings Of(Template template, IReadOnlyList<AlignedStep> steps, IReadOnlyList<Record> records, Func<int?> year) =>
-        new(template, HeadingBlocks.Find(template, steps, records, year), steps);
+        new(template, HeadingBlocks.Find(template, steps, records, year), steps, year);
 
     /// <summary>Decides about the headings that say something else than the form, by the rows below them, and sets aside what stands under headings that the form does not have.</summary>
     /// <param name="isLast">Whether nothing more is taken from the rows.</param>
@@ -123,7 +128,7 @@ internal sealed class TableHeadings
         {
             if (Matched(order, rows) is { } matched)
             {
-                RenamedColumns renamed = new(_equations, order);
+                RenamedColumns renamed = new(_equations, order, _year);
                 renamed.Apply(matched);
                 renamed.GiveUpContradicted(matched);
                 HeadingWitness witness = HeadingWitness.Of(_equations, order, matched, null);

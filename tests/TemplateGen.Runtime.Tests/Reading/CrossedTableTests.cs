@@ -47,6 +47,38 @@ public sealed class CrossedTableTests
         result.Notes.ShouldContain(static note => note.Code == "table-turned");
     }
 
+    [Theory]
+    [InlineData("Begun New\tBegun Renewed")]
+    [InlineData("Begun/New\tBegun/Renewed")]
+    [InlineData("Begun-New\tBegun-Renewed")]
+    public void Labels_joined_in_one_heading_stand_over_its_column(string joined)
+    {
+        Report report = Read($"{Beginning}\nTenancy\t{joined}\tEnded\tIn all\nSecure\t1\t2\t3\t6\nFlexible\t4\t5\t6\t15\nSheltered\t7\t8\t9\t24\nSum\t12\t15\t18\t45\n").Report.ShouldNotBeNull();
+        report.Cell("tenancies.begun.fresh.social.flexible").Number.ShouldBe(4);
+        report.Cell("tenancies.begun.renewed.sum").Number.ShouldBe(15);
+        report.Cell("tenancies.ended.social.secure").Number.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_heading_that_stands_over_the_first_of_its_columns_only_ends_where_another_begins_above_it()
+    {
+        Template form = TestForms.Of("""
+            report Lettings 2024 {
+              title "Lettings of {year}"
+              section one "Part 1" {
+                table tenancies "Table 1. Tenancies" {
+                  columns { secure "Secure"  flexible "Flexible"  sum "Sum" }
+                  rows { begun "Begun" { moved "Moved" { near "Near"  far "Far" }  stayed "Stayed" }  ended "Ended" }
+                }
+              }
+            }
+            """);
+        Report report = Report.Read($"{Beginning}\n\tBegun\t\t\tEnded\n\tMoved\t\tStayed\t\n\tNear\tFar\t\t\nSecure\t1\t2\t3\t4\nFlexible\t5\t6\t7\t8\nSum\t6\t8\t10\t12\n", [ReportEdition.Of(form)]).Report.ShouldNotBeNull();
+        report.Cell("tenancies.begun.moved.far.flexible").Number.ShouldBe(6);
+        report.Cell("tenancies.begun.stayed.secure").Number.ShouldBe(3);
+        report.Cell("tenancies.ended.sum").Number.ShouldBe(12);
+    }
+
     [Fact]
     public void A_cell_a_row_is_read_by_its_labels_in_whatever_order()
     {

@@ -34,7 +34,8 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
         }
 
         Dictionary<int, IReadOnlyList<Token>?> above = [];
-        Token?[][] over = [.. headings.Select((row, index) => Over(row, start, end, isLowest: index + 1 == headings.Count))];
+        HashSet<int> begun = [];
+        IReadOnlyList<Token>?[][] over = [.. headings.Select((row, index) => Over(row, start, end, isLowest: index + 1 == headings.Count, begun))];
         List<Token>?[] before = new List<Token>?[start];
         foreach (ScannedRow row in rows)
         {
@@ -79,37 +80,42 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     }
 
     /// <summary>What of a row of headings stands over each column up to the last.</summary>
-    private static Token?[] Over(ScannedRow row, int start, int end, bool isLowest)
+    /// <param name="row">The row.</param>
+    /// <param name="start">The first column of figures.</param>
+    /// <param name="end">The last.</param>
+    /// <param name="isLowest">Whether no headings stand below it.</param>
+    /// <param name="begun">The columns at which headings of the rows above begin, to which its own are added.</param>
+    private static IReadOnlyList<Token>?[] Over(ScannedRow row, int start, int end, bool isLowest, HashSet<int> begun)
     {
-        Token?[] over = new Token?[end + 1];
+        IReadOnlyList<Token>?[] over = new IReadOnlyList<Token>?[end + 1];
         if (!isLowest && AreSpread(row, start, end))
         {
             for (int column = start; column <= end; column++)
             {
-                over[column] = row.Tokens[(column - start) * row.Tokens.Count / (end - start + 1)];
+                over[column] = [row.Tokens[(column - start) * row.Tokens.Count / (end - start + 1)]];
             }
 
             return over;
         }
 
-        Token?[] begun = new Token?[end + 1];
-        foreach (Token token in row.Tokens.Where(token => token.Kind != TokenKind.Blank && token.Cell <= end))
+        // Labels may be joined in one cell.
+        foreach (IGrouping<int, Token> cell in row.Tokens.Where(token => token.Kind != TokenKind.Blank && token.Cell <= end).GroupBy(static token => token.Cell))
         {
-            begun[token.Cell] = token;
-            for (int column = token.Cell; column <= end && column < token.Cell + token.Width; column++)
+            for (int column = cell.Key; column <= end && column < cell.Key + cell.First().Width; column++)
             {
-                over[column] ??= token;
+                over[column] ??= [.. cell];
             }
         }
 
-        // A heading over several columns may stand in the first of them only; the lowest stands over its own.
-        Token? last = null;
+        // A heading over several columns may stand in the first of them only; the lowest stands over its own, and none reaches below the next of those above.
+        IReadOnlyList<Token>? last = null;
         for (int column = start; column <= end && !isLowest; column++)
         {
-            last = begun[column] ?? last;
-            over[column] ??= last;
+            last = over[column] ?? (begun.Contains(column) ? null : last);
+            over[column] = last;
         }
 
+        begun.UnionWith(row.Tokens.Where(static token => token.Kind != TokenKind.Blank).Select(static token => token.Cell));
         return over;
     }
 
@@ -117,7 +123,7 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     private static bool AreSpread(ScannedRow row, int start, int end) => !row.IsOnGrid && row.Tokens.Count > 1 && row.Tokens.Count < end - start + 1 && (end - start + 1) % row.Tokens.Count == 0
         && row.Tokens.TrueForAll(token => token is { Kind: TokenKind.Label, Width: 1 } && token.Cell < row.Tokens.Count);
 
-    private List<Token>? Above(Token?[][] over, int column) => Parted(over.Select(row => row[column]).OfType<Token>()
+    private List<Token>? Above(IReadOnlyList<Token>?[][] over, int column) => Parted(over.SelectMany(row => row[column] ?? [])
         .Where(static own => own.Kind != TokenKind.Text || !(LabelFolding.FoldText(own.Text) is var folded && (folded.Length == 0 || FigureWords.Are(folded)))));
 
     /// <summary>The labels in some cells, several in one cell apart; null where something else stands in one.</summary>

@@ -130,10 +130,15 @@ public static class ReportReader
     /// <summary>The one of two ways to read a document in which more values are read; the first where they are as many.</summary>
     private static ReadResult Better(Func<ReadingTrace?, ReadResult> first, Func<ReadingTrace?, ReadResult> second, ReadingTrace? trace)
     {
-        ReadResult one = first(null);
-        ReadResult other = one.Refusal?.Code == Refusals.TooLong().Refusal!.Code ? one : second(null);
-        bool isOther = Values(other) > Values(one);
-        return trace is not null ? (isOther ? second : first)(trace) : isOther ? other : one;
+        ReadResult one = first(trace);
+        return one.Refusal?.Code == Refusals.TooLong().Refusal!.Code ? one : Better(one, second, trace);
+    }
+
+    /// <summary>The same where the first way was gone already: the trace keeps the last that it is given.</summary>
+    private static ReadResult Better(ReadResult one, Func<ReadingTrace?, ReadResult> second, ReadingTrace? trace)
+    {
+        ReadResult other = second(null);
+        return Values(other) <= Values(one) ? one : trace is null ? other : second(trace);
     }
 
     private static int Values(ReadResult result) => result.Report?.Blocks.Sum(static block => block.States.Count(CellState.Value)) ?? 0;
@@ -198,8 +203,15 @@ public static class ReportReader
             return Read(own, editions, trace, notes, mayBeAppended: false);
         }
 
-        return new DocumentReader(document, chosen, editions, notes).Read(trace);
+        ReadingNotes common = notes.Copy();
+        ReadResult result = new DocumentReader(document, chosen, editions, notes).Read(trace);
+        return IsPoor(result) && OfLabelledCells(document, chosen.Edition) is { } labelled
+            ? Better(result, kept => new DocumentReader(document, kept is null ? labelled : OfLabelledCells(document, chosen.Edition)!, editions, common.Copy()).Read(kept), trace)
+            : result;
     }
+
+    /// <summary>Whether fewer than half of the cells of a report were read: what its rows hold may be less than what its lines state behind labels.</summary>
+    private static bool IsPoor(ReadResult result) => result.Report is { } report && Values(result) * 2 < report.Blocks.Sum(static block => block.States.Length);
 
     /// <summary>The readings of which one may be the report's; a document that is no report as it stands may still state its cells behind their labels.</summary>
     private static IReadOnlyList<EditionReading> Possible(SourceDocument document, EditionCandidates candidates) =>

@@ -53,5 +53,41 @@ public sealed class LabelledCellsTests
     public void Figures_in_sentences_are_no_cells() =>
         Read("Arrived: 3 persons came, 2 stayed.\nStayed: see above\nMen: many\nLeft early: none of them.\n").Report.ShouldBeNull();
 
+    [Theory]
+    [InlineData("To the office\nWon\n5\nLost\n6\nTo the court (first)\nWon\n7\nLost\n8\nTo the court (second)\nWon\n9\nLost\n10\n", true)]
+    [InlineData("To the office\nWon: 5\nLost: 6\nTo the court (first)\nWon: 7\nLost: 8\nTo the court (second)\nWon: 9\nLost: 10\n", true)]
+    [InlineData("To the office\nWon\n5\nLost\n6\nTo the court (second)\nWon\n7\nLost\n8\nTo the court (first)\nWon\n9\nLost\n10\n", false)]
+    [InlineData("To the court (first)\nWon: 7\nLost: 8\nTo the office\nWon: 5\nLost: 6\nTo the court (second)\nWon: 9\nLost: 10\n", false)]
+    public void Columns_of_one_name_are_told_by_their_groups_where_these_stand_in_order(string lines, bool isRead)
+    {
+        ReportEdition edition = ReportEdition.Of(TestForms.Of("""
+            report Asked 2024 {
+              section one "Part one" {
+                table people "People" {
+                  columns { men "Men"  women "Women"  total "Total" = men + women }
+                  rows { arrived "Arrived"  stayed "Stayed"  left "Left early"  all "All of them" }
+                }
+              }
+              section two "Part two" {
+                table appeals "Appeals" {
+                  columns { office "To the office" { won "Won"  lost "Lost" }  court "To the court" { early "first" { won "Won"  lost "Lost" }  late "second" { won "Won"  lost "Lost" } } }
+                }
+              }
+            }
+            """));
+        Report report = Report.Read($"Asked\n\nPart one\n\nPeople\n\nArrived\nMen: 1\nWomen: 2\nTotal: 3\nStayed\nMen: 4\nWomen: 5\nTotal: 9\nLeft early\nMen: 6\nWomen: 7\nTotal: 13\n\nPart two\n\nAppeals\n\n{lines}", [edition]).Report.ShouldNotBeNull();
+        report.Cell("people.stayed.total").Number.ShouldBe(9);
+        report.Cell("appeals.court.early.won").Number.ShouldBe(isRead ? 7 : null);
+        report.Cell("appeals.court.late.lost").Number.ShouldBe(isRead ? 10 : null);
+    }
+
+    [Fact]
+    public void They_are_read_too_where_one_row_of_figures_alone_makes_the_document_a_report()
+    {
+        Report report = Read("Arrived\nMen: 1\nWomen: 2\nTotal: 3\nStayed\nMen: 4\nWomen: 5\nTotal: 9\nLeft early\nMen: 6\nWomen: 7\nTotal: 13\nAll of them\t11\t14\t25\n").Report.ShouldNotBeNull();
+        report.Cell("people.all.women").Number.ShouldBe(14);
+        report.Cell("people.stayed.women").Number.ShouldBe(5);
+    }
+
     private static ReadResult Read(string lines) => Report.Read($"Asked\n\nPart one\n\nPeople\n\n{lines}", [_edition]);
 }

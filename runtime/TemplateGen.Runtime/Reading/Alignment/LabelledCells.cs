@@ -5,9 +5,9 @@ namespace TemplateGen.Reading.Alignment;
 
 /// <summary>
 /// Makes rows of documents that state each cell behind its labels, as in <c>自然人：3</c> below the label of a row, <c>规章 本年制发件数：0</c> or
-/// <c>规章：0，0，3</c>: where the labels say which column of which row it is, and in no other place.
+/// <c>规章：0，0，3</c>, or in the line below the heading of its column: where the labels say which column of which row it is, and in no other place.
 /// </summary>
-/// <remarks>Only for documents that are no report otherwise: beside tables such lines are prose.</remarks>
+/// <remarks>Only for documents of which little is read otherwise: beside tables such lines are prose.</remarks>
 internal sealed class LabelledCells
 {
     private const int FewestRows = 3;
@@ -19,8 +19,9 @@ internal sealed class LabelledCells
     private readonly List<LayoutItem> _unlabelled;
     private readonly List<SourceRow> _rows = [];
     private readonly List<SourceLine> _names = [];
-    private readonly List<(IReadOnlyList<LabelMatch> Column, SourceCell Value, SourceLine Line)> _cells = [];
-    private readonly List<SourceLine> _groups = [];
+    private readonly List<(IReadOnlyList<LabelMatch> Column, SourceCell Value, SourceLine[] Lines)> _cells = [];
+    private readonly List<(SourceLine Line, int Cell, List<List<AxisNode>> Headings)> _groups = [];
+    private SourceLine? _heading;
     private int _found;
 
     private LabelledCells(FormLabels form)
@@ -57,17 +58,44 @@ internal sealed class LabelledCells
         return cells._found >= FewestRows ? new SourceDocument(cells._rows) : null;
     }
 
+    /// <summary>A line that may be the heading of a column waits for the next: its figure alone makes the two of them a cell.</summary>
     private void Take(SourceLine line)
     {
-        if (Parts(line) is not var (label, values))
+        SourceLine? heading = _heading;
+        _heading = null;
+        string text = line.Text.Trim();
+        if (heading is { } above && TokenScanner.IsFigure(text, _marks))
         {
-            TakeOther(line);
+            Take([above, line], above, [new SourceCell([line], line.Place)]);
             return;
         }
 
+        if (heading is { } other)
+        {
+            TakeOther(other);
+        }
+
+        if (Parts(line) is var (label, values))
+        {
+            Take([line], label, values);
+        }
+        else if (text.Length <= LongestLine && (_names.Count > 0 || _cells.Count > 0 || _unlabelled.Count > 0) && _matcher.Match(text).Any(IsColumn))
+        {
+            _heading = line;
+        }
+        else
+        {
+            TakeOther(line);
+        }
+    }
+
+    private static bool IsColumn(LabelMatch match) => match is { Cost: 0, Target.Column.Line: >= 0 };
+
+    private void Take(SourceLine[] lines, SourceLine label, List<SourceCell> values)
+    {
         List<SourceLine> labels = Labels(label);
         IReadOnlyList<LabelMatch> last = labels.Count > 0 ? _matcher.Match(labels[^1].Text) : [];
-        bool isColumn = values.Count == 1 && last.Any(static match => match is { Cost: 0, Target.Column.Line: >= 0 }) && (labels.Count > 1 || _names.Count > 0 || _cells.Count > 0 || last.All(static match => match.Target.Column is not null));
+        bool isColumn = values.Count == 1 && last.Any(IsColumn) && (labels.Count > 1 || _names.Count > 0 || _cells.Count > 0 || last.All(static match => match.Target.Column is not null));
         if (isColumn)
         {
             // With the label of its row before it, it may begin another row.
@@ -77,7 +105,7 @@ internal sealed class LabelledCells
                 _names.AddRange(labels.SkipLast(1));
             }
 
-            _cells.Add(([.. last.Where(static match => match is { Cost: 0, Target.Column.Line: >= 0 })], values[0], line));
+            _cells.Add(([.. last.Where(IsColumn)], values[0], lines));
         }
         else if (last.Any(static match => match.Target.Item.Kind == LayoutItemKind.Line) && values.Exists(static value => !value.IsBlank))
         {
@@ -87,7 +115,7 @@ internal sealed class LabelledCells
         }
         else
         {
-            TakeOther(line);
+            Array.ForEach(lines, TakeOther);
         }
     }
 
@@ -96,14 +124,15 @@ internal sealed class LabelledCells
     {
         string text = line.Text.TrimEnd('：', ':');
         LabelMatches matches = text.Length <= LongestLine ? _matcher.Match(text) : LabelMatches.None;
-        if (matches.Any(static match => match.Target.Item.Kind == LayoutItemKind.Line) || (matches.Count == 0 && Labels(line with { Text = text }).Count > 1))
+        List<SourceLine> labels = matches.Count == 0 ? Labels(line with { Text = text }) : [];
+        if (matches.Any(static match => match.Target.Item.Kind == LayoutItemKind.Line) || (labels.Count > 1 && _matcher.Match(labels[^1].Text).Any(static match => match.Target.Item.Kind == LayoutItemKind.Line)))
         {
             Close();
             _names.AddRange(Labels(line with { Text = text }));
         }
-        else if (matches.Any(static match => match.Target.Item.Kind == LayoutItemKind.Header) && _names.Count == 0)
+        else if (_names.Count == 0 && Headings(text) is { } headings)
         {
-            _groups.Add(line);
+            _groups.Add((line, _cells.Count, headings));
         }
         else
         {
@@ -112,10 +141,31 @@ internal sealed class LabelledCells
         }
     }
 
+    /// <summary>The headings over columns, or columns, that a line names one inside the other; null where it names anything else.</summary>
+    private List<List<AxisNode>>? Headings(string text)
+    {
+        if (text.Length > LongestLine)
+        {
+            return null;
+        }
+
+        // What stands in brackets behind a heading may be the one below it, without which the heading would be matched as well.
+        List<List<AxisNode>> parts = [.. LabelSeparators.Split(text, LabelSeparators.BetweenAndAround).Select(piece => Over(piece.Text))];
+        return parts.Count > 1 && parts.TrueForAll(static part => part.Count > 0) ? parts : Over(text) is { Count: > 0 } whole ? [whole] : null;
+
+        List<AxisNode> Over(string label) => [.. _matcher.Match(label).Where(static match => match.Target.Item.Kind == LayoutItemKind.Header).Select(static match => match.Target.Column).OfType<AxisNode>()];
+    }
+
     /// <summary>Ends a row: its cells in the order of the form's columns, where each of them is named once.</summary>
     private void Close()
     {
-        foreach (SourceLine group in _groups)
+        if (_heading is { } heading)
+        {
+            _heading = null;
+            TakeOther(heading);
+        }
+
+        foreach ((SourceLine group, _, _) in _groups)
         {
             _rows.Add(Running(group));
         }
@@ -127,7 +177,7 @@ internal sealed class LabelledCells
         }
         else
         {
-            _rows.AddRange(_names.Concat(_cells.Select(static cell => cell.Line)).Select(Running));
+            _rows.AddRange(_names.Concat(_cells.SelectMany(static cell => cell.Lines)).Select(Running));
         }
 
         _groups.Clear();
@@ -150,14 +200,14 @@ internal sealed class LabelledCells
     private List<SourceCell>? Ordered(LayoutItem row)
     {
         List<int[]> places = [.. _cells.Select(cell => cell.Column.Where(match => match.Target.Item.Table == row.Table).Select(match => Array.IndexOf(row.Columns, match.Target.Column!.Line)).Where(static place => place >= 0).Distinct().ToArray())];
-        bool isInOrder = places.Count == row.Columns.Length && places.Select(static (all, index) => all.Contains(index)).All(static contains => contains);
+        bool isInOrder = places.Count == row.Columns.Length && places.Select(static (all, index) => all.Contains(index)).All(static contains => contains) && GroupsAreInOrder(row);
         bool isNamed = places.TrueForAll(static all => all.Length == 1) && places.Select(static all => all[0]).Distinct().Count() == places.Count;
         if (!isInOrder && !isNamed)
         {
             return null;
         }
 
-        SourceCell[] cells = [.. Enumerable.Repeat(new SourceCell([], _cells[0].Line.Place), row.Columns.Length)];
+        SourceCell[] cells = [.. Enumerable.Repeat(new SourceCell([], _cells[0].Lines[0].Place), row.Columns.Length)];
         for (int i = 0; i < places.Count; i++)
         {
             cells[isInOrder ? i : places[i][0]] = _cells[i].Value;
@@ -165,6 +215,17 @@ internal sealed class LabelledCells
 
         return [.. cells];
     }
+
+    /// <summary>Whether the headings between the cells of a row stand where the form prints them: the last of a line over the cell that follows it, those before it around that.</summary>
+    private bool GroupsAreInOrder(LayoutItem row) => _groups.TrueForAll(group =>
+    {
+        AxisNode[] over = [.. group.Headings.Select((nodes, level) => nodes.Find(node => level == group.Headings.Count - 1 ? Index(node) == group.Cell : IsAround(node))).OfType<AxisNode>()];
+        return over.Length == group.Headings.Count;
+
+        int Index(AxisNode node) => Array.FindIndex(row.Columns, line => node.WithDescendants().Any(below => below.Line == line));
+
+        bool IsAround(AxisNode node) => group.Cell < row.Columns.Length && node.WithDescendants().Any(below => below.Line == row.Columns[group.Cell]);
+    });
 
     /// <summary>What stands before the colon of a line, and the values behind it; null where it is no such line.</summary>
     private (SourceLine Label, List<SourceCell> Values)? Parts(SourceLine line)

@@ -12,7 +12,7 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
     private const int Longest = 200;
     private const int MostUnits = 6;
 
-    private static readonly SearchValues<char> _signs = SearchValues.Create("(（[【〔单単단以元角%£€$¥");
+    private static readonly SearchValues<char> _signs = SearchValues.Create("(（[【〔单單単단以元角%£€$¥");
     private static readonly SearchValues<char> _money = SearchValues.Create("£€$¥");
     private static readonly SearchValues<char> _letters = SearchValues.Create("iIuU");
 
@@ -139,7 +139,7 @@ internal sealed partial record UnitStatement(IReadOnlyList<UnitWord> Units, bool
         return Array.TrueForAll(units, static unit => unit is not null) ? [.. units.OfType<UnitWord>()] : null;
     }
 
-    [GeneratedRegex(@"(?:(?:金额|计量|货币|数量|数据)\s*)?(?:单\s*位|単\s*位|단위|UNITS?|UNIDADES?|UNITÉS?|EINHEIT|JEDNOSTKA|ЕД\. ?ИЗМ\.|CURRENCY)\s*(?::|为|是|\s)?\s*\(?\s*(\S.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:金额|金額|计量|計量|货币|貨幣|数量|數量|数据|數據)\s*)?(?:[单單]\s*位|単\s*位|단위|UNITS?|UNIDADES?|UNITÉS?|EINHEIT|JEDNOSTKA|ЕД\. ?ИЗМ\.|CURRENCY)\s*(?::|为|是|\s)?\s*\(?\s*(\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Explicit();
 
     [GeneratedRegex(@"以\s*(\S{1,8}?)\s*(?:为单位|计)", RegexOptions.CultureInvariant)]

@@ -64,7 +64,7 @@ internal sealed class UnitVocabulary
         }
 
         return UnitWords.Find(wording) ?? _own.GetValueOrDefault(wording)
-            ?? (wording.StartsWith("人民币", StringComparison.Ordinal) && Find(wording.AsSpan(3).Trim("():， ")) is { IsMoney: true } money ? money : null)
+            ?? (UnitWords.LeadingYuan(wording) is { Length: > 0 } name ? UnitWords.Find(name + wording.AsSpan(name.Length).Trim("():， ").ToString()) : null)
             ?? (wording[^1] < FirstIdeograph ? InWords(wording) : null);
     }
 
@@ -83,8 +83,9 @@ internal sealed class UnitVocabulary
         }
 
         decimal scale = kind.Type == CellType.Amount && printed is not null && printed.Name == name ? printed.Scale : 1;
+        // Bare yuan are those of the first field; a form that counts in others names them.
         UnitWord known = UnitWords.Find(name) ?? new UnitWord(name, 1, Sort(name));
-        return new UnitWord(name, known.Factor * scale, known.Sort);
+        return new UnitWord(name, known.Factor * scale, known.Sort == UnitWord.Yuan ? "CNY" : known.Sort);
     }
 
     /// <summary>The name of that unit, or null where it has none.</summary>

@@ -21,6 +21,9 @@ internal sealed record UnitWord(string Name, decimal Factor, string Sort)
     /// <summary>The sort of the word that the crowns of several countries share.</summary>
     internal const string Crown = "kr";
 
+    /// <summary>The sort of the word that the yuan of several currencies share.</summary>
+    internal const string Yuan = "元";
+
     /// <summary>The sort of money in amounts that are stated with a word that is not understood: no figure is one of it for certain.</summary>
     internal const string Unknown = "???";
 
@@ -37,7 +40,7 @@ internal sealed record UnitWord(string Name, decimal Factor, string Sort)
     internal bool IsSign { get; init; }
 
     /// <summary>Whether it is money.</summary>
-    internal bool IsMoney => Sort.Length == 3 || Sort is Dollar or Crown;
+    internal bool IsMoney => Sort.Length == 3 || Sort is Dollar or Crown or Yuan;
 
     /// <summary>Whether it is the name of money by code, such as USD: a single one of it, or no more than which money it is.</summary>
     internal bool IsCode => IsMoney && Factor == 1 && Name.Length == 3 && Name.All(char.IsAsciiLetterUpper);

@@ -6,22 +6,32 @@ internal static class UnitWords
     // The sign is the same for all of them: which dollar is meant, the form says.
     private static readonly string[] _dollars = ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"];
     private static readonly string[] _crowns = ["SEK", "NOK", "DKK"];
+    private static readonly string[] _yuan = ["CNY", "TWD", "HKD", "MOP"];
+
+    // What stands before the amounts of a currency that are counted in yuan, in either characters.
+    private static readonly (string Name, string Currency)[] _yuanNames =
+    [
+        ("人民币", "CNY"), ("人民幣", "CNY"), ("新台币", "TWD"), ("新臺幣", "TWD"), ("新台幣", "TWD"), ("台币", "TWD"), ("臺幣", "TWD"), ("台幣", "TWD"),
+        ("港币", "HKD"), ("港幣", "HKD"), ("澳门币", "MOP"), ("澳門幣", "MOP"), ("澳门", "MOP"), ("澳門", "MOP"),
+    ];
 
     // Words that multiply what follows them, or what the cell counts where nothing does.
     private static readonly (string Name, decimal Factor)[] _scales =
     [
         ("百", 100m), ("千", 1_000m), ("万", 10_000m), ("十万", 100_000m), ("百万", 1_000_000m), ("千万", 10_000_000m), ("亿", 100_000_000m), ("十亿", 1_000_000_000m),
-        ("億", 100_000_000m), ("천", 1_000m), ("만", 10_000m), ("백만", 1_000_000m), ("천만", 10_000_000m), ("억", 100_000_000m), ("십억", 1_000_000_000m),
+        ("億", 100_000_000m), ("十億", 1_000_000_000m), ("萬", 10_000m), ("十萬", 100_000m), ("百萬", 1_000_000m), ("千萬", 10_000_000m), ("佰", 100m), ("仟", 1_000m), ("佰万", 1_000_000m), ("佰萬", 1_000_000m), ("仟万", 10_000_000m), ("仟萬", 10_000_000m),
+        ("천", 1_000m), ("만", 10_000m), ("백만", 1_000_000m), ("천만", 10_000_000m), ("억", 100_000_000m), ("십억", 1_000_000_000m),
         ("THOUSAND", 1_000m), ("MILLION", 1_000_000m), ("BILLION", 1_000_000_000m),
     ];
 
     private static readonly UnitWord[] _units =
     [
-        new("元", 1m, "CNY"), new("人民币元", 1m, "CNY"), new("元人民币", 1m, "CNY"), new("元整", 1m, "CNY"), new("圆", 1m, "CNY"), new("¥", 1m, "CNY") { IsSign = true }, new("人民币", 1m, "CNY") { IsSign = true },
-        new("CNY", 1m, "CNY"), new("RMB", 1m, "CNY"), new("YUAN", 1m, "CNY"), new("角", 0.1m, "CNY"), new("分", 0.01m, "CNY"),
+        new("元", 1m, UnitWord.Yuan), new("元整", 1m, UnitWord.Yuan), new("圆", 1m, UnitWord.Yuan), new("圓", 1m, UnitWord.Yuan), new("角", 0.1m, UnitWord.Yuan), new("分", 0.01m, UnitWord.Yuan),
+        new("元人民币", 1m, "CNY"), new("¥", 1m, "CNY") { IsSign = true }, new("CNY", 1m, "CNY"), new("RMB", 1m, "CNY"), new("YUAN", 1m, "CNY"),
+        .. _yuanNames.Select(static money => new UnitWord(money.Name, 1m, money.Currency) { IsSign = true }),
         new("€", 1m, "EUR") { IsSign = true }, new("EUR", 1m, "EUR"), new("EURO", 1m, "EUR"), new("欧元", 1m, "EUR"), new("TEUR", 1_000m, "EUR"), new("T€", 1_000m, "EUR"), new("KEUR", 1_000m, "EUR"), new("K€", 1_000m, "EUR"),
         new("£", 1m, "GBP") { IsSign = true }, new("GBP", 1m, "GBP"), new("英镑", 1m, "GBP"),
-        new("美元", 1m, "USD"), new("US$", 1m, "USD") { IsSign = true }, new("C$", 1m, "CAD") { IsSign = true }, new("HK$", 1m, "HKD") { IsSign = true }, new("港元", 1m, "HKD"), new("$", 1m, UnitWord.Dollar) { IsSign = true },
+        new("美元", 1m, "USD"), new("US$", 1m, "USD") { IsSign = true }, new("C$", 1m, "CAD") { IsSign = true }, new("HK$", 1m, "HKD") { IsSign = true }, new("港元", 1m, "HKD"), new("MOP", 1m, "MOP"), new("$", 1m, UnitWord.Dollar) { IsSign = true },
         new("R$", 1m, "BRL") { IsSign = true }, new("BRL", 1m, "BRL"), new("NT$", 1m, "TWD") { IsSign = true }, new("₩", 1m, "KRW") { IsSign = true }, new("₹", 1m, "INR") { IsSign = true }, new("₽", 1m, "RUB") { IsSign = true },
         new("REAIS", 1m, "BRL"), new("円", 1m, "JPY"), new("JPY", 1m, "JPY"), new("YEN", 1m, "JPY"), new("원", 1m, "KRW"), new("KRW", 1m, "KRW"), new("INR", 1m, "INR"), new("RUPEES", 1m, "INR"),
         new("ZŁ", 1m, "PLN"), new("PLN", 1m, "PLN"), new("ZŁOTYCH", 1m, "PLN"), new("РУБ", 1m, "RUB"), new("РУБ.", 1m, "RUB"), new("РУБЛЕЙ", 1m, "RUB"), new("РУБЛЯХ", 1m, "RUB"), new("RUB", 1m, "RUB"),
@@ -38,7 +48,7 @@ internal static class UnitWords
     ];
 
     // What stands before figures, the longest first.
-    private static readonly string[] _leading = ["人民币", "HK$", "US$", "NT$", "R$", "₩", "₹", "₽", "RMB", "CNY", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "C$", "¥", "$", "€", "£"];
+    private static readonly string[] _leading = [.. _yuanNames.Select(static money => money.Name), "HK$", "US$", "NT$", "R$", "₩", "₹", "₽", "RMB", "CNY", "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "C$", "¥", "$", "€", "£"];
 
     private static readonly Dictionary<string, UnitWord> _byName = Build();
 
@@ -67,8 +77,12 @@ internal static class UnitWords
     {
         UnitWord.Dollar => Array.IndexOf(_dollars, sort) >= 0,
         UnitWord.Crown => Array.IndexOf(_crowns, sort) >= 0,
+        UnitWord.Yuan => Array.IndexOf(_yuan, sort) >= 0,
         _ => false,
     };
+
+    /// <summary>The name of a currency counted in yuan with which a text begins, as in 人民币万元; empty where it begins with none.</summary>
+    internal static string LeadingYuan(string text) => Array.Find(_yuanNames, money => text.StartsWith(money.Name, StringComparison.Ordinal)).Name ?? "";
 
     /// <summary>The sign of money with which a text ends, the longest; empty where it ends with none.</summary>
     internal static string Trailing(ReadOnlySpan<char> text)
@@ -96,6 +110,7 @@ internal static class UnitWords
         UnitWord? other = Find(behind);
         return one is null || other is null ? before + behind
             : other.Sort.Length == 0 ? behind + one.Name
+            : other.Sort == UnitWord.Yuan ? (Array.Find(_yuanNames, money => money.Currency == one.Sort).Name ?? before) + behind
             : one.Sort == other.Sort || IsOneOf(one.Sort, other.Sort) ? other.Name
             : before + behind;
     }
@@ -103,7 +118,8 @@ internal static class UnitWords
     private static Dictionary<string, UnitWord> Build()
     {
         Dictionary<string, UnitWord> names = new(StringComparer.OrdinalIgnoreCase);
-        foreach (UnitWord unit in _units)
+        IEnumerable<UnitWord> named = _yuanNames.SelectMany(static money => _units.Where(static unit => unit.Sort == UnitWord.Yuan).Select(unit => new UnitWord(money.Name + unit.Name, unit.Factor, money.Currency)));
+        foreach (UnitWord unit in _units.Concat(named))
         {
             names[unit.Name] = unit;
         }
@@ -117,6 +133,10 @@ internal static class UnitWords
                 UnitWord scaled = new(name, factor, unit.Sort);
                 names.TryAdd(name, scaled);
                 names.TryAdd($"{scale} {unit.Name}", scaled);
+                foreach ((string money, string currency) in unit.Sort == UnitWord.Yuan ? _yuanNames : [])
+                {
+                    names.TryAdd(money + name, new UnitWord(money + name, factor, currency));
+                }
             }
         }
 

@@ -248,6 +248,32 @@ public sealed class StatedUnitsTests
         return Report.Read($"Accounts 2024\nPart 1\nFees by office\n{statement}\n\tCharged\tPaid\nNorth office\t100\t7\nSouth office\t30\t0\n", [edition]).Report.ShouldNotBeNull().Cell("fees.north.charged");
     }
 
+    [Theory]
+    [InlineData("單位：新臺幣千元", "1234000")]
+    [InlineData("單位：新台幣仟元", "1234000")]
+    [InlineData("单位：台币万元", "12340000")]
+    [InlineData("單位：千元", "1234000")]
+    [InlineData("單位：新臺幣元", "1234")]
+    [InlineData("單位：港幣千元", null)]
+    [InlineData("单位：人民币千元", null)]
+    [InlineData("单位：千美元", null)]
+    public void Yuan_are_those_of_the_form_unless_another_currency_is_named(string line, string? amount)
+    {
+        Template template = TestForms.Of("""
+            report Sheet 2024 {
+              section one "一、資產" {
+                table assets "資產表" : amount {
+                  unit TWD
+                  columns { year "本年度"  before "上年度" }
+                  rows { cash "現金及約當現金"  claims "應收款項"  total "資產總計" = rest }
+                }
+              }
+            }
+            """);
+        Report report = Report.Read($"一、資產\n資產表\n{line}\n項目\t本年度\t上年度\n現金及約當現金\t1,234\t567\n應收款項\t10\t20\n資產總計\t1,244\t587\n", [ReportEdition.Of(template)]).Report.ShouldNotBeNull();
+        report.Cell("assets.cash.year").Number?.ToString(CultureInfo.InvariantCulture).ShouldBe(amount);
+    }
+
     private static (Report Report, IReadOnlyList<ReadingNote> Notes) Read(Template form, string text)
     {
         ReadResult result = Report.Read(text, [ReportEdition.Of(form)]);

@@ -95,7 +95,14 @@ public static class ReportReader
             return Refusals.NoText();
         }
 
-        return LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(text) ? Refusals.NoReport() : Read(TextAdapter.Read(text), _ => WithUsualNumbers(text), editions, trace);
+        (string plain, ReadingNote? escaped) = EscapedText.Decode(text);
+        if (LabelSieve.Of(editions) is { } sieve && !sieve.MayBeReport(plain))
+        {
+            return Refusals.NoReport();
+        }
+
+        SourceReading source = TextAdapter.Read(plain);
+        return Read(escaped is null ? source : source with { Notes = [escaped, .. source.Notes] }, _ => WithUsualNumbers(plain), editions, trace);
     }
 
     /// <summary>A text with its figures written as usual, by which it is told what cells it has; null where they are written so.</summary>

@@ -23,6 +23,11 @@ public sealed class LabelledCellsTests
     [InlineData("Arrived\nTotal：3\nWomen：2\nMen：1\nStayed\nMen：4\nWomen：5\nTotal：9\nLeft early\nMen：6\nWomen：7\nTotal：13\n")]
     [InlineData("Arrived Men：1\nArrived Women：2\nArrived Total：3\nStayed Men：4\nStayed Women：5\nStayed Total：9\nLeft early Men：6\nLeft early Women：7\nLeft early Total：13\n")]
     [InlineData("Arrived：1，2，3\nStayed：4，5，9\nLeft early：6，7，13\n")]
+    [InlineData("Arrived: Men 1, Women 2, Total 3\nStayed: Men 4, Women 5, Total 9.\nLeft early: Men 6; Women 7; Total 13\n")]
+    [InlineData("Arrived | Men: 1 | Women: 2 | Total: 3\nStayed | Men: 4 | Women: 5 | Total: 9\nLeft early | Men: 6 | Women: 7 | Total: 13\n")]
+    [InlineData("“Arrived”：Men1件、Women2件、Total3件。\n“Stayed”：Men4件、Women5件、Total9件。\n“Left early”：Men6件、Women7件、Total13件。\n")]
+    [InlineData("- **Arrived**\n  - Men：1\n  - Women：2\n  - Total：3\n- Stayed：\n  - Men：4\n  - Women：5\n  - Total：9\n- Left early\n  - Men：6\n  - Women：7\n  - Total：13\n")]
+    [InlineData("People中，Arrived的Men为1，Women为2，Total为3。\nPeople中，Stayed的Men为4，Women为5，Total为9。\nPeople中，Left early的Men为6，Women为7，Total为13。\n")]
     public void The_labels_tell_the_cell(string lines)
     {
         Report report = Read(lines).Report.ShouldNotBeNull();
@@ -31,6 +36,18 @@ public sealed class LabelledCellsTests
         report.Cell("people.stayed.women").Number.ShouldBe(5);
         report.Cell("people.left.total").Number.ShouldBe(13);
         report.Cell("people.all.men").State.ShouldBe(CellState.Missing);
+    }
+
+    [Theory]
+    [InlineData("Stayed: Men 4 and more, Women 5, Total 9")]
+    [InlineData("Stayed: Men 4, of these 2 late, Women 5, Total 9")]
+    [InlineData("Stayed or arrived: Men 4, Women 5, Total 9")]
+    public void A_line_in_which_anything_else_stands_is_prose(string line)
+    {
+        Report? report = Read($"Arrived: Men 1, Women 2, Total 3\n{line}\nLeft early: Men 6, Women 7, Total 13\nAll of them: Men 1, Women 1, Total 2\n").Report;
+        report?.Cell("people.stayed.men").Number.ShouldBeNull();
+        report?.Cell("people.stayed.women").Number.ShouldBeNull();
+        report?.Cell("people.stayed.total").Number.ShouldBeNull();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Sources;
 
@@ -12,10 +13,19 @@ internal sealed class LabelledCells
 {
     private const int FewestRows = 3;
     private const int LongestLine = 200;
+    private const string Bullets = "-*•●○·▪◦+";
+
+    private static readonly char[] _aroundLabels = [.. " ：:“”\"【】[]|"];
+
+    private static readonly SearchValues<char> _betweenHeadings = SearchValues.Create("-－—/／·>＞→：:\\|｜()（）的");
+
+    // One sort after the other: a mark may stand in labels, too.
+    private static readonly SearchValues<char>[] _betweenRows = [.. ((string[])["", "|｜", "：:", "“”\"", "，,", "：:“”\"|｜，,"]).Select(static marks => SearchValues.Create(marks))];
 
     private readonly LabelMatcher _matcher;
     private readonly IReadOnlySet<string> _marks;
     private readonly GluedLine _glued;
+    private readonly NamedFigures _named;
     private readonly List<LayoutItem> _unlabelled;
     private readonly List<SourceRow> _rows = [];
     private readonly List<SourceLine> _names = [];
@@ -29,6 +39,7 @@ internal sealed class LabelledCells
         _matcher = new LabelMatcher(form.Labels);
         _marks = form.Marks;
         _glued = new GluedLine(_matcher);
+        _named = new NamedFigures(_matcher, _marks);
         _unlabelled = [.. form.Sequence.Items.Where(static item => item is { Kind: LayoutItemKind.Line, Node.Label.Length: 0 })];
     }
 
@@ -47,7 +58,7 @@ internal sealed class LabelledCells
                     cells.Take(line);
                 }
             }
-            else
+            else if (!cells.TakeRow(row))
             {
                 cells.Close();
                 cells._rows.Add(row);
@@ -58,9 +69,24 @@ internal sealed class LabelledCells
         return cells._found >= FewestRows ? new SourceDocument(cells._rows) : null;
     }
 
-    /// <summary>A line that may be the heading of a column waits for the next: its figure alone makes the two of them a cell.</summary>
-    private void Take(SourceLine line)
+    /// <summary>Takes a row whose cells hold figures behind the names of their columns.</summary>
+    private bool TakeRow(SourceRow row)
     {
+        List<SourceCell> filled = [.. row.Cells.Where(static cell => !cell.IsBlank)];
+        if (filled.Count < 2 || !filled.TrueForAll(static cell => cell.Lines.Count == 1))
+        {
+            return false;
+        }
+
+        SourceLine line = filled[0].Lines[0];
+        return _named.Of(line with { Text = string.Join(" | ", filled.Select(static cell => cell.Lines[0].Text)) }) is var (head, figures) && figures.Count == filled.Count - (head.Text.Trim().Length > 0 ? 1 : 0)
+            && TakeNamed(line, head, [.. figures.Select((figure, index) => (figure.Column, figure.Figure with { Place = filled[filled.Count - figures.Count + index].Lines[0].Place }))]);
+    }
+
+    /// <summary>A line that may be the heading of a column waits for the next: its figure alone makes the two of them a cell.</summary>
+    private void Take(SourceLine whole)
+    {
+        SourceLine line = Bare(whole);
         SourceLine? heading = _heading;
         _heading = null;
         string text = line.Text.Trim();
@@ -73,6 +99,11 @@ internal sealed class LabelledCells
         if (heading is { } other)
         {
             TakeOther(other);
+        }
+
+        if (_named.Of(line) is var (head, figures) && (figures.Count > 1 || head.Text.Trim().Length > 0) && TakeNamed(line, head, figures))
+        {
+            return;
         }
 
         if (Parts(line) is var (label, values))
@@ -89,6 +120,85 @@ internal sealed class LabelledCells
         }
     }
 
+    /// <summary>Takes figures with the names of their columns, behind the label of their row or of the columns, or below it.</summary>
+    private bool TakeNamed(SourceLine line, SourceLine head, List<(IReadOnlyList<LabelMatch> Column, SourceLine Figure)> figures)
+    {
+        string over = head.Text.Trim(_aroundLabels);
+        if (over.Length > 0 && Headings(over) is { } headings)
+        {
+            _groups.Add((line with { Text = over }, _cells.Count, headings));
+        }
+        else if (over.Length > 0)
+        {
+            List<SourceLine> labels = RowLabels(head);
+            if (labels.Count == 0 || !_matcher.Match(labels[^1].Text).Any(static match => match.Target.Item.Kind == LayoutItemKind.Line))
+            {
+                return false;
+            }
+
+            if (!IsRow(labels))
+            {
+                Close();
+                _names.AddRange(labels);
+            }
+        }
+        else if (_names.Count == 0 && _cells.Count == 0)
+        {
+            return false;
+        }
+
+        foreach ((IReadOnlyList<LabelMatch> column, SourceLine figure) in figures)
+        {
+            _cells.Add((column, Cell(figure), column == figures[0].Column ? [line] : []));
+        }
+
+        return true;
+    }
+
+    /// <summary>The labels before the figures of a row, within quotes or brackets and with words between them or not; none where anything else stands there.</summary>
+    private List<SourceLine> RowLabels(SourceLine head)
+    {
+        int start = head.Text.Length - head.Text.TrimStart(_aroundLabels).Length;
+        SourceLine bare = new(head.Text.Trim(_aroundLabels), head.Place.After(start));
+        return _betweenRows.Select(marks => RowLabels(bare, marks)).FirstOrDefault(static labels => labels.Count > 0) ?? [];
+    }
+
+    private List<SourceLine> RowLabels(SourceLine head, SearchValues<char> marks)
+    {
+        List<SourceLine> labels = [];
+        foreach ((int start, string piece) in LabelSeparators.Split(head.Text, marks))
+        {
+            string text = piece.Trim(_aroundLabels).TrimEnd('中', '的');
+            List<SourceLine> found = text.Length > 0 ? Labels(new SourceLine(text, head.Place.After(start))) : [];
+            if (found.Count == 0)
+            {
+                return [];
+            }
+
+            labels.AddRange(found);
+        }
+
+        return labels;
+    }
+
+    /// <summary>A line without the mark of a list, of strong letters or the brackets around it.</summary>
+    private static SourceLine Bare(SourceLine line)
+    {
+        string text = line.Text.TrimEnd();
+        int start = text.Length > 1 && Bullets.Contains(text[0], StringComparison.Ordinal) && char.IsWhiteSpace(text[1]) ? 1 : 0;
+        start += text.Length - start - text.AsSpan(start).TrimStart("* \t").Length;
+        text = text[start..].TrimEnd('*', ' ');
+        if (text is ['【', .. var within, '】'] || text is ['[', .. , ']'] && (within = text[1..^1]) is not null)
+        {
+            (start, text) = (start + 1, within);
+        }
+
+        return start == 0 ? line : new SourceLine(text, line.Place.After(start));
+    }
+
+    /// <summary>Whether labels are those of the row that is being taken.</summary>
+    private bool IsRow(IEnumerable<SourceLine> labels) => labels.Select(static name => name.Text).SequenceEqual(_names.Select(static name => name.Text), StringComparer.Ordinal);
+
     private static bool IsColumn(LabelMatch match) => match is { Cost: 0, Target.Column.Line: >= 0 };
 
     private void Take(SourceLine[] lines, SourceLine label, List<SourceCell> values)
@@ -99,7 +209,7 @@ internal sealed class LabelledCells
         if (isColumn)
         {
             // With the label of its row before it, it may begin another row.
-            if (labels.Count > 1 && !labels.SkipLast(1).Select(static name => name.Text).SequenceEqual(_names.Select(static name => name.Text), StringComparer.Ordinal))
+            if (labels.Count > 1 && !IsRow(labels.SkipLast(1)))
             {
                 Close();
                 _names.AddRange(labels.SkipLast(1));
@@ -150,7 +260,7 @@ internal sealed class LabelledCells
         }
 
         // What stands in brackets behind a heading may be the one below it, without which the heading would be matched as well.
-        List<List<AxisNode>> parts = [.. LabelSeparators.Split(text, LabelSeparators.BetweenAndAround).Select(piece => Over(piece.Text))];
+        List<List<AxisNode>> parts = [.. LabelSeparators.Split(text, _betweenHeadings).Select(piece => Over(piece.Text))];
         return parts.Count > 1 && parts.TrueForAll(static part => part.Count > 0) ? parts : Over(text) is { Count: > 0 } whole ? [whole] : null;
 
         List<AxisNode> Over(string label) => [.. _matcher.Match(label).Where(static match => match.Target.Item.Kind == LayoutItemKind.Header).Select(static match => match.Target.Column).OfType<AxisNode>()];
@@ -216,13 +326,12 @@ internal sealed class LabelledCells
         return [.. cells];
     }
 
-    /// <summary>Whether the headings between the cells of a row stand where the form prints them: the last of a line over the cell that follows it, those before it around that.</summary>
+    /// <summary>Whether the headings between the cells of a row stand where the form prints them: one of a line begins over the cell that follows it, the others are around that.</summary>
     private bool GroupsAreInOrder(LayoutItem row) => _groups.TrueForAll(group =>
     {
-        AxisNode[] over = [.. group.Headings.Select((nodes, level) => nodes.Find(node => level == group.Headings.Count - 1 ? Index(node) == group.Cell : IsAround(node))).OfType<AxisNode>()];
-        return over.Length == group.Headings.Count;
+        return group.Headings.Exists(nodes => nodes.Exists(node => First(node) == group.Cell)) && group.Headings.TrueForAll(nodes => nodes.Exists(node => First(node) == group.Cell || IsAround(node)));
 
-        int Index(AxisNode node) => Array.FindIndex(row.Columns, line => node.WithDescendants().Any(below => below.Line == line));
+        int First(AxisNode node) => Array.FindIndex(row.Columns, line => node.WithDescendants().Any(below => below.Line == line));
 
         bool IsAround(AxisNode node) => group.Cell < row.Columns.Length && node.WithDescendants().Any(below => below.Line == row.Columns[group.Cell]);
     });

@@ -32,7 +32,7 @@ internal static class SeveralReports
             for (int line = 0; line < lines.Count; line++)
             {
                 string text = lines[line].Text;
-                if ((pattern.Match(text) ?? pattern.MatchReworded(text) ?? pattern.MatchOwnWords(text)) is not { } values)
+                if ((Match(pattern, text) ?? Match(pattern, WithoutRemark(text))) is not { } values)
                 {
                     continue;
                 }
@@ -48,6 +48,11 @@ internal static class SeveralReports
 
         return null;
     }
+
+    private static TitleValues? Match(TitlePattern pattern, string text) => text.Length == 0 ? null : pattern.Match(text) ?? pattern.MatchReworded(text) ?? pattern.MatchOwnWords(text);
+
+    /// <summary>A title without the remark in brackets behind it, such as 供对照; empty where it has none.</summary>
+    private static string WithoutRemark(string text) => text.TrimEnd() is [.., ')' or '）'] && text.LastIndexOfAny(['(', '（']) is > 0 and var open ? text[..open] : "";
 
     /// <summary>How many rows it has more than once.</summary>
     private static int Repeated(EditionReading reading)

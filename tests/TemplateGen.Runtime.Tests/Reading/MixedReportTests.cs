@@ -39,6 +39,7 @@ public sealed class MixedReportTests
     [InlineData("2022年甲镇政府信息公开年报", "2021年乙局政府信息公开年报")]
     [InlineData("2022年甲镇政府信息公开年报", "乙局2022年政府信息公开工作年度报告")]
     [InlineData("甲镇2022年政府信息公开工作年度报告", "2022年乙局政府信息公开工作情况的报告")]
+    [InlineData("甲镇2022年政府信息公开工作年度报告", "甲镇2021年政府信息公开工作年度报告（上年数据，供对照）")]
     public void Another_report_begins_at_a_title_in_other_words(string title, string other)
     {
         ReadResult result = Read($"{title}\n\n{_new}\n\n{other}\n\n{_new.Replace("1", "2", StringComparison.Ordinal)}");

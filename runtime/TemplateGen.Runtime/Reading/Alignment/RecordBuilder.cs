@@ -57,6 +57,7 @@ internal sealed class RecordBuilder(TokenScanner scanner, BrokenHeadings broken,
         }
 
         broken.Join(rows);
+        BrokenRows.Join(rows);
         years?.Turn(rows);
         Crossed = cells is null ? [] : [.. new PartedTables(cells).Join(rows), .. new CrossedTables(cells).Turn(rows)];
         stacked.Join(rows);

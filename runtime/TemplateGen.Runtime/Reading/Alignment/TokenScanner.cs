@@ -92,6 +92,12 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
             ScanCell(cell, columns[i], mayRun, tokens);
         }
 
+        // In a column of labels a dash says that there is none.
+        if (tokens is [{ Kind: TokenKind.Figure } dash, { Kind: TokenKind.Label }, { Kind: TokenKind.Figure }, { Kind: TokenKind.Figure }, ..] && !dash.Text.Any(char.IsLetterOrDigit))
+        {
+            tokens[0] = new Token(TokenKind.Blank, "", dash.Place, dash.Cell);
+        }
+
         return new ScannedRow(tokens, row.IsOrdered ? RowLimits.Spaced : RowLimits.Ruled, _grid.HasSpans) { Labels = row.Labels, IsPadded = row.IsPadded, HasRemark = row.HasRemark };
     }
 

@@ -30,6 +30,40 @@ internal sealed class MergedCells(FormEquations equations)
         }
     }
 
+    /// <summary>
+    /// The figures of a row of which some cells hold several, one for each column: behind its label are as many as there are columns, and nothing but blank cells behind them, as
+    /// where a converter joined cells and filled the row up. Null where the row is no such one.
+    /// </summary>
+    /// <param name="record">The row.</param>
+    /// <param name="columns">How many columns it has.</param>
+    internal static IReadOnlyList<Token>? Joined(Record record, int columns)
+    {
+        int last = record.Cells.FindLastIndex(static cell => cell.Kind != TokenKind.Blank);
+        if (last < 0 || last + 1 >= columns || (record.LabelEnd >= 0 && record.Cells[0].Cell - record.Start != record.LabelEnd + 1))
+        {
+            return null;
+        }
+
+        List<Token> figures = [];
+        foreach (Token cell in record.Cells[..(last + 1)])
+        {
+            if (cell.Kind == TokenKind.Figure)
+            {
+                figures.Add(cell);
+            }
+            else if (cell.Kind == TokenKind.Text && Parts(cell) is { } parts)
+            {
+                figures.AddRange(parts);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return figures.Count == columns ? figures : null;
+    }
+
     /// <summary>The cells of a row with the figures of such cells in their columns.</summary>
     /// <param name="row">The row of the form with the columns that its cells stand for.</param>
     /// <param name="cells">The cells, one for each column.</param>

@@ -33,6 +33,11 @@ internal static class RowFitter
             return record.FigureCount == 0 ? new RowFit([], [], record.Cells.Count) : RowFit.None;
         }
 
+        if (MergedCells.Joined(record, columns) is { } joined)
+        {
+            return new RowFit(joined, [], record.Cells.Count(static cell => cell.Kind == TokenKind.Blank));
+        }
+
         if (isLabelled && part.Trimmed(record, row) is { } trimmed)
         {
             return new RowFit(trimmed, [], 0);

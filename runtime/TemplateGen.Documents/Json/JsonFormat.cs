@@ -34,7 +34,7 @@ internal sealed class JsonFormat : IDocumentFormat
 
         try
         {
-            return MayHoldReport(new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth }));
+            return MayHoldReport(new Utf8JsonReader(JsonSequence.Of(json) ?? json, new JsonReaderOptions { MaxDepth = MaxDepth }));
         }
         catch (JsonException)
         {
@@ -48,7 +48,8 @@ internal sealed class JsonFormat : IDocumentFormat
         ReadOnlyMemory<byte> json = Readable(document);
         try
         {
-            return JsonRows.Read(PlacedJsonParser.Parse(json.Span, MostValues), new JsonPlaces(json));
+            byte[]? sequence = JsonSequence.Of(json.Span);
+            return JsonRows.Read(PlacedJsonParser.Parse(sequence ?? json.Span, MostValues), new JsonPlaces(json, sequence is null ? 0 : JsonSequence.Shift));
         }
         catch (InvalidDataException)
         {

@@ -9,6 +9,9 @@ namespace TemplateGen.Documents.Json;
 /// <summary>What the names and values of JSON are to a reader of tables.</summary>
 internal static class JsonNames
 {
+    // The longest label is broken over fewer.
+    private const int FewestLines = 8;
+
     /// <summary>Whether a name is a label, in words: those of programs are of ASCII letters without a space.</summary>
     internal static bool AreWords(string name) => !Ascii.IsValid(name) || name.AsSpan().Trim().Contains(' ');
 
@@ -54,6 +57,9 @@ internal static class JsonNames
 
     /// <summary>Whether a value is one cell: no object, no array, no page.</summary>
     internal static bool IsPlain(PlacedJson value) => value.Kind is not (JsonValueKind.Object or JsonValueKind.Array) && !HtmlSignature.IsIn(value.Text);
+
+    /// <summary>Whether an object holds a text of so many lines that it is a page or more, and no cell.</summary>
+    internal static bool HoldsLines(PlacedJson value) => value.Members.Any(static member => member.Value.Kind == JsonValueKind.String && member.Value.Text.AsSpan().Count('\n') >= FewestLines);
 
     /// <summary>Whether a value is a number, or a text with digits and no letters.</summary>
     internal static bool IsFigure(PlacedJson value) =>

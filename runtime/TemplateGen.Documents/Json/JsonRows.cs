@@ -1,9 +1,8 @@
-using System.Net;
 using System.Text.Json;
 using TemplateGen.Cells;
-using TemplateGen.Documents.Html;
 using TemplateGen.Documents.Notes;
 using TemplateGen.Json;
+using TemplateGen.Layout;
 using TemplateGen.Reading;
 using TemplateGen.Reading.Sources;
 
@@ -29,6 +28,16 @@ internal sealed class JsonRows
     /// <param name="places">Its places.</param>
     internal static SourceReading Read(PlacedJson root, JsonPlaces places)
     {
+        if (root.Member("pandoc-api-version") is not null)
+        {
+            return SourceReading.Refused(new ReadingNote(
+                "pandoc-json",
+                Severity.Error,
+                null,
+                "这是 pandoc 内部格式的 JSON；请用 pandoc 转换为 HTML 或 DOCX 后再读取",
+                "This is JSON in the inner format of pandoc; convert it to HTML or DOCX with pandoc and read that"));
+        }
+
         JsonRows rows = new(places);
         rows.Walk(root, "");
         return rows.IsTooLong ? SourceReading.TooLong : SourceReading.Of(rows._rows, [.. rows._notes, .. rows._leftOut.ToNotes()]);
@@ -61,7 +70,7 @@ internal sealed class JsonRows
             case JsonValueKind.Array when JsonCell.All(value.Items) is { } cells:
                 AddCells(cells, path);
                 break;
-            case JsonValueKind.Array when JsonRecords.Of(value.Items) is { } records:
+            case JsonValueKind.Array when JsonRecords.Of(value.Items) is { } records && !value.Items.Any(JsonNames.HoldsLines):
                 AddRecords(records, value.Items, path);
                 break;
             case JsonValueKind.Array:
@@ -131,35 +140,22 @@ internal sealed class JsonRows
         }
 
         SourcePlace place = Place(value.Start, path);
-        bool isPage = HtmlSignature.IsIn(text);
-        if (!isPage && text.StartsWith("&lt;", StringComparison.OrdinalIgnoreCase) && WebUtility.HtmlDecode(text) is var decoded && HtmlSignature.IsIn(decoded))
-        {
-            // A site that keeps its pages as text wrote its signs once more.
-            (isPage, text) = (true, decoded);
-        }
-
-        if (!isPage && !text.Contains('\n', StringComparison.Ordinal))
+        if (EmbeddedText.Read(text) is not { } inner)
         {
             AddLine(text, place);
             return;
         }
 
-        SourceReading inner = !isPage ? TextAdapter.Read(text)
-            : HtmlTree.Parse(text) is { } tree ? PageReader.Read(tree, [])
-            : SourceReading.TooLong;
         if (inner.Document is null)
         {
             _pieces = inner.Refusal == SourceReading.TooLong.Refusal ? int.MaxValue : _pieces;
             return;
         }
 
-        _notes.AddRange(inner.Notes.Select(note => note with { Place = note.Place is { } at ? Within(place, at) : place }));
+        _notes.AddRange(inner.Notes.Select(note => note with { Place = note.Place is { } at ? EmbeddedText.Within(place, at) : place }));
         foreach (SourceRow row in inner.Document.Rows)
         {
-            place = place with { Order = ++_order };
-            SourcePlace around = place;
-            SourceLine Moved(SourceLine line) => line with { Place = Within(around, line.Place) };
-            Add(row with { Cells = [.. row.Cells.Select(cell => cell with { Place = Within(around, cell.Place), Lines = [.. cell.Lines.Select(Moved)] })] });
+            Add(EmbeddedText.Within(row, place with { Order = ++_order }));
         }
 
         _startsPart = true;
@@ -251,7 +247,4 @@ internal sealed class JsonRows
     }
 
     private SourcePlace Place(int offset, string path) => _places.At(offset) with { Path = path };
-
-    /// <summary>A place within a text: that of the text, with the way to it behind its own.</summary>
-    private static SourcePlace Within(SourcePlace text, SourcePlace inner) => text with { Path = inner.Path is null ? text.Path : $"{text.Path}/{inner.Path}" };
 }

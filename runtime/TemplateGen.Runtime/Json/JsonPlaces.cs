@@ -5,7 +5,8 @@ namespace TemplateGen.Json;
 
 /// <summary>Turns places in bytes into lines and columns.</summary>
 /// <param name="json">The document, well-formed UTF-8.</param>
-internal sealed class JsonPlaces(ReadOnlyMemory<byte> json)
+/// <param name="shift">How many bytes were put before the document when it was parsed.</param>
+internal sealed class JsonPlaces(ReadOnlyMemory<byte> json, int shift = 0)
 {
     // So often a place is remembered: finding one then costs little even where the whole document is one line.
     private const int Step = 64 * 1024;
@@ -15,7 +16,7 @@ internal sealed class JsonPlaces(ReadOnlyMemory<byte> json)
 
     internal SourcePlace At(int offset)
     {
-        offset = Math.Min(offset, json.Length);
+        offset = Math.Clamp(offset - shift, 0, json.Length);
         while (_known[^1].Offset + Step <= offset)
         {
             int next = _known[^1].Offset + Step;

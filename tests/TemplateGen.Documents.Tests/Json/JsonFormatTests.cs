@@ -29,6 +29,25 @@ public sealed class JsonFormatTests
         Described.Rows(Read("""[{"项目":"规章","件数":3},{"项目":"许可","件数":"4"}]""")).ShouldBe(["+| 项目 | 件数", "| 规章 | 3", "| 许可 | 4"]);
 
     [Fact]
+    public void Values_in_lines_of_their_own_are_read_one_after_another_each_in_its_place()
+    {
+        SourceReading reading = Read("{\"title\":\"某镇\",\"year\":2024}\n{\"table\":\"二、\",\"cells\":[\"规章\",0,3]}\r\n\n{\"table\":\"二、\",\"cells\":[\"许可\",1,2]}\n");
+        Described.Rows(reading).ShouldContain(static row => row.EndsWith("许可 | 1 | 2", StringComparison.Ordinal));
+        Described.Document(reading).Rows[^1].Cells[^1].Place.ToString().ShouldBe("4,23");
+    }
+
+    [Fact]
+    public void Pages_in_the_texts_of_objects_are_texts_and_no_rows()
+    {
+        string page = string.Join("\\n", Enumerable.Range(1, 12).Select(static line => $"行{line}\\t{line}"));
+        Described.Rows(Read($$"""[{"page":1,"text":"{{page}}"},{"page":2,"text":"{{page}}"}]""")).Length.ShouldBe(24);
+    }
+
+    [Fact]
+    public void The_inner_format_of_pandoc_is_refused_with_advice() =>
+        Read($$"""{"pandoc-api-version":[1,22],"meta":{},"blocks":[{"t":"Para","c":[{"t":"Str","c":"{{_long}}"}]}]}""").Refusal!.English.ShouldContain("convert it");
+
+    [Fact]
     public void Members_have_no_order()
     {
         string json = """[{"项目":"规章","制作":13,"公开":12},{"公开":61,"项目":"许可","备注":"无","制作":60},{"项目":"处罚","公开":7}]""";

@@ -188,7 +188,7 @@ internal sealed class LabelledCells
         int start = text.Length > 1 && Bullets.Contains(text[0], StringComparison.Ordinal) && char.IsWhiteSpace(text[1]) ? 1 : 0;
         start += text.Length - start - text.AsSpan(start).TrimStart("* \t").Length;
         text = text[start..].TrimEnd('*', ' ');
-        if (text is ['【', .. var within, '】'] || text is ['[', .. , ']'] && (within = text[1..^1]) is not null)
+        if (text is ['【', .. var within, '】'] || text is ['[', .., ']'] && (within = text[1..^1]) is not null)
         {
             (start, text) = (start + 1, within);
         }

@@ -29,7 +29,7 @@ internal sealed class TextAdapter
     /// <returns>Its rows, or that it has more than any report.</returns>
     internal static SourceReading Read(string text)
     {
-        text = TextRemains.Blank(SpanAttributes.Blank(text));
+        text = UncommonSeparators.Replace(TextRemains.Blank(SpanAttributes.Blank(text)));
         if (SeparatedText.Recognise(text) is { } separator)
         {
             RowCollector rows = new();

@@ -160,7 +160,7 @@ public static class ReportReader
         ReadingNotes common = new();
         common.Add(source.Notes);
         source.Document.Numbers.Note(source.Document, common);
-        SourceDocument document = ColumnNumbers.Without(ConstantColumns.Without(ReadingAids.Without(source.Document), editions), editions, common);
+        SourceDocument document = ColumnNumbers.Without(ConstantColumns.Without(MissingCells.Without(ReadingAids.Without(source.Document)), editions), editions, common);
         return JoinedNames.Apart(document, RowForm.Ruled) is { } apart
             ? Better(kept => Read(document, editions, kept, common.Copy()), kept => Read(apart, editions, kept, common.Copy()), trace)
             : Read(document, editions, trace, common);

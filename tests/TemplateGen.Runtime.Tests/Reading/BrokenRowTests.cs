@@ -45,6 +45,33 @@ public sealed class BrokenRowTests
     }
 
     [Fact]
+    public void Rows_of_a_drawn_table_need_no_rule_between_words_and_figures()
+    {
+        Report report = Read("""
+            People
+            +------------+-----+-------+-------+------+-------+
+            | Name       | Men | Women | Girls | Boys | Total |
+            | Arrived    | 1   | 2     | 3     | 4    | 10    |
+            +------------+-----+-------+-------+------+-------+
+            | Stayed     | 0   | 2     | 3     | 4    | 9     |
+            | Left early | 5   | 6     | 7     | 8    | 26    |
+            +------------+-----+-------+-------+------+-------+
+            """);
+        report.Cell("people.arrived.total").Number.ShouldBe(10);
+        report.Cell("people.stayed.men").Number.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Cells_behind_a_tab_with_a_blank_line_between_them_are_a_row_as_browsers_copy_it()
+    {
+        string[] rows = ["Name,Men,Women,Girls,Boys,Total", "Arrived,1,2,3,4,10", "Stayed,0,2,3,4,9", "Left early,5,6,7,8,26", "All of them,6,10,13,16,45"];
+        Report report = Read($"People\n\n\n{string.Join("\n\n\n", rows.Select(static row => row.Replace(",", "\n\n\t", StringComparison.Ordinal)))}\n\n\n");
+        report.Cell("people.arrived.men").Number.ShouldBe(1);
+        report.Cell("people.stayed.boys").Number.ShouldBe(4);
+        report.Cell("people.all.total").Number.ShouldBe(45);
+    }
+
+    [Fact]
     public void A_dash_in_a_column_of_labels_says_that_there_is_none()
     {
         Report report = Read("People\n\n| Kind | Name | Men | Women | Girls | Boys | Total |\n|---|---|---|---|---|---|---|\n| — | Arrived | 1 | 2 | 3 | 4 | 10 |\n| — | Stayed | 0 | 2 | 3 | 4 | 9 |\n| Gone | Left early | 5 | 6 | 7 | 8 | 26 |\n| — | All of them | 9 | 9 | 9 | 9 | 36 |\n");

@@ -42,6 +42,12 @@ public sealed class TextRemainsTests
     public void Numbers_of_lines_are_left_out(string form) =>
         Holds(string.Join('\n', Plain.Split('\n').Select((line, index) => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, index + 1, line.Replace("\t", "   ", StringComparison.Ordinal)))), null);
 
+    [Theory]
+    [InlineData("|")]
+    [InlineData("丨")]
+    public void Rules_of_scanned_tables_are_blank(string bar) =>
+        Holds(string.Join('\n', Plain.Split('\n').Select(line => line.Contains('\t', StringComparison.Ordinal) ? $"{line.Replace("\t", $" {bar}", StringComparison.Ordinal)}_" : line.Length == 0 ? "________________" : line)), null);
+
     [Fact]
     public void What_Python_prints_for_missing_cells_is_blank() =>
         Holds(Plain.Replace("People\n", "People NaN NaN NaN\n", StringComparison.Ordinal).Replace("Name", "nan NaN Name", StringComparison.Ordinal), "9,8");

@@ -103,6 +103,7 @@ internal sealed class BoxedTable
     private void Take(TextLine line, int[] places, RowCollector rows)
     {
         List<(int First, int Last)> edges = [];
+        List<(int Start, int End, int Column, int Next)> found = [];
         int start = -1;
         int column = -1;
         for (int i = 0; i < places.Length; i++)
@@ -122,11 +123,21 @@ internal sealed class BoxedTable
                 }
                 else
                 {
-                    Add(line, start + 1, i, column, border);
+                    found.Add((start + 1, i, column, border));
                 }
             }
 
             (start, column) = (i, border);
+        }
+
+        if (edges.Count == 0 && IsAnotherRow(line, found))
+        {
+            rows.Pieces += Close([(0, _open.Length - 1)]);
+        }
+
+        foreach ((int first, int end, int over, int next) in found)
+        {
+            Add(line, first, end, over, next);
         }
 
         if (edges.Count > 0)
@@ -134,6 +145,13 @@ internal sealed class BoxedTable
             rows.Pieces += Close(edges);
         }
     }
+
+    /// <summary>Whether a rule is missing above a line: a figure of it stands below what does not end there, beside a label below another.</summary>
+    private bool IsAnotherRow(TextLine line, List<(int Start, int End, int Column, int Next)> cells) =>
+        cells is [var label, ..] && IsFilled(label.Column) && line.Trimmed(label.Start, label.End) is { } text && !FigureText.IsFigure(text.Text)
+        && cells.Exists(cell => cell.Column > label.Column && IsFilled(cell.Column) && line.Trimmed(cell.Start, cell.End) is { } below && FigureText.IsFigure(below.Text));
+
+    private bool IsFilled(int column) => _open[column] is { Lines.Count: > 0 };
 
     private void Add(TextLine line, int start, int end, int column, int next)
     {

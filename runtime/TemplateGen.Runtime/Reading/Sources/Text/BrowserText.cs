@@ -4,7 +4,7 @@ using TemplateGen.Reading.Alignment;
 namespace TemplateGen.Reading.Sources;
 
 /// <summary>
-/// The text of a page as browsers give it (innerText) where the cells of tables hold paragraphs: a tab on a line of its own between two cells, at least two blank lines between rows, one between paragraphs.
+/// The text of a page as browsers give it (innerText) where the cells of tables hold paragraphs: a tab between two cells, on a line of its own or before the second, at least two blank lines between rows, one between paragraphs.
 /// </summary>
 /// <remarks>
 /// At either end of a table there is only one blank line, as between paragraphs of a cell. So of several paragraphs the last is the first cell of a row where text goes before, and a row ends behind a figure that
@@ -13,6 +13,7 @@ namespace TemplateGen.Reading.Sources;
 internal sealed class BrowserText
 {
     private const int FewestTabs = 4;
+    private const int FewestParted = 12;
     private const int LinesBetweenRows = 3;
 
     private static readonly HashSet<string> _noMarks = [];
@@ -23,7 +24,7 @@ internal sealed class BrowserText
 
     private BrowserText(RowCollector rows) => _rows = rows;
 
-    /// <summary>Whether a text is one: tabs on lines of their own stand between cells, and more of them than before cells.</summary>
+    /// <summary>Whether a text is one: tabs on lines of their own stand between cells, and more of them than before cells; or before cells that nearly all have one blank line above.</summary>
     internal static bool Recognises(string text)
     {
         if (!text.Contains("\n\t", StringComparison.Ordinal))
@@ -33,6 +34,8 @@ internal sealed class BrowserText
 
         int between = 0;
         int before = 0;
+        int parted = 0;
+        int blank = 0;
         LineReader lines = new(text);
         (bool wasTab, bool wasTabbed) = (false, false);
         while (lines.Read())
@@ -44,11 +47,13 @@ internal sealed class BrowserText
             // Counted at the line below it.
             between += wasTab && !isTabbed ? 1 : 0;
             before += isTabbed && !isTab ? 1 : 0;
+            parted += isTabbed && !isTab && blank == 1 ? 1 : 0;
+            blank = line.IsEmpty ? blank + 1 : 0;
             wasTab = isTab && !wasTabbed;
             wasTabbed = isTabbed;
         }
 
-        return between >= FewestTabs && between > before;
+        return (between >= FewestTabs && between > before) || (parted >= FewestParted && parted * 10 >= before * 9);
     }
 
     /// <summary>Adds its rows.</summary>

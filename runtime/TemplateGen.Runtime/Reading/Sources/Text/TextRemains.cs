@@ -22,6 +22,7 @@ internal static partial class TextRemains
     {
         text = WithoutEntities(text);
         text = WithoutCharacters(text);
+        text = ScannedRules.Blank(text);
         text = WithoutMissing(text);
         return WithoutBeginnings(text);
     }

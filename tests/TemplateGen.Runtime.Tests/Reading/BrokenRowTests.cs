@@ -21,6 +21,10 @@ public sealed class BrokenRowTests
     [InlineData("Stayed\n0 2 3\n4 9\n", 3, 9)]
     [InlineData("Stayed\n0 2\n3 4 9\n", 3, 9)]
     [InlineData("Stayed 0 2 3\n4 8\n", null, null)]
+    [InlineData("Stayed\n0\n2\n3\n4 9\n", 3, 9)]
+    [InlineData("Stayed\n0 2\n3\n4 9\n", 3, 9)]
+    [InlineData("Stayed\n0\n2\n3\n4 9 1\n", null, null)]
+    [InlineData("Stayed\n0\n2\n3\n4 9\n1\n", null, null)]
     [InlineData("Stayed\n0 2 3\n4 9 1\n", null, null)]
     [InlineData("Stayed\n0 2\n3 4\n9 1\n", null, null)]
     public void Figures_in_the_lines_below_a_label_are_those_of_its_row(string row, int? girls, int? total)

@@ -14,7 +14,7 @@ internal static class BrokenRows
     {
         for (int i = 0; i + 1 < rows.Count; i++)
         {
-            if (rows[i].Limits != RowLimits.Ruled && IsOfFigures(rows[i + 1]) && Columns(rows[i]) is > 2 and var columns)
+            if (rows[i].Limits == RowLimits.None && HasFiguresOnly(rows[i + 1]) && Columns(rows[i]) is > 2 and var columns)
             {
                 Join(rows, i, columns);
             }
@@ -23,31 +23,41 @@ internal static class BrokenRows
 
     private static void Join(List<ScannedRow> rows, int label, int columns)
     {
-        int found = 0;
+        int found = Behind(rows[label]);
         int next = label + 1;
-        while (next < rows.Count && found < columns && IsOfFigures(rows[next]))
+        int lines = 0;
+        while (next < rows.Count && found < columns && HasFiguresOnly(rows[next]))
         {
             found += rows[next].Tokens.Count;
+            lines += rows[next].Limits == RowLimits.Spaced ? 1 : 0;
             next++;
         }
 
-        // The line behind them must not be of figures, too: which of them belong together would not be known.
-        if (found != columns || next - label - 1 is < 2 or > MostLines || (next < rows.Count && IsOfFigures(rows[next])))
+        // What stands behind them must not begin with a figure, too: which of them belong together would not be known.
+        if (found != columns || lines is 0 or > MostLines || next - label < (Behind(rows[label]) > 0 ? 2 : 3) || (next < rows.Count && rows[next].Tokens is [{ Kind: TokenKind.Figure }, ..]))
         {
             return;
         }
 
-        rows[label + 1].Tokens.AddRange(rows.Skip(label + 2).Take(next - label - 2).SelectMany(static row => row.Tokens));
-        rows.RemoveRange(label + 2, next - label - 2);
+        rows[label].Tokens.AddRange(rows.Skip(label + 1).Take(next - label - 1).SelectMany(static row => row.Tokens));
+        rows.RemoveRange(label + 1, next - label - 1);
     }
+
+    /// <summary>How many figures, each in a line of its own, stand behind the last label of running text.</summary>
+    private static int Behind(ScannedRow row) => row.Tokens.Count - 1 - row.Tokens.FindLastIndex(static token => token.Kind != TokenKind.Figure);
+
+    /// <summary>Whether figures stand in it and nothing else: in one line of text or, in running text, in lines of their own.</summary>
+    private static bool HasFiguresOnly(ScannedRow row) =>
+        row.Limits == RowLimits.None ? row.Tokens.TrueForAll(static token => token.Kind == TokenKind.Figure) : IsOfFigures(row);
 
     /// <summary>Whether a line of text has figures and nothing else.</summary>
     private static bool IsOfFigures(ScannedRow row) => row.Limits == RowLimits.Spaced && row.Tokens.Count > 1 && row.Tokens.TrueForAll(static token => token.Kind == TokenKind.Figure);
 
-    /// <summary>How many columns the row has whose label ends a line; 0 where none does.</summary>
+    /// <summary>How many columns the row has whose label stands last, but for figures; 0 where none does.</summary>
     private static int Columns(ScannedRow row)
     {
-        if (row.Tokens is not [.., { Kind: TokenKind.Label } label])
+        int last = row.Tokens.FindLastIndex(static token => token.Kind != TokenKind.Figure);
+        if (last < 0 || row.Tokens[last] is not { Kind: TokenKind.Label } label)
         {
             return 0;
         }

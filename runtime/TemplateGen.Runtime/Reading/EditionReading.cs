@@ -166,7 +166,7 @@ internal sealed class EditionReading
         }
 
         PartedLabels.LeaveBroken(Steps, Rows, Unplaced);
-        ForeignHeadings.Apply(Tokens, Rows);
+        ForeignHeadings.Apply(Tokens, Rows, FormEquations.Of(Edition.Template));
         bool SaysYear(AxisNode column, string heading) => HeadingYears.Agree(column, heading, Edition.Template, Stated);
         SwappedColumns.Apply(Steps, Rows, FormEquations.Of(Edition.Template), SaysYear);
         OppositeHeadings.Apply(Steps, Rows, FormEquations.Of(Edition.Template), SaysYear);

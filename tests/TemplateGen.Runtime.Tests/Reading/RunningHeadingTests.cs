@@ -64,6 +64,21 @@ public sealed class RunningHeadingTests
         report.Cell("documents.normative.publishedTotal").Number.ShouldBe(39);
     }
 
+    /// <summary>Headings of narrow columns, broken over lines and copied line by line.</summary>
+    [Theory]
+    [InlineData("自然\n总\n人\n商业\n科研 社会公益 法律服务 其 计\n企业\n机构\n组织\n机构\n他", "0,1,2,3,4,5,6", 20)]
+    [InlineData("自然商业科研社会公益法律服务其总\n人企业机构组织机构他计", "0,1,2,3,4,5,6", 20)]
+    [InlineData("总\n自然\n商业\n科研\n社会公益\n法律服务\n其\n计\n人\n企业\n机构\n组织\n机构\n他", "6,0,1,2,3,4,5", null)] // the figures add up as the pieces stand
+    [InlineData("商业\n科研\n社会公益\n法律服务\n其\n自然\n总\n企业\n机构\n组织\n机构\n他\n人\n计", "1,2,3,4,5,0,6", null)] // and as well in the order of the form
+    [InlineData("自然\n总\n人\n商业\n科研 社会公益 法律服务 其 计\n企业\n机构\n组织\n机构\n他\n甲", "0,1,2,3,4,5,6", null)] // one piece is none of the form's
+    public void Broken_in_pieces_they_are_the_forms_where_nothing_else_is_there(string pieces, string order, int? natural)
+    {
+        int[] columns = [.. order.Split(',').Select(int.Parse)];
+        Report report = Read("申请人情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n" + pieces, columns, "\n", "\n");
+        report.Cell("requests.received.natural").Number.ShouldBe(natural);
+        report.Cell("requests.received.total").Number.ShouldBe(natural is null ? null : 40);
+    }
+
     private static Report Read(string headings, int[] columns, string beside, string below) =>
         Report.Read($"某县2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n{headings}\n"
             + string.Join(below, _labels.Zip(_rows, (label, row) => label.Replace(" ", beside, StringComparison.Ordinal) + beside + string.Join(beside, columns.Select(column => row[column]))))

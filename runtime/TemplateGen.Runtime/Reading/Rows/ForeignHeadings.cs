@@ -1,5 +1,6 @@
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 
 namespace TemplateGen.Reading.Rows;
 
@@ -14,38 +15,69 @@ internal static class ForeignHeadings
     /// <summary>Takes such rows out.</summary>
     /// <param name="tokens">What was found in the document, in order; labels that were aligned know their item.</param>
     /// <param name="rows">The rows.</param>
-    internal static void Apply(IReadOnlyList<Token> tokens, IReadOnlyList<RowReading> rows)
+    /// <param name="equations">The equations of the form.</param>
+    internal static void Apply(IReadOnlyList<Token> tokens, IReadOnlyList<RowReading> rows, FormEquations equations)
     {
         Dictionary<Token, IReadOnlyList<string>> foreign = Find(tokens);
-        foreach (RowReading row in foreign.Count == 0 ? [] : rows)
+        if (foreign.Count == 0)
         {
-            if (row.Step.Step.Label is { } label && foreign.TryGetValue(label, out IReadOnlyList<string>? headings) && row.Problem is RowProblem.None or RowProblem.Count)
+            return;
+        }
+
+        IEnumerable<RowReading> open = rows.Where(row => row.Step.Step.Label is { } label && foreign.ContainsKey(label) && row.Problem is RowProblem.None or RowProblem.Count);
+        foreach (IGrouping<IReadOnlyList<string>, RowReading> below in open.ToLookup(row => foreign[row.Step.Step.Label!]))
+        {
+            if (AreBroken(below.Key, [.. below], equations))
+            {
+                continue;
+            }
+
+            foreach (RowReading row in below)
             {
                 row.Problem = RowProblem.OtherColumns;
-                row.Headings = headings;
+                row.Headings = below.Key;
             }
         }
     }
 
-    /// <summary>The labels of rows that stand under headings of other columns.</summary>
+    /// <summary>
+    /// Whether headings are the form's, broken in pieces, and the figures below them in its order: where the pieces do not stand in it, the rows must add up so, and not in the order of the pieces.
+    /// </summary>
+    private static bool AreBroken(IReadOnlyList<string> headings, List<RowReading> rows, FormEquations equations)
+    {
+        if (HeadingPieces.Of(rows[0].Table, headings) is not { } pieces)
+        {
+            return false;
+        }
+
+        int[] begun = [.. pieces.Columns.Select(static column => column.Line)];
+        HeadingWitness form = HeadingWitness.Of(rows, equations);
+        return pieces.IsOrderOfForm ? !form.IsAgainst : form.IsFor && !HeadingWitness.Of(rows, equations, row => [.. begun.Where(row.Columns.Contains)]).IsFor;
+    }
+
+    /// <summary>The labels of rows that stand under headings of other columns, or under pieces of the form's in another order.</summary>
     private static Dictionary<Token, IReadOnlyList<string>> Find(IReadOnlyList<Token> tokens)
     {
         Dictionary<Token, IReadOnlyList<string>> found = [];
         TableLayout? table = null;
         List<string> headings = [];
-        bool isOpen = false;
+        (bool isOpen, bool hasOwn) = (false, false);
         foreach (Token token in tokens)
         {
             switch (token)
             {
-                case { Item: { Kind: LayoutItemKind.Header, Table: { } headed } }:
-                    // The corner opens the headings; a heading that is the form's, be it misspelt, speaks for the others.
-                    (table, isOpen) = IsCorner(token) ? (headed, true) : (null, false);
+                case { Item: { Kind: LayoutItemKind.Header, Table: { } headed } } when IsCorner(token):
+                    (table, isOpen, hasOwn) = (headed, true, false);
                     headings = [];
+                    break;
+                case { Item: { Kind: LayoutItemKind.Header, Table: { } headed } }:
+                    // A heading that is the form's, be it misspelt, speaks for the others, unless all of them are broken.
+                    (hasOwn, isOpen) = (true, isOpen && headed == table);
+                    headings.AddRange(isOpen && IsColumn(token) ? [token.Text] : []);
                     break;
                 case { Item: { Kind: LayoutItemKind.Line } line }:
                     isOpen = false;
-                    if (line.Table == table && headings.Count >= table!.Columns.Lines.Count && headings.Count > 1)
+                    if (line.Table == table && headings.Count >= table!.Columns.Lines.Count && headings.Count > 1 && (!hasOwn || AreShuffled(table, headings)))
                     {
                         found[token] = headings;
                     }
@@ -67,4 +99,9 @@ internal static class ForeignHeadings
     }
 
     private static bool IsCorner(Token token) => !token.Matches.Any(match => match.Target.Item == token.Item && match.Target.Column is not null);
+
+    private static bool IsColumn(Token token) => token.Matches.Any(match => match.Target.Item == token.Item && match.Target.Column is { Line: >= 0 });
+
+    /// <summary>Whether headings are pieces of the form's that stand in another order.</summary>
+    private static bool AreShuffled(TableLayout table, List<string> headings) => headings.Count > table.Columns.Lines.Count && HeadingPieces.Of(table, headings) is { IsOrderOfForm: false };
 }

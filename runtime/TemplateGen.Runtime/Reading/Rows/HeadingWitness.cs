@@ -34,6 +34,29 @@ internal readonly record struct HeadingWitness(int Holding, int Broken)
         return witness;
     }
 
+    /// <summary>What the equations within rows say where the cells of these have the columns that they were given to.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="equations">The equations of the form.</param>
+    internal static HeadingWitness Of(IEnumerable<RowReading> rows, FormEquations equations) => Of(rows, equations, static row => row.Columns);
+
+    /// <summary>What the equations within rows say where their cells have some columns.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="equations">The equations of the form.</param>
+    /// <param name="columnsOf">The columns of the cells of a row.</param>
+    /// <param name="isTelling">Whether figures count only where some are not zero.</param>
+    internal static HeadingWitness Of(IEnumerable<RowReading> rows, FormEquations equations, Func<RowReading, int[]> columnsOf, bool isTelling = true)
+    {
+        HeadingWitness witness = default;
+        foreach (RowReading row in rows.Where(static row => row.Cells is not null))
+        {
+            int[] columns = columnsOf(row);
+            witness = witness.With(equations.OfRow(row.Table.Index, row.Item.Node!.Line),
+                column => Array.IndexOf(columns, column) is >= 0 and var place ? RowCandidate.NumberOf(row.Cells![place]) : null, isTelling);
+        }
+
+        return witness;
+    }
+
     /// <summary>The same with what the equations within a row say.</summary>
     /// <param name="equations">Those of the row.</param>
     /// <param name="figure">The figure of a column, or null.</param>

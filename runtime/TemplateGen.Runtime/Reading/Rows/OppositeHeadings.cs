@@ -35,7 +35,7 @@ internal static class OppositeHeadings
         foreach (IGrouping<Block, RowReading> below in open.GroupBy(row => Above(blocks[row.Table], places[row.Step])))
         {
             List<RowReading> opposite = [.. below.Where(row => below.Key.Orders.Exists(order => !AreInOrder(row, order)))];
-            if (opposite.Count > 0 && !SwappedColumns.AreBorneOut(opposite, equations))
+            if (opposite.Count > 0 && !HeadingWitness.Of(opposite, equations).IsFor)
             {
                 foreach (RowReading row in opposite)
                 {

@@ -54,42 +54,19 @@ internal static class SwappedColumns
     /// for certain, unless the equations are broken in their order. Where only headings over several did, something must speak against the order of the form.
     /// </summary>
     private static bool SuitTheForm(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
-        Witness(rows, equations, static row => row.Columns, isTelling: false) is var witness && (witness.Broken < witness.Holding || (order.MovesOnlyGroups && witness.Broken == 0))
-        && !(Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor && !(order.MovesOnlyGroups && Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor));
+        HeadingWitness.Of(rows, equations, static row => row.Columns, isTelling: false) is var witness && (witness.Broken < witness.Holding || (order.MovesOnlyGroups && witness.Broken == 0))
+        && !(HeadingWitness.Of(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor && !(order.MovesOnlyGroups && HeadingWitness.Of(rows, equations).IsFor));
 
     /// <summary>Whether the equations bear out that figures stand in the order of the headings, and not in that of the form.</summary>
     private static bool SuitsHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations, int fewest) =>
-        Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true) is { IsFor: true, Holding: var holding } && holding >= fewest && !Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor;
+        HeadingWitness.Of(rows, equations, row => ColumnsIn(row, order), isTelling: true) is { IsFor: true, Holding: var holding } && holding >= fewest && !HeadingWitness.Of(rows, equations).IsFor;
 
     /// <summary>Whether the equations say that only the headings changed places: they bear out the order of the form, and not that of the headings.</summary>
     private static bool AreOnlyHeadings(IEnumerable<RowReading> rows, ColumnOrder order, FormEquations equations) =>
-        Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor && !Witness(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor;
-
-    /// <summary>Whether the equations bear out the columns that the cells of rows were given to.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="equations">The equations of the form.</param>
-    internal static bool AreBorneOut(IEnumerable<RowReading> rows, FormEquations equations) => Witness(rows, equations, static row => row.Columns, isTelling: true).IsFor;
+        HeadingWitness.Of(rows, equations).IsFor && !HeadingWitness.Of(rows, equations, row => ColumnsIn(row, order), isTelling: true).IsFor;
 
     /// <summary>The columns of the cells of a row as the headings have them, where it has all of them.</summary>
     private static int[] ColumnsIn(RowReading row, ColumnOrder order) => Places(row, order) is [>= 0, ..] places ? Ordered(row, order, places) : row.Columns;
-
-    /// <summary>What the equations within rows say where their cells have some columns.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="equations">The equations of the form.</param>
-    /// <param name="columnsOf">The columns of the cells of a row.</param>
-    /// <param name="isTelling">Whether figures count only where some are not zero.</param>
-    private static HeadingWitness Witness(IEnumerable<RowReading> rows, FormEquations equations, Func<RowReading, int[]> columnsOf, bool isTelling)
-    {
-        HeadingWitness witness = default;
-        foreach (RowReading row in rows.Where(static row => row.Cells is not null))
-        {
-            int[] columns = columnsOf(row);
-            witness = witness.With(equations.OfRow(row.Table.Index, row.Item.Node!.Line),
-                column => Array.IndexOf(columns, column) is >= 0 and var place ? RowCandidate.NumberOf(row.Cells![place]) : null, isTelling);
-        }
-
-        return witness;
-    }
 
     /// <summary>The last headings of each group of columns behind each of the headings of a table.</summary>
     private static List<(int Step, List<ColumnOrder> Last)> Lasts(IEnumerable<ColumnOrder> orders)

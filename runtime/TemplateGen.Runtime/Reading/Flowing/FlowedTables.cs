@@ -110,6 +110,12 @@ internal sealed class FlowedTables
 
         FlowedFigures taken = new(_text.Value, parts);
         FlowedWitness witness = new(FormEquations.Of(_sequence.Template), lines);
+        if (lines.Length == 1 && FlowedHeadings.Below(part, lines[0], _text.Value, _labels.Value) is { } below)
+        {
+            witness.Hear([below]);
+            return witness.BearsOut(0) ? Decide(part, lines, known, [below], true) : [];
+        }
+
         List<List<FlowedFigure>> all = taken.Of(place, count);
         List<(FlowedFigure[]?[] Found, FlowedFigure[]?[] Told, bool IsAnchored, int Cost)> readings = all.Exists(figures => figures.Count == count)
             ? [Read(part, lines, all.Find(figures => figures.Count == count)!)]

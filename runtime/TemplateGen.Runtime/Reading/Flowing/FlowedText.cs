@@ -84,11 +84,14 @@ internal sealed class FlowedText
     }
 
     /// <summary>Whether lines with words stand between two figures.</summary>
-    internal bool HasWords(FlowedFigure one, FlowedFigure other)
+    internal bool HasWords(FlowedFigure one, FlowedFigure other) => HasWords(one.Token.Place, other.Token.Place);
+
+    /// <summary>Whether lines with words stand between two places.</summary>
+    internal bool HasWords(SourcePlace one, SourcePlace other)
     {
-        int worded = _worded.BinarySearch(one.Token.Place.Line + 1);
+        int worded = _worded.BinarySearch(one.Line + 1);
         worded = worded < 0 ? ~worded : worded;
-        return worded < _worded.Count && _worded[worded] < other.Token.Place.Line;
+        return worded < _worded.Count && _worded[worded] < other.Line;
     }
 
     /// <summary>Whether figures follow one another in the text, with none between them.</summary>

@@ -47,6 +47,7 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
             isFigure[i] &= !(words[i].End - words[i].Start <= 2 && line.Text[words[i + 1].Start] is '.' or '、' or '．' && words[i + 1].End - words[i + 1].Start > 1 && char.IsLetter(line.Text[words[i + 1].Start + 1]));
         }
 
+        TakeLookAlikes(line.Text, words, isFigure);
         TakeDashes(line.Text, words, isFigure);
         List<Token> parts = [];
         bool hasUnit = false;
@@ -116,6 +117,23 @@ internal sealed class SpacedLine(LabelMatcher matcher, IReadOnlySet<string> mark
         }
 
         return words;
+    }
+
+    /// <summary>Letters that scanning left in place of digits, each alone among the figures that end a line, or behind a label to the letter.</summary>
+    private void TakeLookAlikes(string text, List<(int Start, int End)> words, bool[] isFigure)
+    {
+        // A stroke is what parts cells.
+        bool IsLone((int Start, int End) word) => text[word.Start] is not ('|' or '｜') && LookAlikes.IsLone(text.AsSpan(word.Start, word.End - word.Start));
+        int first = words.Count;
+        while (first > 1 && (isFigure[first - 1] || IsLone(words[first - 1])))
+        {
+            first--;
+        }
+
+        if (isFigure.AsSpan(first).Contains(true) || (first < words.Count && matcher.Match(text.AsSpan(words[0].Start, words[first - 1].End - words[0].Start)).IsExact))
+        {
+            isFigure.AsSpan(first).Fill(true);
+        }
     }
 
     /// <summary>A dash between words that are a label of the form to the letter together with it is part of that label, and no mark in place of a figure.</summary>

@@ -180,7 +180,8 @@ internal sealed class TokenScanner(LabelMatcher matcher, IReadOnlySet<string> ma
 
         // What is like one label may be several to the letter.
         List<Token> parts = [];
-        bool isSpaced = matches.Count == 0 && _spaced.TrySplit(line, parts);
+        bool mayEndInFigure = line.Text.Length > 2 && line.Text[^2] == ' ' && LookAlikes.IsLone(line.Text.AsSpan(line.Text.Length - 1));
+        bool isSpaced = (matches.Count == 0 || mayEndInFigure) && _spaced.TrySplit(line, parts);
         return isSpaced || _glued.TrySplit(line, 0, line.Text.Length, parts) ? parts : null;
     }
 

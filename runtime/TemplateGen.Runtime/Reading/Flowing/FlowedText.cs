@@ -44,7 +44,7 @@ internal sealed class FlowedText
             {
                 text.Add(row.Cells[0].Lines, found);
             }
-            else
+            else if (row.Cells.Count > 0)
             {
                 text._ruled.Add(row.Cells[0].Place);
             }

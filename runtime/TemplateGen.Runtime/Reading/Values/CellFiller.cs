@@ -2,6 +2,7 @@ using System.Globalization;
 using TemplateGen.Cells;
 using TemplateGen.Layout;
 using TemplateGen.Reading.Alignment;
+using TemplateGen.Reading.Equations;
 using TemplateGen.Reading.Sources.Numbers;
 using TemplateGen.Reading.Units;
 
@@ -16,6 +17,7 @@ namespace TemplateGen.Reading.Values;
 internal sealed class CellFiller(StatedUnits units, DateOrder dates, NumberMarks marks, bool hasNumerals, ReadingNotes notes)
 {
     private readonly ValueNotes _values = new(notes);
+    private readonly List<(DoubtfulFigure Figure, Action Refuse)> _doubtful = [];
 
     /// <summary>Fills a cell in.</summary>
     /// <param name="block">The cells of the table.</param>
@@ -42,6 +44,12 @@ internal sealed class CellFiller(StatedUnits units, DateOrder dates, NumberMarks
         }
 
         string address = block.Cell(row, column).Address;
+        if (outcome.Options.Count > 0 && node.Repetition is null)
+        {
+            _doubtful.Add((new DoubtfulFigure(new FormCell(block.Layout.Index, node.Line, column), outcome.Options, text, found.Place), () => _values.Add(outcome, text, found.Place, address, NameOf(cell), unit)));
+            return;
+        }
+
         _values.Add(outcome, text, found.Place, address, NameOf(cell), unit);
         bool isStated = unit.IsKnown || (unit.Signs.Count > 0 && UnitVocabulary.Own(cell.Kind, cell.Unit).Factor == 1);
         if (!isStated && outcome is { Figure: { Unit: "", Currency: "" }, Number: not null and not 0 })
@@ -51,6 +59,34 @@ internal sealed class CellFiller(StatedUnits units, DateOrder dates, NumberMarks
                 found.Place,
                 $"{address}：“{text}”没有写明单位，表式上也没有，按{cell.Kind.Unit}读取",
                 $"{address}: \"{text}\" states no unit and the form prints none; read as {cell.Kind.Unit}");
+        }
+    }
+
+    /// <summary>Asks the equations of the form about figures that are in doubt, once all others are filled in.</summary>
+    /// <param name="report">The report.</param>
+    internal void Settle(Report report)
+    {
+        // A cell that was filled in several times is in doubt otherwise.
+        Dictionary<FormCell, DoubtfulFigure> doubtful = _doubtful.GroupBy(static one => one.Figure.Cell).Where(static cell => cell.Count() == 1).ToDictionary(static cell => cell.Key, static cell => cell.Single().Figure);
+        Dictionary<DoubtfulFigure, decimal> settled = DoubtfulFigures.Settle(report, [.. doubtful.Values]).ToDictionary(static one => one.Figure, static one => one.Number);
+        foreach ((DoubtfulFigure figure, Action refuse) in _doubtful)
+        {
+            if (!settled.TryGetValue(figure, out decimal number))
+            {
+                refuse();
+                continue;
+            }
+
+            CellBlock block = report.Block(figure.Cell.Table);
+            int row = block.RowOf(figure.Cell.Row);
+            block.SetNumber(row, figure.Cell.Column, number);
+            block.SetSource(row, figure.Cell.Column, new CellSource(figure.Text, figure.Place, CellConfidence.Inferred));
+            string address = block.Cell(row, figure.Cell.Column).Address;
+            notes.Warn(
+                "inferred",
+                figure.Place,
+                $"{address}：“{figure.Text}”依表内勾稽关系读作 {ValueNotes.Shown(number)}",
+                $"{address}: \"{figure.Text}\" was read as {ValueNotes.Shown(number)}, with which the equations of the form hold");
         }
     }
 

@@ -17,6 +17,9 @@ internal readonly record struct CellOutcome(CellState State, decimal? Number, st
     /// <summary>What an unreadable text may mean; empty where nothing suggests itself.</summary>
     internal string Candidates { get; private init; } = "";
 
+    /// <summary>The same as numbers in the unit of the cell, where these are known; otherwise empty.</summary>
+    internal IReadOnlyList<decimal> Options { get; init; } = [];
+
     /// <summary>The units that the document states and that leave an unreadable figure in doubt; otherwise empty.</summary>
     internal string Units { get; init; } = "";
 

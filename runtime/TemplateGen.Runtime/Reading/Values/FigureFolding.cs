@@ -42,23 +42,25 @@ internal static class FigureFolding
         return folded.SequenceEqual(text) ? text : folded.ToString();
     }
 
-    /// <summary>Whether a mark without width stands between two digits, where it may be what is left of a gap between two figures.</summary>
+    /// <summary>Whether a mark that lets a line break stands between two digits, where it may be what is left of a gap between two figures; others without width keep together what they stand in.</summary>
     internal static bool HidesGap(string text)
     {
         int before = -1;
+        bool mayBreak = false;
         for (int i = 0; i < text.Length; i++)
         {
             if (CharacterFolding.IsZeroWidth(text[i]))
             {
+                mayBreak |= text[i] is '\u200B' or '\u00AD';
                 continue;
             }
 
-            if (before >= 0 && before < i - 1 && char.IsAsciiDigit(Fold(text[before])) && char.IsAsciiDigit(Fold(text[i])))
+            if (mayBreak && before >= 0 && char.IsAsciiDigit(Fold(text[before])) && char.IsAsciiDigit(Fold(text[i])))
             {
                 return true;
             }
 
-            before = i;
+            (before, mayBreak) = (i, false);
         }
 
         return false;

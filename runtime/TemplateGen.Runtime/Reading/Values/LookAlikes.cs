@@ -1,4 +1,5 @@
 using System.Globalization;
+using TemplateGen.Layout;
 
 namespace TemplateGen.Reading.Values;
 
@@ -41,7 +42,7 @@ internal static class LookAlikes
     }
 
     /// <summary>Whether a text is nothing but such a sign: among figures it stands for one.</summary>
-    internal static bool IsLone(string text) => text.Length == 1 && (Zeros.Contains(text[0], StringComparison.Ordinal) || text is "l" or "|" or "I");
+    internal static bool IsLone(ReadOnlySpan<char> text) => text.Length == 1 && CharacterFolding.Fold(text[0]) is var sign && (Zeros.Contains(sign, StringComparison.Ordinal) || sign is 'l' or '|' or 'I');
 
     private static Figure? Circled(string text) =>
         text.Length == 1 && text[0] is >= '①' and <= '⑳' ? Figure.Doubtful(text[0] - '①' + 1) : null;

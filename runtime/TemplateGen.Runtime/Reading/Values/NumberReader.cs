@@ -25,7 +25,7 @@ internal static class NumberReader
 
         if (ChineseNumeral.MayBeDash(text))
         {
-            return CellOutcome.Unreadable(text, "1, -");
+            return CellOutcome.Unreadable(text, "1, -") with { Options = [1] };
         }
 
         UnitWord own = UnitVocabulary.Own(kind, printed);
@@ -37,7 +37,8 @@ internal static class NumberReader
                 : hasComma ? [figure.Number!.Value, figure.Number.Value / 1000]
                 : MayPartThousands(figure, kind, unit) ? [figure.Number!.Value, figure.Number.Value * 1000]
                 : [figure.Number!.Value];
-            return CellOutcome.Unreadable(text, Shown(Allowed(candidates, kind), figure.Unit));
+            decimal[] allowed = [.. Allowed(candidates, kind)];
+            return CellOutcome.Unreadable(text, Shown(allowed, figure.Unit)) with { Options = figure.Unit.Length == 0 && unit.Stated.Count == 0 ? allowed : [] };
         }
 
         return FigureUnits.Of(figure, own, name, unit) switch

@@ -71,6 +71,7 @@ internal sealed class ReportFiller(Report report, CellFiller cells, ReadingNotes
             RowExplanation.Add(row, notes);
         }
 
+        cells.Settle(report);
         NoteBlanks(rows);
     }
 

@@ -25,9 +25,14 @@ internal sealed class RowCollector
         Add(new SourceRow(form, startsPart, cells as SourceCell[] ?? [.. cells]) { MayBeRendered = mayBeRendered, IsPadded = isPadded });
     }
 
-    /// <summary>Adds a row that another such collector has.</summary>
+    /// <summary>Adds a row that another such collector has; one without any cell is none.</summary>
     internal void Add(SourceRow row)
     {
+        if (row.Cells.Count == 0)
+        {
+            return;
+        }
+
         bool follows = _rows.Count > 0 && _rows[^1].Form == row.Form;
         _rows.Add(follows || row.StartsPart ? row : row with { StartsPart = true });
     }

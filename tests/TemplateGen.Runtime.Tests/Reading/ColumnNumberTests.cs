@@ -71,6 +71,29 @@ public sealed class ColumnNumberTests
     }
 
     [Theory]
+    [InlineData("|  | 0 | 1 | 2 | 3 |", "0,1,2,0,1", true)]
+    [InlineData("|  | 0 | 1 | 2 | 3 |", "0,1,2,3,4", true)]
+    [InlineData("|  | 0 | 1 | 2 | 3 |", "0,1,2,0,2", false)]
+    [InlineData("|  | 0 | 1 | 2 | 3 |", "0,0,0,0,0", false)]
+    public void Where_tables_were_joined_the_numbers_of_rows_begin_anew(string columns, string numbers, bool isLeftOut)
+    {
+        string[] number = numbers.Split(',');
+        string rows = string.Concat(((string[])["单位 | 计划 | 拨付 | 结余", "教育局 | 10 | 4 | 6", "民政局 | 5 | 5 | 0", "单位 | 计划 | 拨付 | 结余", "合计 | 15 | 9 | 6"]).Select((row, i) => $"| {number[i]} | {row} |\n"));
+        Report? report = Read(_list, $"2024年拨款表\n一、拨款\n表1 拨款\n\n{columns}\n|---|---|---|---|---|\n{rows}").Report;
+        (report?.Cell("grants.total.paid").Number).ShouldBe(isLeftOut ? 9 : null);
+    }
+
+    [Fact]
+    public void Each_of_the_tables_that_a_program_put_below_one_another_may_have_its_numbers_and_a_named_column_before_them()
+    {
+        string Table(params string[] rows) => ",文件,0,1,2,3\n" + string.Concat(rows.Select(static (row, i) => $"{i},a.html,{row}\n"));
+        Report report = Read(_list, $"2024年拨款表\n一、拨款\n表1 拨款\n{Table("单位,计划,拨付,结余", "教育局,10,4,6", "民政局,5,5,0")}{Table("单位,计划,拨付,结余", "水利局,1,1,0", "合计,16,10,6")}").Report.ShouldNotBeNull();
+        report.Cell("grants.office[\"水利局\"].paid").Number.ShouldBe(1);
+        report.Cell("grants.total.left").Number.ShouldBe(6);
+        report.Block(0).RowCount.ShouldBe(4);
+    }
+
+    [Theory]
     [InlineData("栏次\t1\t2\t3\n")]
     [InlineData("栏次 1 2 3\n")]
     [InlineData("栏次： 1 2 3\n")]

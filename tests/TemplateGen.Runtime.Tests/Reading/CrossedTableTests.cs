@@ -90,6 +90,23 @@ public sealed class CrossedTableTests
         report.Cell("appeals.court.lost").Number.ShouldBe(4);
     }
 
+    [Theory]
+    [InlineData("Kept,Won,Lost", true)]
+    [InlineData("Kept,Kept,Kept", true)]
+    [InlineData("Begun,Ended,Begun", false)]
+    public void A_column_that_says_in_other_words_to_which_part_of_the_form_a_row_belongs_is_passed_over(string words, bool isRead)
+    {
+        string[] part = words.Split(',');
+        string[] cells = ["Secure,1", "Flexible,4", "Sheltered,7", "Sum,12"];
+        string[] renewed = ["Secure,2", "Flexible,5", "Sheltered,8", "Sum,15"];
+        string[] ended = ["Secure,3", "Flexible,6", "Sheltered,9", "Sum,18"];
+        string list = string.Concat(((string[][])[cells, renewed, ended]).SelectMany((row, i) => row.Select(cell => $"2024,Hill,on {part[i]},{((string[])["Begun/New", "Begun/Renewed", "Ended"])[i]},{cell}\n")));
+        Report? report = Read($"Lettings of 2024\nyear,place,part,item,column,value\n{list}").Report;
+        report?.Cell("tenancies.begun.fresh.social.flexible").Number.ShouldBe(isRead ? 4 : null);
+        report?.Cell("tenancies.ended.sum").Number.ShouldBe(isRead ? 18 : null);
+        (report is not null).ShouldBe(isRead);
+    }
+
     [Fact]
     public void What_such_a_list_lacks_among_the_cells_of_a_row_is_not_blank()
     {

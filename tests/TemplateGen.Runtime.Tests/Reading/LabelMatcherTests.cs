@@ -48,6 +48,26 @@ public sealed class LabelMatcherTests
     public void A_wording_with_one_word_for_not_more_or_less_is_no_misspelling(string wording) => _matcher.Match(wording).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("1.属于国家秘密 State secrets", "1.属于国家秘密")]
+    [InlineData("Natural persons（自然人）", "自然人")]
+    [InlineData("규범성문건 / 规范性文件", "规范性文件")]
+    [InlineData("1.属于国家秘密 1. The information requested is a secret of the state as determined in accordance with the law", "1.属于国家秘密")]
+    [InlineData("行政处罚（Administrative penalties）", "行政处罚")]
+    public void A_wording_that_says_the_same_in_another_language_is_the_label_in_it(string wording, string official)
+    {
+        LabelMatch match = _matcher.Match(wording).MinBy(static match => match.Cost);
+        match.Target.Official.ShouldBe(official);
+        match.Cost.ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("Administrative penalties")]
+    [InlineData("自然人 PM")]
+    [InlineData("自然人 of 企业 companies")]
+    [InlineData("外国自然人 Foreign persons")]
+    public void A_wording_of_which_no_part_is_a_label_to_the_letter_is_none(string wording) => _matcher.Match(wording).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("①属于国家秘密")]
     [InlineData("⒈属于国家秘密")]
     [InlineData("⑴、属于国家秘密")]

@@ -22,6 +22,7 @@ public sealed class LabelledCellsTests
     [InlineData("Arrived\nMen: 1\nWomen: 2\nTotal: 3\nStayed\nMen: 4\nWomen: 5\nTotal: 9\nLeft early\nMen: 6\nWomen: 7\nTotal: 13\n")]
     [InlineData("Arrived\nTotal：3\nWomen：2\nMen：1\nStayed\nMen：4\nWomen：5\nTotal：9\nLeft early\nMen：6\nWomen：7\nTotal：13\n")]
     [InlineData("Arrived Men：1\nArrived Women：2\nArrived Total：3\nStayed Men：4\nStayed Women：5\nStayed Total：9\nLeft early Men：6\nLeft early Women：7\nLeft early Total：13\n")]
+    [InlineData("Arrived\nMen1\nWomen2\nTotal3\nStayed\nMen 4\nWomen 5\nTotal 9\nLeft early\nMen6\nWomen7\nTotal13\n")]
     [InlineData("Arrived：1，2，3\nStayed：4，5，9\nLeft early：6，7，13\n")]
     [InlineData("Arrived: Men 1, Women 2, Total 3\nStayed: Men 4, Women 5, Total 9.\nLeft early: Men 6; Women 7; Total 13\n")]
     [InlineData("Arrived | Men: 1 | Women: 2 | Total: 3\nStayed | Men: 4 | Women: 5 | Total: 9\nLeft early | Men: 6 | Women: 7 | Total: 13\n")]

@@ -53,7 +53,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
         int longest = (index.MaximumLength * 3) + 16;
         if (wording.Length > longest || IsTooLong(wording))
         {
-            return Explained(wording);
+            return Longer(wording);
         }
 
         // As the form prints it, as most labels are.
@@ -66,7 +66,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
         FoldedWording folded = FoldedWording.Of(Residue.Remove(wording), buffer);
         if (folded.Whole.Length == 0 || folded.Whole.Length > index.MaximumLength + LongestRest)
         {
-            return Explained(wording);
+            return Longer(wording);
         }
 
         if (_known.TryGetValue(folded.Whole, out LabelMatches? known))
@@ -82,8 +82,24 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
 
         // A sentence is no label, however much it resembles one.
         LabelMatches matches = Exact(whole) ?? (wording.TrimEnd().EndsWith("。") ? LabelMatches.None : Near(whole, folded.NumberLength));
+        matches = matches.Count == 0 ? InTwoLanguages(wording) : matches;
         _known.Dictionary[whole] = matches;
         return matches;
+    }
+
+    /// <summary>What a wording longer than every label may be.</summary>
+    private LabelMatches Longer(ReadOnlySpan<char> wording) => wording.Length > LongestExplained ? LabelMatches.None : Explained(wording) is { Count: > 0 } explained ? explained : InTwoLanguages(wording);
+
+    /// <summary>What one part of a wording is to the letter, which says the same in another language before or behind it.</summary>
+    private LabelMatches InTwoLanguages(ReadOnlySpan<char> wording)
+    {
+        if (TwoLanguages.Parts(wording) is not var (first, second))
+        {
+            return LabelMatches.None;
+        }
+
+        LabelMatches[] exact = [.. ((string[])[first, second]).Select(part => Match(part)).Where(static matches => matches.IsExact)];
+        return exact is [var only] ? new LabelMatches([.. only.Where(static match => match.Cost == 0).Select(static match => match with { Cost = Costs.Brackets })]) : LabelMatches.None;
     }
 
     /// <summary>Whether a wording is surely too long without its white space, to be seen before anything is made of it: residue and what else folding takes away is not much.</summary>
@@ -106,7 +122,7 @@ internal sealed class LabelMatcher(LabelIndex index, Dictionary<string, LabelMat
     /// <summary>What has the wording before the first bracket, to the letter, where the rest is one explanation.</summary>
     private LabelMatches Explained(ReadOnlySpan<char> wording)
     {
-        if (wording.Length > LongestExplained || wording.TrimEnd() is not [.., ')' or '）'])
+        if (wording.TrimEnd() is not [.., ')' or '）'])
         {
             return LabelMatches.None;
         }

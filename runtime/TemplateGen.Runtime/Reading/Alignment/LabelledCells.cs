@@ -19,6 +19,8 @@ internal sealed class LabelledCells
 
     private static readonly SearchValues<char> _betweenHeadings = SearchValues.Create("-－—/／·>＞→：:\\|｜()（）的");
 
+    private static readonly SearchValues<char> _ofFigures = SearchValues.Create("0123456789., ");
+
     // One sort after the other: a mark may stand in labels, too.
     private static readonly SearchValues<char>[] _betweenRows = [.. ((string[])["", "|｜", "：:", "“”\"", "，,", "：:“”\"|｜，,"]).Select(static marks => SearchValues.Create(marks))];
 
@@ -336,13 +338,13 @@ internal sealed class LabelledCells
         bool IsAround(AxisNode node) => group.Cell < row.Columns.Length && node.WithDescendants().Any(below => below.Line == row.Columns[group.Cell]);
     });
 
-    /// <summary>What stands before the colon of a line, and the values behind it; null where it is no such line.</summary>
+    /// <summary>What stands before the colon of a line, and the values behind it; the heading of a column that has a figure right behind it within a row. Null where it is no such line.</summary>
     private (SourceLine Label, List<SourceCell> Values)? Parts(SourceLine line)
     {
         int colon = line.Text.Length <= LongestLine ? line.Text.AsSpan().LastIndexOfAny('：', ':') : -1;
         if (colon < 1)
         {
-            return null;
+            return line.Text.Length <= LongestLine && _names.Count + _cells.Count > 0 ? Pair(line) : null;
         }
 
         List<SourceCell> values = [];
@@ -362,6 +364,16 @@ internal sealed class LabelledCells
         }
 
         return (line with { Text = line.Text[..colon].TrimEnd() }, values);
+    }
+
+    /// <summary>The heading of a column and the figure right behind it.</summary>
+    private (SourceLine Label, List<SourceCell> Values)? Pair(SourceLine line)
+    {
+        int start = line.Text.AsSpan().LastIndexOfAnyExcept(_ofFigures) + 1;
+        string label = line.Text[..start].TrimEnd();
+        string figure = line.Text[start..].Trim();
+        return label.Length > 0 && TokenScanner.IsFigure(figure, _marks) && _matcher.Match(label).Any(IsColumn)
+            ? (line with { Text = label }, [Cell(new SourceLine(figure, line.Place.After(line.Text.Length - figure.Length)))]) : null;
     }
 
     /// <summary>The labels that stand one behind the other, with a space or a stroke between them or nothing at all.</summary>

@@ -12,6 +12,10 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
     private const int MostColumns = 1_000;
     private const int LongestCell = 400;
 
+    // Parts of a form in a list of its cells, and how many cells each has at least on average.
+    private const int MostGroups = 32;
+    private const int FewestOfGroup = 3;
+
     // A cell of labels may stand beside any number of rows.
     private readonly Dictionary<Token, List<Token>> _parts = [];
 
@@ -33,6 +37,7 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
             yield break;
         }
 
+        HashSet<int> foreign = isList ? GroupColumns(rows, start) : [];
         Dictionary<int, IReadOnlyList<Token>?> above = [];
         HashSet<int> begun = [];
         IReadOnlyList<Token>?[][] over = [.. headings.Select((row, index) => Over(row, start, end, isLowest: index + 1 == headings.Count, begun))];
@@ -42,7 +47,7 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
             // Where each row has one figure, its labels stand right before it, however many are left out for being those of the row above.
             int figure = row.Tokens.Find(static token => token.Kind == TokenKind.Figure)!.Cell;
             before = Beside(row, start, isList ? start - figure : 0, before);
-            IReadOnlyList<Token>? beside = !isList && MayHaveRunTogether(row, end - start + 1) ? null : Parted(before.SelectMany(static cell => cell ?? []));
+            IReadOnlyList<Token>? beside = !isList && MayHaveRunTogether(row, end - start + 1) ? null : Parted(before.Where((_, column) => !foreign.Contains(column)).SelectMany(static cell => cell ?? []));
             foreach (Token cell in row.Tokens.Where(token => isList ? token.Kind == TokenKind.Figure : token.Cell >= start && token.Cell <= end))
             {
                 int column = isList ? end : cell.Cell;
@@ -54,6 +59,46 @@ internal sealed class CrossedLabels(LabelMatcher matcher)
                 yield return (cell, beside is null || labels is null ? null : [.. beside, .. labels]);
             }
         }
+    }
+
+    /// <summary>
+    /// The columns of a list, with one figure a row, that say in other words than the form's in which part of it a row stands: few words, each of them in rows that follow one another. The labels in the other
+    /// columns say it without them, or name a cell twice.
+    /// </summary>
+    private HashSet<int> GroupColumns(List<ScannedRow> rows, int start)
+    {
+        HashSet<int> found = [];
+        for (int column = 0; column < start; column++)
+        {
+            List<string> groups = [];
+            bool isForeign = false;
+            foreach (ScannedRow row in rows)
+            {
+                if (row.Tokens.FindAll(token => token.Cell == column) is not [{ Kind: TokenKind.Label or TokenKind.Text } only])
+                {
+                    groups.Clear();
+                    break;
+                }
+
+                isForeign |= only.Kind == TokenKind.Text && Parts(only).Count < 2;
+                if (groups.Count == 0 || groups[^1] != only.Text)
+                {
+                    groups.Add(only.Text);
+                }
+
+                if (groups.Count > MostGroups)
+                {
+                    break;
+                }
+            }
+
+            if (isForeign && groups.Count is > 1 and <= MostGroups && groups.Count * FewestOfGroup <= rows.Count && groups.Distinct(StringComparer.Ordinal).Count() == groups.Count)
+            {
+                found.Add(column);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether the only figure of several cells has as many digits as they are: all figures of the row may stand in one of them.</summary>

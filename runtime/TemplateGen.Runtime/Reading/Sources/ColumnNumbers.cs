@@ -32,17 +32,19 @@ internal static class ColumnNumbers
         List<SourceRow>? left = null;
         SourcePlace? first = null;
         int count = 0;
-        int numbered = 0;
+        (int Rows, int Cells) numbered = default;
         for (int i = 0; i < document.Rows.Count; i++)
         {
             SourceRow row = document.Rows[i];
             SourceRow? kept = row.Form == RowForm.Running
                 ? WithoutLines(row)
-                : (IsNumbering(row, i + 1 < document.Rows.Count && !document.Rows[i + 1].StartsPart) || RowNumbers.Below(document.Rows, i) > 0) && !IsPrinted(row, editions)
+                : (IsNumbering(row, i + 1 < document.Rows.Count && !document.Rows[i + 1].StartsPart) || RowNumbers.Below(document.Rows, i).Rows > 0) && !IsPrinted(row, editions)
                 ? null
                 : row;
-            bool isNumbered = numbered > 0;
-            (kept, numbered) = isNumbered ? (RowNumbers.Without(row), numbered - 1) : (kept, kept is null && row.Form == RowForm.Ruled ? RowNumbers.Below(document.Rows, i) : 0);
+            bool isNumbered = numbered.Rows > 0;
+            (kept, numbered) = isNumbered
+                ? (row with { Cells = [.. row.Cells.Skip(numbered.Cells)] }, numbered with { Rows = numbered.Rows - 1 })
+                : (kept, kept is null && row.Form == RowForm.Ruled ? RowNumbers.Below(document.Rows, i) : default);
             if (kept != row)
             {
                 left ??= [.. document.Rows.Take(i)];

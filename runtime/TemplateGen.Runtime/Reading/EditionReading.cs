@@ -100,7 +100,7 @@ internal sealed class EditionReading
         || Title is not null;
 
     /// <summary>Whether figures belong to its labels.</summary>
-    internal bool HasFigures => FigureEvidence.IsIn(Rows);
+    internal bool HasFigures => FigureEvidence.IsIn(Rows, Title is not null);
 
     /// <summary>Whether the document is a report on this edition at all.</summary>
     internal bool IsReport => HasLabels && HasFigures && IsNamed;

@@ -11,10 +11,19 @@ internal static class FigureEvidence
 {
     private const int LongestWordForNone = 2;
 
-    /// <summary>Whether figures stand in rows, and in most of those that have anything; a word for none is no explanation.</summary>
+    /// <summary>
+    /// Whether figures stand in rows, and in most of those that have anything; a word for none is no explanation. A report whose cells are all blank has a title that says of when it is; without that, it is
+    /// the form as it is issued.
+    /// </summary>
     /// <param name="rows">The rows that a document has.</param>
-    internal static bool IsIn(IReadOnlyList<RowReading> rows)
+    /// <param name="hasTitle">Whether the document has the title of a report.</param>
+    internal static bool IsIn(IReadOnlyList<RowReading> rows, bool hasTitle)
     {
+        if (!hasTitle && !rows.Any(static row => IsFilled(row) || HasAnswer(row)))
+        {
+            return false;
+        }
+
         int filled = rows.Count(static row => row.Found.Count > 0);
         int withFigures = rows.Count(HasFigure);
         if (filled > 0 && withFigures * 2 < filled)
@@ -27,8 +36,11 @@ internal static class FigureEvidence
 
     /// <summary>Whether a row has a figure or a word for none, or nothing but blank cells.</summary>
     private static bool HasFigure(RowReading row) =>
-        row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone))
-        || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank));
+        IsFilled(row) || (row.Found.Count > 0 && row.Found.All(static cell => cell.Kind == TokenKind.Blank));
+
+    /// <summary>Whether a row has a figure or a word for none.</summary>
+    private static bool IsFilled(RowReading row) =>
+        row.Found.Any(static cell => cell.Kind == TokenKind.Figure || (cell.Kind == TokenKind.Text && cell.Text.Length <= LongestWordForNone));
 
     /// <summary>Whether a row has a date, a yes or no or a choice where it holds such.</summary>
     private static bool HasAnswer(RowReading row) => row.Cells is { } cells && row.Item.Columns.Index().Any(column => column.Index < cells.Count

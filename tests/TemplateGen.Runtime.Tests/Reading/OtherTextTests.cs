@@ -84,6 +84,27 @@ public sealed class OtherTextTests
         行政强制	18
         """;
 
+    // The form as its notice has it.
+    private const string BlankForm = """
+        中华人民共和国政府信息公开工作年度报告格式
+
+        二、主动公开政府信息情况
+        第二十条第（一）项
+        信息内容	本年制发件数	本年废止件数	现行有效件数
+        规章			
+        行政规范性文件			
+        第二十条第（五）项
+        信息内容	本年处理决定数量
+        行政许可	
+        第二十条第（六）项
+        信息内容	本年处理决定数量
+        行政处罚	
+        行政强制	
+        第二十条第（八）项
+        信息内容	本年收费金额（单位：万元）
+        行政事业性收费	
+        """;
+
     private const string Regulations = """
         第二十条 行政机关应当依照本条例第十九条的规定，主动公开本行政机关的下列政府信息：
         （一）行政法规、规章和规范性文件；
@@ -95,7 +116,7 @@ public sealed class OtherTextTests
         第三十六条 对政府信息公开申请，行政机关根据下列情况分别作出答复：（一）所申请公开信息已经主动公开的，告知申请人获取该政府信息的方式、途径；
         """;
 
-    public static TheoryData<string> Texts => [Notice, Guide, News, OtherStatistics, RuleOfLaw, Regulations, string.Concat(Enumerable.Repeat(News, 200)), Notice + News + Regulations + OtherStatistics];
+    public static TheoryData<string> Texts => [Notice, Guide, News, OtherStatistics, RuleOfLaw, Regulations, BlankForm, string.Concat(Enumerable.Repeat(News, 200)), Notice + News + Regulations + OtherStatistics];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -104,5 +125,12 @@ public sealed class OtherTextTests
         ReadResult result = Report.Read(text, [ReportEdition.Of(TestForms.Disclosure2019), ReportEdition.Of(TestForms.Disclosure2021), ReportEdition.Of(TestForms.Twins)]);
         result.Report.ShouldBeNull();
         result.Refusal.ShouldNotBeNull().Code.ShouldBe("not-a-report");
+    }
+
+    [Fact]
+    public void A_report_with_nothing_but_blank_cells_is_none_that_is_refused()
+    {
+        ReadResult result = Report.Read(BlankForm.Replace("中华人民共和国政府信息公开工作年度报告格式", "某局2022年政府信息公开工作年度报告"), [ReportEdition.Of(TestForms.Disclosure2021)]);
+        result.Report.ShouldNotBeNull().Year.ShouldBe(2022);
     }
 }
